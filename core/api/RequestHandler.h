@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/Request.h"
+#include "core/api/Response.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace backdesk
+{
+
+/// Answers requests. The Router is one; hosts (HTTP, the window's local connector) only know this.
+///
+/// Thread rules: handle() may be called from any number of threads at once. It blocks until the answer is
+/// there, so never call it from the GUI thread. It does not throw.
+class RequestHandler
+{
+public:
+    virtual ~RequestHandler() = default;
+    virtual Response handle(const Request &request) = 0;
+
+    /// Called after every committed write with the names of the collections it touched, from the writing
+    /// thread; keep it short. Set it before the first request.
+    std::function<void(const QStringList &)> onChanged;
+};
+
+} // namespace backdesk

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/Request.h"
+#include "ui/connectors/Reply.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+
+namespace backdesk::ui
+{
+
+/// What a list asks for. Filters are pairs as in the API's query: {"age.$gte", "18"}; they are and-ed.
+struct ListQuery {
+    QList<std::pair<QString, QString>> filters;
+    QString search;   ///< in all text fields; empty: none
+    QStringList sort; ///< selectors, "-age" for descending
+    int page = 50;    ///< items wanted; 0: all
+    qint64 skip = 0;
+    bool labels = true; ///< also tell how the items and the ones they refer to are named
+};
+
+/// The window's only way to the backend, embedded or remote.
+///
+/// Every call returns at once; the reply arrives by the future, to be taken with
+/// `future.then(this, [](const Reply &reply) { ... })`. Calls may overtake each other: whoever asks again
+/// before an answer came discards the stale one. Use it from the GUI thread only.
+class Connector : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Connector(const QString &application, QObject *parent = nullptr);
+
+    const QString &application() const { return m_application; }
+    /// The language of messages in the answers (Accept-Language), such as "de".
+    void setLanguage(const QString &language) { m_language = language; }
+
+    QFuture<Reply> meta();
+    QFuture<Reply> list(const QString &collection, const ListQuery &query);
+    QFuture<Reply> read(const QString &collection, const QString &id);
+    QFuture<Reply> create(const QString &collection, const QJsonObject &item);
+    /// Merges the given members into the item (PUT). With an etag: only onto that state, else 412.
+    QFuture<Reply> update(const QString &collection, const QString &id, const QJsonObject &item,
+                          const QByteArray &etag = {});
+    QFuture<Reply> remove(const QString &collection, const QString &id, const QByteArray &etag = {});
+    /// Validates the member at `path` ("$": everything) of a draft, storing nothing.
+    /// The reply holds "error" (text or null) and "errors" ({path: [text]}).
+    QFuture<Reply> check(const QString &collection, const QJsonObject &item,
+                         const QString &path = QStringLiteral("$"));
+    /// What deleting the item would do, doing nothing.
+    /// The reply holds "allowed", "reason", and "deletes" and "unlinks" ([{collection, count, labels}]).
+    QFuture<Reply> deletion(const QString &collection, const QString &id);
+
+    /// Any other request. Paths are relative to the application ("/coll/users").
+    virtual QFuture<Reply> send(Request request) = 0;
+
+Q_SIGNALS:
+    /// Items of these collections were written, by this window or anybody else.
+    void changed(const QStringList &collections);
+
+protected:
+    /// A request to a path below the application, with the language set.
+    Request request(const QByteArray &method, const QStringList &segments) const;
+
+private:
+    QString m_application;
+    QString m_language;
+};
+
+/// Parses an answer of the API.
+Reply toReply(int status, const QByteArray &body, const QByteArray &etag);
+
+} // namespace backdesk::ui
