@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/Router.h"
+
+#include "core/api/AcceptLanguage.h"
+#include "core/api/Call.h"
+#include "core/api/Problem.h"
+#include "core/api/Routes.h"
+#include "core/value/Message.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace backdesk
+{
+
+namespace
+{
+
+/// What one path offers, by method.
+struct Resource {
+    QList<std::pair<QByteArray, std::function<Response(Call &)>>> methods;
+
+    QByteArray allow() const
+    {
+        QByteArray names = "OPTIONS";
+        for (const auto &[method, answer] : methods)
+            names += ", " + (method == "GET" ? QByteArray("GET, HEAD") : method);
+        return names;
+    }
+};
+
+bool isItemId(const QString &segment)
+{
+    return !segment.isEmpty() && !segment.startsWith(u'_') && !segment.startsWith(u'.') &&
+           !segment.contains(u'/');
+}
+
+Resource itemResource(const Collection &collection, const QString &id)
+{
+    return {{{"GET", [&collection, id](Call &call) { return getItem(call, collection, id); }},
+             {"PUT", [&collection, id](Call &call) { return putItem(call, collection, id); }},
+             {"PATCH", [&collection, id](Call &call) { return patchItem(call, collection, id); }},
+             {"DELETE", [&collection, id](Call &call) { return deleteItem(call, collection, id); }}}};
+}
+
+/// The resource below a collection; without methods when there is none.
+Resource collectionResource(const Collection &collection, const QStringList &rest)
+{
+    if (rest.isEmpty()) {
+        return {{{"GET", [&collection](Call &call) { return getList(call, collection); }},
+                 {"POST", [&collection](Call &call) { return postItem(call, collection); }}}};
+    }
+    if (rest.size() == 2 && rest[1] == QLatin1String("_deletion") && isItemId(rest[0])) {
+        return {{{"GET", [&collection, id = rest[0]](Call &call) {
+                      return getDeletion(call, collection, id);
+                  }}}};
+    }
+    if (rest.size() != 1)
+        return {};
+    if (isItemId(rest[0]))
+        return itemResource(collection, rest[0]);
+    return {};
+}
+
+/// Commands of a collection answer to POST only; any other method takes the name for an id, which it is not.
+Resource commandResource(const Collection &collection, const QString &name)
+{
+    if (name == QLatin1String("_check"))
+        return {{{"POST", [&collection](Call &call) { return postCheck(call, collection); }}}};
+    if (name == QLatin1String("_meta"))
+        return {{{"POST", [&collection](Call &call) { return postState(call, collection); }}}};
+    return {};
+}
+
+Resource find(const Backoffice &backoffice, const QByteArray &method, const QStringList &path)
+{
+    if (path.value(0) != backoffice.name())
+        return {};
+    if (path.size() == 2 && path[1] == QLatin1String("_meta"))
+        return {{{"GET", getMeta}}};
+    if (path.size() == 2 && path[1] == QLatin1String("_health"))
+        return {{{"GET", getHealth}}};
+    if (path.size() < 3 || path[1] != QLatin1String("coll"))
+        return {};
+    const Collection *collection = backoffice.collection(path[2]);
+    if (!collection)
+        return {};
+    if (path.size() == 4 && (method == "POST" || method == "OPTIONS")) {
+        const Resource command = commandResource(*collection, path[3]);
+        if (!command.methods.isEmpty())
+            return command;
+    }
+    return collectionResource(*collection, path.mid(3));
+}
+
+Response options(const Resource &resource)
+{
+    Response response;
+    response.status = 204;
+    response.headers.set("allow", resource.allow());
+    return response;
+}
+
+QString sentence(const char *source, const QString &language, const QStringList &arguments = {})
+{
+    return Message(source, arguments).text(language);
+}
+
+Response dispatch(const Resource &resource, Call &call)
+{
+    const QByteArray &method = call.request.method;
+    for (const auto &[known, answer] : resource.methods) {
+        if (known != method)
+            continue;
+        const bool takesBody = method == "POST" || method == "PUT" || method == "PATCH";
+        if (takesBody && !call.hasJsonBody()) {
+            return problem(415, sentence(QT_TRANSLATE_NOOP("core", "Send JSON with Content-Type: "
+                                                                   "application/json."),
+                                         call.language));
+        }
+        return answer(call);
+    }
+    if (method == "OPTIONS")
+        return options(resource);
+    Response response = problem(405, sentence(QT_TRANSLATE_NOOP("core", "%1 is not possible here."),
+                                              call.language, {QString::fromLatin1(method)}));
+    response.headers.set("allow", resource.allow());
+    return response;
+}
+
+} // namespace
+
+Router::Router(Backoffice &backoffice) : m_backoffice(backoffice)
+{
+    m_backoffice.onChanged = [this](const QStringList &collections) {
+        if (onChanged)
+            onChanged(collections);
+    };
+}
+
+Router::~Router()
+{
+    m_backoffice.onChanged = {};
+}
+
+Response Router::handle(const Request &request)
+{
+    const QByteArray accepted = request.headers.value("accept-language").value_or(QByteArray());
+    const QString language =
+        accepted.isEmpty() ? QStringLiteral("en") : bestLanguage(acceptedLanguages(accepted));
+    const auto path = decodedPath(request.path);
+    const Resource resource = path ? find(m_backoffice, request.method, *path) : Resource();
+    if (resource.methods.isEmpty())
+        return problem(404, sentence(QT_TRANSLATE_NOOP("core", "There is nothing at this address."), language));
+    const auto query = decodedQuery(request.query);
+    if (!query) {
+        return problem(400, sentence(QT_TRANSLATE_NOOP("core", "The query cannot be decoded as UTF-8 text."),
+                                     language));
+    }
+    const Identity &who = request.identity;
+    Call call{request, m_backoffice, {who.id, who.login, who.roles}, language, *query};
+    return dispatch(resource, call);
+}
+
+} // namespace backdesk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/RequestHandler.h"
+
+namespace backdesk
+{
+
+class Backoffice;
+
+/// The routes of the backo document on a Backoffice: the only way in, for HTTP and the window alike.
+///
+/// The backoffice must be open and outlive the router. See docs/rest.md for the routes.
+class Router : public RequestHandler
+{
+public:
+    explicit Router(Backoffice &backoffice);
+    ~Router() override;
+
+    Response handle(const Request &request) override;
+
+private:
+    Backoffice &m_backoffice;
+};
+
+} // namespace backdesk

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/api/Call.h"
+
+namespace backdesk
+{
+
+// One function a route; each answers completely, with a problem where something is wrong.
+
+Response getMeta(Call &call);
+Response getHealth(Call &call);
+
+Response getList(Call &call, const Collection &collection);
+Response postItem(Call &call, const Collection &collection);
+Response postCheck(Call &call, const Collection &collection);
+/// POST `_meta`: the structure with the present state of the given item.
+Response postState(Call &call, const Collection &collection);
+
+Response getItem(Call &call, const Collection &collection, const QString &id);
+Response putItem(Call &call, const Collection &collection, const QString &id);
+Response patchItem(Call &call, const Collection &collection, const QString &id);
+Response deleteItem(Call &call, const Collection &collection, const QString &id);
+/// What deleting the item would do.
+Response getDeletion(Call &call, const Collection &collection, const QString &id);
+
+} // namespace backdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/Acceptor.h"
+
+#include "core/http/Worker.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <unistd.h>
+
+#include <utility>
+
+namespace backdesk
+{
+
+Q_LOGGING_CATEGORY(lcAcceptor, "backdesk.http.acceptor")
+
+namespace
+{
+
+constexpr int backlog = 512;
+constexpr int maxSurplus = 64; // connections that are told 503 at the same time; others are just closed
+constexpr int retryMs = 250;
+
+} // namespace
+
+Acceptor::Acceptor(HostContext &context, std::vector<Worker *> workers)
+    : m_context(context), m_workers(std::move(workers))
+{
+    setListenBacklogSize(backlog);
+    // Out of descriptors, for example: QTcpServer stops accepting until told otherwise.
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        qCWarning(lcAcceptor, "Cannot accept: %ls", qUtf16Printable(errorString()));
+        QTimer::singleShot(retryMs, this, &QTcpServer::resumeAccepting);
+    });
+}
+
+void Acceptor::incomingConnection(qintptr descriptor)
+{
+    const int others = m_context.connections.fetch_add(1);
+    const int most = m_context.options.maxConnections;
+    if (others >= most + maxSurplus) {
+        --m_context.connections;
+        ::close(int(descriptor));
+        return;
+    }
+    m_workers[m_next]->adopt(descriptor, others >= most);
+    m_next = (m_next + 1) % m_workers.size();
+}
+
+} // namespace backdesk

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/Connection.h"
+
+#include "core/api/Problem.h"
+#include "core/http/ResponseShape.h"
+#include "core/http/Worker.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace backdesk
+{
+
+namespace
+{
+
+constexpr int requestsPerTurn = 64; // then other connections have their turn
+constexpr qint64 maxDiscarded = 8 * 1024 * 1024;
+constexpr qsizetype joinedBytes = 16 * 1024; // bodies up to this size are sent in one piece with their head
+
+Response serverOptions()
+{
+    Response response;
+    response.status = 204;
+    response.headers.set("allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+    return response;
+}
+
+Response refusalResponse(const Refusal &refusal)
+{
+    Response response = problem(refusal.status, QString::fromLatin1(refusal.detail));
+    if (refusal.status == 503)
+        response.headers.set("retry-after", "1");
+    if (refusal.status == 415)
+        response.headers.set("accept-encoding", "identity"); // RFC 9110, 15.5.16
+    return response;
+}
+
+} // namespace
+
+Connection::Connection(qintptr descriptor, Worker &worker)
+    : QObject(&worker),
+      m_worker(worker),
+      m_stream(descriptor, *this),
+      m_parser(worker.context().options, worker.context().hosts),
+      m_deadline(worker.context().options, worker.now())
+{
+}
+
+Connection::~Connection()
+{
+    hangUpGuard();
+    releaseBody();
+    --m_worker.context().connections;
+}
+
+void Connection::refuseSurplus()
+{
+    refuse({503, "There are too many connections."});
+    settle();
+}
+
+void Connection::drain()
+{
+    m_draining = true;
+    if (!m_last)
+        readOnce();
+    if (m_done)
+        return;
+    if (m_shutDown || (m_stream.unsent() == 0 && m_pending.isEmpty()))
+        return abort();
+    settle();
+}
+
+void Connection::checkDeadline(qint64 now)
+{
+    if (m_done || !m_deadline.isOver(now))
+        return;
+    const Deadline::Phase phase = m_deadline.phase();
+    if (phase != Deadline::Phase::Head && phase != Deadline::Phase::Body)
+        return abort();
+    refuse({408, "The request took too long to arrive."});
+    settle();
+}
+
+void Connection::abort()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_stream.close();
+    hangUpGuard();
+    m_worker.release(this);
+}
+
+bool Connection::event(QEvent *event)
+{
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    m_continuing = false;
+    m_turn = 0;
+    settle();
+    return true;
+}
+
+void Connection::streamReadable()
+{
+    m_turn = 0;
+    if (m_shutDown)
+        discardInput();
+    else
+        readOnce();
+}
+
+void Connection::streamWritable()
+{
+    m_turn = 0;
+    settle();
+}
+
+void Connection::readOnce()
+{
+    if (m_done || m_inputEnded)
+        return;
+    std::vector<char> &scratch = m_worker.scratch();
+    qsizetype got = 0;
+    switch (m_stream.read(scratch.data(), qsizetype(scratch.size()), &got)) {
+    case SocketStream::Result::Bytes:
+        judge({scratch.data(), got});
+        break;
+    case SocketStream::Result::NothingNow:
+        return;
+    case SocketStream::Result::Ended:
+        m_inputEnded = true;
+        break;
+    case SocketStream::Result::Failed:
+        return abort();
+    }
+    settle();
+}
+
+// After the last answer: closing with input unread would make the system reset the connection, and the
+// answer might never be seen. A client that goes on sending is cut off after a while.
+void Connection::discardInput()
+{
+    std::vector<char> &scratch = m_worker.scratch();
+    qsizetype got = 0;
+    const SocketStream::Result result = m_stream.read(scratch.data(), qsizetype(scratch.size()), &got);
+    if (result == SocketStream::Result::NothingNow)
+        return;
+    m_discarded += got;
+    if (result != SocketStream::Result::Bytes || m_discarded > maxDiscarded)
+        abort();
+}
+
+void Connection::judge(QByteArrayView bytes)
+{
+    if (!m_pending.isEmpty()) { // what waits comes first
+        m_pending.append(bytes.data(), bytes.size());
+        return;
+    }
+    while (!bytes.isEmpty() && !m_last) {
+        if (!mayJudge()) {
+            m_pending = bytes.toByteArray();
+            return;
+        }
+        qsizetype used = 0;
+        const RequestParser::State state = m_parser.feed(bytes, &used);
+        bytes = bytes.sliced(used);
+        if (state == RequestParser::State::Refused)
+            return refuse(m_parser.refusal());
+        if (!accountBody())
+            return refuse({503, "Too many requests are being received."});
+        if (m_parser.takeContinue())
+            m_stream.write(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
+        if (state == RequestParser::State::Complete)
+            answer(m_parser.take());
+    }
+}
+
+bool Connection::accountBody()
+{
+    const qint64 change = m_parser.bodySize() - m_accounted;
+    if (change == 0)
+        return true;
+    m_accounted += change;
+    HostContext &context = m_worker.context();
+    return context.bufferedBytes.fetch_add(change) + change <= context.options.bufferedBytes;
+}
+
+void Connection::releaseBody()
+{
+    m_worker.context().bufferedBytes.fetch_sub(std::exchange(m_accounted, 0));
+}
+
+void Connection::answer(const IncomingRequest &incoming)
+{
+    const Response response = incoming.serverWide ? serverOptions() : ask(incoming.request);
+    releaseBody();
+    ++m_turn;
+    ++m_answered;
+    send(response, {incoming.headOnly, incoming.http10, incoming.keepAlive && !m_draining, m_worker.date()});
+}
+
+Response Connection::ask(const Request &request)
+{
+    if (m_guard && !m_guard->isUsable())
+        hangUpGuard();
+    if (!m_guard)
+        m_guard = m_worker.host().open(m_stream.peerAddress());
+    std::optional<Response> response = m_worker.host().serve(*m_guard, request);
+    if (response)
+        return *std::move(response);
+    hangUpGuard();
+    return problem(500);
+}
+
+void Connection::send(const Response &response, const ResponseShape &shape)
+{
+    WireResponse wire = shapeResponse(response, shape);
+    m_queued += wire.head.size() + wire.body.size();
+    if (wire.body.size() <= joinedBytes) {
+        m_stream.write(wire.head + wire.body);
+    } else {
+        m_stream.write(wire.head);
+        m_stream.write(wire.body);
+    }
+    m_last = m_last || !shape.keepAlive;
+}
+
+void Connection::refuse(const Refusal &refusal)
+{
+    if (m_last)
+        return;
+    m_pending.clear();
+    send(refusalResponse(refusal), {m_parser.isHeadOnly(), false, false, m_worker.date()});
+}
+
+void Connection::endInput()
+{
+    if (m_parser.isIdle())
+        m_last = true;
+    else
+        refuse({400, "The request ended too early."});
+}
+
+bool Connection::mayJudge() const
+{
+    return m_turn < requestsPerTurn && m_stream.unsent() <= m_worker.context().options.unsentBytes;
+}
+
+// Sends and judges in turns until there is nothing to judge or the client must read first.
+bool Connection::pump()
+{
+    if (!m_stream.flush())
+        return false;
+    while (!m_last && !m_pending.isEmpty() && mayJudge()) {
+        judge(std::exchange(m_pending, {}));
+        if (!m_stream.flush())
+            return false;
+    }
+    if (m_inputEnded && m_pending.isEmpty() && !m_last)
+        endInput();
+    return m_stream.flush();
+}
+
+void Connection::settle()
+{
+    if (m_done)
+        return;
+    if (!pump())
+        return abort();
+    if (m_last && m_stream.unsent() == 0 && !m_shutDown)
+        startClosing();
+    if (m_done)
+        return;
+    const bool full = m_stream.unsent() > m_worker.context().options.unsentBytes;
+    if (!m_pending.isEmpty() && !full && !std::exchange(m_continuing, true))
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    m_stream.setReading(m_shutDown || (!m_inputEnded && !m_last && !full && m_pending.isEmpty()));
+    updateDeadline();
+}
+
+void Connection::startClosing()
+{
+    m_shutDown = true;
+    m_pending.clear();
+    hangUpGuard();
+    m_stream.shutdownWriting();
+    if (m_inputEnded)
+        abort();
+}
+
+void Connection::hangUpGuard()
+{
+    if (m_guard)
+        m_guard->hangUp();
+    m_guard = nullptr;
+}
+
+void Connection::updateDeadline()
+{
+    const qint64 now = m_worker.now();
+    if (m_shutDown)
+        m_deadline.update(Deadline::Phase::Closing, 0, 0, now);
+    else if (m_stream.unsent() > 0)
+        m_deadline.update(Deadline::Phase::Sending, 0, m_queued - m_stream.unsent(), now);
+    else if (m_parser.isReadingBody())
+        m_deadline.update(Deadline::Phase::Body, m_answered, m_parser.bodySize(), now);
+    else if (!m_parser.isIdle())
+        m_deadline.update(Deadline::Phase::Head, m_answered, 0, now);
+    else
+        m_deadline.update(m_answered > 0 ? Deadline::Phase::Idle : Deadline::Phase::Fresh, m_answered, 0,
+                          now);
+}
+
+} // namespace backdesk

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Collection.h"
+#include "core/model/CurrentUser.h"
+#include "core/schema/ItemSource.h"
+#include "core/storage/Storage.h"
+#include "core/value/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace backdesk
+{
+
+/// The limits of a description.
+struct Limits {
+    qint64 bodyBytes = 16 * 1024 * 1024;
+    qint64 pageMax = 1000; ///< the most items of one page; `_page=0` still gives all
+};
+
+/// The application: its collections and where they are stored.
+///
+/// Set it up (constructor, addCollection, open), then use it from any thread. Lives longer than everything
+/// made from it.
+class Backoffice : public TypeSource
+{
+public:
+    /// `name` is the first part of every URL.
+    Backoffice(QString name, std::shared_ptr<Storage> storage);
+    ~Backoffice() override;
+
+    const QString &name() const { return m_name; }
+    QString title;       ///< shown to people; empty: the name
+    QString description; ///< shown to people
+    QString locale = QStringLiteral("en"); ///< language of the description's texts
+    Limits limits;
+
+    void addCollection(CollectionOptions options);
+    /// Opens the storage. Errors: see Storage::open.
+    Status open();
+    void close();
+
+    const std::vector<std::unique_ptr<Collection>> &collections() const { return m_collections; }
+    /// Nothing when there is no such collection.
+    const Collection *collection(const QString &name) const;
+    const DictType *itemType(const QString &collection) const override;
+    Storage &storage() const { return *m_storage; }
+
+    /// Called after every committed batch with the names of the collections it touched, from the writing
+    /// thread. Set it before the first write.
+    std::function<void(const QStringList &)> onChanged;
+
+private:
+    friend class UnitOfWork;
+
+    QString m_name;
+    std::shared_ptr<Storage> m_storage;
+    std::vector<std::unique_ptr<Collection>> m_collections;
+    std::mutex m_writer;     // one unit of work at a time
+    qint64 m_lastMoment = 0; // microseconds, guarded by m_writer
+};
+
+} // namespace backdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ReferenceField.h"
+#include "core/schema/DictType.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace backdesk
+{
+
+/// What a description says of one collection, without `_id` and `_meta`.
+struct CollectionOptions {
+    QString name; ///< letters, digits, _ and -, not beginning with _
+    QString title;
+    QString description;
+    QStringList label; ///< member names of the field that names an item; empty: the first String field
+    QList<DictType::Field> fields;
+};
+
+/// A table of items of one type. Immutable; made by the Backoffice.
+class Collection
+{
+public:
+    explicit Collection(CollectionOptions options);
+
+    const QString &name() const { return m_options.name; }
+    const QString &title() const { return m_options.title; }
+    const QString &description() const { return m_options.description; }
+    /// Of the whole items: the fields, `_id` and `_meta`.
+    const std::shared_ptr<const DictType> &type() const { return m_type; }
+    /// Member names of the field that names an item; empty when there is none.
+    const QStringList &label() const { return m_options.label; }
+    /// The fields that refer to other items, in the order of the description.
+    const QList<ReferenceField> &references() const { return m_references; }
+    /// How the item is named to people: its label, else its `_id`.
+    QString labelOf(const Value &item) const;
+
+private:
+    CollectionOptions m_options;
+    std::shared_ptr<const DictType> m_type;
+    QList<ReferenceField> m_references;
+};
+
+} // namespace backdesk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Backoffice.h"
+#include "core/model/CurrentUser.h"
+#include "core/value/Result.h"
+
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace backdesk
+{
+
+/// One item as a program holds it, with the life of the backo document: UNSET when new, UNSAVED once changed,
+/// SAVED when it stands in the storage as it is here.
+///
+/// Used by one thread at a time. A call that the present state does not allow fails with WrongState.
+class Item
+{
+public:
+    enum class State { Unset, Unsaved, Saved };
+
+    /// A new, empty item: the document's `.new()`.
+    Item(Backoffice &backoffice, const Collection &collection, CurrentUser user = {});
+
+    State state() const { return m_state; }
+    const Value &value() const { return m_value; }
+    /// Empty as long as it is not stored.
+    QString id() const;
+
+    /// Stores it with these members. SAVED afterwards.
+    Status create(const Value &members);
+    /// Reads it. Only when UNSET; NotFound.
+    Status load(const QString &id);
+    /// Reads it again, with what others changed meanwhile. Only when SAVED.
+    Status reload();
+    /// Merges the members in, checks their types and rules, stores nothing.
+    Status set(const Value &members);
+    /// Stores what set() changed. Not when UNSET; Stale when others changed it since it was read.
+    Status save();
+    /// Deletes it. Not when UNSET; UNSET afterwards.
+    Status remove();
+
+    /// The items that a query's conditions meet ({"age.$gte", "18"}), in the order of their creation.
+    static Result<QList<Item>> select(Backoffice &backoffice, const Collection &collection,
+                                      const QList<std::pair<QString, QString>> &query,
+                                      const CurrentUser &user = {});
+
+private:
+    Status wrongState() const;
+
+    Backoffice *m_backoffice;
+    const Collection *m_collection;
+    CurrentUser m_user;
+    State m_state = State::Unset;
+    Value m_value;
+    Value m_stored; // as it was read or written last
+};
+
+} // namespace backdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/value/Value.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace backdesk
+{
+
+class DictType;
+
+/// Gives what a reference leads to, in one consistent state.
+class ItemSource
+{
+public:
+    virtual ~ItemSource() = default;
+    /// Nothing when there is no such item.
+    virtual std::shared_ptr<const Value> itemValue(const QString &collection, const QString &id) const = 0;
+};
+
+/// Gives the type of a collection's items.
+class TypeSource
+{
+public:
+    virtual ~TypeSource() = default;
+    /// Nothing when there is no such collection.
+    virtual const DictType *itemType(const QString &collection) const = 0;
+};
+
+} // namespace backdesk

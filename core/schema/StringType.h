@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/Type.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+namespace backdesk
+{
+
+/// A regular expression as Python's `re.match` takes it: anchored at the start only, with a limit on the work
+/// one match may cause.
+QRegularExpression anchoredPattern(const QString &pattern);
+
+/// Text without NUL and without halves of surrogate pairs, which no storage could keep.
+class StringType : public Type
+{
+public:
+    struct Options {
+        QStringList patterns; ///< valid regular expressions; all must match at the start
+    };
+    StringType(TypeOptions common, const Options &options);
+
+    QString name() const override { return QStringLiteral("String"); }
+    std::optional<Value> fromQueryText(const QString &text) const override;
+
+protected:
+    Value decodeValue(const Value &input, const Value &present, const ValuePath &path,
+                      Mistakes &mistakes) const override;
+    void checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const override;
+    void describeMore(ValueMap &element) const override;
+
+private:
+    QStringList m_patterns;
+    QList<QRegularExpression> m_expressions;
+};
+
+} // namespace backdesk

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/MemoryTables.h"
+
+namespace backdesk
+{
+
+/// Keeps items in memory only: for tests and trials.
+class MemoryStorage : public Storage
+{
+public:
+    Status open(const QList<StoredCollection> &collections) override;
+    std::unique_ptr<Snapshot> snapshot() const override { return m_tables.snapshot(); }
+    Status apply(const QList<Write> &batch) override;
+    QString typeName() const override { return QStringLiteral("memory"); }
+
+private:
+    MemoryTables m_tables;
+};
+
+} // namespace backdesk

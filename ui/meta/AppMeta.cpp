@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meta/AppMeta.h"
+
+#include <QJsonArray>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+const FieldMeta *findField(const QList<FieldMeta> &fields, const QString &queryName)
+{
+    for (const FieldMeta &field : fields) {
+        if (field.queryName() == queryName)
+            return &field;
+        if (field.type != FieldMeta::Type::Dict || !queryName.startsWith(field.queryName() + u'.'))
+            continue;
+        if (const FieldMeta *member = findField(field.members, queryName))
+            return member;
+    }
+    return nullptr;
+}
+
+CollectionMeta parseCollection(const QJsonObject &json)
+{
+    CollectionMeta collection;
+    collection.name = json.value(QLatin1String("name")).toString();
+    collection.title = json.value(QLatin1String("title")).toString();
+    if (collection.title.isEmpty())
+        collection.title = collection.name;
+    collection.description = json.value(QLatin1String("description")).toString();
+    collection.label = json.value(QLatin1String("label")).toString();
+    const FieldMeta item =
+        parseField({}, QStringLiteral("$"), json.value(QLatin1String("item")).toObject());
+    for (const FieldMeta &field : item.members) {
+        if (!field.name.startsWith(u'_'))
+            collection.fields.append(field);
+    }
+    return collection;
+}
+
+} // namespace
+
+const FieldMeta *CollectionMeta::field(const QString &queryName) const
+{
+    return findField(fields, queryName);
+}
+
+const CollectionMeta *AppMeta::collection(const QString &wanted) const
+{
+    for (const CollectionMeta &collection : collections) {
+        if (collection.name == wanted)
+            return &collection;
+    }
+    return nullptr;
+}
+
+AppMeta parseAppMeta(const QJsonObject &json)
+{
+    AppMeta app;
+    app.name = json.value(QLatin1String("name")).toString();
+    app.title = json.value(QLatin1String("title")).toString();
+    if (app.title.isEmpty())
+        app.title = app.name;
+    app.description = json.value(QLatin1String("description")).toString();
+    for (const QJsonValue collection : json.value(QLatin1String("collections")).toArray())
+        app.collections.append(parseCollection(collection.toObject()));
+    return app;
+}
+
+} // namespace backdesk::ui
