@@ -79,6 +79,8 @@ void Connection::checkDeadline(qint64 now)
     if (m_done || !m_deadline.isOver(now))
         return;
     const Deadline::Phase phase = m_deadline.phase();
+    if (phase == Deadline::Phase::Sending)
+        m_stream.reset();
     if (phase != Deadline::Phase::Head && phase != Deadline::Phase::Body)
         return abort();
     refuse({408, "The request took too long to arrive."});
@@ -235,6 +237,8 @@ void Connection::refuse(const Refusal &refusal)
     if (m_last)
         return;
     m_pending.clear();
+    m_parser.abandon();
+    releaseBody();
     send(refusalResponse(refusal), {m_parser.isHeadOnly(), false, false, m_worker.date()});
 }
 

@@ -49,6 +49,8 @@ public:
 
     /// The request; only when Complete. The parser is ready for the next one.
     IncomingRequest take();
+    /// Frees what is held of a request that will not be answered. Feed nothing after it.
+    void abandon() { m_body.take(); }
     /// Only when Refused. Nothing after it can be trusted: the connection must end.
     const Refusal &refusal() const { return m_refusal; }
 

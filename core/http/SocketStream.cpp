@@ -134,6 +134,13 @@ void SocketStream::close()
     m_descriptor = -1;
 }
 
+void SocketStream::reset()
+{
+    const linger now{1, 0};
+    ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    close();
+}
+
 QHostAddress SocketStream::peerAddress() const
 {
     sockaddr_storage address{};

@@ -53,8 +53,10 @@ public:
 
     /// Tells the peer that nothing more comes; reading goes on.
     void shutdownWriting();
-    /// Stops the notifiers and closes the descriptor.
+    /// Stops the notifiers and closes the descriptor. What the system took is still delivered.
     void close();
+    /// Closes and has the system forget what the peer did not read.
+    void reset();
 
     QHostAddress peerAddress() const;
 

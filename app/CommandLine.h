@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace backdesk
+{
+
+/// What the command line asks for.
+struct CommandLine {
+    enum class Command { Window, Serve, Check, New, Help, Version };
+
+    Command command = Command::Window;
+    QString target; ///< the description, or the folder of `new`; empty: none given
+    QString host;   ///< empty: as the description says
+    std::optional<quint16> port;
+    QString dataFolder;
+    QString locale; ///< empty: as the system says
+    QString theme;  ///< light, dark, or empty: as the system says
+    QString grab;   ///< where to write a picture of one view; empty: open a window
+    QString path;   ///< which view
+    QSize size;     ///< of the window; invalid: the remembered one
+    QString error;  ///< not empty: the command line is wrong, and why
+    QString help;
+};
+
+CommandLine parseCommandLine(const QStringList &arguments);
+
+} // namespace backdesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ServeCommand.h"
+
+#include "app/Output.h"
+#include "app/QuitSignals.h"
+#include "core/api/Router.h"
+#include "core/http/HttpServer.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace backdesk
+{
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+HttpOptions httpOptions(const DescriptionResult &description, const CommandLine &line)
+{
+    HttpOptions options;
+    options.host = line.host.isEmpty() ? description.server.host : line.host;
+    options.port = line.port.value_or(description.server.port);
+    options.bodyBytes = description.backoffice->limits.bodyBytes;
+    return options;
+}
+
+int serve(const CommandLine &line)
+{
+    DescriptionResult description = loadDescription(line.target, {line.dataFolder});
+    if (!description.ok())
+        return printDescriptionErrors(description.errors);
+    const HttpOptions options = httpOptions(description, line);
+    if (!isLoopback(options.host)) {
+        printError(QCoreApplication::translate(
+                       "ServeCommand", "Without any log-in only this machine is served, not %1.")
+                       .arg(options.host));
+        return 1;
+    }
+    Backoffice &backoffice = *description.backoffice;
+    const Status opened = backoffice.open();
+    if (!opened) {
+        printError(opened.error().message.text(systemLanguage()));
+        return 1;
+    }
+    printStorageProblems(backoffice.storage());
+    Router router(backoffice);
+    HttpServer server(router, options);
+    QString reason;
+    if (!server.listen(&reason)) {
+        printError(reason);
+        return 1;
+    }
+    // Before the line that tells others to go ahead: they may well go ahead and end us.
+    QuitSignals quit;
+    QObject::connect(&quit, &QuitSignals::quitAsked, qApp, &QCoreApplication::quit);
+    printLine(QStringLiteral("listening on %1/%2").arg(server.url(), backoffice.name()));
+    const int code = QCoreApplication::exec();
+    server.close();
+    backoffice.close();
+    return code;
+}
+
+} // namespace backdesk

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "core/description/Description.h"
+#include "core/http/HttpOptions.h"
+
+namespace backdesk
+{
+
+/// What the HTTP host gets told by description and command line together.
+HttpOptions httpOptions(const DescriptionResult &description, const CommandLine &line);
+
+/// Whether the host is of this machine only: without any log-in nothing else may be served.
+bool isLoopback(const QString &host);
+
+/// `backdesk serve`: REST until SIGTERM or SIGINT. The exit code.
+int serve(const CommandLine &line);
+
+} // namespace backdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/description/Entry.h"
+
+namespace backdesk
+{
+
+/// Reads the keys of one mapping: each that is asked for is allowed, all others are reported by finish().
+class MappingReader
+{
+public:
+    /// Reports a node that is no mapping, and is an empty one then. Text is an empty mapping too where
+    /// `shorthand` says so.
+    explicit MappingReader(const Entry &entry, bool shorthand = false);
+
+    const Entry &entry() const { return m_entry; }
+    bool isMapping() const { return m_entry.node().kind == YamlNode::Kind::Map; }
+
+    /// The value of the key; nothing when it is not given.
+    std::optional<Entry> take(const QString &key) { return take(QStringList{key}); }
+    /// The same of a key with aliases, of which only one may be given.
+    std::optional<Entry> take(const QStringList &aliases);
+    /// Reports the key as missing when it is not given.
+    std::optional<Entry> need(const QStringList &aliases);
+    /// What the key says as text; empty when it is not given.
+    QString takeText(const QString &key);
+    /// All entries, for a mapping whose keys are names that the author gives.
+    QList<std::pair<YamlMember, Entry>> takeAll();
+    /// Reports a member by its name's place.
+    void wrongName(const YamlMember &member, const Message &message) const;
+
+    /// Reports every key that was not asked for: as unknown, or as not supported yet where it is in `later`.
+    void finish(const QStringList &later = {});
+
+private:
+    QString pathOf(const QString &key) const;
+
+    Entry m_entry;
+    QStringList m_allowed;
+};
+
+/// Whether the name may be a collection's or a field's: letters, digits, _ and -, not beginning with _.
+bool isPlainName(const QString &name);
+
+} // namespace backdesk

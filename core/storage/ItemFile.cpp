@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/ItemFile.h"
+
+#include "core/schema/Selector.h"
+#include "core/value/Yaml.h"
+
+#include <QCoreApplication>
+
+namespace backdesk
+{
+
+namespace
+{
+
+QString placeText(const QString &file, const TextPlace &place, const QString &keyPath)
+{
+    const QString at =
+        QStringLiteral("%1:%2:%3").arg(file, QString::number(place.line), QString::number(place.column));
+    return keyPath.isEmpty() ? at : QString(at + QLatin1String(": ") + keyPath);
+}
+
+/// The node at "$.rows[0].k", or the nearest around it.
+const YamlNode &nodeAt(const YamlNode &root, const QString &path)
+{
+    const YamlNode *node = &root;
+    const auto selector = Selector::fromText(path);
+    if (!selector)
+        return *node;
+    for (const Selector::Step &step : selector->steps()) {
+        const YamlNode *next = nullptr;
+        if (const QString *name = std::get_if<QString>(&step))
+            next = node->member(*name);
+        else if (std::get<qsizetype>(step) < node->elements.size())
+            next = &node->elements[std::get<qsizetype>(step)];
+        if (!next)
+            break;
+        node = next;
+    }
+    return *node;
+}
+
+/// A person may have written an id of digits without quotes.
+bool isId(const YamlNode &node, const QString &id)
+{
+    return node.kind != YamlNode::Kind::List && node.kind != YamlNode::Kind::Map && node.source == id;
+}
+
+void checkId(const YamlNode &root, const QString &path, const QString &id, QList<StorageProblem> &problems)
+{
+    const YamlNode *given = root.member(u"_id");
+    if (!given || given->kind == YamlNode::Kind::Null || isId(*given, id))
+        return;
+    problems.append({placeText(path, given->place, QStringLiteral("$._id")),
+                     Message(QT_TRANSLATE_NOOP("core", "The file's name says that the _id is %1."), {id})});
+}
+
+} // namespace
+
+ItemFile ItemFile::read(const QByteArray &text, const QString &path, const QString &id, const DictType &type)
+{
+    ItemFile item;
+    const YamlDocument document = readYaml(text);
+    for (const YamlMistake &mistake : document.mistakes)
+        item.problems.append({placeText(path, mistake.place, mistake.keyPath), mistake.message});
+    if (!item.problems.isEmpty())
+        return item;
+    checkId(document.root, path, id, item.problems);
+
+    Value raw = document.root.toValue();
+    if (raw.asMap())
+        raw.asMap()->set(QStringLiteral("_id"), id);
+    item.unknown = UnknownMembers::takeFrom(raw, type);
+    Mistakes mistakes;
+    // Null is no item: decoding it would make one of defaults.
+    item.value = type.decode(raw.isNull() ? Value(false) : raw, {}, {}, mistakes);
+    for (const Error &error : mistakes.errors())
+        item.problems.append(
+            {placeText(path, nodeAt(document.root, error.path).place, error.path), error.message});
+    item.unknown.rememberElements(item.value);
+    return item;
+}
+
+QByteArray ItemFile::write(const Value &value, const UnknownMembers &unknown)
+{
+    Value whole = value;
+    unknown.putInto(whole);
+    QList<ValueMap::Member> fields;
+    QList<ValueMap::Member> own;
+    for (const ValueMap::Member &member : whole.asMap()->members()) {
+        const bool isOwn = member.first == QLatin1String("_id") || member.first == QLatin1String("_meta");
+        (isOwn ? own : fields).append(member);
+    }
+    ValueMap ordered;
+    ordered.members() = fields + own;
+    return writeYaml(ordered);
+}
+
+} // namespace backdesk

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/YamlStorage.h"
+
+#include "core/storage/FileBatch.h"
+#include "core/storage/ItemFile.h"
+#include "core/storage/ItemId.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+
+namespace backdesk
+{
+
+namespace
+{
+
+const QLatin1String suffix(".yml");
+
+Error cannotUse(const QString &folder, const QString &reason)
+{
+    return {ErrorKind::Unavailable,
+            {},
+            Message(QT_TRANSLATE_NOOP("core", "The folder %1 cannot be used: %2."), {folder, reason})};
+}
+
+Message cannotRead(const QString &reason)
+{
+    return Message(QT_TRANSLATE_NOOP("core", "The file cannot be read: %1."), {reason});
+}
+
+} // namespace
+
+struct YamlStorage::Found {
+    std::vector<ItemValue> items;
+    QHash<QString, UnknownMembers> unknown;
+    QList<StorageProblem> problems;
+};
+
+YamlStorage::YamlStorage(QString folder, std::shared_ptr<FileSystem> files)
+    : m_folder(std::move(folder)), m_files(files ? std::move(files) : std::make_shared<FileSystem>())
+{
+}
+
+QString YamlStorage::folderOf(const QString &collection) const
+{
+    return m_folder + u'/' + collection;
+}
+
+QString YamlStorage::fileOf(const QString &collection, const QString &id) const
+{
+    return folderOf(collection) + u'/' + id + suffix;
+}
+
+Status YamlStorage::open(const QList<StoredCollection> &collections)
+{
+    m_tables.open(collections);
+    for (const StoredCollection &collection : collections) {
+        const Status opened = openCollection(collection);
+        if (!opened)
+            return opened;
+    }
+    if (const int error = m_files->syncFolder(m_folder))
+        return cannotUse(m_folder, systemErrorText(error));
+    return Done{};
+}
+
+Status YamlStorage::openCollection(const StoredCollection &collection)
+{
+    const QString folder = folderOf(collection.name);
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), error);
+    if (error)
+        return cannotUse(folder, systemErrorText(error.value()));
+    const QDir dir(folder);
+    if (!dir.isReadable())
+        return cannotUse(folder, systemErrorText(EACCES));
+    Found found;
+    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Unsorted)) {
+        if (FileBatch::isTemporary(name))
+            m_files->remove(dir.filePath(name)); // of a process that ended in between; harmless if it stays
+        else if (name.endsWith(suffix) && !name.startsWith(u'.'))
+            readFile(name, collection, found);
+    }
+    m_tables.load(collection.name, std::move(found.items));
+    m_unknown[collection.name] = std::move(found.unknown);
+    m_problems += found.problems;
+    return Done{};
+}
+
+void YamlStorage::readFile(const QString &name, const StoredCollection &collection, Found &found) const
+{
+    const QString path = folderOf(collection.name) + u'/' + name;
+    const QString id = name.chopped(suffix.size());
+    if (!isSafeId(id)) {
+        found.problems.append({path, Message(QT_TRANSLATE_NOOP("core", "The file's name is no _id."))});
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        found.problems.append({path, cannotRead(file.errorString())});
+        return;
+    }
+    const QByteArray text = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        found.problems.append({path, cannotRead(file.errorString())});
+        return;
+    }
+    ItemFile item = ItemFile::read(text, path, id, *collection.type);
+    if (!item.problems.isEmpty()) {
+        found.problems += item.problems;
+        return;
+    }
+    found.items.push_back(std::make_shared<const Value>(std::move(item.value)));
+    if (!item.unknown.isEmpty())
+        found.unknown.insert(id, item.unknown);
+}
+
+Status YamlStorage::apply(const QList<Write> &batch)
+{
+    return m_tables.apply(batch, [this, &batch] { return persist(batch); });
+}
+
+Status YamlStorage::persist(const QList<Write> &batch)
+{
+    FileBatch files(*m_files);
+    for (const Write &write : batch) {
+        const Status staged = stage(files, write);
+        if (!staged)
+            return staged;
+    }
+    const Status committed = files.commit();
+    if (!committed)
+        return committed;
+    for (const Write &write : batch) {
+        if (!write.value)
+            m_unknown[write.collection].remove(write.id);
+    }
+    return Done{};
+}
+
+Status YamlStorage::stage(FileBatch &files, const Write &write) const
+{
+    const QString path = fileOf(write.collection, write.id);
+    if (!isSafeId(write.id)) {
+        return Error{ErrorKind::Invalid, QStringLiteral("$._id"),
+                     Message(QT_TRANSLATE_NOOP("core", "%1 cannot be an _id."), {write.id})};
+    }
+    if (!write.value) {
+        files.stageRemoval(path);
+        return Done{};
+    }
+    const QFileInfo file(path);
+    if (!write.base && (file.exists() || file.isSymLink())) {
+        return Error{ErrorKind::Conflict,
+                     {},
+                     Message(QT_TRANSLATE_NOOP("core", "The file %1 exists already."), {path})};
+    }
+    return files.stage(path, ItemFile::write(*write.value, unknownOf(write)));
+}
+
+UnknownMembers YamlStorage::unknownOf(const Write &write) const
+{
+    const auto collection = m_unknown.find(write.collection);
+    return collection == m_unknown.end() ? UnknownMembers() : collection->second.value(write.id);
+}
+
+} // namespace backdesk
