@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Desktop.h"
+
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/views/AddView.h"
+#include "ui/views/ChangeView.h"
+#include "ui/views/ListView.h"
+
+#include <QLocale>
+
+namespace backdesk
+{
+
+using namespace ui;
+
+namespace
+{
+
+/// A language as its speakers call it: "Deutsch".
+QString nameOfLanguage(const QString &language)
+{
+    QString name = QLocale(language).nativeLanguageName();
+    if (language == QLatin1String("en") || name.isEmpty())
+        name = QStringLiteral("English"); // else "American English"
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+} // namespace
+
+Desktop::Desktop(EmbeddedBackend &backend, const QString &language, QObject *parent)
+    : QObject(parent), m_backend(backend), m_connector(backend.backoffice().name(), backend),
+      m_languageName(nameOfLanguage(language))
+{
+    m_connector.setLanguage(language);
+    connect(&m_connector, &Connector::changed, this, &Desktop::countItems);
+    connect(&m_backend, &EmbeddedBackend::opened, this, &Desktop::countItems);
+    connect(&m_backend, &EmbeddedBackend::serving, this, &Desktop::showServing);
+    connect(&m_backend, &EmbeddedBackend::notServing, this, &Desktop::showNotServing);
+}
+
+Desktop::~Desktop()
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        delete window.data();
+}
+
+void Desktop::start(const Path &path, std::function<void(MainWindow *)> ready)
+{
+    m_connector.meta().then(this, [this, path, ready = std::move(ready)](const Reply &reply) {
+        if (!reply.ok()) {
+            Q_EMIT failed(reply.detail());
+            return;
+        }
+        m_meta = parseAppMeta(reply.json);
+        ready(openWindow(path));
+    });
+}
+
+void Desktop::closeAll()
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            window->close();
+    }
+}
+
+MainWindow *Desktop::openWindow(const Path &path)
+{
+    auto *window = new MainWindow(m_meta, &m_connector,
+                                  [this](const Path &wanted, QWidget *parent) { return makeView(wanted, parent); });
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
+    m_windows.append(window);
+    connect(window, &MainWindow::openBeside, this, [this](const Path &wanted) { openWindow(wanted)->show(); });
+    window->restoreGeometryOfLastTime();
+    tellStatus(*window);
+    window->open(path);
+    return window;
+}
+
+View *Desktop::makeView(const Path &path, QWidget *parent)
+{
+    // Nothing: the window shows its home page, or that there is nothing at the path.
+    if (path.isHome() || !m_meta.collection(path.collection()))
+        return nullptr;
+    if (path.isList())
+        return new ListView(m_connector, m_meta, path, parent);
+    if (path.isAdd())
+        return new AddView(m_connector, m_meta, path, parent);
+    if (path.isItem())
+        return new ChangeView(m_connector, m_meta, path, parent);
+    return nullptr;
+}
+
+void Desktop::showServing(const QString &address, bool otherPort)
+{
+    m_address = address;
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (!window)
+            continue;
+        tellStatus(*window);
+        if (otherPort) {
+            window->messages().post(
+                ui::Message::info(tr("The wanted port is in use. The REST API is at %1 instead.").arg(address)));
+        }
+    }
+}
+
+void Desktop::showNotServing(const QString &reason)
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            window->messages().post(ui::Message::error(tr("The REST API is not served: %1").arg(reason)));
+    }
+}
+
+void Desktop::tellStatus(MainWindow &window)
+{
+    window.statusBar()->setServing(m_address);
+    window.statusBar()->setStorage(m_storage);
+    window.statusBar()->setLanguage(m_languageName);
+}
+
+void Desktop::countItems()
+{
+    Request request;
+    request.path = '/' + m_backend.backoffice().name().toUtf8() + "/_health";
+    m_connector.send(request).then(this, [this](const Reply &reply) { showItems(reply); });
+}
+
+void Desktop::showItems(const Reply &reply)
+{
+    if (!reply.ok())
+        return;
+    int total = 0;
+    const QJsonObject items = reply.json.value(QLatin1String("items")).toObject();
+    for (const QJsonValue count : items)
+        total += count.toInt();
+    m_storage = tr("%1 · %n item(s)", nullptr, total).arg(reply.json.value(QLatin1String("storage")).toString());
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            tellStatus(*window);
+    }
+}
+
+} // namespace backdesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/EmbeddedBackend.h"
+#include "ui/connectors/LocalConnector.h"
+#include "ui/meta/AppMeta.h"
+#include "ui/widgets/Path.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QSize>
+
+#include <functional>
+
+namespace backdesk::ui
+{
+class MainWindow;
+class View;
+struct Reply;
+} // namespace backdesk::ui
+
+namespace backdesk
+{
+
+/// The windows of one application and what they share: the connector and what `_meta` told.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    /// `language` is that of the window. The backend must outlive the desktop.
+    Desktop(EmbeddedBackend &backend, const QString &language, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Asks for the structure, then opens the first window and calls back with it.
+    void start(const ui::Path &path, std::function<void(ui::MainWindow *)> ready);
+    /// Closes every window, as far as unsaved changes let it.
+    void closeAll();
+
+Q_SIGNALS:
+    /// The structure cannot be had; the program cannot go on.
+    void failed(const QString &reason);
+
+private:
+    ui::MainWindow *openWindow(const ui::Path &path);
+    ui::View *makeView(const ui::Path &path, QWidget *parent);
+    void showServing(const QString &address, bool otherPort);
+    void showNotServing(const QString &reason);
+    void tellStatus(ui::MainWindow &window);
+    void countItems();
+    void showItems(const ui::Reply &reply);
+
+    EmbeddedBackend &m_backend;
+    ui::LocalConnector m_connector;
+    ui::AppMeta m_meta;
+    QString m_address;
+    QString m_storage;
+    QString m_languageName;
+    QList<QPointer<ui::MainWindow>> m_windows;
+};
+
+} // namespace backdesk
