@@ -11,9 +11,11 @@
 #include "app/QuitSignals.h"
 #include "app/ServeCommand.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/WindowSettings.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QLocale>
 
 namespace backdesk
 {
@@ -37,12 +39,13 @@ int serveInstead(int &argc, char **argv, const CommandLine &line)
     return serve(line);
 }
 
-void applyTheme(const CommandLine &line)
+ui::Theme::Scheme scheme(const CommandLine &line)
 {
     if (line.theme == QLatin1String("light"))
-        ui::Theme::current().setScheme(ui::Theme::Scheme::Light);
-    else if (line.theme == QLatin1String("dark"))
-        ui::Theme::current().setScheme(ui::Theme::Scheme::Dark);
+        return ui::Theme::Scheme::Light;
+    if (line.theme == QLatin1String("dark"))
+        return ui::Theme::Scheme::Dark;
+    return ui::WindowSettings().scheme();
 }
 
 int showMistakes(const CommandLine &line, const DescriptionErrors &errors)
@@ -65,11 +68,9 @@ int runDesktop(const CommandLine &line, DescriptionResult description, const QSt
         QCoreApplication::exit(1);
     };
     QObject::connect(&desktop, &Desktop::failed, qApp, fail);
-    if (line.grab.isEmpty()) {
-        QObject::connect(&backend, &EmbeddedBackend::opened, &desktop, [&] { backend.serve(options); });
-    } else {
+    QObject::connect(&backend, &EmbeddedBackend::opened, &desktop, [&] { backend.serve(options); });
+    if (!line.grab.isEmpty())
         QObject::connect(&backend, &EmbeddedBackend::failed, qApp, fail);
-    }
     desktop.start(ui::Path::fromString(line.path), [&line](ui::MainWindow *window) {
         if (!line.grab.isEmpty()) {
             grabWhenLoaded(*window, line);
@@ -94,8 +95,9 @@ int openDesktop(int &argc, char **argv, const CommandLine &line)
     }
     QApplication application(argc, argv);
     ui::Theme::install(application);
-    applyTheme(line);
+    ui::Theme::current().setScheme(scheme(line));
     const QString language = installTranslations(line.locale);
+    QApplication::setLayoutDirection(QLocale(language).textDirection());
     DescriptionResult description = loadDescription(line.target, {line.dataFolder});
     if (!description.ok())
         return showMistakes(line, description.errors);

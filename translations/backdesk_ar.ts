@@ -1,3 +1,1859 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar" sourcelanguage="en"/>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
+        <translation>يتطلب ‎--size القيمة WIDTHxHEIGHT، مثل 1280x800.</translation>
+    </message>
+    <message>
+        <source>--port wants a number from 0 to 65535.</source>
+        <translation>يتطلب ‎--port رقمًا من 0 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk new DIR       writes a description to start from</source>
+        <translation>ينشئ Backdesk نافذة سطح مكتب وواجهة REST API من وصف YAML واحد.
+
+  backdesk [FILE]        يفتح النافذة
+  backdesk serve FILE    يقدّم واجهة REST API فقط
+  backdesk check FILE    يبيّن أخطاء الوصف
+  backdesk new DIR       يكتب وصفًا للبدء منه</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>يعرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>يعرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>Address to serve at.</source>
+        <translation>عنوان تقديم الخدمة.</translation>
+    </message>
+    <message>
+        <source>Port to serve at; 0 takes a free one.</source>
+        <translation>منفذ تقديم الخدمة؛ القيمة 0 تختار منفذًا شاغرًا.</translation>
+    </message>
+    <message>
+        <source>Folder for all stored data.</source>
+        <translation>مجلد كل البيانات المخزنة.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de.</source>
+        <translation>لغة النافذة، مثل ar.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (فاتح) أو dark (داكن).</translation>
+    </message>
+    <message>
+        <source>Writes a picture of one view and exits.</source>
+        <translation>يكتب صورة لعرض واحد ثم ينهي التشغيل.</translation>
+    </message>
+    <message>
+        <source>View to open, such as users or users/new.</source>
+        <translation>العرض المطلوب فتحه، مثل users أو users/new.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>حجم النافذة.</translation>
+    </message>
+    <message>
+        <source>The description.</source>
+        <translation>ملف الوصف.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>قيمة ‎--theme هي light أو dark.</translation>
+    </message>
+    <message>
+        <source>Too many arguments: %1</source>
+        <translation>وسائط أكثر من اللازم: %1</translation>
+    </message>
+    <message>
+        <source>Which description? Give a FILE, or see backdesk --help.</source>
+        <translation>أي وصف؟ حدّد FILE أو راجع backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Opening a remote backend is not supported yet: %1</source>
+        <translation>فتح خلفية بعيدة غير مدعوم بعد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCommand</name>
+    <message>
+        <source>There is no display for a window: serving the REST API only.</source>
+        <translation>لا توجد شاشة لعرض نافذة: تُقدَّم واجهة REST API فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>تتعذر كتابة الصورة %1.</translation>
+    </message>
+    <message>
+        <source>The view did not load in time.</source>
+        <translation>لم يُحمَّل العرض في الوقت المحدد.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Without any log-in only this machine is served, not %1.</source>
+        <translation>دون تسجيل دخول تُقدَّم الخدمة لهذا الجهاز فقط، لا لـ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::Desktop</name>
+    <message>
+        <source>The wanted port is in use. The REST API is at %1 instead.</source>
+        <translation>المنفذ المطلوب مستخدم. واجهة REST API متاحة على %1 بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The REST API is not served: %1</source>
+        <translation>واجهة REST API غير متاحة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n item(s)</source>
+        <translation>
+            <numerusform>%1 · لا عناصر</numerusform>
+            <numerusform>%1 · عنصر واحد</numerusform>
+            <numerusform>%1 · عنصران</numerusform>
+            <numerusform>%1 · %n عناصر</numerusform>
+            <numerusform>%1 · %n عنصرًا</numerusform>
+            <numerusform>%1 · %n عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::MistakesDialog</name>
+    <message>
+        <source>Backdesk cannot open this application</source>
+        <translation>يتعذر على Backdesk فتح هذا التطبيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description %1 has %n mistake(s).</source>
+        <translation>
+            <numerusform>لا أخطاء في الوصف %1.</numerusform>
+            <numerusform>يوجد خطأ واحد في الوصف %1.</numerusform>
+            <numerusform>يوجد خطآن في الوصف %1.</numerusform>
+            <numerusform>توجد %n أخطاء في الوصف %1.</numerusform>
+            <numerusform>يوجد %n خطأً في الوصف %1.</numerusform>
+            <numerusform>يوجد %n خطأ في الوصف %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>الأخطاء</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::AddView</name>
+    <message>
+        <source>New entry in %1</source>
+        <translation>عنصر جديد في %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Buttons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button&apos;s name and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CellFormat</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>Names of linked items, and how many more there are: &quot;Ann, Bob +3&quot;.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChangeView</name>
+    <message>
+        <source>The id was copied.</source>
+        <translation>نُسخ المعرّف.</translation>
+    </message>
+    <message>
+        <source>There is no such entry. It may have been deleted.</source>
+        <translation>لا يوجد هذا العنصر. ربما حُذف.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>The entry could not be loaded.</source>
+        <translation>تعذر تحميل العنصر.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted meanwhile. What you entered is still here, but it cannot be saved.</source>
+        <translation>حُذف هذا العنصر في هذه الأثناء. ما أدخلته لا يزال هنا، لكن لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Show theirs and lose mine</source>
+        <translation>عرض نسختهم وتجاهل نسختي</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>حفظ نسختي فوق نسختهم</translation>
+    </message>
+    <message>
+        <source>Reload “%1”?</source>
+        <translation>إعادة تحميل «%1»؟</translation>
+    </message>
+    <message>
+        <source>What you entered here is lost.</source>
+        <translation>سيُفقد ما أدخلته هنا.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>This entry was deleted elsewhere. What you entered is still here.</source>
+        <translation>حُذف هذا العنصر في مكان آخر. ما أدخلته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere. What you entered is still here.</source>
+        <translation>غُيّر هذا العنصر في مكان آخر. ما أدخلته لا يزال هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChipsField</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceFilterEditor</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CountCard</name>
+    <message>
+        <source>Add to %1</source>
+        <comment>a collection</comment>
+        <translation>إضافة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CreateDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>New entry in %1</source>
+        <translation>عنصر جديد في %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The entry could not be created: %1</source>
+        <translation>تعذر إنشاء العنصر: %1</translation>
+    </message>
+    <message>
+        <source>Discard the new entry?</source>
+        <translation>تجاهل العنصر الجديد؟</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>سيُفقد ما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>لا أخطاء للتصحيح</numerusform>
+            <numerusform>خطأ واحد للتصحيح</numerusform>
+            <numerusform>خطآن للتصحيح</numerusform>
+            <numerusform>%n أخطاء للتصحيح</numerusform>
+            <numerusform>%n خطأً للتصحيح</numerusform>
+            <numerusform>%n خطأ للتصحيح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DateFilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 إلى</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DatePopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DatetimeField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>فتح التقويم</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Enter a date such as %1.</source>
+        <translation>أدخل تاريخًا مثل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DayEdit</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>اختيار يوم (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeleteFlow</name>
+    <message>
+        <source>“%1” could not be deleted: %2</source>
+        <translation>تعذر حذف «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>حذف «%1»؟</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>لا يمكن حذف «%1»</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted, because it changed meanwhile. Look at it again first.</source>
+        <translation>لم يُحذف «%1» لأنه تغيّر في هذه الأثناء. راجعه أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletionText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>collection: labels</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <comment>collection: labels</comment>
+        <translation>
+            <numerusform>%1: %2</numerusform>
+            <numerusform>%1: %2 وواحد غيرها</numerusform>
+            <numerusform>%1: %2 واثنان غيرها</numerusform>
+            <numerusform>%1: %2 و%n غيرها</numerusform>
+            <numerusform>%1: %2 و%n غيرها</numerusform>
+            <numerusform>%1: %2 و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also deletes %n entries (%1).</source>
+        <translation>
+            <numerusform>لا يحذف عناصر أخرى (%1).</numerusform>
+            <numerusform>يحذف أيضًا عنصرًا واحدًا (%1).</numerusform>
+            <numerusform>يحذف أيضًا عنصرين (%1).</numerusform>
+            <numerusform>يحذف أيضًا %n عناصر (%1).</numerusform>
+            <numerusform>يحذف أيضًا %n عنصرًا (%1).</numerusform>
+            <numerusform>يحذف أيضًا %n عنصر (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlinks %n entries (%1).</source>
+        <translation>
+            <numerusform>لا يفك ارتباط أي عنصر (%1).</numerusform>
+            <numerusform>يفك ارتباط عنصر واحد (%1).</numerusform>
+            <numerusform>يفك ارتباط عنصرين (%1).</numerusform>
+            <numerusform>يفك ارتباط %n عناصر (%1).</numerusform>
+            <numerusform>يفك ارتباط %n عنصرًا (%1).</numerusform>
+            <numerusform>يفك ارتباط %n عنصر (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ErrorState</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1، مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterChips</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>عوامل التصفية النشطة</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>عرض كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterField</name>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>التعديل</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation>إغلاق عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 يحتوي على</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterText</name>
+    <message>
+        <source>contains “%1”</source>
+        <extracomment>A filter, after the field&apos;s name: Title contains &quot;momo&quot;.</extracomment>
+        <translation>يحتوي على «%1»</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
+        <translation>مع «%1»</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A filter, after the field&apos;s name: Books: some / none.</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>يوجد</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>ليس %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>بدءًا من %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>غير فارغ</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>يطابق %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>The choice of an empty text.</extracomment>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range: 1940 to 2020.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Form</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormFooter</name>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>حفظ وإضافة آخر</translation>
+    </message>
+    <message>
+        <source>Save and continue editing</source>
+        <translation>حفظ ومتابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>لا أخطاء للتصحيح</numerusform>
+            <numerusform>خطأ واحد للتصحيح</numerusform>
+            <numerusform>خطآن للتصحيح</numerusform>
+            <numerusform>%n أخطاء للتصحيح</numerusform>
+            <numerusform>%n خطأً للتصحيح</numerusform>
+            <numerusform>%n خطأ للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أي حقل</numerusform>
+            <numerusform>تغيّر حقل واحد</numerusform>
+            <numerusform>تغيّر حقلان</numerusform>
+            <numerusform>تغيّرت %n حقول</numerusform>
+            <numerusform>تغيّر %n حقلًا</numerusform>
+            <numerusform>تغيّر %n حقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Formats</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>أمس %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::HomeView</name>
+    <message>
+        <source>This application has no collections.</source>
+        <translation>لا توجد مجموعات في هذا التطبيق.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InternalCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>بيانات داخلية</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>أُنشئ: %1</translation>
+    </message>
+    <message>
+        <source>Created by %1, %2</source>
+        <translation>أنشأه %1، %2</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>عُدّل: %1</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>عدّله %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>فتح في نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>نسخ الخلية</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>ترتيب حسب «%1» تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>ترتيب حسب «%1» تنازليًا</translation>
+    </message>
+    <message>
+        <source>In the order of creation</source>
+        <translation>بترتيب الإنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemView</name>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>تم تجاهل تغييراتك.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1
+What you entered is still here.</source>
+        <translation>تعذر الحفظ: %1
+ما أدخلته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>لم تصل أي إجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LinkLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListColumns</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of fields and a field in it, as in &quot;Address · Street&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListEntry</name>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+        <source>Correct the entries that cannot be read.</source>
+        <translation>صحّح العناصر التي لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1، العنصر %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListFooter</name>
+    <message>
+        <source>Previous rows</source>
+        <translation>الصفوف السابقة</translation>
+    </message>
+    <message>
+        <source>Next rows</source>
+        <translation>الصفوف التالية</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
+        <translation>%1–%2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListView</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>إضافة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>بحث في «%1»</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>بحث في كل النصوص</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Some rows could not be loaded: %1</source>
+        <translation>تعذر تحميل بعض الصفوف: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>“%1” could not be loaded.</source>
+        <translation>تعذر تحميل «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” matches.</source>
+        <translation>لا نتائج في «%1».</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters find more.</source>
+        <translation>كلمات أخرى أو عوامل تصفية أقل تُظهر نتائج أكثر.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>مسح البحث والتصفية</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>لا شيء في «%1» بعد.</translation>
+    </message>
+    <message>
+        <source>Add the first entry</source>
+        <translation>إضافة أول عنصر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many items match, of all there are: &quot;213 of 1,204&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MainWindow</name>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a view&apos;s title and the application&apos;s</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MomentText</name>
+    <message>
+        <source>today %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>أمس %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NotFoundView</name>
+    <message>
+        <source>There is nothing at “%1”.</source>
+        <translation>لا يوجد شيء في «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or the address is misspelt.</source>
+        <translation>ربما حُذف، أو أن العنوان مكتوب خطأً.</translation>
+    </message>
+    <message>
+        <source>Go to the home page</source>
+        <translation>الذهاب إلى الرئيسية</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberField</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>أدخل عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>أدخل عددًا.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberFilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 إلى</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::OverflowBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RecentChanges</name>
+    <message>
+        <source>Recent changes</source>
+        <translation>أحدث التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefField</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Create a new entry</source>
+        <translation>إنشاء عنصر جديد</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>اختر عنصرًا من القائمة أو امسح الحقل.</translation>
+    </message>
+    <message>
+        <source>Type to search %1, or add one.</source>
+        <translation>اكتب للبحث في %1، أو أضف عنصرًا.</translation>
+    </message>
+    <message>
+        <source>Type to search %1.</source>
+        <translation>اكتب للبحث في %1.</translation>
+    </message>
+    <message>
+        <source>Type to search %1 (%2), or add one.</source>
+        <translation>اكتب للبحث في %1 (%2)، أو أضف عنصرًا.</translation>
+    </message>
+    <message>
+        <source>Type to search %1 (%2).</source>
+        <translation>اكتب للبحث في %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefPicker</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Create a new entry…</source>
+        <translation>إنشاء عنصر جديد…</translation>
+    </message>
+    <message>
+        <source>Create “%1”…</source>
+        <translation>إنشاء «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefPopup</name>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>لا يوجد ما يمكن اختياره بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>لا نتائج لـ «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – type more to narrow down.</source>
+        <translation>%1 من %2 – تابع الكتابة لتضييق النتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefsListField</name>
+    <message>
+        <source>No entries yet</source>
+        <translation>لا عناصر بعد</translation>
+    </message>
+    <message>
+        <source>Type to add from %1</source>
+        <translation>اكتب للإضافة من %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>اختر عنصرًا من القائمة أو امسح الحقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>لا عناصر للعرض</numerusform>
+            <numerusform>عرض العنصر</numerusform>
+            <numerusform>عرض العنصرين</numerusform>
+            <numerusform>عرض %n عناصر</numerusform>
+            <numerusform>عرض %n عنصرًا</numerusform>
+            <numerusform>عرض %n عنصر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SegmentFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>يوجد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SelectField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value chosen</comment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Shortcuts</name>
+    <message>
+        <source>Moving around</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>First to ninth collection</source>
+        <translation>المجموعة الأولى إلى التاسعة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close what is open, or leave</source>
+        <translation>إغلاق المفتوح أو المغادرة</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>طي الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Sidebar</name>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>طي الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Expand the sidebar</source>
+        <translation>توسيع الشريط الجانبي</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidebarButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a collection and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::StatusBar</name>
+    <message>
+        <source>Not serving</source>
+        <translation>الخدمة متوقفة</translation>
+    </message>
+    <message>
+        <source>Serving %1</source>
+        <translation>الخدمة على %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>حُفظت كل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TextFilterEditor</name>
+    <message>
+        <source>Any entry</source>
+        <translation>أي عنصر</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>أي نص</translation>
+    </message>
+    <message>
+        <source>%1 with entry</source>
+        <translation>%1 مع العنصر</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 يحتوي على</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UnsavedGuard</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>حفظ التغييرات؟</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>في «%1» تغييرات غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The request needs a JSON body.</source>
+        <translation>يحتاج الطلب إلى محتوى JSON.</translation>
+    </message>
+    <message>
+        <source>Send an object with &quot;item&quot; and &quot;path&quot;.</source>
+        <translation>أرسل كائنًا يحتوي على &quot;item&quot; و&quot;path&quot;.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>لا يوجد شيء في %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item since you read it.</source>
+        <translation>غيّر أحدهم هذا العنصر بعد أن قرأته.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in %2.</source>
+        <translation>لا يوجد عنصر %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation>يجب أن يكون %1 عددًا صحيحًا، 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>_page may be at most %1; 0 asks for everything.</source>
+        <translation>لا يتجاوز ‎_page القيمة %1؛ والقيمة 0 تطلب كل شيء.</translation>
+    </message>
+    <message>
+        <source>Send an item as a JSON object.</source>
+        <translation>أرسل العنصر ككائن JSON.</translation>
+    </message>
+    <message>
+        <source>Send JSON with Content-Type: application/json.</source>
+        <translation>أرسل JSON مع Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 غير ممكن هنا.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>لا يوجد شيء في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The query cannot be decoded as UTF-8 text.</source>
+        <translation>لا يمكن فك ترميز الاستعلام كنص UTF-8.</translation>
+    </message>
+    <message>
+        <source>must be made of letters, digits, _ and -, not %1</source>
+        <translation>يجب أن يتكون من حروف وأرقام و _ و -، لا %1</translation>
+    </message>
+    <message>
+        <source>must be a language such as en or pt_BR, not %1</source>
+        <translation>يجب أن يكون لغة مثل en أو pt_BR، لا %1</translation>
+    </message>
+    <message>
+        <source>must name a folder</source>
+        <translation>يجب أن يسمّي مجلدًا</translation>
+    </message>
+    <message>
+        <source>without authentication the server listens to this machine only: 127.0.0.1, ::1 or localhost, not %1</source>
+        <translation>دون مصادقة يستمع الخادم إلى هذا الجهاز فقط: 127.0.0.1 أو ‎::1 أو localhost، لا %1</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in the collection %2</source>
+        <translation>لا يوجد حقل «%1» في المجموعة %2</translation>
+    </message>
+    <message>
+        <source>a field of type %1 cannot name an item</source>
+        <translation>حقل من النوع %1 لا يمكنه تسمية عنصر</translation>
+    </message>
+    <message>
+        <source>must hold at least one collection</source>
+        <translation>يجب أن يحتوي على مجموعة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>a name is made of letters, digits, _ and -, and does not begin with _</source>
+        <translation>يتكون الاسم من حروف وأرقام و _ و -، ولا يبدأ بـ _</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>تتعذر قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a description</source>
+        <translation>الملف أكبر من أن يكون وصفًا</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>؛ هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>(allowed: %1)</source>
+        <translation>(المسموح: %1)</translation>
+    </message>
+    <message>
+        <source>must be text, not %1</source>
+        <translation>يجب أن يكون نصًا، لا %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>يجب أن يكون true أو false، لا %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>يجب أن يكون عددًا صحيحًا من %1 إلى %2، لا %3</translation>
+    </message>
+    <message>
+        <source>must be one of the allowed names, not %1</source>
+        <translation>يجب أن يكون أحد الأسماء المسموح بها، لا %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>يجب أن يكون قائمة، لا %1</translation>
+    </message>
+    <message>
+        <source>is below the minimum, %1</source>
+        <translation>أقل من الحد الأدنى، %1</translation>
+    </message>
+    <message>
+        <source>is not a regular expression: %1 at character %2</source>
+        <translation>ليس تعبيرًا نمطيًا: %1 عند المحرف %2</translation>
+    </message>
+    <message>
+        <source>must name a field such as $.users, not %1</source>
+        <translation>يجب أن يسمّي حقلًا مثل ‎$.users، لا %1</translation>
+    </message>
+    <message>
+        <source>a reference within a List has no reverse field</source>
+        <translation>ليس للمرجع داخل List حقل عكسي</translation>
+    </message>
+    <message>
+        <source>must hold at least one field</source>
+        <translation>يجب أن يحتوي على حقل واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>لا يوجد نوع «%1»</translation>
+    </message>
+    <message>
+        <source>this version has no other component for %1 than the usual one</source>
+        <translation>لا يوجد في هذا الإصدار مكوّن لـ %1 غير المكوّن المعتاد</translation>
+    </message>
+    <message>
+        <source>must hold at least one value</source>
+        <translation>يجب أن يحتوي على قيمة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>must be a value of type %1, not %2</source>
+        <translation>يجب أن يكون قيمة من النوع %1، لا %2</translation>
+    </message>
+    <message>
+        <source>a Dict has no default; give its fields theirs</source>
+        <translation>ليس لـ Dict قيمة افتراضية؛ حدّدها لحقوله</translation>
+    </message>
+    <message>
+        <source>must be a mapping of keys to values, not %1</source>
+        <translation>يجب أن يكون تعيين مفاتيح إلى قيم، لا %1</translation>
+    </message>
+    <message>
+        <source>means the same as &quot;%1&quot;, which is given too</source>
+        <translation>يعني الشيء نفسه كـ «%1» المذكور أيضًا</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>مفتاح غير معروف</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>الملف %1 موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of the collection %2 is of type %3, not Ref or RefsList</source>
+        <translation>الحقل «%1» في المجموعة %2 من النوع %3، لا Ref أو RefsList</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of the collection %2 must refer back with coll: %3 and field: %4</source>
+        <translation>يجب أن يشير الحقل «%1» في المجموعة %2 عكسيًا بـ coll: %3 و field: %4</translation>
+    </message>
+    <message>
+        <source>there is no collection &quot;%1&quot;</source>
+        <translation>لا توجد مجموعة «%1»</translation>
+    </message>
+    <message>
+        <source>this version does not support %1 yet</source>
+        <translation>لا يدعم هذا الإصدار %1 بعد</translation>
+    </message>
+    <message>
+        <source>The item&apos;s present state does not allow this.</source>
+        <translation>الحالة الراهنة للعنصر لا تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>The item %1 was changed meanwhile.</source>
+        <translation>غُيّر العنصر %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>لا يمكن تغييره</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 cannot be without its field %3.</source>
+        <translation>لا يمكن أن يكون «%1» في %2 دون حقله %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: its field %2 still holds “%3”.</source>
+        <translation>لا يمكن حذف «%1»: لا يزال حقله %2 يحتوي على «%3».</translation>
+    </message>
+    <message>
+        <source>Must be true or false</source>
+        <translation>يجب أن يكون صحيحًا أو خطأ</translation>
+    </message>
+    <message>
+        <source>Must be a date and time such as 2020-12-31T23:59:00</source>
+        <translation>يجب أن يكون تاريخًا ووقتًا مثل 2020-12-31T23:59:00</translation>
+    </message>
+    <message>
+        <source>Must not be before %1</source>
+        <translation>يجب ألا يسبق %1</translation>
+    </message>
+    <message>
+        <source>Must not be after %1</source>
+        <translation>يجب ألا يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>Must be an object</source>
+        <translation>يجب أن يكون كائنًا</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>حقل غير معروف</translation>
+    </message>
+    <message>
+        <source>The operator %1 does not exist.</source>
+        <translation>المعامل %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression: %1</source>
+        <translation>هذا ليس تعبيرًا نمطيًا صالحًا: %1</translation>
+    </message>
+    <message>
+        <source>Must be a number</source>
+        <translation>يجب أن يكون عددًا</translation>
+    </message>
+    <message>
+        <source>Must be at least %1</source>
+        <translation>يجب أن يكون %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Must be at most %1</source>
+        <translation>يجب أن يكون %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Is too large a number</source>
+        <translation>عدد أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>Must be a whole number</source>
+        <translation>يجب أن يكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>Too few entries: at least %1</source>
+        <translation>عناصر أقل من اللازم: %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>Too many entries: at most %1</source>
+        <translation>عناصر أكثر من اللازم: %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Holds the same entry twice</source>
+        <translation>يحتوي على العنصر نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>Must be a list</source>
+        <translation>يجب أن يكون قائمة</translation>
+    </message>
+    <message>
+        <source>A patch operation must be an object.</source>
+        <translation>يجب أن تكون عملية التصحيح كائنًا.</translation>
+    </message>
+    <message>
+        <source>A patch operation has no member %1.</source>
+        <translation>ينقص %1 في عملية تصحيح.</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” does not exist.</source>
+        <translation>عملية التصحيح «%1» غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs a value.</source>
+        <translation>تحتاج عملية التصحيح «%1» إلى قيمة (value).</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs a path.</source>
+        <translation>تحتاج عملية التصحيح «%1» إلى مسار (path).</translation>
+    </message>
+    <message>
+        <source>Only a list can be added to, and %1 is none.</source>
+        <translation>لا يمكن الإضافة إلا إلى قائمة، و%1 ليس قائمة.</translation>
+    </message>
+    <message>
+        <source>Is not the value that was tested for</source>
+        <translation>ليست القيمة المطلوبة في الاختبار</translation>
+    </message>
+    <message>
+        <source>Cannot be empty</source>
+        <translation>لا يمكن أن يكون فارغًا</translation>
+    </message>
+    <message>
+        <source>%1 is not a path such as $.address.street</source>
+        <translation>%1 ليس مسارًا مثل ‎$.address.street</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to sort by.</source>
+        <translation>لا يوجد حقل %1 للترتيب حسبه.</translation>
+    </message>
+    <message>
+        <source>Must be a string</source>
+        <translation>يجب أن يكون نصًا</translation>
+    </message>
+    <message>
+        <source>Holds characters that are not text</source>
+        <translation>يحتوي على محارف ليست نصًا</translation>
+    </message>
+    <message>
+        <source>Must match the pattern %1</source>
+        <translation>يجب أن يطابق النمط %1</translation>
+    </message>
+    <message>
+        <source>Must be one of: %1</source>
+        <translation>يجب أن يكون أحد القيم: %1</translation>
+    </message>
+    <message>
+        <source>Files of the same change could not be put back: %1.</source>
+        <translation>تعذرت إعادة ملفات التغيير نفسه إلى ما كانت عليه: %1.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>لا توجد مساحة كافية لكتابة %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>تتعذر كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says that the _id is %1.</source>
+        <translation>بحسب اسم الملف، ‎_id هو %1.</translation>
+    </message>
+    <message>
+        <source>There is already an item %1.</source>
+        <translation>يوجد بالفعل عنصر %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>لا يمكن استخدام المجلد %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>تتعذر قراءة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is no _id.</source>
+        <translation>اسم الملف ليس ‎_id.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an _id.</source>
+        <translation>لا يمكن أن يكون %1 قيمة ‎_id.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>تداخل JSON أعمق من اللازم.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>هذا ليس JSON صالحًا: %1 عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>the file is not valid UTF-8</source>
+        <translation>الملف ليس UTF-8 صالحًا</translation>
+    </message>
+    <message>
+        <source>the file holds a control character (%1)</source>
+        <translation>يحتوي الملف على محرف تحكم (%1)</translation>
+    </message>
+    <message>
+        <source>the file holds more than one document</source>
+        <translation>يحتوي الملف على أكثر من مستند</translation>
+    </message>
+    <message>
+        <source>is not valid YAML: %1</source>
+        <translation>ليس YAML صالحًا: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>تتعذر القراءة: %1</translation>
+    </message>
+    <message>
+        <source>a name must be text: put it in quotes</source>
+        <translation>يجب أن يكون الاسم نصًا: ضعه بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>ليس base64</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not known</source>
+        <translation>الوسم %1 غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation>%1 ليس عددًا منتهيًا</translation>
+    </message>
+    <message>
+        <source>the alias stands within what it refers to</source>
+        <translation>يقع الاسم البديل داخل ما يشير إليه</translation>
+    </message>
+    <message>
+        <source>a name must be text, not an alias</source>
+        <translation>يجب أن يكون الاسم نصًا، لا اسمًا بديلًا</translation>
+    </message>
+    <message>
+        <source>aliases make the document too large</source>
+        <translation>الأسماء البديلة تجعل المستند أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: at most %1 levels</source>
+        <translation>التداخل أعمق من اللازم: عدد المستويات %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>a name must be text, not a list or a mapping</source>
+        <translation>يجب أن يكون الاسم نصًا، لا قائمة أو تعيينًا</translation>
+    </message>
+    <message>
+        <source>stands here a second time</source>
+        <translation>مكرر هنا</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1 is a correct description.</source>
+        <translation>%1 وصف صحيح.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Open it with: backdesk %1</source>
+        <translation>كُتب الملف %1. لفتحه: backdesk %1</translation>
+    </message>
+</context>
+</TS>

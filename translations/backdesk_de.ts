@@ -1,3 +1,1819 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"/>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
+        <translation>--size erwartet BREITExHÖHE, zum Beispiel 1280x800.</translation>
+    </message>
+    <message>
+        <source>--port wants a number from 0 to 65535.</source>
+        <translation>--port erwartet eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk new DIR       writes a description to start from</source>
+        <translation>Backdesk macht aus einer YAML-Beschreibung ein Desktop-Fenster und eine REST-API.
+
+  backdesk [FILE]        öffnet das Fenster
+  backdesk serve FILE    stellt nur die REST-API bereit
+  backdesk check FILE    nennt die Fehler einer Beschreibung
+  backdesk new DIR       schreibt eine Beschreibung für den Anfang</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Address to serve at.</source>
+        <translation>Adresse, unter der die REST-API bereitsteht.</translation>
+    </message>
+    <message>
+        <source>Port to serve at; 0 takes a free one.</source>
+        <translation>Port, unter dem die REST-API bereitsteht; 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>Folder for all stored data.</source>
+        <translation>Ordner für alle gespeicherten Daten.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de.</source>
+        <translation>Sprache des Fensters, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Writes a picture of one view and exits.</source>
+        <translation>Schreibt ein Bild einer Ansicht und beendet sich.</translation>
+    </message>
+    <message>
+        <source>View to open, such as users or users/new.</source>
+        <translation>Ansicht, die geöffnet wird, zum Beispiel users oder users/new.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>The description.</source>
+        <translation>Die Beschreibung.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme ist light oder dark.</translation>
+    </message>
+    <message>
+        <source>Too many arguments: %1</source>
+        <translation>Zu viele Argumente: %1</translation>
+    </message>
+    <message>
+        <source>Which description? Give a FILE, or see backdesk --help.</source>
+        <translation>Welche Beschreibung? Geben Sie FILE an, oder lesen Sie backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Opening a remote backend is not supported yet: %1</source>
+        <translation>Ein entferntes Backend zu öffnen, wird noch nicht unterstützt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCommand</name>
+    <message>
+        <source>There is no display for a window: serving the REST API only.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster: Nur die REST-API wird bereitgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The view did not load in time.</source>
+        <translation>Die Ansicht wurde nicht rechtzeitig geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Without any log-in only this machine is served, not %1.</source>
+        <translation>Ohne Anmeldung wird nur dieser Rechner bedient, nicht %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::Desktop</name>
+    <message>
+        <source>The wanted port is in use. The REST API is at %1 instead.</source>
+        <translation>Der gewünschte Port ist belegt. Die REST-API ist stattdessen unter %1 erreichbar.</translation>
+    </message>
+    <message>
+        <source>The REST API is not served: %1</source>
+        <translation>Die REST-API ist nicht erreichbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n item(s)</source>
+        <translation>
+            <numerusform>%1 · %n Eintrag</numerusform>
+            <numerusform>%1 · %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::MistakesDialog</name>
+    <message>
+        <source>Backdesk cannot open this application</source>
+        <translation>Backdesk kann diese Anwendung nicht öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description %1 has %n mistake(s).</source>
+        <translation>
+            <numerusform>Die Beschreibung %1 hat %n Fehler.</numerusform>
+            <numerusform>Die Beschreibung %1 hat %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::AddView</name>
+    <message>
+        <source>New entry in %1</source>
+        <translation>Neuer Eintrag in %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Buttons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button&apos;s name and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CellFormat</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>Names of linked items, and how many more there are: &quot;Ann, Bob +3&quot;.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChangeView</name>
+    <message>
+        <source>The id was copied.</source>
+        <translation>Die ID wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no such entry. It may have been deleted.</source>
+        <translation>Diesen Eintrag gibt es nicht. Vielleicht wurde er gelöscht.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>The entry could not be loaded.</source>
+        <translation>Der Eintrag konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted meanwhile. What you entered is still here, but it cannot be saved.</source>
+        <translation>Dieser Eintrag wurde inzwischen gelöscht. Ihre Eingaben sind noch da, können aber nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Show theirs and lose mine</source>
+        <translation>Meine Eingaben verwerfen</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Andere Fassung überschreiben</translation>
+    </message>
+    <message>
+        <source>Reload “%1”?</source>
+        <translation>„%1“ neu laden?</translation>
+    </message>
+    <message>
+        <source>What you entered here is lost.</source>
+        <translation>Ihre Eingaben hier gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>This entry was deleted elsewhere. What you entered is still here.</source>
+        <translation>Dieser Eintrag wurde anderswo gelöscht. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere. What you entered is still here.</source>
+        <translation>Dieser Eintrag wurde anderswo geändert. Ihre Eingaben sind noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChipsField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceFilterEditor</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n anzeigen</numerusform>
+            <numerusform>Alle %n anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CountCard</name>
+    <message>
+        <source>Add to %1</source>
+        <comment>a collection</comment>
+        <translation>Neu in %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CreateDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New entry in %1</source>
+        <translation>Neuer Eintrag in %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The entry could not be created: %1</source>
+        <translation>Der Eintrag konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Discard the new entry?</source>
+        <translation>Den neuen Eintrag verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Ihre Eingaben gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n Fehler zu korrigieren</numerusform>
+            <numerusform>%n Fehler zu korrigieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DateFilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 bis</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DatePopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DatetimeField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Enter a date such as %1.</source>
+        <translation>Geben Sie ein Datum ein, zum Beispiel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DayEdit</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Tag auswählen (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeleteFlow</name>
+    <message>
+        <source>“%1” could not be deleted: %2</source>
+        <translation>„%1“ konnte nicht gelöscht werden: %2</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>„%1“ kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted, because it changed meanwhile. Look at it again first.</source>
+        <translation>„%1“ wurde nicht gelöscht, weil der Eintrag sich inzwischen geändert hat. Sehen Sie ihn zuerst noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletionText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>collection: labels</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <comment>collection: labels</comment>
+        <translation>
+            <numerusform>%1: %2 und %n weiterer</numerusform>
+            <numerusform>%1: %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also deletes %n entries (%1).</source>
+        <translation>
+            <numerusform>Löscht auch %n Eintrag (%1).</numerusform>
+            <numerusform>Löscht auch %n Einträge (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlinks %n entries (%1).</source>
+        <translation>
+            <numerusform>Löst die Verknüpfung mit %n Eintrag (%1).</numerusform>
+            <numerusform>Löst die Verknüpfung mit %n Einträgen (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ErrorState</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterChips</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterField</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation>Filter schließen</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 enthält</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterText</name>
+    <message>
+        <source>contains “%1”</source>
+        <extracomment>A filter, after the field&apos;s name: Title contains &quot;momo&quot;.</extracomment>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
+        <translation>mit „%1“</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A filter, after the field&apos;s name: Books: some / none.</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>passt auf %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>The choice of an empty text.</extracomment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range: 1940 to 2020.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Form</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormFooter</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Speichern und neu anlegen</translation>
+    </message>
+    <message>
+        <source>Save and continue editing</source>
+        <translation>Speichern und weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n Fehler zu korrigieren</numerusform>
+            <numerusform>%n Fehler zu korrigieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed</source>
+        <translation>
+            <numerusform>%n Feld geändert</numerusform>
+            <numerusform>%n Felder geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Formats</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::HomeView</name>
+    <message>
+        <source>This application has no collections.</source>
+        <translation>Diese Anwendung hat keine Sammlungen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InternalCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internes</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Created by %1, %2</source>
+        <translation>Angelegt von %1, %2</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>geändert von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Aufsteigend nach „%1“ sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Absteigend nach „%1“ sortieren</translation>
+    </message>
+    <message>
+        <source>In the order of creation</source>
+        <translation>In der Reihenfolge des Anlegens</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemView</name>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>Ihre Änderungen wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1
+What you entered is still here.</source>
+        <translation>Das Speichern ist fehlgeschlagen: %1
+Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LinkLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListColumns</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of fields and a field in it, as in &quot;Address · Street&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListEntry</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct the entries that cannot be read.</source>
+        <translation>Korrigieren Sie die Einträge, die nicht gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListFooter</name>
+    <message>
+        <source>Previous rows</source>
+        <translation>Vorige Zeilen</translation>
+    </message>
+    <message>
+        <source>Next rows</source>
+        <translation>Nächste Zeilen</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
+        <translation>%1–%2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListView</name>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Neu in „%1“</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>In „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>In allen Texten suchen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Some rows could not be loaded: %1</source>
+        <translation>Einige Zeilen konnten nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be loaded.</source>
+        <translation>„%1“ konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” matches.</source>
+        <translation>Keine Treffer in „%1“.</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters find more.</source>
+        <translation>Andere Wörter oder weniger Filter finden mehr.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter aufheben</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>„%1“ ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Add the first entry</source>
+        <translation>Ersten Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many items match, of all there are: &quot;213 of 1,204&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MainWindow</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a view&apos;s title and the application&apos;s</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MomentText</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NotFoundView</name>
+    <message>
+        <source>There is nothing at “%1”.</source>
+        <translation>Unter „%1“ gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or the address is misspelt.</source>
+        <translation>Vielleicht wurde es gelöscht, oder die Adresse ist falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Go to the home page</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberField</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberFilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 bis</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::OverflowBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RecentChanges</name>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefField</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Create a new entry</source>
+        <translation>Neuen Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Wählen Sie einen Eintrag aus der Liste, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>Type to search %1, or add one.</source>
+        <translation>Tippen, um in %1 zu suchen, oder neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Type to search %1.</source>
+        <translation>Tippen, um in %1 zu suchen.</translation>
+    </message>
+    <message>
+        <source>Type to search %1 (%2), or add one.</source>
+        <translation>Tippen, um in %1 (%2) zu suchen, oder neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Type to search %1 (%2).</source>
+        <translation>Tippen, um in %1 (%2) zu suchen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefPicker</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Create a new entry…</source>
+        <translation>Neuen Eintrag anlegen …</translation>
+    </message>
+    <message>
+        <source>Create “%1”…</source>
+        <translation>„%1“ anlegen …</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefPopup</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Es gibt noch nichts zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Keine Treffer für „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – type more to narrow down.</source>
+        <translation>%1 von %2 – zum Eingrenzen weitertippen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefsListField</name>
+    <message>
+        <source>No entries yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>Type to add from %1</source>
+        <translation>Tippen, um aus %1 hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Wählen Sie einen Eintrag aus der Liste, oder leeren Sie das Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag anzeigen</numerusform>
+            <numerusform>Alle %n Einträge anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SegmentFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SelectField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value chosen</comment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Shortcuts</name>
+    <message>
+        <source>Moving around</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>First to ninth collection</source>
+        <translation>Erste bis neunte Sammlung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close what is open, or leave</source>
+        <translation>Geöffnetes schließen oder verlassen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Sidebar</name>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Expand the sidebar</source>
+        <translation>Seitenleiste ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidebarButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a collection and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::StatusBar</name>
+    <message>
+        <source>Not serving</source>
+        <translation>Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>Serving %1</source>
+        <translation>Dienst läuft: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TextFilterEditor</name>
+    <message>
+        <source>Any entry</source>
+        <translation>Beliebiger Eintrag</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
+    </message>
+    <message>
+        <source>%1 with entry</source>
+        <translation>%1 mit Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 enthält</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UnsavedGuard</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The request needs a JSON body.</source>
+        <translation>Die Anfrage braucht einen JSON-Inhalt.</translation>
+    </message>
+    <message>
+        <source>Send an object with &quot;item&quot; and &quot;path&quot;.</source>
+        <translation>Senden Sie ein Objekt mit &quot;item&quot; und &quot;path&quot;.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Unter %1 gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item since you read it.</source>
+        <translation>Jemand hat diesen Eintrag geändert, seit Sie ihn gelesen haben.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in %2.</source>
+        <translation>In %2 gibt es keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation>%1 muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>_page may be at most %1; 0 asks for everything.</source>
+        <translation>_page darf höchstens %1 sein; 0 fordert alles an.</translation>
+    </message>
+    <message>
+        <source>Send an item as a JSON object.</source>
+        <translation>Senden Sie einen Eintrag als JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Send JSON with Content-Type: application/json.</source>
+        <translation>Senden Sie JSON mit Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 ist hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>The query cannot be decoded as UTF-8 text.</source>
+        <translation>Die Abfrage lässt sich nicht als UTF-8-Text lesen.</translation>
+    </message>
+    <message>
+        <source>must be made of letters, digits, _ and -, not %1</source>
+        <translation>muss aus Buchstaben, Ziffern, _ und - bestehen, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a language such as en or pt_BR, not %1</source>
+        <translation>muss eine Sprache wie en oder pt_BR sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must name a folder</source>
+        <translation>muss einen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>without authentication the server listens to this machine only: 127.0.0.1, ::1 or localhost, not %1</source>
+        <translation>ohne Anmeldung bedient der Server nur diesen Rechner: 127.0.0.1, ::1 oder localhost, nicht %1</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in the collection %2</source>
+        <translation>in der Sammlung %2 gibt es kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>a field of type %1 cannot name an item</source>
+        <translation>ein Feld vom Typ %1 kann einen Eintrag nicht benennen</translation>
+    </message>
+    <message>
+        <source>must hold at least one collection</source>
+        <translation>muss mindestens eine Sammlung enthalten</translation>
+    </message>
+    <message>
+        <source>a name is made of letters, digits, _ and -, and does not begin with _</source>
+        <translation>ein Name besteht aus Buchstaben, Ziffern, _ und - und beginnt nicht mit _</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a description</source>
+        <translation>die Datei ist zu groß für eine Beschreibung</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>(allowed: %1)</source>
+        <translation>(erlaubt: %1)</translation>
+    </message>
+    <message>
+        <source>must be text, not %1</source>
+        <translation>muss Text sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>muss true oder false sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>must be one of the allowed names, not %1</source>
+        <translation>muss einer der erlaubten Namen sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>muss eine Liste sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>is below the minimum, %1</source>
+        <translation>liegt unter dem Minimum, %1</translation>
+    </message>
+    <message>
+        <source>is not a regular expression: %1 at character %2</source>
+        <translation>ist kein regulärer Ausdruck: %1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>must name a field such as $.users, not %1</source>
+        <translation>muss ein Feld wie $.users nennen, nicht %1</translation>
+    </message>
+    <message>
+        <source>a reference within a List has no reverse field</source>
+        <translation>ein Verweis in einer List hat kein Gegenfeld</translation>
+    </message>
+    <message>
+        <source>must hold at least one field</source>
+        <translation>muss mindestens ein Feld enthalten</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>es gibt keinen Typ „%1“</translation>
+    </message>
+    <message>
+        <source>this version has no other component for %1 than the usual one</source>
+        <translation>diese Version hat für %1 keine andere Komponente als die übliche</translation>
+    </message>
+    <message>
+        <source>must hold at least one value</source>
+        <translation>muss mindestens einen Wert enthalten</translation>
+    </message>
+    <message>
+        <source>must be a value of type %1, not %2</source>
+        <translation>muss ein Wert vom Typ %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>a Dict has no default; give its fields theirs</source>
+        <translation>ein Dict hat keinen Vorgabewert; geben Sie ihn bei seinen Feldern an</translation>
+    </message>
+    <message>
+        <source>must be a mapping of keys to values, not %1</source>
+        <translation>muss eine Zuordnung von Schlüsseln zu Werten sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>means the same as &quot;%1&quot;, which is given too</source>
+        <translation>bedeutet dasselbe wie „%1“, das ebenfalls angegeben ist</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>Die Datei %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of the collection %2 is of type %3, not Ref or RefsList</source>
+        <translation>das Feld „%1“ der Sammlung %2 ist vom Typ %3, nicht Ref oder RefsList</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of the collection %2 must refer back with coll: %3 and field: %4</source>
+        <translation>das Feld „%1“ der Sammlung %2 muss mit coll: %3 und field: %4 zurückverweisen</translation>
+    </message>
+    <message>
+        <source>there is no collection &quot;%1&quot;</source>
+        <translation>es gibt keine Sammlung „%1“</translation>
+    </message>
+    <message>
+        <source>this version does not support %1 yet</source>
+        <translation>diese Version unterstützt %1 noch nicht</translation>
+    </message>
+    <message>
+        <source>The item&apos;s present state does not allow this.</source>
+        <translation>Der jetzige Zustand des Eintrags lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>The item %1 was changed meanwhile.</source>
+        <translation>Der Eintrag %1 wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 cannot be without its field %3.</source>
+        <translation>„%1“ in %2 kann nicht ohne sein Feld %3 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: its field %2 still holds “%3”.</source>
+        <translation>„%1“ kann nicht gelöscht werden: Sein Feld %2 enthält noch „%3“.</translation>
+    </message>
+    <message>
+        <source>Must be true or false</source>
+        <translation>Muss wahr oder falsch sein</translation>
+    </message>
+    <message>
+        <source>Must be a date and time such as 2020-12-31T23:59:00</source>
+        <translation>Muss Datum und Uhrzeit sein, zum Beispiel 2020-12-31T23:59:00</translation>
+    </message>
+    <message>
+        <source>Must not be before %1</source>
+        <translation>Darf nicht vor %1 liegen</translation>
+    </message>
+    <message>
+        <source>Must not be after %1</source>
+        <translation>Darf nicht nach %1 liegen</translation>
+    </message>
+    <message>
+        <source>Must be an object</source>
+        <translation>Muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>Unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>The operator %1 does not exist.</source>
+        <translation>Den Operator %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression: %1</source>
+        <translation>Das ist kein gültiger regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>Must be a number</source>
+        <translation>Muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>Must be at least %1</source>
+        <translation>Muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>Must be at most %1</source>
+        <translation>Darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>Is too large a number</source>
+        <translation>Ist eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>Must be a whole number</source>
+        <translation>Muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>Too few entries: at least %1</source>
+        <translation>Zu wenige Einträge: mindestens %1</translation>
+    </message>
+    <message>
+        <source>Too many entries: at most %1</source>
+        <translation>Zu viele Einträge: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Holds the same entry twice</source>
+        <translation>Enthält denselben Eintrag zweimal</translation>
+    </message>
+    <message>
+        <source>Must be a list</source>
+        <translation>Muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>A patch operation must be an object.</source>
+        <translation>Eine Patch-Operation muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>A patch operation has no member %1.</source>
+        <translation>Einer Patch-Operation fehlt %1.</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” does not exist.</source>
+        <translation>Die Patch-Operation „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs a value.</source>
+        <translation>Die Patch-Operation „%1“ braucht einen Wert (value).</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs a path.</source>
+        <translation>Die Patch-Operation „%1“ braucht einen Pfad (path).</translation>
+    </message>
+    <message>
+        <source>Only a list can be added to, and %1 is none.</source>
+        <translation>Nur einer Liste kann etwas hinzugefügt werden, und %1 ist keine.</translation>
+    </message>
+    <message>
+        <source>Is not the value that was tested for</source>
+        <translation>Ist nicht der geprüfte Wert</translation>
+    </message>
+    <message>
+        <source>Cannot be empty</source>
+        <translation>Darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a path such as $.address.street</source>
+        <translation>%1 ist kein Pfad wie $.address.street</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to sort by.</source>
+        <translation>Es gibt kein Feld %1, nach dem sortiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Must be a string</source>
+        <translation>Muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>Holds characters that are not text</source>
+        <translation>Enthält Zeichen, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>Must match the pattern %1</source>
+        <translation>Muss dem Muster %1 entsprechen</translation>
+    </message>
+    <message>
+        <source>Must be one of: %1</source>
+        <translation>Muss eines davon sein: %1</translation>
+    </message>
+    <message>
+        <source>Files of the same change could not be put back: %1.</source>
+        <translation>Dateien derselben Änderung konnten nicht zurückgesetzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>Zum Schreiben von %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says that the _id is %1.</source>
+        <translation>Dem Dateinamen nach ist die _id %1.</translation>
+    </message>
+    <message>
+        <source>There is already an item %1.</source>
+        <translation>Einen Eintrag %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>Der Ordner %1 kann nicht benutzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is no _id.</source>
+        <translation>Der Dateiname ist keine _id.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an _id.</source>
+        <translation>%1 kann keine _id sein.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>Das ist kein gültiges JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>the file is not valid UTF-8</source>
+        <translation>die Datei ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>the file holds a control character (%1)</source>
+        <translation>die Datei enthält ein Steuerzeichen (%1)</translation>
+    </message>
+    <message>
+        <source>the file holds more than one document</source>
+        <translation>die Datei enthält mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>is not valid YAML: %1</source>
+        <translation>ist kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>a name must be text: put it in quotes</source>
+        <translation>ein Name muss Text sein: Setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>ist kein base64</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not known</source>
+        <translation>das Tag %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation>%1 ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>the alias stands within what it refers to</source>
+        <translation>der Alias steht in dem, worauf er verweist</translation>
+    </message>
+    <message>
+        <source>a name must be text, not an alias</source>
+        <translation>ein Name muss Text sein, kein Alias</translation>
+    </message>
+    <message>
+        <source>aliases make the document too large</source>
+        <translation>Aliase machen das Dokument zu groß</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: at most %1 levels</source>
+        <translation>ist zu tief verschachtelt: höchstens %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>a name must be text, not a list or a mapping</source>
+        <translation>ein Name muss Text sein, keine Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>stands here a second time</source>
+        <translation>steht hier ein zweites Mal</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1 is a correct description.</source>
+        <translation>%1 ist eine korrekte Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Open it with: backdesk %1</source>
+        <translation>%1 wurde geschrieben. Öffnen mit: backdesk %1</translation>
+    </message>
+</context>
+</TS>

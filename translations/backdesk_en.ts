@@ -1,3 +1,96 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"/>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>backdesk::Desktop</name>
+    <message numerus="yes">
+        <source>%1 · %n item(s)</source>
+        <translation>
+            <numerusform>%1 · %n item</numerusform>
+            <numerusform>%1 · %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::MistakesDialog</name>
+    <message numerus="yes">
+        <source>The description %1 has %n mistake(s).</source>
+        <translation>
+            <numerusform>The description %1 has %n mistake.</numerusform>
+            <numerusform>The description %1 has %n mistakes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceFilterEditor</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CreateDialog</name>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n mistake to correct</numerusform>
+            <numerusform>%n mistakes to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletionText</name>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <comment>collection: labels</comment>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also deletes %n entries (%1).</source>
+        <translation>
+            <numerusform>Also deletes %n entry (%1).</numerusform>
+            <numerusform>Also deletes %n entries (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlinks %n entries (%1).</source>
+        <translation>
+            <numerusform>Unlinks %n entry (%1).</numerusform>
+            <numerusform>Unlinks %n entries (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormFooter</name>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n mistake to correct</numerusform>
+            <numerusform>%n mistakes to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefsListField</name>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Show %n entry</numerusform>
+            <numerusform>Show all %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,1819 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es" sourcelanguage="en"/>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
+        <translation>--size espera ANCHOxALTO, por ejemplo 1280x800.</translation>
+    </message>
+    <message>
+        <source>--port wants a number from 0 to 65535.</source>
+        <translation>--port espera un número de 0 a 65535.</translation>
+    </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk new DIR       writes a description to start from</source>
+        <translation>Backdesk crea una ventana de escritorio y una API REST a partir de una descripción YAML.
+
+  backdesk [FILE]        abre la ventana
+  backdesk serve FILE    sirve solo la API REST
+  backdesk check FILE    indica los errores de una descripción
+  backdesk new DIR       escribe una descripción para empezar</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Address to serve at.</source>
+        <translation>Dirección en la que servir.</translation>
+    </message>
+    <message>
+        <source>Port to serve at; 0 takes a free one.</source>
+        <translation>Puerto en el que servir; 0 toma uno libre.</translation>
+    </message>
+    <message>
+        <source>Folder for all stored data.</source>
+        <translation>Carpeta de todos los datos guardados.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de.</source>
+        <translation>Idioma de la ventana, por ejemplo es.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (claro) o dark (oscuro).</translation>
+    </message>
+    <message>
+        <source>Writes a picture of one view and exits.</source>
+        <translation>Escribe una imagen de una vista y termina.</translation>
+    </message>
+    <message>
+        <source>View to open, such as users or users/new.</source>
+        <translation>Vista que abrir, por ejemplo users o users/new.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Tamaño de la ventana.</translation>
+    </message>
+    <message>
+        <source>The description.</source>
+        <translation>La descripción.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme es light o dark.</translation>
+    </message>
+    <message>
+        <source>Too many arguments: %1</source>
+        <translation>Demasiados argumentos: %1</translation>
+    </message>
+    <message>
+        <source>Which description? Give a FILE, or see backdesk --help.</source>
+        <translation>¿Qué descripción? Indique FILE o consulte backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Opening a remote backend is not supported yet: %1</source>
+        <translation>Todavía no se puede abrir un backend remoto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCommand</name>
+    <message>
+        <source>There is no display for a window: serving the REST API only.</source>
+        <translation>No hay pantalla para una ventana: solo se sirve la API REST.</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>No se puede escribir la imagen %1.</translation>
+    </message>
+    <message>
+        <source>The view did not load in time.</source>
+        <translation>La vista no se cargó a tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Without any log-in only this machine is served, not %1.</source>
+        <translation>Sin inicio de sesión solo se atiende a este equipo, no a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::Desktop</name>
+    <message>
+        <source>The wanted port is in use. The REST API is at %1 instead.</source>
+        <translation>El puerto deseado está ocupado. La API REST está en %1.</translation>
+    </message>
+    <message>
+        <source>The REST API is not served: %1</source>
+        <translation>La API REST no está disponible: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n item(s)</source>
+        <translation>
+            <numerusform>%1 · %n elemento</numerusform>
+            <numerusform>%1 · %n elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::MistakesDialog</name>
+    <message>
+        <source>Backdesk cannot open this application</source>
+        <translation>Backdesk no puede abrir esta aplicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description %1 has %n mistake(s).</source>
+        <translation>
+            <numerusform>La descripción %1 tiene %n error.</numerusform>
+            <numerusform>La descripción %1 tiene %n errores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::AddView</name>
+    <message>
+        <source>New entry in %1</source>
+        <translation>Nuevo elemento en %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Buttons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button&apos;s name and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CellFormat</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>Names of linked items, and how many more there are: &quot;Ann, Bob +3&quot;.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChangeView</name>
+    <message>
+        <source>The id was copied.</source>
+        <translation>Se copió el ID.</translation>
+    </message>
+    <message>
+        <source>There is no such entry. It may have been deleted.</source>
+        <translation>Este elemento no existe. Puede que se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>The entry could not be loaded.</source>
+        <translation>No se pudo cargar el elemento.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted meanwhile. What you entered is still here, but it cannot be saved.</source>
+        <translation>Este elemento se eliminó entretanto. Lo que introdujo sigue aquí, pero no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Show theirs and lose mine</source>
+        <translation>Descartar mi versión</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Sobrescribir la otra</translation>
+    </message>
+    <message>
+        <source>Reload “%1”?</source>
+        <translation>¿Recargar «%1»?</translation>
+    </message>
+    <message>
+        <source>What you entered here is lost.</source>
+        <translation>Se perderá lo que introdujo aquí.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>This entry was deleted elsewhere. What you entered is still here.</source>
+        <translation>Este elemento se eliminó en otro lugar. Lo que introdujo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere. What you entered is still here.</source>
+        <translation>Este elemento se cambió en otro lugar. Lo que introdujo sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChipsField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceFilterEditor</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Mostrar todo (%n)</numerusform>
+            <numerusform>Mostrar todo (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CountCard</name>
+    <message>
+        <source>Add to %1</source>
+        <comment>a collection</comment>
+        <translation>Añadir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CreateDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>New entry in %1</source>
+        <translation>Nuevo elemento en %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The entry could not be created: %1</source>
+        <translation>No se pudo crear el elemento: %1</translation>
+    </message>
+    <message>
+        <source>Discard the new entry?</source>
+        <translation>¿Descartar el nuevo elemento?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Se perderá lo que introdujo.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n error por corregir</numerusform>
+            <numerusform>%n errores por corregir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DateFilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 hasta</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DatePopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DatetimeField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Enter a date such as %1.</source>
+        <translation>Introduzca una fecha, por ejemplo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DayEdit</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Elegir un día (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeleteFlow</name>
+    <message>
+        <source>“%1” could not be deleted: %2</source>
+        <translation>No se pudo eliminar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>«%1» no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted, because it changed meanwhile. Look at it again first.</source>
+        <translation>«%1» no se eliminó porque cambió entretanto. Revíselo primero.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletionText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>collection: labels</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <comment>collection: labels</comment>
+        <translation>
+            <numerusform>%1: %2 y %n más</numerusform>
+            <numerusform>%1: %2 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also deletes %n entries (%1).</source>
+        <translation>
+            <numerusform>También elimina %n elemento (%1).</numerusform>
+            <numerusform>También elimina %n elementos (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlinks %n entries (%1).</source>
+        <translation>
+            <numerusform>Desvincula %n elemento (%1).</numerusform>
+            <numerusform>Desvincula %n elementos (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ErrorState</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterChips</name>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtros activos</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterField</name>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificación</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation>Cerrar los filtros</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 contiene</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterText</name>
+    <message>
+        <source>contains “%1”</source>
+        <extracomment>A filter, after the field&apos;s name: Title contains &quot;momo&quot;.</extracomment>
+        <translation>contiene «%1»</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
+        <translation>con «%1»</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A filter, after the field&apos;s name: Books: some / none.</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>alguno</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>distinto de %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>menor que %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>mayor que %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>coincide con %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>The choice of an empty text.</extracomment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range: 1940 to 2020.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Form</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormFooter</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Guardar y añadir otro</translation>
+    </message>
+    <message>
+        <source>Save and continue editing</source>
+        <translation>Guardar y seguir editando</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n error por corregir</numerusform>
+            <numerusform>%n errores por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed</source>
+        <translation>
+            <numerusform>%n campo cambiado</numerusform>
+            <numerusform>%n campos cambiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Formats</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>ayer %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::HomeView</name>
+    <message>
+        <source>This application has no collections.</source>
+        <translation>Esta aplicación no tiene colecciones.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InternalCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copiar el ID</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Creación: %1</translation>
+    </message>
+    <message>
+        <source>Created by %1, %2</source>
+        <translation>Creado por %1, %2</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>cambio: %1</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>cambiado por %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copiar celda</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Ordenar por «%1», ascendente</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Ordenar por «%1», descendente</translation>
+    </message>
+    <message>
+        <source>In the order of creation</source>
+        <translation>Por orden de creación</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemView</name>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>Sus cambios se descartaron.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Se guardó «%1».</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1
+What you entered is still here.</source>
+        <translation>No se pudo guardar: %1
+Lo que introdujo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó ninguna respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LinkLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListColumns</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of fields and a field in it, as in &quot;Address · Street&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListEntry</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Añadir elemento</translation>
+    </message>
+    <message>
+        <source>Correct the entries that cannot be read.</source>
+        <translation>Corrija los elementos que no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, elemento %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListFooter</name>
+    <message>
+        <source>Previous rows</source>
+        <translation>Filas anteriores</translation>
+    </message>
+    <message>
+        <source>Next rows</source>
+        <translation>Filas siguientes</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
+        <translation>%1–%2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListView</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Añadir a «%1»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Buscar en «%1»</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>Buscar en todos los textos</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Some rows could not be loaded: %1</source>
+        <translation>No se pudieron cargar algunas filas: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>“%1” could not be loaded.</source>
+        <translation>No se pudo cargar «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” matches.</source>
+        <translation>Sin resultados en «%1».</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters find more.</source>
+        <translation>Con otras palabras o menos filtros encontrará más.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Quitar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>«%1» todavía está vacío.</translation>
+    </message>
+    <message>
+        <source>Add the first entry</source>
+        <translation>Añadir el primer elemento</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many items match, of all there are: &quot;213 of 1,204&quot;.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MainWindow</name>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a view&apos;s title and the application&apos;s</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MomentText</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NotFoundView</name>
+    <message>
+        <source>There is nothing at “%1”.</source>
+        <translation>No hay nada en «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or the address is misspelt.</source>
+        <translation>Puede que se haya eliminado o que la dirección esté mal escrita.</translation>
+    </message>
+    <message>
+        <source>Go to the home page</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberField</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Introduzca un número entero.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Introduzca un número.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>como mínimo %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberFilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 hasta</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::OverflowBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RecentChanges</name>
+    <message>
+        <source>Recent changes</source>
+        <translation>Cambios recientes</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefField</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Create a new entry</source>
+        <translation>Crear un elemento</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Elija un elemento de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>Type to search %1, or add one.</source>
+        <translation>Escriba para buscar en %1 o añada un elemento.</translation>
+    </message>
+    <message>
+        <source>Type to search %1.</source>
+        <translation>Escriba para buscar en %1.</translation>
+    </message>
+    <message>
+        <source>Type to search %1 (%2), or add one.</source>
+        <translation>Escriba para buscar en %1 (%2) o añada un elemento.</translation>
+    </message>
+    <message>
+        <source>Type to search %1 (%2).</source>
+        <translation>Escriba para buscar en %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefPicker</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Create a new entry…</source>
+        <translation>Crear un elemento…</translation>
+    </message>
+    <message>
+        <source>Create “%1”…</source>
+        <translation>Crear «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefPopup</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Todavía no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Sin resultados para «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – type more to narrow down.</source>
+        <translation>%1 de %2 – siga escribiendo para acotar.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefsListField</name>
+    <message>
+        <source>No entries yet</source>
+        <translation>Todavía no hay elementos</translation>
+    </message>
+    <message>
+        <source>Type to add from %1</source>
+        <translation>Escriba para añadir de %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Elija un elemento de la lista o vacíe el campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Mostrar %n elemento</numerusform>
+            <numerusform>Mostrar los %n elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SegmentFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SelectField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value chosen</comment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Shortcuts</name>
+    <message>
+        <source>Moving around</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>First to ninth collection</source>
+        <translation>Primera a novena colección</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close what is open, or leave</source>
+        <translation>Cerrar lo abierto o salir de la vista</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Contraer la barra lateral</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Sidebar</name>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Contraer la barra lateral</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Expand the sidebar</source>
+        <translation>Expandir la barra lateral</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidebarButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a collection and its count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::StatusBar</name>
+    <message>
+        <source>Not serving</source>
+        <translation>Servicio inactivo</translation>
+    </message>
+    <message>
+        <source>Serving %1</source>
+        <translation>Servicio activo: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TextFilterEditor</name>
+    <message>
+        <source>Any entry</source>
+        <translation>Cualquier elemento</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Cualquier texto</translation>
+    </message>
+    <message>
+        <source>%1 with entry</source>
+        <translation>%1 con el elemento</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 contiene</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UnsavedGuard</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«%1» tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The request needs a JSON body.</source>
+        <translation>La petición necesita un cuerpo JSON.</translation>
+    </message>
+    <message>
+        <source>Send an object with &quot;item&quot; and &quot;path&quot;.</source>
+        <translation>Envíe un objeto con &quot;item&quot; y &quot;path&quot;.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item since you read it.</source>
+        <translation>Alguien ha cambiado este elemento desde que lo leyó.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in %2.</source>
+        <translation>No hay ningún elemento %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation>%1 debe ser un número entero, 0 o más.</translation>
+    </message>
+    <message>
+        <source>_page may be at most %1; 0 asks for everything.</source>
+        <translation>_page puede ser como máximo %1; 0 lo pide todo.</translation>
+    </message>
+    <message>
+        <source>Send an item as a JSON object.</source>
+        <translation>Envíe un elemento como objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Send JSON with Content-Type: application/json.</source>
+        <translation>Envíe JSON con Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 no es posible aquí.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>No hay nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The query cannot be decoded as UTF-8 text.</source>
+        <translation>La consulta no se puede decodificar como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>must be made of letters, digits, _ and -, not %1</source>
+        <translation>debe constar de letras, cifras, _ y -, no %1</translation>
+    </message>
+    <message>
+        <source>must be a language such as en or pt_BR, not %1</source>
+        <translation>debe ser un idioma como en o pt_BR, no %1</translation>
+    </message>
+    <message>
+        <source>must name a folder</source>
+        <translation>debe indicar una carpeta</translation>
+    </message>
+    <message>
+        <source>without authentication the server listens to this machine only: 127.0.0.1, ::1 or localhost, not %1</source>
+        <translation>sin autenticación el servidor solo atiende a este equipo: 127.0.0.1, ::1 o localhost, no %1</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in the collection %2</source>
+        <translation>no hay ningún campo «%1» en la colección %2</translation>
+    </message>
+    <message>
+        <source>a field of type %1 cannot name an item</source>
+        <translation>un campo de tipo %1 no puede dar nombre a un elemento</translation>
+    </message>
+    <message>
+        <source>must hold at least one collection</source>
+        <translation>debe contener al menos una colección</translation>
+    </message>
+    <message>
+        <source>a name is made of letters, digits, _ and -, and does not begin with _</source>
+        <translation>un nombre consta de letras, cifras, _ y -, y no empieza por _</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>no se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a description</source>
+        <translation>el archivo es demasiado grande para una descripción</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>; ¿quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>(allowed: %1)</source>
+        <translation>(permitidos: %1)</translation>
+    </message>
+    <message>
+        <source>must be text, not %1</source>
+        <translation>debe ser texto, no %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>debe ser true o false, no %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>debe ser un número entero de %1 a %2, no %3</translation>
+    </message>
+    <message>
+        <source>must be one of the allowed names, not %1</source>
+        <translation>debe ser uno de los nombres permitidos, no %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>debe ser una lista, no %1</translation>
+    </message>
+    <message>
+        <source>is below the minimum, %1</source>
+        <translation>es menor que el mínimo, %1</translation>
+    </message>
+    <message>
+        <source>is not a regular expression: %1 at character %2</source>
+        <translation>no es una expresión regular: %1 en el carácter %2</translation>
+    </message>
+    <message>
+        <source>must name a field such as $.users, not %1</source>
+        <translation>debe indicar un campo como $.users, no %1</translation>
+    </message>
+    <message>
+        <source>a reference within a List has no reverse field</source>
+        <translation>una referencia dentro de una List no tiene campo inverso</translation>
+    </message>
+    <message>
+        <source>must hold at least one field</source>
+        <translation>debe contener al menos un campo</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>no existe el tipo «%1»</translation>
+    </message>
+    <message>
+        <source>this version has no other component for %1 than the usual one</source>
+        <translation>esta versión no tiene para %1 otro componente que el habitual</translation>
+    </message>
+    <message>
+        <source>must hold at least one value</source>
+        <translation>debe contener al menos un valor</translation>
+    </message>
+    <message>
+        <source>must be a value of type %1, not %2</source>
+        <translation>debe ser un valor de tipo %1, no %2</translation>
+    </message>
+    <message>
+        <source>a Dict has no default; give its fields theirs</source>
+        <translation>un Dict no tiene valor predeterminado; indíquelo en sus campos</translation>
+    </message>
+    <message>
+        <source>must be a mapping of keys to values, not %1</source>
+        <translation>debe asociar claves con valores, no %1</translation>
+    </message>
+    <message>
+        <source>means the same as &quot;%1&quot;, which is given too</source>
+        <translation>significa lo mismo que «%1», que también se indica</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clave desconocida</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>El archivo %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of the collection %2 is of type %3, not Ref or RefsList</source>
+        <translation>el campo «%1» de la colección %2 es de tipo %3, no Ref ni RefsList</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of the collection %2 must refer back with coll: %3 and field: %4</source>
+        <translation>el campo «%1» de la colección %2 debe remitir de vuelta con coll: %3 y field: %4</translation>
+    </message>
+    <message>
+        <source>there is no collection &quot;%1&quot;</source>
+        <translation>no existe la colección «%1»</translation>
+    </message>
+    <message>
+        <source>this version does not support %1 yet</source>
+        <translation>esta versión todavía no admite %1</translation>
+    </message>
+    <message>
+        <source>The item&apos;s present state does not allow this.</source>
+        <translation>El estado actual del elemento no lo permite.</translation>
+    </message>
+    <message>
+        <source>The item %1 was changed meanwhile.</source>
+        <translation>El elemento %1 se cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>No se puede cambiar</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 cannot be without its field %3.</source>
+        <translation>«%1» en %2 no puede estar sin su campo %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: its field %2 still holds “%3”.</source>
+        <translation>«%1» no se puede eliminar: su campo %2 todavía contiene «%3».</translation>
+    </message>
+    <message>
+        <source>Must be true or false</source>
+        <translation>Debe ser verdadero o falso</translation>
+    </message>
+    <message>
+        <source>Must be a date and time such as 2020-12-31T23:59:00</source>
+        <translation>Debe ser una fecha y hora, por ejemplo 2020-12-31T23:59:00</translation>
+    </message>
+    <message>
+        <source>Must not be before %1</source>
+        <translation>No debe ser anterior a %1</translation>
+    </message>
+    <message>
+        <source>Must not be after %1</source>
+        <translation>No debe ser posterior a %1</translation>
+    </message>
+    <message>
+        <source>Must be an object</source>
+        <translation>Debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>Campo desconocido</translation>
+    </message>
+    <message>
+        <source>The operator %1 does not exist.</source>
+        <translation>El operador %1 no existe.</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression: %1</source>
+        <translation>Esta expresión regular no es válida: %1</translation>
+    </message>
+    <message>
+        <source>Must be a number</source>
+        <translation>Debe ser un número</translation>
+    </message>
+    <message>
+        <source>Must be at least %1</source>
+        <translation>Debe ser como mínimo %1</translation>
+    </message>
+    <message>
+        <source>Must be at most %1</source>
+        <translation>Debe ser como máximo %1</translation>
+    </message>
+    <message>
+        <source>Is too large a number</source>
+        <translation>Es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>Must be a whole number</source>
+        <translation>Debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>Too few entries: at least %1</source>
+        <translation>Muy pocos elementos: como mínimo %1</translation>
+    </message>
+    <message>
+        <source>Too many entries: at most %1</source>
+        <translation>Demasiados elementos: como máximo %1</translation>
+    </message>
+    <message>
+        <source>Holds the same entry twice</source>
+        <translation>Contiene dos veces el mismo elemento</translation>
+    </message>
+    <message>
+        <source>Must be a list</source>
+        <translation>Debe ser una lista</translation>
+    </message>
+    <message>
+        <source>A patch operation must be an object.</source>
+        <translation>Una operación de patch debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>A patch operation has no member %1.</source>
+        <translation>A una operación de patch le falta %1.</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” does not exist.</source>
+        <translation>La operación de patch «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs a value.</source>
+        <translation>La operación de patch «%1» necesita un valor (value).</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs a path.</source>
+        <translation>La operación de patch «%1» necesita una ruta (path).</translation>
+    </message>
+    <message>
+        <source>Only a list can be added to, and %1 is none.</source>
+        <translation>Solo se puede añadir a una lista, y %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>Is not the value that was tested for</source>
+        <translation>No es el valor que se comprobaba</translation>
+    </message>
+    <message>
+        <source>Cannot be empty</source>
+        <translation>No puede estar vacío</translation>
+    </message>
+    <message>
+        <source>%1 is not a path such as $.address.street</source>
+        <translation>%1 no es una ruta como $.address.street</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to sort by.</source>
+        <translation>No hay ningún campo %1 por el que ordenar.</translation>
+    </message>
+    <message>
+        <source>Must be a string</source>
+        <translation>Debe ser un texto</translation>
+    </message>
+    <message>
+        <source>Holds characters that are not text</source>
+        <translation>Contiene caracteres que no son texto</translation>
+    </message>
+    <message>
+        <source>Must match the pattern %1</source>
+        <translation>Debe ajustarse al patrón %1</translation>
+    </message>
+    <message>
+        <source>Must be one of: %1</source>
+        <translation>Debe ser uno de estos valores: %1</translation>
+    </message>
+    <message>
+        <source>Files of the same change could not be put back: %1.</source>
+        <translation>No se pudieron restablecer archivos del mismo cambio: %1.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>No queda espacio para escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says that the _id is %1.</source>
+        <translation>Según el nombre del archivo, el _id es %1.</translation>
+    </message>
+    <message>
+        <source>There is already an item %1.</source>
+        <translation>Ya existe un elemento %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>No se puede usar la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is no _id.</source>
+        <translation>El nombre del archivo no es un _id.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an _id.</source>
+        <translation>%1 no puede ser un _id.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>El JSON está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>Este JSON no es válido: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>the file is not valid UTF-8</source>
+        <translation>el archivo no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the file holds a control character (%1)</source>
+        <translation>el archivo contiene un carácter de control (%1)</translation>
+    </message>
+    <message>
+        <source>the file holds more than one document</source>
+        <translation>el archivo contiene más de un documento</translation>
+    </message>
+    <message>
+        <source>is not valid YAML: %1</source>
+        <translation>no es YAML válido: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>a name must be text: put it in quotes</source>
+        <translation>un nombre debe ser texto: póngalo entre comillas</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>no es base64</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not known</source>
+        <translation>la etiqueta %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation>%1 no es un número finito</translation>
+    </message>
+    <message>
+        <source>the alias stands within what it refers to</source>
+        <translation>el alias está dentro de aquello a lo que se refiere</translation>
+    </message>
+    <message>
+        <source>a name must be text, not an alias</source>
+        <translation>un nombre debe ser texto, no un alias</translation>
+    </message>
+    <message>
+        <source>aliases make the document too large</source>
+        <translation>los alias hacen el documento demasiado grande</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: at most %1 levels</source>
+        <translation>está anidado a demasiada profundidad: como máximo %1 niveles</translation>
+    </message>
+    <message>
+        <source>a name must be text, not a list or a mapping</source>
+        <translation>un nombre debe ser texto, no una lista ni una asociación</translation>
+    </message>
+    <message>
+        <source>stands here a second time</source>
+        <translation>aparece aquí por segunda vez</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1 is a correct description.</source>
+        <translation>%1 es una descripción correcta.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Open it with: backdesk %1</source>
+        <translation>Se escribió %1. Para abrirlo: backdesk %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,3 +1,1819 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en"/>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
+        <translation>--size attend LARGEURxHAUTEUR, par exemple 1280x800.</translation>
+    </message>
+    <message>
+        <source>--port wants a number from 0 to 65535.</source>
+        <translation>--port attend un nombre de 0 à 65535.</translation>
+    </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk new DIR       writes a description to start from</source>
+        <translation>Backdesk crée une fenêtre de bureau et une API REST à partir d’une description YAML.
+
+  backdesk [FILE]        ouvre la fenêtre
+  backdesk serve FILE    ne sert que l’API REST
+  backdesk check FILE    signale les erreurs d’une description
+  backdesk new DIR       écrit une description de départ</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Address to serve at.</source>
+        <translation>Adresse à laquelle servir.</translation>
+    </message>
+    <message>
+        <source>Port to serve at; 0 takes a free one.</source>
+        <translation>Port sur lequel servir&#xa0;; 0 en prend un libre.</translation>
+    </message>
+    <message>
+        <source>Folder for all stored data.</source>
+        <translation>Dossier de toutes les données enregistrées.</translation>
+    </message>
+    <message>
+        <source>Language of the window, such as de.</source>
+        <translation>Langue de la fenêtre, par exemple fr.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (clair) ou dark (sombre).</translation>
+    </message>
+    <message>
+        <source>Writes a picture of one view and exits.</source>
+        <translation>Écrit une image d’une vue, puis quitte.</translation>
+    </message>
+    <message>
+        <source>View to open, such as users or users/new.</source>
+        <translation>Vue à ouvrir, par exemple users ou users/new.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The description.</source>
+        <translation>La description.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme vaut light ou dark.</translation>
+    </message>
+    <message>
+        <source>Too many arguments: %1</source>
+        <translation>Trop d’arguments&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Which description? Give a FILE, or see backdesk --help.</source>
+        <translation>Quelle description&#xa0;? Indiquez FILE, ou consultez backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Opening a remote backend is not supported yet: %1</source>
+        <translation>L’ouverture d’un backend distant n’est pas encore prise en charge&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopCommand</name>
+    <message>
+        <source>There is no display for a window: serving the REST API only.</source>
+        <translation>Aucun écran pour une fenêtre&#xa0;: seule l’API REST est servie.</translation>
+    </message>
+</context>
+<context>
+    <name>Grab</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>L’image %1 ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The view did not load in time.</source>
+        <translation>La vue ne s’est pas chargée à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message>
+        <source>Without any log-in only this machine is served, not %1.</source>
+        <translation>Sans connexion, seule cette machine est servie, pas %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::Desktop</name>
+    <message>
+        <source>The wanted port is in use. The REST API is at %1 instead.</source>
+        <translation>Le port voulu est occupé. L’API REST se trouve à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>The REST API is not served: %1</source>
+        <translation>L’API REST n’est pas servie&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n item(s)</source>
+        <translation>
+            <numerusform>%1 · %n élément</numerusform>
+            <numerusform>%1 · %n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::MistakesDialog</name>
+    <message>
+        <source>Backdesk cannot open this application</source>
+        <translation>Backdesk ne peut pas ouvrir cette application</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description %1 has %n mistake(s).</source>
+        <translation>
+            <numerusform>La description %1 contient %n erreur.</numerusform>
+            <numerusform>La description %1 contient %n erreurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erreurs</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::AddView</name>
+    <message>
+        <source>New entry in %1</source>
+        <translation>Nouvel élément dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Buttons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a button&apos;s name and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CellFormat</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>Names of linked items, and how many more there are: &quot;Ann, Bob +3&quot;.</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChangeView</name>
+    <message>
+        <source>The id was copied.</source>
+        <translation>L’ID a été copié.</translation>
+    </message>
+    <message>
+        <source>There is no such entry. It may have been deleted.</source>
+        <translation>Cet élément n’existe pas. Il a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>The entry could not be loaded.</source>
+        <translation>L’élément n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted meanwhile. What you entered is still here, but it cannot be saved.</source>
+        <translation>Cet élément a été supprimé entre-temps. Votre saisie est toujours là, mais elle ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Show theirs and lose mine</source>
+        <translation>Abandonner ma version</translation>
+    </message>
+    <message>
+        <source>Save mine over theirs</source>
+        <translation>Écraser l’autre version</translation>
+    </message>
+    <message>
+        <source>Reload “%1”?</source>
+        <translation>Recharger «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you entered here is lost.</source>
+        <translation>Votre saisie sera perdue.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>This entry was deleted elsewhere. What you entered is still here.</source>
+        <translation>Cet élément a été supprimé ailleurs. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>This entry was changed elsewhere. What you entered is still here.</source>
+        <translation>Cet élément a été modifié ailleurs. Votre saisie est toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChipsField</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceFilterEditor</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CountCard</name>
+    <message>
+        <source>Add to %1</source>
+        <comment>a collection</comment>
+        <translation>Ajouter à %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CreateDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>New entry in %1</source>
+        <translation>Nouvel élément dans %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The entry could not be created: %1</source>
+        <translation>L’élément n’a pas pu être créé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Discard the new entry?</source>
+        <translation>Abandonner le nouvel élément&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Votre saisie sera perdue.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n erreur à corriger</numerusform>
+            <numerusform>%n erreurs à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DateFilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 au</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DatePopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DatetimeField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Enter a date such as %1.</source>
+        <translation>Saisissez une date, par exemple %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DayEdit</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Choisir un jour (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeleteFlow</name>
+    <message>
+        <source>“%1” could not be deleted: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted, because it changed meanwhile. Look at it again first.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimé, car il a changé entre-temps. Vérifiez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletionText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>collection: labels</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <comment>collection: labels</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2 et %n autre</numerusform>
+            <numerusform>%1&#xa0;: %2 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also deletes %n entries (%1).</source>
+        <translation>
+            <numerusform>Supprime aussi %n élément (%1).</numerusform>
+            <numerusform>Supprime aussi %n éléments (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlinks %n entries (%1).</source>
+        <translation>
+            <numerusform>Dissocie %n élément (%1).</numerusform>
+            <numerusform>Dissocie %n éléments (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ErrorState</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterChips</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtres actifs</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterField</name>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation>Fermer les filtres</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 contient</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterText</name>
+    <message>
+        <source>contains “%1”</source>
+        <extracomment>A filter, after the field&apos;s name: Title contains &quot;momo&quot;.</extracomment>
+        <translation>contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
+        <translation>avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A filter, after the field&apos;s name: Books: some / none.</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>au moins un</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>différent de %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>inférieur à %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>supérieur à %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>n’est pas vide</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>correspond à %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>The choice of an empty text.</extracomment>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range: 1940 to 2020.</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Form</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormFooter</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Enregistrer et ajouter</translation>
+    </message>
+    <message>
+        <source>Save and continue editing</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n erreur à corriger</numerusform>
+            <numerusform>%n erreurs à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields changed</source>
+        <translation>
+            <numerusform>%n champ modifié</numerusform>
+            <numerusform>%n champs modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Formats</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>hier à %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::HomeView</name>
+    <message>
+        <source>This application has no collections.</source>
+        <translation>Cette application n’a aucune collection.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InternalCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Création&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Created by %1, %2</source>
+        <translation>Créé par %1, %2</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>changed by %1, %2</source>
+        <translation>modifié par %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, ascending</source>
+        <translation>Trier par «&#xa0;%1&#xa0;», croissant</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, descending</source>
+        <translation>Trier par «&#xa0;%1&#xa0;», décroissant</translation>
+    </message>
+    <message>
+        <source>In the order of creation</source>
+        <translation>Dans l’ordre de création</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemView</name>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>Vos modifications ont été abandonnées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1
+What you entered is still here.</source>
+        <translation>L’enregistrement a échoué&#xa0;: %1
+Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse reçue.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LinkLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListColumns</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of fields and a field in it, as in &quot;Address · Street&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListEntry</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Correct the entries that cannot be read.</source>
+        <translation>Corrigez les éléments illisibles.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, élément %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListFooter</name>
+    <message>
+        <source>Previous rows</source>
+        <translation>Lignes précédentes</translation>
+    </message>
+    <message>
+        <source>Next rows</source>
+        <translation>Lignes suivantes</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
+        <translation>%1–%2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListView</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Rechercher dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>Rechercher dans tous les textes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Some rows could not be loaded: %1</source>
+        <translation>Certaines lignes n’ont pas pu être chargées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>“%1” could not be loaded.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” matches.</source>
+        <translation>Aucun résultat dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters find more.</source>
+        <translation>D’autres mots ou moins de filtres donneront plus de résultats.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer recherche et filtres</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>«&#xa0;%1&#xa0;» est encore vide.</translation>
+    </message>
+    <message>
+        <source>Add the first entry</source>
+        <translation>Ajouter le premier élément</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many items match, of all there are: &quot;213 of 1,204&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MainWindow</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a view&apos;s title and the application&apos;s</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MomentText</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier à %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NotFoundView</name>
+    <message>
+        <source>There is nothing at “%1”.</source>
+        <translation>Il n’y a rien à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or the address is misspelt.</source>
+        <translation>L’élément a peut-être été supprimé, ou l’adresse est mal écrite.</translation>
+    </message>
+    <message>
+        <source>Go to the home page</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberField</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Saisissez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of numbers</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberFilterEditor</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 à partir de</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::OverflowBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RecentChanges</name>
+    <message>
+        <source>Recent changes</source>
+        <translation>Modifications récentes</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefField</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Create a new entry</source>
+        <translation>Créer un élément</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Choisissez un élément de la liste ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Type to search %1, or add one.</source>
+        <translation>Saisissez pour chercher dans %1, ou ajoutez un élément.</translation>
+    </message>
+    <message>
+        <source>Type to search %1.</source>
+        <translation>Saisissez pour chercher dans %1.</translation>
+    </message>
+    <message>
+        <source>Type to search %1 (%2), or add one.</source>
+        <translation>Saisissez pour chercher dans %1 (%2), ou ajoutez un élément.</translation>
+    </message>
+    <message>
+        <source>Type to search %1 (%2).</source>
+        <translation>Saisissez pour chercher dans %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefPicker</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Create a new entry…</source>
+        <translation>Créer un élément…</translation>
+    </message>
+    <message>
+        <source>Create “%1”…</source>
+        <translation>Créer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefPopup</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>Il n’y a encore rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – type more to narrow down.</source>
+        <translation>%1 sur %2 – continuez la saisie pour affiner.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RefsListField</name>
+    <message>
+        <source>No entries yet</source>
+        <translation>Aucun élément pour l’instant</translation>
+    </message>
+    <message>
+        <source>Type to add from %1</source>
+        <translation>Saisissez pour ajouter depuis %1</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Choisissez un élément de la liste ou videz le champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Afficher %n élément</numerusform>
+            <numerusform>Afficher les %n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SegmentFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SelectField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no value chosen</comment>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Shortcuts</name>
+    <message>
+        <source>Moving around</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>First to ninth collection</source>
+        <translation>Première à neuvième collection</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close what is open, or leave</source>
+        <translation>Fermer ce qui est ouvert, ou quitter la vue</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Réduire la barre latérale</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Sidebar</name>
+    <message>
+        <source>Collapse the sidebar</source>
+        <translation>Réduire la barre latérale</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Expand the sidebar</source>
+        <translation>Déployer la barre latérale</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidebarButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a collection and its count</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::StatusBar</name>
+    <message>
+        <source>Not serving</source>
+        <translation>Service inactif</translation>
+    </message>
+    <message>
+        <source>Serving %1</source>
+        <translation>Service actif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TextFilterEditor</name>
+    <message>
+        <source>Any entry</source>
+        <translation>Élément quelconque</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Texte quelconque</translation>
+    </message>
+    <message>
+        <source>%1 with entry</source>
+        <translation>%1 avec l’élément</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 contient</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UnsavedGuard</name>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Enregistrer les modifications&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«&#xa0;%1&#xa0;» a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The request needs a JSON body.</source>
+        <translation>La requête doit avoir un corps JSON.</translation>
+    </message>
+    <message>
+        <source>Send an object with &quot;item&quot; and &quot;path&quot;.</source>
+        <translation>Envoyez un objet avec &quot;item&quot; et &quot;path&quot;.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Il n’y a rien à %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this item since you read it.</source>
+        <translation>Quelqu’un a modifié cet élément depuis que vous l’avez lu.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 in %2.</source>
+        <translation>Il n’y a pas d’élément %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation>%1 doit être un nombre entier, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>_page may be at most %1; 0 asks for everything.</source>
+        <translation>_page vaut au plus %1&#xa0;; 0 demande tout.</translation>
+    </message>
+    <message>
+        <source>Send an item as a JSON object.</source>
+        <translation>Envoyez un élément sous forme d’objet JSON.</translation>
+    </message>
+    <message>
+        <source>Send JSON with Content-Type: application/json.</source>
+        <translation>Envoyez du JSON avec Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here.</source>
+        <translation>%1 n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The query cannot be decoded as UTF-8 text.</source>
+        <translation>La requête ne peut pas être décodée comme texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>must be made of letters, digits, _ and -, not %1</source>
+        <translation>doit se composer de lettres, de chiffres, de _ et de -, pas %1</translation>
+    </message>
+    <message>
+        <source>must be a language such as en or pt_BR, not %1</source>
+        <translation>doit être une langue comme en ou pt_BR, pas %1</translation>
+    </message>
+    <message>
+        <source>must name a folder</source>
+        <translation>doit indiquer un dossier</translation>
+    </message>
+    <message>
+        <source>without authentication the server listens to this machine only: 127.0.0.1, ::1 or localhost, not %1</source>
+        <translation>sans authentification, le serveur n’écoute que cette machine&#xa0;: 127.0.0.1,&#xa0;::1 ou localhost, pas %1</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in the collection %2</source>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;» dans la collection %2</translation>
+    </message>
+    <message>
+        <source>a field of type %1 cannot name an item</source>
+        <translation>un champ de type %1 ne peut pas nommer un élément</translation>
+    </message>
+    <message>
+        <source>must hold at least one collection</source>
+        <translation>doit contenir au moins une collection</translation>
+    </message>
+    <message>
+        <source>a name is made of letters, digits, _ and -, and does not begin with _</source>
+        <translation>un nom se compose de lettres, de chiffres, de _ et de -, et ne commence pas par _</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file is too large for a description</source>
+        <translation>le fichier est trop gros pour une description</translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation>&#xa0;; vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>(allowed: %1)</source>
+        <translation>(autorisés&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>must be text, not %1</source>
+        <translation>doit être du texte, pas %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>doit être true ou false, pas %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>doit être un nombre entier de %1 à %2, pas %3</translation>
+    </message>
+    <message>
+        <source>must be one of the allowed names, not %1</source>
+        <translation>doit être l’un des noms autorisés, pas %1</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1</source>
+        <translation>doit être une liste, pas %1</translation>
+    </message>
+    <message>
+        <source>is below the minimum, %1</source>
+        <translation>est inférieur au minimum, %1</translation>
+    </message>
+    <message>
+        <source>is not a regular expression: %1 at character %2</source>
+        <translation>n’est pas une expression régulière&#xa0;: %1 au caractère %2</translation>
+    </message>
+    <message>
+        <source>must name a field such as $.users, not %1</source>
+        <translation>doit indiquer un champ comme $.users, pas %1</translation>
+    </message>
+    <message>
+        <source>a reference within a List has no reverse field</source>
+        <translation>une référence dans une List n’a pas de champ inverse</translation>
+    </message>
+    <message>
+        <source>must hold at least one field</source>
+        <translation>doit contenir au moins un champ</translation>
+    </message>
+    <message>
+        <source>there is no type &quot;%1&quot;</source>
+        <translation>il n’y a pas de type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this version has no other component for %1 than the usual one</source>
+        <translation>cette version n’a pas d’autre composant pour %1 que le composant habituel</translation>
+    </message>
+    <message>
+        <source>must hold at least one value</source>
+        <translation>doit contenir au moins une valeur</translation>
+    </message>
+    <message>
+        <source>must be a value of type %1, not %2</source>
+        <translation>doit être une valeur de type %1, pas %2</translation>
+    </message>
+    <message>
+        <source>a Dict has no default; give its fields theirs</source>
+        <translation>un Dict n’a pas de valeur par défaut&#xa0;; donnez-la à ses champs</translation>
+    </message>
+    <message>
+        <source>must be a mapping of keys to values, not %1</source>
+        <translation>doit associer des clés à des valeurs, pas %1</translation>
+    </message>
+    <message>
+        <source>means the same as &quot;%1&quot;, which is given too</source>
+        <translation>signifie la même chose que «&#xa0;%1&#xa0;», qui est aussi indiqué</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>clé inconnue</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>Le fichier %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of the collection %2 is of type %3, not Ref or RefsList</source>
+        <translation>le champ «&#xa0;%1&#xa0;» de la collection %2 est de type %3, pas Ref ni RefsList</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; of the collection %2 must refer back with coll: %3 and field: %4</source>
+        <translation>le champ «&#xa0;%1&#xa0;» de la collection %2 doit renvoyer en retour avec coll: %3 et field: %4</translation>
+    </message>
+    <message>
+        <source>there is no collection &quot;%1&quot;</source>
+        <translation>il n’y a pas de collection «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this version does not support %1 yet</source>
+        <translation>cette version ne prend pas encore en charge %1</translation>
+    </message>
+    <message>
+        <source>The item&apos;s present state does not allow this.</source>
+        <translation>L’état actuel de l’élément ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>The item %1 was changed meanwhile.</source>
+        <translation>L’élément %1 a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed</source>
+        <translation>Ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 cannot be without its field %3.</source>
+        <translation>«&#xa0;%1&#xa0;» dans %2 ne peut pas se passer de son champ %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: its field %2 still holds “%3”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être supprimé&#xa0;: son champ %2 contient encore «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Must be true or false</source>
+        <translation>Doit être vrai ou faux</translation>
+    </message>
+    <message>
+        <source>Must be a date and time such as 2020-12-31T23:59:00</source>
+        <translation>Doit être une date et une heure, par exemple 2020-12-31T23:59:00</translation>
+    </message>
+    <message>
+        <source>Must not be before %1</source>
+        <translation>Ne doit pas précéder %1</translation>
+    </message>
+    <message>
+        <source>Must not be after %1</source>
+        <translation>Ne doit pas dépasser %1</translation>
+    </message>
+    <message>
+        <source>Must be an object</source>
+        <translation>Doit être un objet</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>Champ inconnu</translation>
+    </message>
+    <message>
+        <source>The operator %1 does not exist.</source>
+        <translation>L’opérateur %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is not a valid regular expression: %1</source>
+        <translation>Cette expression régulière n’est pas valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Must be a number</source>
+        <translation>Doit être un nombre</translation>
+    </message>
+    <message>
+        <source>Must be at least %1</source>
+        <translation>Doit être au moins %1</translation>
+    </message>
+    <message>
+        <source>Must be at most %1</source>
+        <translation>Doit être au plus %1</translation>
+    </message>
+    <message>
+        <source>Is too large a number</source>
+        <translation>Est un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>Must be a whole number</source>
+        <translation>Doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>Too few entries: at least %1</source>
+        <translation>Trop peu d’éléments&#xa0;: au moins %1</translation>
+    </message>
+    <message>
+        <source>Too many entries: at most %1</source>
+        <translation>Trop d’éléments&#xa0;: au plus %1</translation>
+    </message>
+    <message>
+        <source>Holds the same entry twice</source>
+        <translation>Contient deux fois le même élément</translation>
+    </message>
+    <message>
+        <source>Must be a list</source>
+        <translation>Doit être une liste</translation>
+    </message>
+    <message>
+        <source>A patch operation must be an object.</source>
+        <translation>Une opération de patch doit être un objet.</translation>
+    </message>
+    <message>
+        <source>A patch operation has no member %1.</source>
+        <translation>Il manque %1 à une opération de patch.</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” does not exist.</source>
+        <translation>L’opération de patch «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs a value.</source>
+        <translation>L’opération de patch «&#xa0;%1&#xa0;» a besoin d’une valeur (value).</translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs a path.</source>
+        <translation>L’opération de patch «&#xa0;%1&#xa0;» a besoin d’un chemin (path).</translation>
+    </message>
+    <message>
+        <source>Only a list can be added to, and %1 is none.</source>
+        <translation>On ne peut ajouter qu’à une liste, et %1 n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Is not the value that was tested for</source>
+        <translation>N’est pas la valeur attendue par le test</translation>
+    </message>
+    <message>
+        <source>Cannot be empty</source>
+        <translation>Ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>%1 is not a path such as $.address.street</source>
+        <translation>%1 n’est pas un chemin comme $.address.street</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to sort by.</source>
+        <translation>Il n’y a pas de champ %1 pour trier.</translation>
+    </message>
+    <message>
+        <source>Must be a string</source>
+        <translation>Doit être un texte</translation>
+    </message>
+    <message>
+        <source>Holds characters that are not text</source>
+        <translation>Contient des caractères qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>Must match the pattern %1</source>
+        <translation>Doit correspondre au motif %1</translation>
+    </message>
+    <message>
+        <source>Must be one of: %1</source>
+        <translation>Doit être l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Files of the same change could not be put back: %1.</source>
+        <translation>Des fichiers de la même modification n’ont pas pu être rétablis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>Il n’y a plus de place pour écrire %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says that the _id is %1.</source>
+        <translation>D’après le nom du fichier, l’_id est %1.</translation>
+    </message>
+    <message>
+        <source>There is already an item %1.</source>
+        <translation>Il y a déjà un élément %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>Le dossier %1 ne peut pas être utilisé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is no _id.</source>
+        <translation>Le nom du fichier n’est pas un _id.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an _id.</source>
+        <translation>%1 ne peut pas être un _id.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Le JSON est trop profondément imbriqué.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>Ce JSON n’est pas valide&#xa0;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>the file is not valid UTF-8</source>
+        <translation>le fichier n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>the file holds a control character (%1)</source>
+        <translation>le fichier contient un caractère de contrôle (%1)</translation>
+    </message>
+    <message>
+        <source>the file holds more than one document</source>
+        <translation>le fichier contient plus d’un document</translation>
+    </message>
+    <message>
+        <source>is not valid YAML: %1</source>
+        <translation>n’est pas du YAML valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a name must be text: put it in quotes</source>
+        <translation>un nom doit être du texte&#xa0;: mettez-le entre guillemets</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>n’est pas du base64</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not known</source>
+        <translation>l’étiquette %1 est inconnue</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation>%1 n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>the alias stands within what it refers to</source>
+        <translation>l’alias se trouve dans ce qu’il désigne</translation>
+    </message>
+    <message>
+        <source>a name must be text, not an alias</source>
+        <translation>un nom doit être du texte, pas un alias</translation>
+    </message>
+    <message>
+        <source>aliases make the document too large</source>
+        <translation>les alias rendent le document trop gros</translation>
+    </message>
+    <message>
+        <source>is nested too deeply: at most %1 levels</source>
+        <translation>est trop profondément imbriqué&#xa0;: au plus %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a name must be text, not a list or a mapping</source>
+        <translation>un nom doit être du texte, pas une liste ni une association</translation>
+    </message>
+    <message>
+        <source>stands here a second time</source>
+        <translation>figure ici une deuxième fois</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1 is a correct description.</source>
+        <translation>%1 est une description correcte.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Open it with: backdesk %1</source>
+        <translation>%1 a été écrit. Pour l’ouvrir&#xa0;: backdesk %1</translation>
+    </message>
+</context>
+</TS>

@@ -18,8 +18,9 @@ QString DescriptionError::text(const QString &language) const
     if (!suggestion.isEmpty())
         text += Message(QT_TRANSLATE_NOOP("core", "; did you mean \"%1\"?"), {suggestion}).text(language);
     if (!allowed.isEmpty()) {
-        text += u' ' + Message(QT_TRANSLATE_NOOP("core", "(allowed: %1)"), {allowed.join(QLatin1String(", "))})
-                           .text(language);
+        text +=
+            u' ' + Message(QT_TRANSLATE_NOOP("core", "(allowed: %1)"), {allowed.join(QLatin1String(", "))})
+                       .text(language);
     }
     return text;
 }

@@ -11,8 +11,8 @@ QString Entry::shown() const
 {
     constexpr qsizetype longest = 40;
     const QString source = m_node->source.size() > longest
-        ? m_node->source.first(longest) + QStringLiteral("...")
-        : m_node->source;
+                               ? m_node->source.first(longest) + QStringLiteral("...")
+                               : m_node->source;
     switch (m_node->kind) {
     case YamlNode::Kind::List:
         return m_node->elements.isEmpty() ? QStringLiteral("[]") : QStringLiteral("[...]");

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace backdesk
 {
@@ -13,8 +14,8 @@ MappingReader::MappingReader(const Entry &entry, bool shorthand) : m_entry(entry
     const YamlNode::Kind kind = entry.node().kind;
     if (kind == YamlNode::Kind::Map || (shorthand && kind == YamlNode::Kind::Text))
         return;
-    entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must be a mapping of keys to values, not %1"),
-                        {entry.shown()}));
+    entry.wrong(
+        Message(QT_TRANSLATE_NOOP("core", "must be a mapping of keys to values, not %1"), {entry.shown()}));
 }
 
 QString MappingReader::pathOf(const QString &key) const
@@ -59,17 +60,18 @@ QString MappingReader::takeText(const QString &key)
     return entry ? entry->text().value_or(QString()) : QString();
 }
 
-QList<std::pair<YamlMember, Entry>> MappingReader::takeAll()
+QList<NamedEntry> MappingReader::takeAll() const
 {
-    QList<std::pair<YamlMember, Entry>> entries;
-    for (const YamlMember &member : m_entry.node().members)
-        entries.append({member, Entry(member.value, pathOf(member.name), m_entry.report())});
+    QList<NamedEntry> entries;
+    QSet<QString> names;
+    for (const YamlMember &member : m_entry.node().members) {
+        if (names.contains(member.name))
+            continue; // reported when the text is read
+        names.insert(member.name);
+        entries.append(
+            {member.name, member.place, Entry(member.value, pathOf(member.name), m_entry.report())});
+    }
     return entries;
-}
-
-void MappingReader::wrongName(const YamlMember &member, const Message &message) const
-{
-    m_entry.report().add(member.place, pathOf(member.name), message);
 }
 
 void MappingReader::finish(const QStringList &later)

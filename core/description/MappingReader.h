@@ -7,6 +7,16 @@
 namespace backdesk
 {
 
+/// A member of a mapping whose keys are names that the author gives.
+struct NamedEntry {
+    QString name;
+    TextPlace namePlace;
+    Entry entry;
+
+    /// Reports the name, not the value.
+    void wrongName(const Message &message) const { entry.report().add(namePlace, entry.path(), message); }
+};
+
 /// Reads the keys of one mapping: each that is asked for is allowed, all others are reported by finish().
 class MappingReader
 {
@@ -26,10 +36,8 @@ public:
     std::optional<Entry> need(const QStringList &aliases);
     /// What the key says as text; empty when it is not given.
     QString takeText(const QString &key);
-    /// All entries, for a mapping whose keys are names that the author gives.
-    QList<std::pair<YamlMember, Entry>> takeAll();
-    /// Reports a member by its name's place.
-    void wrongName(const YamlMember &member, const Message &message) const;
+    /// All members, for a mapping whose keys are names.
+    QList<NamedEntry> takeAll() const;
 
     /// Reports every key that was not asked for: as unknown, or as not supported yet where it is in `later`.
     void finish(const QStringList &later = {});

@@ -3,6 +3,7 @@
 #include "core/description/Nearest.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -43,11 +44,17 @@ QString nearest(const QString &text, const QStringList &candidates)
         return {};
     QString best;
     // A third of the letters may be wrong, at least one.
-    int bestDistance = std::max(1, int(text.size()) / 3) + 1;
+    const int mostWrong = std::max(1, int(text.size()) / 3);
+    int bestScore = std::numeric_limits<int>::max();
     for (const QString &candidate : candidates) {
-        const int each = distance(text.toLower(), candidate.toLower());
-        if (each < bestDistance && each < candidate.size()) {
-            bestDistance = each;
+        const QString lower = candidate.toLower();
+        const int wrong = distance(text.toLower(), lower);
+        if (wrong > mostWrong || wrong >= candidate.size())
+            continue;
+        // Of two as near, the one that begins alike: a first letter is mistyped least ("mn" is "min", not "in").
+        const int score = 2 * wrong + (lower.front() == text.front().toLower() ? 0 : 1);
+        if (score < bestScore) {
+            bestScore = score;
             best = candidate;
         }
     }

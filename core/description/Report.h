@@ -16,8 +16,8 @@ public:
 
     void add(const TextPlace &place, const QString &keyPath, const Message &message);
     /// One of several names was expected, and the text is none of them.
-    void addChoice(const TextPlace &place, const QString &keyPath, const Message &message, const QString &text,
-                   const QStringList &allowed);
+    void addChoice(const TextPlace &place, const QString &keyPath, const Message &message,
+                   const QString &text, const QStringList &allowed);
     /// About the file as a whole.
     void addFile(const Message &message);
     /// "This version does not support it yet": what the grammar knows and this program does not do.

@@ -79,9 +79,18 @@ void Connection::checkDeadline(qint64 now)
     if (m_done || !m_deadline.isOver(now))
         return;
     const Deadline::Phase phase = m_deadline.phase();
+    if (phase == Deadline::Phase::Closing)
+        return abort();
+    // A slow handler may have kept this thread from seeing what the client did in time.
     if (phase == Deadline::Phase::Sending)
+        settle();
+    else
+        readOnce();
+    if (m_done || !m_deadline.isOver(now))
+        return;
+    if (m_deadline.phase() == Deadline::Phase::Sending)
         m_stream.reset();
-    if (phase != Deadline::Phase::Head && phase != Deadline::Phase::Body)
+    if (m_deadline.phase() != Deadline::Phase::Head && m_deadline.phase() != Deadline::Phase::Body)
         return abort();
     refuse({408, "The request took too long to arrive."});
     settle();

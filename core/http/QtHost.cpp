@@ -93,7 +93,12 @@ QtHost::QtHost(RequestHandler &handler) : m_handler(handler), m_guards(new Guard
     setCatchAll(m_server, [this] { dispatch(); });
 }
 
-QtHost::~QtHost() = default;
+QtHost::~QtHost()
+{
+    // Their ends must not reach a server that is being taken apart.
+    const QList<GuardSocket *> guards = m_server.findChildren<GuardSocket *>();
+    qDeleteAll(guards);
+}
 
 GuardSocket *QtHost::open(const QHostAddress &peer)
 {

@@ -67,6 +67,8 @@ int FileBatch::keepOld(Change &change)
         return 0;
     if (error == EPERM || error == ENOTSUP || error == ENOSYS || error == EMLINK) {
         QFile old(change.path); // a file system without hard links
+        if (!old.exists())
+            return 0;
         if (!old.open(QIODevice::ReadOnly))
             return EIO;
         error = m_files.create(kept, old.readAll());

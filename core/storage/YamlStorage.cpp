@@ -11,8 +11,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
+#include <future>
+#include <thread>
 
 namespace backdesk
 {
@@ -40,6 +43,13 @@ struct YamlStorage::Found {
     std::vector<ItemValue> items;
     QHash<QString, UnknownMembers> unknown;
     QList<StorageProblem> problems;
+
+    void add(Found &&other)
+    {
+        items.insert(items.end(), other.items.begin(), other.items.end());
+        unknown.insert(other.unknown);
+        problems += other.problems;
+    }
 };
 
 YamlStorage::YamlStorage(QString folder, std::shared_ptr<FileSystem> files)
@@ -80,17 +90,41 @@ Status YamlStorage::openCollection(const StoredCollection &collection)
     const QDir dir(folder);
     if (!dir.isReadable())
         return cannotUse(folder, systemErrorText(EACCES));
-    Found found;
-    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Unsorted)) {
+    QStringList names;
+    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
         if (FileBatch::isTemporary(name))
             m_files->remove(dir.filePath(name)); // of a process that ended in between; harmless if it stays
         else if (name.endsWith(suffix) && !name.startsWith(u'.'))
-            readFile(name, collection, found);
+            names.append(name);
     }
+    Found found = readFiles(names, collection);
     m_tables.load(collection.name, std::move(found.items));
     m_unknown[collection.name] = std::move(found.unknown);
     m_problems += found.problems;
     return Done{};
+}
+
+/// Reads in as many threads as are worth their start: parsing takes by far the most time.
+YamlStorage::Found YamlStorage::readFiles(const QStringList &names, const StoredCollection &collection) const
+{
+    constexpr qsizetype filesOfAThread = 200;
+    constexpr unsigned mostThreads = 8;
+    const auto processors = qsizetype(std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads));
+    const qsizetype parts = std::clamp<qsizetype>(names.size() / filesOfAThread, 1, processors);
+    const auto readPart = [&](qsizetype part) {
+        Found found;
+        for (qsizetype i = names.size() * part / parts; i < names.size() * (part + 1) / parts; ++i)
+            readFile(names[i], collection, found);
+        return found;
+    };
+    constexpr auto policy = std::launch::async | std::launch::deferred; // the latter if no thread can be had
+    std::vector<std::future<Found>> others;
+    for (qsizetype part = 1; part < parts; ++part)
+        others.push_back(std::async(policy, readPart, part));
+    Found all = readPart(0);
+    for (auto &other : others)
+        all.add(other.get());
+    return all;
 }
 
 void YamlStorage::readFile(const QString &name, const StoredCollection &collection, Found &found) const

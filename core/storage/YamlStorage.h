@@ -40,6 +40,7 @@ private:
     QString folderOf(const QString &collection) const;
     QString fileOf(const QString &collection, const QString &id) const;
     Status openCollection(const StoredCollection &collection);
+    Found readFiles(const QStringList &names, const StoredCollection &collection) const;
     void readFile(const QString &name, const StoredCollection &collection, Found &found) const;
     Status persist(const QList<Write> &batch);
     Status stage(FileBatch &files, const Write &write) const;

@@ -69,10 +69,22 @@ std::optional<YamlMistake> mistakeOfBytes(const QByteArray &text)
     return {};
 }
 
+/// The parser lets the end of the text close a quoted scalar; a line that ends the document makes it tell.
+std::string withEndMarker(const QByteArray &text)
+{
+    std::string whole = text.toStdString();
+    const bool mayBeOpen = text.contains('"') || text.contains('\'');
+    if (!mayBeOpen || text.trimmed().endsWith("\n..."))
+        return whole;
+    if (!text.endsWith('\n'))
+        whole += '\n';
+    return whole + "...\n";
+}
+
 /// Gives the events of the one document to a builder, without those of a second.
 void parse(const QByteArray &text, YamlBuilder &builder)
 {
-    std::istringstream stream(text.toStdString());
+    std::istringstream stream(withEndMarker(text));
     YAML::Parser parser(stream);
     if (!parser.HandleNextDocument(builder) || builder.failed())
         return;

@@ -149,7 +149,8 @@ bool isSafePlainText(QStringView text)
     if (text.isEmpty() || text.back() == u' ' || text.back() == u':' || isWordOfYaml(text))
         return false;
     const QChar first = text.front();
-    if (first.isDigit() ? !hasWordAfterBlank(text) : !(first.isLetter() || first.isHighSurrogate()))
+    if (first.isDigit() ? !hasWordAfterBlank(text)
+                        : !(first.isLetter() || first == u'_' || first.isHighSurrogate()))
         return false;
     return std::all_of(text.begin(), text.end(), isPlainCharacter) && !text.contains(QLatin1String(": ")) &&
            !text.contains(QLatin1String(" #"));

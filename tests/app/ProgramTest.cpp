@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ProgramTest.h"
+
 #include "tests/support/HttpClient.h"
 #include "tests/support/ServerProcess.h"
 
@@ -52,180 +54,172 @@ bool write(const QString &path, const QByteArray &text)
 
 } // namespace
 
-/// The program from outside: commands, exit codes, signals, files.
-class ProgramTest : public QObject
+void ProgramTest::whatIsStoredIsThereAfterARestart()
 {
-    Q_OBJECT
-private Q_SLOTS:
-    void whatIsStoredIsThereAfterARestart()
+    QTemporaryDir data;
+    QString id;
     {
-        QTemporaryDir data;
-        QString id;
-        {
-            ServerProcess server;
-            QVERIFY(server.start(quickstart, data.path()));
-            HttpClient client(server.port());
-            const HttpReply created = client.send("POST", QStringLiteral("/myApp/coll/addrs"),
-                                                  R"({"name": "true", "address": "Zoé's — 日本"})",
-                                                  {{"Content-Type", "application/json"}});
-            QCOMPARE(created.status, 200);
-            id = created.json().toObject().value(QLatin1String("_id")).toString();
-            QCOMPARE(server.terminate(), 0);
-        }
-        const QByteArray file = contents(data.filePath(QStringLiteral("data/addrs/") + id +
-                                                       QStringLiteral(".yml")));
-        QVERIFY2(file.startsWith("name: \"true\"\naddress: "), file.constData());
-        QVERIFY2(file.contains("Zoé's — 日本"), file.constData());
         ServerProcess server;
         QVERIFY(server.start(quickstart, data.path()));
         HttpClient client(server.port());
-        const QJsonObject item = client.get(QStringLiteral("/myApp/coll/addrs/") + id).json().toObject();
-        QCOMPARE(item.value(QLatin1String("name")).toString(), QStringLiteral("true"));
-        QCOMPARE(item.value(QLatin1String("address")).toString(), QStringLiteral("Zoé's — 日本"));
-    }
-
-    void listsKeepTheOrderOfCreationOverARestart()
-    {
-        QTemporaryDir data;
-        QJsonArray before;
-        for (int round = 0; round < 2; ++round) {
-            ServerProcess server;
-            QVERIFY(server.start(quickstart, data.path()));
-            HttpClient client(server.port());
-            for (int i = 0; round == 0 && i < 20; ++i) {
-                client.send("POST", QStringLiteral("/myApp/coll/addrs"),
-                            "{\"name\": \"" + QByteArray::number(i) + "\"}",
-                            {{"Content-Type", "application/json"}});
-            }
-            const QJsonArray list = client.get(QStringLiteral("/myApp/coll/addrs?_page=0"))
-                                        .json()
-                                        .toObject()
-                                        .value(QLatin1String("result"))
-                                        .toArray();
-            QCOMPARE(list.size(), 20);
-            if (round == 0)
-                before = list;
-            QCOMPARE(list, before);
-            QCOMPARE(server.terminate(), 0);
-        }
-    }
-
-    void checkTellsEveryMistake()
-    {
-        QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("app.yml"));
-        QVERIFY(write(file, "backoffice: my app\n"
-                            "collections:\n"
-                            "  users:\n"
-                            "    fields:\n"
-                            "      age: {type: Int, mn: 0}\n"
-                            "      home: {type: Ref, coll: adrs, field: $.users}\n"));
-        const Run wrong = run({QStringLiteral("check"), file});
-        QCOMPARE(wrong.code, 1);
-        const QString output = QString::fromUtf8(wrong.output);
-        QVERIFY2(output.contains(file + QLatin1String(":1:13: backoffice: ")), qPrintable(output));
-        QVERIFY2(output.contains(file + QLatin1String(":5:24: collections.users.fields.age.mn: ")),
-                 qPrintable(output));
-        QVERIFY2(output.contains(QLatin1String("did you mean \"min\"?")), qPrintable(output));
-        QVERIFY2(output.contains(file + QLatin1String(":6:31: collections.users.fields.home.coll: ")),
-                 qPrintable(output));
-        QCOMPARE(run({QStringLiteral("check"), quickstart}).code, 0);
-        QCOMPARE(run({QStringLiteral("serve"), file}).code, 1);
-        QCOMPARE(run({QStringLiteral("check"), folder.filePath(QStringLiteral("none.yml"))}).code, 1);
-    }
-
-    void newWritesADescriptionThatServes()
-    {
-        QTemporaryDir folder;
-        const QString target = folder.filePath(QStringLiteral("mine"));
-        QCOMPARE(run({QStringLiteral("new"), target}).code, 0);
-        const QStringList files = QDir(target).entryList({QStringLiteral("*.yml")});
-        QCOMPARE(files.size(), 1);
-        const QString file = target + u'/' + files.first();
-        QCOMPARE(run({QStringLiteral("check"), file}).code, 0);
-        const QByteArray before = contents(file);
-        QVERIFY(before.contains("\n#"));
-        QCOMPARE(run({QStringLiteral("new"), target}).code, 1);
-        QCOMPARE(contents(file), before);
-        ServerProcess server;
-        QVERIFY(server.start(file, folder.path()));
+        const HttpReply created = client.send("POST", QStringLiteral("/myApp/coll/addrs"),
+                                              R"({"name": "true", "address": "Zoé's — 日本"})",
+                                              {{"Content-Type", "application/json"}});
+        QCOMPARE(created.status, 200);
+        id = created.json().toObject().value(QLatin1String("_id")).toString();
         QCOMPARE(server.terminate(), 0);
     }
+    const QByteArray file =
+        contents(data.filePath(QStringLiteral("data/addrs/") + id + QStringLiteral(".yml")));
+    QVERIFY2(file.startsWith("name: \"true\"\naddress: "), file.constData());
+    QVERIFY2(file.contains("Zoé's — 日本"), file.constData());
+    ServerProcess server;
+    QVERIFY(server.start(quickstart, data.path()));
+    HttpClient client(server.port());
+    const QJsonObject item = client.get(QStringLiteral("/myApp/coll/addrs/") + id).json().toObject();
+    QCOMPARE(item.value(QLatin1String("name")).toString(), QStringLiteral("true"));
+    QCOMPARE(item.value(QLatin1String("address")).toString(), QStringLiteral("Zoé's — 日本"));
+}
 
-    void aWrongCommandLineIsRefused_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        const auto row = [](const char *words) {
-            QTest::newRow(*words ? words : "nothing") << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-        };
-        row("");
-        row("serve");
-        row("serve a.yml --port 70000");
-        row("serve a.yml --port x");
-        row("serve a.yml b.yml");
-        row("a.yml --size 10");
-        row("a.yml --theme pink");
-        row("a.yml --unknown");
-        row("http://127.0.0.1:1/myApp");
-    }
-
-    void aWrongCommandLineIsRefused()
-    {
-        QFETCH(QStringList, arguments);
-        const Run refused = run(arguments);
-        QCOMPARE(refused.code, 2);
-        QVERIFY(refused.errors.startsWith("backdesk: "));
-    }
-
-    void helpAndVersion()
-    {
-        QVERIFY(run({QStringLiteral("--help")}).output.contains("backdesk serve FILE"));
-        QCOMPARE(run({QStringLiteral("--version")}).output, "backdesk " BACKDESK_VERSION "\n");
-    }
-
-    void servesThisMachineOnly()
-    {
-        QTemporaryDir data;
-        const Run refused = run({QStringLiteral("serve"), quickstart, QStringLiteral("--host"),
-                                 QStringLiteral("0.0.0.0"), QStringLiteral("--data"), data.path()});
-        QCOMPARE(refused.code, 1);
-        QVERIFY(refused.errors.contains("0.0.0.0"));
-    }
-
-    void aPortInUseIsToldAndEndsIt()
-    {
-        QTemporaryDir data;
-        QTcpServer other;
-        QVERIFY(other.listen(QHostAddress::LocalHost));
-        const Run refused =
-            run({QStringLiteral("serve"), quickstart, QStringLiteral("--port"),
-                 QString::number(other.serverPort()), QStringLiteral("--data"), data.path()});
-        QCOMPARE(refused.code, 1);
-        QVERIFY(!refused.errors.isEmpty());
-        QVERIFY(!refused.output.contains("listening"));
-    }
-
-    void aBrokenFileIsSetAsideAndReported()
-    {
-        QTemporaryDir data;
-        QVERIFY(QDir(data.path()).mkpath(QStringLiteral("data/addrs")));
-        const QString broken = data.filePath(QStringLiteral("data/addrs/1.yml"));
-        QVERIFY(write(broken, "name: [unclosed\n"));
-        QVERIFY(write(data.filePath(QStringLiteral("data/addrs/2.yml")), "name: fine\n"));
+void ProgramTest::listsKeepTheOrderOfCreationOverARestart()
+{
+    QTemporaryDir data;
+    QJsonArray before;
+    for (int round = 0; round < 2; ++round) {
         ServerProcess server;
         QVERIFY(server.start(quickstart, data.path()));
         HttpClient client(server.port());
-        QCOMPARE(client.get(QStringLiteral("/myApp/coll/addrs/2")).status, 200);
-        QCOMPARE(client.get(QStringLiteral("/myApp/coll/addrs/1")).status, 404);
-        const QJsonObject health = client.get(QStringLiteral("/myApp/_health")).json().toObject();
-        const QJsonArray problems = health.value(QLatin1String("problems")).toArray();
-        QCOMPARE(problems.size(), 1);
-        QVERIFY(problems[0].toObject().value(QLatin1String("place")).toString().contains(
-            QLatin1String("1.yml")));
+        for (int i = 0; round == 0 && i < 20; ++i) {
+            client.send("POST", QStringLiteral("/myApp/coll/addrs"),
+                        "{\"name\": \"" + QByteArray::number(i) + "\"}",
+                        {{"Content-Type", "application/json"}});
+        }
+        const QJsonArray list = client.get(QStringLiteral("/myApp/coll/addrs?_page=0"))
+                                    .json()
+                                    .toObject()
+                                    .value(QLatin1String("result"))
+                                    .toArray();
+        QCOMPARE(list.size(), 20);
+        if (round == 0)
+            before = list;
+        QCOMPARE(list, before);
         QCOMPARE(server.terminate(), 0);
-        QCOMPARE(contents(broken), "name: [unclosed\n");
     }
-};
+}
+
+void ProgramTest::checkTellsEveryMistake()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("app.yml"));
+    QVERIFY(write(file, "backoffice: my app\n"
+                        "collections:\n"
+                        "  users:\n"
+                        "    fields:\n"
+                        "      age: {type: Int, mn: 0}\n"
+                        "      home: {type: Ref, coll: adrs, field: $.users}\n"));
+    const Run wrong = run({QStringLiteral("check"), file});
+    QCOMPARE(wrong.code, 1);
+    const QString output = QString::fromUtf8(wrong.output);
+    QVERIFY2(output.contains(file + QLatin1String(":1:13: backoffice: ")), qPrintable(output));
+    QVERIFY2(output.contains(file + QLatin1String(":5:24: collections.users.fields.age.mn: ")),
+             qPrintable(output));
+    QVERIFY2(output.contains(QLatin1String("did you mean \"min\"?")), qPrintable(output));
+    QVERIFY2(output.contains(file + QLatin1String(":6:31: collections.users.fields.home.coll: ")),
+             qPrintable(output));
+    QCOMPARE(run({QStringLiteral("check"), quickstart}).code, 0);
+    QCOMPARE(run({QStringLiteral("serve"), file}).code, 1);
+    QCOMPARE(run({QStringLiteral("check"), folder.filePath(QStringLiteral("none.yml"))}).code, 1);
+}
+
+void ProgramTest::newWritesADescriptionThatServes()
+{
+    QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("mine"));
+    QCOMPARE(run({QStringLiteral("new"), target}).code, 0);
+    const QStringList files = QDir(target).entryList({QStringLiteral("*.yml")});
+    QCOMPARE(files.size(), 1);
+    const QString file = target + u'/' + files.first();
+    QCOMPARE(run({QStringLiteral("check"), file}).code, 0);
+    const QByteArray before = contents(file);
+    QVERIFY(before.contains("\n#"));
+    QCOMPARE(run({QStringLiteral("new"), target}).code, 1);
+    QCOMPARE(contents(file), before);
+    ServerProcess server;
+    QVERIFY(server.start(file, folder.path()));
+    QCOMPARE(server.terminate(), 0);
+}
+
+void ProgramTest::aWrongCommandLineIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *words) {
+        QTest::newRow(*words ? words : "nothing")
+            << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("");
+    row("serve");
+    row("serve a.yml --port 70000");
+    row("serve a.yml --port x");
+    row("serve a.yml b.yml");
+    row("a.yml --size 10");
+    row("a.yml --theme pink");
+    row("a.yml --unknown");
+    row("http://127.0.0.1:1/myApp");
+}
+
+void ProgramTest::aWrongCommandLineIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    const Run refused = run(arguments);
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.errors.startsWith("backdesk: "));
+}
+
+void ProgramTest::helpAndVersion()
+{
+    QVERIFY(run({QStringLiteral("--help")}).output.contains("backdesk serve FILE"));
+    QCOMPARE(run({QStringLiteral("--version")}).output, "backdesk " BACKDESK_VERSION "\n");
+}
+
+void ProgramTest::servesThisMachineOnly()
+{
+    QTemporaryDir data;
+    const Run refused = run({QStringLiteral("serve"), quickstart, QStringLiteral("--host"),
+                             QStringLiteral("0.0.0.0"), QStringLiteral("--data"), data.path()});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.errors.contains("0.0.0.0"));
+}
+
+void ProgramTest::aPortInUseIsToldAndEndsIt()
+{
+    QTemporaryDir data;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const Run refused = run({QStringLiteral("serve"), quickstart, QStringLiteral("--port"),
+                             QString::number(other.serverPort()), QStringLiteral("--data"), data.path()});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(!refused.errors.isEmpty());
+    QVERIFY(!refused.output.contains("listening"));
+}
+
+void ProgramTest::aBrokenFileIsSetAsideAndReported()
+{
+    QTemporaryDir data;
+    QVERIFY(QDir(data.path()).mkpath(QStringLiteral("data/addrs")));
+    const QString broken = data.filePath(QStringLiteral("data/addrs/1.yml"));
+    QVERIFY(write(broken, "name: [unclosed\n"));
+    QVERIFY(write(data.filePath(QStringLiteral("data/addrs/2.yml")), "name: fine\n"));
+    ServerProcess server;
+    QVERIFY(server.start(quickstart, data.path()));
+    HttpClient client(server.port());
+    QCOMPARE(client.get(QStringLiteral("/myApp/coll/addrs/2")).status, 200);
+    QCOMPARE(client.get(QStringLiteral("/myApp/coll/addrs/1")).status, 404);
+    const QJsonObject health = client.get(QStringLiteral("/myApp/_health")).json().toObject();
+    const QJsonArray problems = health.value(QLatin1String("problems")).toArray();
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems[0].toObject().value(QLatin1String("place")).toString().contains(QLatin1String("1.yml")));
+    QCOMPARE(server.terminate(), 0);
+    QCOMPARE(contents(broken), "name: [unclosed\n");
+}
 
 QTEST_GUILESS_MAIN(ProgramTest)
-#include "ProgramTest.moc"

@@ -32,7 +32,7 @@ HttpReply play(HttpClient &client, const QJsonObject &step, const Saved &saved)
     HttpClient::Fields fields;
     const QJsonObject headers = step.value(QLatin1String("headers")).toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
-        fields.append({it.key().toUtf8(), filledText(it.value().toString(), saved).toUtf8()});
+        fields.append(std::pair(it.key().toUtf8(), filledText(it.value().toString(), saved).toUtf8()));
     QByteArray body;
     if (step.contains(QLatin1String("body"))) {
         const QJsonValue given = step.value(QLatin1String("body"));
@@ -42,7 +42,7 @@ HttpReply play(HttpClient &client, const QJsonObject &step, const Saved &saved)
         if (body.isNull())
             body = "";
         if (!headers.contains(QLatin1String("Content-Type")))
-            fields.append({"Content-Type", "application/json"});
+            fields.append(std::pair(QByteArray("Content-Type"), QByteArray("application/json")));
     }
     return client.send(step.value(QLatin1String("method")).toString().toLatin1(),
                        filledText(step.value(QLatin1String("path")).toString(), saved), body, fields);

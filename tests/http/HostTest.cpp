@@ -198,13 +198,16 @@ void HostTest::limitsBodiesOfAllConnectionsTogether()
     HttpOptions options;
     options.bufferedBytes = 150'000;
     const quint16 port = serve(options);
+    const QByteArray post = postHead + "\r\n" + QByteArray(100'000, 'b');
     RawClient holder(port);
     QVERIFY(holder.send(postHead + "Expect: 100-continue\r\n\r\n"));
     QCOMPARE(holder.readAnswer().status, 100);
     QVERIFY(holder.send(QByteArray(99'999, 'a')));
-    QTRY_COMPARE(RawClient(port).ask(postHead + "\r\n" + QByteArray(100'000, 'b')).status, 503);
+    std::vector<RawClient> others; // they stay open, yet hold nothing once refused
+    bool refused = false;
+    QTRY_VERIFY(refused || (others.emplace_back(port), refused = others.back().ask(post).status == 503));
     QCOMPARE(holder.ask("a").status, 200);
-    QCOMPARE(RawClient(port).ask(postHead + "\r\n" + QByteArray(100'000, 'b')).status, 200);
+    QCOMPARE(RawClient(port).ask(post).status, 200);
 }
 
 void HostTest::dropsSlowHeads()
@@ -249,6 +252,30 @@ void HostTest::dropsDribblingBodies()
     while (client.send("a") && timer.elapsed() < 9000)
         QTest::qWait(10);
     QVERIFY(timer.elapsed() >= 250 && timer.elapsed() < 9000);
+}
+
+void HostTest::blamesNoClientForASlowHandler()
+{
+    HttpOptions options;
+    options.threads = 1;
+    options.headDeadline = 200ms;
+    options.idleDeadline = 200ms;
+    const quint16 port = serve(options);
+    RawClient half(port);
+    RawClient idle(port);
+    QCOMPARE(idle.ask(get("/hello")).status, 200);
+    QCOMPARE(half.ask(get("/hello")).status, 200);
+    RawClient busy(port);
+    QVERIFY(busy.send(get("/gate")));
+    QVERIFY(m_handler->waitForGate(1));
+    QVERIFY(idle.send(get("/hello")));
+    QVERIFY(half.send("GET /hello HTTP/1.1\r\n"));
+    QVERIFY(half.send("Host: localhost\r\n\r\n"));
+    QTest::qWait(500); // the deadlines pass while the only thread is busy
+    m_handler->openGate();
+    QCOMPARE(idle.readAnswer().status, 200);
+    QCOMPARE(half.readAnswer().status, 200);
+    QCOMPARE(busy.readAnswer().status, 200);
 }
 
 void HostTest::closesIdleConnections()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void dropsSilentConnections();
     void dropsStalledBodies();
     void dropsDribblingBodies();
+    void blamesNoClientForASlowHandler();
     void closesIdleConnections();
     void dropsClientsThatDoNotRead();
     void finishesWhatRunsWhenClosing();

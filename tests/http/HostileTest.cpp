@@ -131,10 +131,9 @@ void HostileTest::refusesWithoutABodyForHead()
 void HostileTest::survivesRandomBytes()
 {
     QRandomGenerator random(7);
+    const QList<WireSample> samples = wireSamples();
     for (int round = 0; round < 200; ++round) {
-        QByteArray bytes = wireSamples()
-                               .at(round % 100)
-                               .bytes.first(qMin<qsizetype>(200, wireSamples().at(round % 100).bytes.size()));
+        QByteArray bytes = samples.at(round % samples.size()).bytes.left(200);
         for (int change = 0; change < 4; ++change)
             bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
         RawClient client(m_server->port());

@@ -5,9 +5,12 @@
 #include "core/http/RequestParser.h"
 #include "WireSamples.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <time.h>
+
+#include <limits>
 
 using namespace backdesk;
 
@@ -68,6 +71,13 @@ IncomingRequest only(const QByteArray &bytes)
     if (parser.feed(bytes, &used) != RequestParser::State::Complete || used != bytes.size())
         qFatal("not one whole request");
     return parser.take();
+}
+
+qint64 processorTime()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
 }
 
 void addSamples()
@@ -240,18 +250,22 @@ void ParserTest::stopsAtTheLimitOfTheBody()
 
 void ParserTest::takesTimeInProportion()
 {
-    // The worst case of a chunked body: one byte a chunk, one byte a call.
+    // The worst case of a chunked body: one byte a chunk, one byte a call. Processor time, so that other
+    // programs do not count.
     const auto measure = [](int chunks) {
         const QByteArray body = QByteArray("1\r\nx\r\n").repeated(chunks) + "0\r\n\r\n";
-        QElapsedTimer timer;
-        timer.start();
-        const auto all =
-            verdicts("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n" + body,
-                     [] { return 1; });
-        return all.size() == 2 ? timer.nsecsElapsed() : -1;
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 3; ++round) {
+            const qint64 start = processorTime();
+            const auto all =
+                verdicts("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n" + body,
+                         [] { return 1; });
+            if (all.size() == 2)
+                best = qMin(best, processorTime() - start);
+        }
+        return best;
     };
-    const qint64 small = qMin(measure(5'000), measure(5'000));
-    const qint64 large = qMin(measure(50'000), measure(50'000));
-    QVERIFY(small > 0 && large > 0);
-    QVERIFY2(large < small * 40, qPrintable(QStringLiteral("%1 ns, %2 ns").arg(small).arg(large)));
+    const qint64 small = measure(3'000);
+    const qint64 large = measure(60'000);
+    QVERIFY2(large < small * 100, qPrintable(QStringLiteral("%1 ns, %2 ns").arg(small).arg(large)));
 }

@@ -32,6 +32,7 @@ Response injecting()
 
 Response TestHandler::handle(const Request &request)
 {
+    ++m_calls;
     if (request.path == "/big")
         return text(QByteArray(bigBytes, 'b'));
     if (request.path.startsWith("/page/"))

@@ -4,6 +4,7 @@
 
 #include "core/api/RequestHandler.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -16,13 +17,15 @@ public:
 
     backdesk::Response handle(const backdesk::Request &request) override;
 
-    /// The number of calls to /gate that wait until openGate(). Waits until there are as many.
+    int calls() const { return m_calls; }
+    /// Waits until as many calls to /gate wait for openGate().
     bool waitForGate(int calls, std::chrono::milliseconds time = std::chrono::seconds(10));
     void openGate();
 
 private:
     void passGate();
 
+    std::atomic<int> m_calls{0};
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_waiting = 0;

@@ -57,24 +57,24 @@ Request Connector::request(const QByteArray &method, const QStringList &segments
     return request;
 }
 
-QFuture<Reply> Connector::meta()
+PendingReply Connector::meta()
 {
     return send(request("GET", {QStringLiteral("_meta")}));
 }
 
-QFuture<Reply> Connector::list(const QString &collection, const ListQuery &query)
+PendingReply Connector::list(const QString &collection, const ListQuery &query)
 {
     Request list = request("GET", {QStringLiteral("coll"), collection});
     list.query = encodeQuery(query);
     return send(std::move(list));
 }
 
-QFuture<Reply> Connector::read(const QString &collection, const QString &id)
+PendingReply Connector::read(const QString &collection, const QString &id)
 {
     return send(request("GET", {QStringLiteral("coll"), collection, id}));
 }
 
-QFuture<Reply> Connector::create(const QString &collection, const QJsonObject &item)
+PendingReply Connector::create(const QString &collection, const QJsonObject &item)
 {
     Request create = request("POST", {QStringLiteral("coll"), collection});
     create.headers.add("content-type", "application/json");
@@ -82,8 +82,8 @@ QFuture<Reply> Connector::create(const QString &collection, const QJsonObject &i
     return send(std::move(create));
 }
 
-QFuture<Reply> Connector::update(const QString &collection, const QString &id, const QJsonObject &item,
-                                 const QByteArray &etag)
+PendingReply Connector::update(const QString &collection, const QString &id, const QJsonObject &item,
+                               const QByteArray &etag)
 {
     Request update = request("PUT", {QStringLiteral("coll"), collection, id});
     update.headers.add("content-type", "application/json");
@@ -93,7 +93,7 @@ QFuture<Reply> Connector::update(const QString &collection, const QString &id, c
     return send(std::move(update));
 }
 
-QFuture<Reply> Connector::remove(const QString &collection, const QString &id, const QByteArray &etag)
+PendingReply Connector::remove(const QString &collection, const QString &id, const QByteArray &etag)
 {
     Request remove = request("DELETE", {QStringLiteral("coll"), collection, id});
     if (!etag.isEmpty())
@@ -101,7 +101,7 @@ QFuture<Reply> Connector::remove(const QString &collection, const QString &id, c
     return send(std::move(remove));
 }
 
-QFuture<Reply> Connector::check(const QString &collection, const QJsonObject &item, const QString &path)
+PendingReply Connector::check(const QString &collection, const QJsonObject &item, const QString &path)
 {
     Request check = request("POST", {QStringLiteral("coll"), collection, QStringLiteral("_check")});
     check.headers.add("content-type", "application/json");
@@ -109,7 +109,7 @@ QFuture<Reply> Connector::check(const QString &collection, const QJsonObject &it
     return send(std::move(check));
 }
 
-QFuture<Reply> Connector::deletion(const QString &collection, const QString &id)
+PendingReply Connector::deletion(const QString &collection, const QString &id)
 {
     return send(request("GET", {QStringLiteral("coll"), collection, id, QStringLiteral("_deletion")}));
 }

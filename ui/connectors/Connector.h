@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/api/Request.h"
+#include "ui/connectors/PendingReply.h"
 #include "ui/connectors/Reply.h"
 
-#include <QFuture>
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
@@ -28,8 +28,8 @@ struct ListQuery {
 
 /// The window's only way to the backend, embedded or remote.
 ///
-/// Every call returns at once; the reply arrives by the future, to be taken with
-/// `future.then(this, [](const Reply &reply) { ... })`. Calls may overtake each other: whoever asks again
+/// Every call returns at once; the reply comes later, to be taken with
+/// `pending.then(this, [](const Reply &reply) { ... })`. Calls may overtake each other: whoever asks again
 /// before an answer came discards the stale one. Use it from the GUI thread only.
 class Connector : public QObject
 {
@@ -41,24 +41,24 @@ public:
     /// The language of messages in the answers (Accept-Language), such as "de".
     void setLanguage(const QString &language) { m_language = language; }
 
-    QFuture<Reply> meta();
-    QFuture<Reply> list(const QString &collection, const ListQuery &query);
-    QFuture<Reply> read(const QString &collection, const QString &id);
-    QFuture<Reply> create(const QString &collection, const QJsonObject &item);
+    PendingReply meta();
+    PendingReply list(const QString &collection, const ListQuery &query);
+    PendingReply read(const QString &collection, const QString &id);
+    PendingReply create(const QString &collection, const QJsonObject &item);
     /// Merges the given members into the item (PUT). With an etag: only onto that state, else 412.
-    QFuture<Reply> update(const QString &collection, const QString &id, const QJsonObject &item,
-                          const QByteArray &etag = {});
-    QFuture<Reply> remove(const QString &collection, const QString &id, const QByteArray &etag = {});
+    PendingReply update(const QString &collection, const QString &id, const QJsonObject &item,
+                        const QByteArray &etag = {});
+    PendingReply remove(const QString &collection, const QString &id, const QByteArray &etag = {});
     /// Validates the member at `path` ("$": everything) of a draft, storing nothing.
     /// The reply holds "error" (text or null) and "errors" ({path: [text]}).
-    QFuture<Reply> check(const QString &collection, const QJsonObject &item,
-                         const QString &path = QStringLiteral("$"));
+    PendingReply check(const QString &collection, const QJsonObject &item,
+                       const QString &path = QStringLiteral("$"));
     /// What deleting the item would do, doing nothing.
     /// The reply holds "allowed", "reason", and "deletes" and "unlinks" ([{collection, count, labels}]).
-    QFuture<Reply> deletion(const QString &collection, const QString &id);
+    PendingReply deletion(const QString &collection, const QString &id);
 
     /// Any other request. Paths are relative to the application ("/coll/users").
-    virtual QFuture<Reply> send(Request request) = 0;
+    virtual PendingReply send(Request request) = 0;
 
 Q_SIGNALS:
     /// Items of these collections were written, by this window or anybody else.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectors/LocalConnector.h"
 
-#include <QPromise>
 #include <QRunnable>
 
 namespace backdesk::ui
@@ -24,18 +23,18 @@ LocalConnector::~LocalConnector()
     m_handler.onChanged = {};
 }
 
-QFuture<Reply> LocalConnector::send(Request request)
+PendingReply LocalConnector::send(Request request)
 {
-    auto promise = std::make_shared<QPromise<Reply>>();
-    QFuture<Reply> future = promise->future();
-    promise->start();
-    m_pool.start([this, promise, request = std::move(request)] {
+    const PendingReply pending = PendingReply::make();
+    m_pool.start([this, pending, request = std::move(request)] {
         const Response response = m_handler.handle(request);
-        promise->addResult(
-            toReply(response.status, response.body, response.headers.value("etag").value_or(QByteArray())));
-        promise->finish();
+        const Reply reply =
+            toReply(response.status, response.body, response.headers.value("etag").value_or(QByteArray()));
+        // Back on the GUI thread. Nobody is called any more once this connector is gone.
+        QMetaObject::invokeMethod(
+            this, [pending, reply] { pending.resolve(reply); }, Qt::QueuedConnection);
     });
-    return future;
+    return pending;
 }
 
 } // namespace backdesk::ui

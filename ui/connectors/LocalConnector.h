@@ -21,7 +21,7 @@ public:
     LocalConnector(const QString &application, RequestHandler &handler, QObject *parent = nullptr);
     ~LocalConnector() override;
 
-    QFuture<Reply> send(Request request) override;
+    PendingReply send(Request request) override;
 
 private:
     RequestHandler &m_handler;

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/description/ApplicationReader.h"
+
+#include "core/description/CollectionReader.h"
+#include "core/storage/MemoryStorage.h"
+#include "core/storage/YamlStorage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace backdesk
+{
+
+namespace
+{
+
+const QStringList laterKeys = {QStringLiteral("scripts"), QStringLiteral("auth"), QStringLiteral("admin")};
+const QStringList laterStorages = {QStringLiteral("sqlite"), QStringLiteral("postgres")};
+
+bool matches(const QString &text, const char *pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)))
+        .match(text)
+        .hasMatch();
+}
+
+/// An address that only programs of this machine reach.
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
+           matches(host, R"(127(\.\d{1,3}){3})");
+}
+
+} // namespace
+
+ApplicationReader::ApplicationReader(const YamlNode &root, const QString &file,
+                                     const DescriptionOverrides &overrides, Report &report)
+    : m_reader(Entry(root, {}, report)),
+      m_folder(QFileInfo(file).absolutePath()),
+      m_overrides(overrides),
+      m_report(report)
+{
+}
+
+DescriptionResult ApplicationReader::read()
+{
+    DescriptionResult result;
+    if (!m_reader.isMapping())
+        return result;
+    const QString name = readName();
+    const QString title = m_reader.takeText(QStringLiteral("title"));
+    const QString description = m_reader.takeText(QStringLiteral("description"));
+    const QString locale = readLocale();
+    const StorageChoice storage = readStorage();
+    result.server = readServer();
+    const Limits limits = readLimits();
+    const auto entry = m_reader.need({QStringLiteral("collections")});
+    const QList<CollectionOptions> collections = entry ? readCollections(*entry) : QList<CollectionOptions>();
+    m_reader.finish(laterKeys);
+    if (!m_report.isEmpty())
+        return result;
+
+    std::shared_ptr<Storage> store = std::make_shared<MemoryStorage>();
+    if (!storage.inMemory) {
+        result.storageFolder = storage.folder;
+        store = std::make_shared<YamlStorage>(storage.folder);
+    }
+    result.backoffice = std::make_unique<Backoffice>(name, std::move(store));
+    result.backoffice->title = title;
+    result.backoffice->description = description;
+    result.backoffice->locale = locale;
+    result.backoffice->limits = limits;
+    for (const CollectionOptions &collection : collections)
+        result.backoffice->addCollection(collection);
+    return result;
+}
+
+QString ApplicationReader::readName()
+{
+    const auto entry = m_reader.need({QStringLiteral("backoffice")});
+    const QString name = entry ? entry->text().value_or(QString()) : QString();
+    if (entry && entry->node().kind == YamlNode::Kind::Text && !matches(name, "[A-Za-z0-9_-]+")) {
+        entry->wrong(Message(QT_TRANSLATE_NOOP("core", "must be made of letters, digits, _ and -, not %1"),
+                             {entry->shown()}));
+    }
+    return name;
+}
+
+QString ApplicationReader::readLocale()
+{
+    const auto entry = m_reader.take(QStringLiteral("locale"));
+    const auto text = entry ? entry->text() : QStringLiteral("en");
+    if (text && !matches(*text, "[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*")) {
+        entry->wrong(Message(QT_TRANSLATE_NOOP("core", "must be a language such as en or pt_BR, not %1"),
+                             {entry->shown()}));
+    }
+    return text.value_or(QStringLiteral("en"));
+}
+
+ApplicationReader::StorageChoice ApplicationReader::readStorage()
+{
+    const auto entry = m_reader.take(QStringLiteral("storage"));
+    if (!entry)
+        return {false, storageFolder(QStringLiteral("data"))};
+    MappingReader storage(*entry);
+    if (!storage.isMapping())
+        return {};
+    const auto type = storage.need({QStringLiteral("type")});
+    if (type && laterStorages.contains(type->node().scalar.text())) {
+        m_report.addUnsupported(type->place(), type->path(), type->shown());
+        return {};
+    }
+    const auto name = type ? type->choice({QStringLiteral("yaml"), QStringLiteral("memory")}) : std::nullopt;
+    if (!name)
+        return {};
+    StorageChoice choice;
+    choice.inMemory = *name == QLatin1String("memory");
+    if (!choice.inMemory)
+        choice.folder = storageFolder(readStoragePath(storage));
+    storage.finish({QStringLiteral("url")});
+    return choice;
+}
+
+QString ApplicationReader::readStoragePath(MappingReader &storage)
+{
+    const auto entry = storage.take(QStringLiteral("path"));
+    if (!entry)
+        return QStringLiteral("data");
+    const QString path = entry->text().value_or(QString());
+    if (entry->node().kind == YamlNode::Kind::Text && path.trimmed().isEmpty())
+        entry->wrong(Message(QT_TRANSLATE_NOOP("core", "must name a folder")));
+    return path;
+}
+
+/// Relative to the description, or below the folder of the command line, which nothing leads out of.
+QString ApplicationReader::storageFolder(const QString &path) const
+{
+    if (m_overrides.dataFolder.isEmpty())
+        return QDir::cleanPath(QDir(m_folder).absoluteFilePath(path));
+    const QString below = QDir::cleanPath(u'/' + path);
+    return QDir::cleanPath(QDir(m_overrides.dataFolder).absolutePath() + below);
+}
+
+ServerOptions ApplicationReader::readServer()
+{
+    ServerOptions server;
+    const auto entry = m_reader.take(QStringLiteral("server"));
+    if (!entry)
+        return server;
+    MappingReader reader(*entry);
+    if (const auto host = reader.take(QStringLiteral("host"))) {
+        server.host = host->text().value_or(server.host);
+        if (!isLoopback(server.host)) {
+            host->wrong(
+                Message(QT_TRANSLATE_NOOP("core", "without authentication the server listens to this "
+                                                  "machine only: 127.0.0.1, ::1 or localhost, not %1"),
+                        {host->shown()}));
+        }
+    }
+    if (const auto port = reader.take(QStringLiteral("port")))
+        server.port = quint16(port->whole(0, std::numeric_limits<quint16>::max()).value_or(server.port));
+    reader.finish();
+    return server;
+}
+
+Limits ApplicationReader::readLimits()
+{
+    constexpr qint64 mostBytes = 1024 * 1024 * 1024;
+    constexpr qint64 mostItems = 1'000'000;
+    Limits limits;
+    const auto entry = m_reader.take(QStringLiteral("limits"));
+    if (!entry)
+        return limits;
+    MappingReader reader(*entry);
+    if (const auto bytes = reader.take(QStringLiteral("body_bytes")))
+        limits.bodyBytes = bytes->whole(1, mostBytes).value_or(limits.bodyBytes);
+    if (const auto items = reader.take(QStringLiteral("page_max")))
+        limits.pageMax = items->whole(1, mostItems).value_or(limits.pageMax);
+    reader.finish({QStringLiteral("script_ms")});
+    return limits;
+}
+
+} // namespace backdesk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/description/Description.h"
+#include "core/description/MappingReader.h"
+
+namespace backdesk
+{
+
+/// Reads the top level of a description: everything but the collections' own keys.
+class ApplicationReader
+{
+public:
+    ApplicationReader(const YamlNode &root, const QString &file, const DescriptionOverrides &overrides,
+                      Report &report);
+
+    /// Without a backoffice as soon as the report has a mistake.
+    DescriptionResult read();
+
+private:
+    struct StorageChoice {
+        bool inMemory = false;
+        QString folder;
+    };
+
+    QString readName();
+    QString readLocale();
+    StorageChoice readStorage();
+    QString readStoragePath(MappingReader &storage);
+    QString storageFolder(const QString &path) const;
+    ServerOptions readServer();
+    Limits readLimits();
+
+    MappingReader m_reader;
+    QString m_folder; ///< the file's
+    DescriptionOverrides m_overrides;
+    Report &m_report;
+};
+
+} // namespace backdesk

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class NearestTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatWasMeant_data();
+    void findsWhatWasMeant();
+};

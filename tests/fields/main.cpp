@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fields/GroupFieldsTest.h"
+#include "tests/fields/ReferenceFieldsTest.h"
+#include "tests/fields/ScalarFieldsTest.h"
+#include "tests/support/RunWindowTests.h"
+
+int main(int argc, char **argv)
+{
+    return backdesk::test::runWindowTests<ScalarFieldsTest, GroupFieldsTest, ReferenceFieldsTest>(argc, argv);
+}

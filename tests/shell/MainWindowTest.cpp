@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shell/MainWindowTest.h"
+
+#include "tests/shell/FakeConnector.h"
+#include "tests/shell/FakeView.h"
+#include "ui/shell/Breadcrumbs.h"
+#include "ui/shell/HomeView.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/NotFoundView.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/SidebarButton.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/MessageArea.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace backdesk::test
+{
+
+using namespace backdesk::ui;
+
+namespace
+{
+
+const Path users = Path::list(QStringLiteral("users"));
+const Path jane = Path::item(QStringLiteral("users"), QStringLiteral("jane"));
+
+struct Fixture {
+    FakeConnector connector;
+    QStringList log;
+    MainWindow window{quickstart(), &connector, [this](const Path &path, QWidget *parent) -> View * {
+                          if (path.collection() == QLatin1String("users"))
+                              return new FakeView(path, log, parent);
+                          return nullptr;
+                      }};
+
+    Fixture()
+    {
+        window.setLocale(QLocale(QStringLiteral("en_US")));
+        window.resize(1000, 600);
+        window.open(Path::home());
+    }
+
+    bool show()
+    {
+        window.show();
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window);
+    }
+
+    FakeView *view() const { return qobject_cast<FakeView *>(window.view()); }
+    ConfirmDialog *question() const
+    {
+        for (auto *dialog : window.findChildren<ConfirmDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    QPushButton *crumb(const QString &text) const
+    {
+        for (auto *button : window.topBar()->breadcrumbs()->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+void MainWindowTest::cleanup()
+{
+    QSettings().clear();
+    Theme::current().setScheme(Theme::Scheme::Light);
+}
+
+void MainWindowTest::titleNamesTheThing()
+{
+    Fixture test;
+    QCOMPARE(test.window.windowTitle(), QStringLiteral("Quick start"));
+    QVERIFY(qobject_cast<HomeView *>(test.window.view()));
+    test.window.open(jane);
+    QCOMPARE(test.window.windowTitle(), QStringLiteral("View of users/jane – Quick start"));
+}
+
+void MainWindowTest::breadcrumbsLeadUp()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(jane);
+    QTest::mouseClick(test.crumb(QStringLiteral("users")), Qt::LeftButton);
+    QCOMPARE(test.window.navigation().current(), users);
+    QTest::mouseClick(test.crumb(QStringLiteral("Quick start")), Qt::LeftButton);
+    QVERIFY(test.window.navigation().current().isHome());
+}
+
+void MainWindowTest::sidebarShowsCounts()
+{
+    Fixture test;
+    QTRY_COMPARE(test.window.sidebar()->button(QStringLiteral("users"))->count(), QStringLiteral("1,204"));
+    QTRY_COMPARE(test.window.sidebar()->button(QStringLiteral("addresses"))->count(), QStringLiteral("7"));
+}
+
+void MainWindowTest::countsFollowChanges()
+{
+    Fixture test;
+    QTRY_COMPARE(test.window.sidebar()->button(QStringLiteral("users"))->count(), QStringLiteral("1,204"));
+    test.connector.totals[QStringLiteral("users")] = 1203;
+    Q_EMIT test.connector.changed({QStringLiteral("users")});
+    QTRY_COMPARE(test.window.sidebar()->button(QStringLiteral("users"))->count(), QStringLiteral("1,203"));
+}
+
+void MainWindowTest::shortcutsReachTheView()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(users);
+    QTest::keyClick(&test.window, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&test.window, Qt::Key_Slash);
+    QTest::keyClick(&test.window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(&test.window, Qt::Key_S, Qt::ControlModifier);
+    QTest::keyClick(&test.window, Qt::Key_F5);
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    QCOMPARE(test.log,
+             QStringList({QStringLiteral("search"), QStringLiteral("search"), QStringLiteral("add"),
+                          QStringLiteral("save"), QStringLiteral("reload"), QStringLiteral("escape")}));
+    QTest::keyClick(&test.window, Qt::Key_F1);
+    QVERIFY(test.window.findChild<ShortcutsDialog *>());
+}
+
+void MainWindowTest::slashTypesItselfInEditors()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(users);
+    test.view()->edit()->setFocus();
+    QTest::keyClicks(test.view()->edit(), QStringLiteral("a/b?"));
+    QCOMPARE(test.view()->edit()->text(), QStringLiteral("a/b?"));
+    QVERIFY(test.log.isEmpty());
+    QVERIFY(!test.window.findChild<ShortcutsDialog *>());
+    QTest::keyClick(test.view()->edit(), Qt::Key_Escape);
+    QCOMPARE(test.log, QStringList{QStringLiteral("escape")});
+}
+
+void MainWindowTest::keysLeadToCollectionsAndBack()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    QTest::keyClick(&test.window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(test.window.navigation().current(), users);
+    QTest::keyClick(&test.window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(test.window.navigation().current().collection(), QStringLiteral("addresses"));
+    QTest::keyClick(&test.window, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(test.window.navigation().current(), users);
+    QTest::keyClick(&test.window, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(test.window.navigation().current().collection(), QStringLiteral("addresses"));
+    QTest::keyClick(&test.window, Qt::Key_Home, Qt::AltModifier);
+    QVERIFY(test.window.navigation().current().isHome());
+}
+
+void MainWindowTest::unsavedChangesAreAskedFor()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(jane);
+    test.view()->setDirty(true);
+    test.window.open(users);
+    QVERIFY(test.question());
+    QCOMPARE(test.window.navigation().current(), jane);
+    test.question()->actionButton()->click();
+    QCOMPARE(test.log, QStringList{QStringLiteral("discard")});
+    QCOMPARE(test.window.navigation().current(), users);
+}
+
+void MainWindowTest::savingLeads()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(jane);
+    test.view()->setDirty(true);
+    test.window.navigation().back();
+    for (auto *button : test.question()->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Save"))
+            button->click();
+    }
+    QCOMPARE(test.log, QStringList{QStringLiteral("saveThen")});
+    QVERIFY(test.window.navigation().current().isHome());
+}
+
+void MainWindowTest::stayingKeepsTheView()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(jane);
+    test.view()->setDirty(true);
+    const View *before = test.window.view();
+    test.window.open(users);
+    QTest::keyClick(test.question(), Qt::Key_Escape);
+    QCOMPARE(test.window.view(), before);
+    QVERIFY(test.log.isEmpty());
+    QTRY_VERIFY(!test.question());
+}
+
+void MainWindowTest::closingAsksToo()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(jane);
+    test.view()->setDirty(true);
+    test.window.close();
+    QVERIFY(test.window.isVisible());
+    QVERIFY(test.question());
+    test.question()->actionButton()->click();
+    QTRY_VERIFY(!test.window.isVisible());
+}
+
+void MainWindowTest::stateComesBack()
+{
+    Fixture test;
+    test.window.open(users);
+    test.view()->edit()->setText(QStringLiteral("kept"));
+    test.window.open(jane);
+    QVERIFY(test.view()->edit()->text().isEmpty());
+    test.window.navigation().back();
+    QCOMPARE(test.view()->edit()->text(), QStringLiteral("kept"));
+}
+
+void MainWindowTest::unknownPlacesSaySo()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    QSignalSpy loaded(&test.window, &MainWindow::viewLoaded);
+    test.window.open(Path::fromString(QStringLiteral("nowhere/at/all")));
+    QVERIFY(qobject_cast<NotFoundView *>(test.window.view()));
+    QVERIFY(loaded.count() > 0 || loaded.wait());
+}
+
+void MainWindowTest::messagesOfViewsAreShown()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(users);
+    Q_EMIT test.view()->message(Message::good(QStringLiteral("Saved.")));
+    QCOMPARE(test.window.messageArea()->count(), 1);
+    test.window.open(jane);
+    QCOMPARE(test.window.messageArea()->count(), 1);
+}
+
+void MainWindowTest::sidebarCollapsesInNarrowWindows()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    QVERIFY(!test.window.sidebar()->isIconsOnly());
+    test.window.resize(640, 480);
+    QTRY_VERIFY(test.window.sidebar()->isIconsOnly());
+    test.window.resize(1000, 480);
+    QTRY_VERIFY(!test.window.sidebar()->isIconsOnly());
+}
+
+void MainWindowTest::coloursAreRemembered()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    QCOMPARE(WindowSettings::scheme(), Theme::Scheme::System);
+    QTest::keyClick(&test.window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(Theme::current().isDark());
+    QCOMPARE(WindowSettings::scheme(), Theme::Scheme::Dark);
+    test.window.toggleTheme();
+    QCOMPARE(WindowSettings::scheme(), Theme::Scheme::Light);
+}
+
+void MainWindowTest::sidebarIsRemembered()
+{
+    {
+        Fixture test;
+        QVERIFY(test.show());
+        QTest::keyClick(&test.window, Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(test.window.sidebar()->isCollapsed());
+        test.window.resize(900, 500);
+        test.window.close();
+    }
+    Fixture again;
+    QVERIFY(again.window.sidebar()->isCollapsed());
+    again.window.restoreGeometryOfLastTime();
+    QCOMPARE(again.window.size(), QSize(900, 500));
+}
+
+void MainWindowTest::viewsCanBeReplaced()
+{
+    Fixture test;
+    test.window.open(Path::add(QStringLiteral("users")));
+    Q_EMIT test.view()->replace(jane);
+    QCOMPARE(test.view()->path(), jane);
+    test.window.navigation().back();
+    QVERIFY(test.window.navigation().current().isHome());
+}
+
+void MainWindowTest::ctrlClickOpensBeside()
+{
+    Fixture test;
+    test.window.open(users);
+    const QSignalSpy beside(&test.window, &MainWindow::openBeside);
+    Q_EMIT test.view()->navigate(jane, true);
+    QCOMPARE(beside.count(), 1);
+    QCOMPARE(test.window.navigation().current(), users);
+}
+
+} // namespace backdesk::test

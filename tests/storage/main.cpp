@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storage/FileBatchTest.h"
+#include "tests/storage/StorageContractTest.h"
+#include "tests/storage/YamlStorageFaultTest.h"
+#include "tests/storage/YamlStorageTest.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    FileBatchTest files;
+    StorageContractTest contract;
+    YamlStorageTest yaml;
+    YamlStorageFaultTest faults;
+    int failures = 0;
+    for (QObject *test : std::initializer_list<QObject *>{&files, &contract, &yaml, &faults})
+        failures += QTest::qExec(test, argc, argv);
+    return failures;
+}

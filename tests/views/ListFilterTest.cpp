@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/ListFilterTest.h"
+
+#include "tests/views/ListWindow.h"
+#include "ui/fields/CalendarGrid.h"
+#include "ui/fields/RefPicker.h"
+#include "ui/fields/RefPopup.h"
+#include "ui/theme/Controls.h"
+#include "ui/views/DayEdit.h"
+#include "ui/views/FilterChips.h"
+#include "ui/views/FilterEditor.h"
+#include "ui/views/FilterPanel.h"
+#include "ui/views/PanelSide.h"
+#include "ui/views/RefFilterEditor.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/SegmentedControl.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace backdesk::test;
+using namespace backdesk::ui;
+
+namespace
+{
+
+FilterEditor &editor(ListWindow &window, const char *field)
+{
+    FilterEditor *found = window.view().filterPanel()->editor(QString::fromLatin1(field));
+    if (!found)
+        qFatal("no editor for this field");
+    return *found;
+}
+
+QLineEdit &line(ListWindow &window, const char *field, int index = 0)
+{
+    return *editor(window, field).findChildren<QLineEdit *>().at(index);
+}
+
+QPushButton &button(ListWindow &window, const char *field, const QString &text)
+{
+    for (QPushButton *found : editor(window, field).findChildren<QPushButton *>()) {
+        if (found->text() == text)
+            return *found;
+    }
+    qFatal("no such button");
+}
+
+QStringList chips(ListWindow &window)
+{
+    QStringList texts;
+    for (const Chip *chip : window.view().chips()->chips())
+        texts.append(chip->accessibleName());
+    return texts;
+}
+
+} // namespace
+
+void ListFilterTest::filtersByText()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    window.gate.forget();
+    QTest::keyClicks(&line(window, "title"), QStringLiteral("programming"));
+    QTRY_COMPARE(window.query(), QStringLiteral("title.$contains=programming"));
+    QTRY_COMPARE(view.note(), QStringLiteral("4 of 24"));
+    QCOMPARE(chips(window), QStringList(QStringLiteral("Title: contains “programming”")));
+    // Once for all letters.
+    QCOMPARE(window.gate.targetsWith(QStringLiteral("$contains")).size(), 1);
+    line(window, "title").clear();
+    QTest::keyClicks(&line(window, "tags"), QStringLiteral("t1"));
+    QTest::keyClick(&line(window, "tags"), Qt::Key_Return);
+    QTRY_COMPARE(view.model().rowCount(), 8);
+}
+
+void ListFilterTest::filtersByNumbers()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    QTest::keyClicks(&line(window, "year", 0), QStringLiteral("1980"));
+    QTest::keyClicks(&line(window, "year", 1), QStringLiteral("1989"));
+    QTRY_COMPARE(window.query(), QStringLiteral("year.$gte=1980&year.$lte=1989"));
+    QTRY_COMPARE(view.model().rowCount(), 5);
+    QCOMPARE(chips(window), QStringList(QStringLiteral("Year: 1980–1989")));
+    QTest::keyClicks(&line(window, "pages", 0), QStringLiteral("1,000"));
+    QTRY_COMPARE(window.query(), QStringLiteral("year.$gte=1980&year.$lte=1989&pages.$gte=1000"));
+    QTRY_COMPARE(view.model().rowCount(), 0);
+    QCOMPARE(chips(window).last(), QStringLiteral("Pages: from 1,000"));
+}
+
+void ListFilterTest::marksWhatIsNoNumber()
+{
+    ListWindow window;
+    window.open();
+    QLineEdit &from = line(window, "year", 0);
+    QTest::keyClicks(&from, QStringLiteral("19x"));
+    QVERIFY(isInvalid(&from));
+    QTest::keyClick(&from, Qt::Key_Return);
+    QCOMPARE(window.query(), QString());
+    QCOMPARE(from.text(), QStringLiteral("19x"));
+    QTest::keyClick(&from, Qt::Key_Backspace);
+    QVERIFY(!isInvalid(&from));
+    QTRY_COMPARE(window.query(), QStringLiteral("year.$gte=19"));
+}
+
+void ListFilterTest::filtersByChoices()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    QTest::mouseClick(&button(window, "language", QStringLiteral("French")), Qt::LeftButton);
+    QTRY_COMPARE(window.query(), QStringLiteral("language=French"));
+    QTRY_COMPARE(view.model().rowCount(), 3);
+    QTest::mouseClick(&button(window, "language", QStringLiteral("German")), Qt::LeftButton);
+    QTRY_COMPARE(window.query(), QStringLiteral("language.$in=French&language.$in=German"));
+    QTRY_COMPARE(view.model().rowCount(), 6);
+    QCOMPARE(chips(window), QStringList(QStringLiteral("Language: French, German")));
+}
+
+void ListFilterTest::filtersByYesAndNo()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    QTest::mouseClick(&button(window, "reference", QStringLiteral("Yes")), Qt::LeftButton);
+    QTRY_COMPARE(view.model().rowCount(), 5);
+    QCOMPARE(window.query(), QStringLiteral("reference=true"));
+    QTest::mouseClick(&button(window, "reference", QStringLiteral("No")), Qt::LeftButton);
+    QTRY_COMPARE(view.model().rowCount(), 19);
+    QTest::mouseClick(&button(window, "reference", QStringLiteral("Any")), Qt::LeftButton);
+    QTRY_COMPARE(view.model().rowCount(), 24);
+    QCOMPARE(window.query(), QString());
+}
+
+void ListFilterTest::filtersByLinks()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    QTest::mouseClick(&button(window, "readers", QStringLiteral("Without")), Qt::LeftButton);
+    QCOMPARE(window.query(), QStringLiteral("readers.$exists=false"));
+    QTRY_COMPARE(view.model().rowCount(), 17);
+    QTest::mouseClick(&button(window, "readers", QStringLiteral("With")), Qt::LeftButton);
+    QTRY_COMPARE(view.model().rowCount(), 7);
+}
+
+void ListFilterTest::filtersByReference()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    auto &author = static_cast<RefFilterEditor &>(editor(window, "author"));
+    QTest::keyClicks(author.picker()->lineEdit(), QStringLiteral("ende"));
+    QTRY_COMPARE(author.picker()->popup()->entries(), QStringList(QStringLiteral("Ende, Michael")));
+    QTest::keyClick(author.picker()->lineEdit(), Qt::Key_Down);
+    QTest::keyClick(author.picker()->lineEdit(), Qt::Key_Return);
+    QTRY_COMPARE(view.model().rowCount(), 3);
+    QCOMPARE(window.query(), QStringLiteral("author=") + author.picker()->currentId());
+    QCOMPARE(chips(window), QStringList(QStringLiteral("Author: Ende, Michael")));
+
+    // From a link only the id is known.
+    const QString path = view.path().toString();
+    window.open(path);
+    QCOMPARE(chips(window), QStringList(QStringLiteral("Author: Ende, Michael")));
+    QCOMPARE(line(window, "author").text(), QStringLiteral("Ende, Michael"));
+    line(window, "author").selectAll();
+    QTest::keyClick(&line(window, "author"), Qt::Key_Delete);
+    QTRY_COMPARE(window.view().model().rowCount(), 24);
+}
+
+void ListFilterTest::filtersByDays()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    QLineEdit &from = line(window, "added", 0);
+    QTest::keyClicks(&from, QStringLiteral("2/2/2024"));
+    QTest::keyClick(&from, Qt::Key_Return);
+    QTRY_COMPARE(window.query(), QStringLiteral("added.$gte=2024-02-02"));
+    QLineEdit &to = line(window, "added", 1);
+    QTest::keyClicks(&to, QStringLiteral("2024-04-04"));
+    QTest::keyClick(&to, Qt::Key_Return);
+    // The last day counts whole.
+    QTRY_COMPARE(window.query(), QStringLiteral("added.$gte=2024-02-02&added.$lt=2024-04-05"));
+    QTRY_COMPARE(view.model().rowCount(), 5);
+    QCOMPARE(to.text(), QStringLiteral("4/4/2024"));
+    QCOMPARE(chips(window), QStringList(QStringLiteral("Added: 2/2/2024–4/4/2024")));
+    to.selectAll();
+    QTest::keyClicks(&to, QStringLiteral("soon"));
+    QTest::keyClick(&to, Qt::Key_Return);
+    QTRY_COMPARE(window.query(), QStringLiteral("added.$gte=2024-02-02"));
+    QCOMPARE(to.text(), QStringLiteral("soon"));
+}
+
+void ListFilterTest::picksADay()
+{
+    ListWindow window;
+    window.open(QStringLiteral("books?added.$gte=2024-02-02"));
+    DayEdit *from = editor(window, "added").findChildren<DayEdit *>().first();
+    QTest::keyClick(from->edit(), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(from->grid() && from->grid()->isVisible());
+    QCOMPARE(from->grid()->current(), QDate(2024, 2, 2));
+    QTest::keyClick(from->grid(), Qt::Key_Down);
+    QTest::keyClick(from->grid(), Qt::Key_Return);
+    QTRY_COMPARE(window.query(), QStringLiteral("added.$gte=2024-02-09"));
+    QVERIFY(!from->grid()->isVisible());
+}
+
+void ListFilterTest::showsWhatThePathSays()
+{
+    ListWindow window;
+    window.open(
+        QStringLiteral("books?title.$contains=o&year.$gte=1900&language.$in=English,German&reference=false"
+                       "&readers.$exists=true&added.$lt=2024-03-01"));
+    QCOMPARE(line(window, "title").text(), QStringLiteral("o"));
+    QCOMPARE(line(window, "year", 0).text(), QStringLiteral("1900"));
+    QVERIFY(button(window, "language", QStringLiteral("German")).isChecked());
+    QVERIFY(!button(window, "language", QStringLiteral("French")).isChecked());
+    QVERIFY(button(window, "reference", QStringLiteral("No")).isChecked());
+    QVERIFY(button(window, "readers", QStringLiteral("With")).isChecked());
+    QCOMPARE(line(window, "added", 1).text(), QStringLiteral("2/29/2024"));
+    QVERIFY(window.queries.isEmpty());
+}
+
+void ListFilterTest::keepsWhatNoEditorKnows()
+{
+    ListWindow window;
+    window.open(QStringLiteral("books?year.$ne=1954&author.name.$contains=a&year.$gte=1900"));
+    QCOMPARE(chips(window).size(), 3);
+    line(window, "year", 0).clear();
+    QTest::keyClicks(&line(window, "year", 0), QStringLiteral("1950"));
+    QTRY_COMPARE(window.query(), QStringLiteral("year.$ne=1954&author.name.$contains=a&year.$gte=1950"));
+}
+
+void ListFilterTest::removesChips()
+{
+    ListWindow window;
+    ListView &view = window.open(QStringLiteral("books?year.$gte=1900&year.$lte=2000&language=English"));
+    QCOMPARE(chips(window),
+             QStringList({QStringLiteral("Year: 1900–2000"), QStringLiteral("Language: English")}));
+    QTest::keyClick(view.chips()->chips().first(), Qt::Key_Delete);
+    QCOMPARE(window.query(), QStringLiteral("language=English"));
+    QCOMPARE(chips(window), QStringList(QStringLiteral("Language: English")));
+    QCOMPARE(line(window, "year", 0).text(), QString());
+    QTest::keyClick(view.chips()->chips().first(), Qt::Key_Delete);
+    QTRY_COMPARE(view.model().rowCount(), 24);
+    QVERIFY(!view.chips()->clearButton()->isVisible());
+}
+
+void ListFilterTest::clearsAll()
+{
+    ListWindow window;
+    ListView &view =
+        window.open(QStringLiteral("books?year.$gte=1900&language=English&_search=o&_sort=title"));
+    QTest::mouseClick(view.chips()->clearButton(), Qt::LeftButton);
+    QCOMPARE(window.query(), QStringLiteral("_search=o&_sort=title"));
+    QVERIFY(!button(window, "language", QStringLiteral("English")).isChecked());
+    QTRY_VERIFY(view.chips()->chips().isEmpty());
+}
+
+void ListFilterTest::makesRoom()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    QVERIFY(view.side()->isPanelShown() && !view.side()->isFloating());
+    const int beside = window.table().width();
+    view.side()->setPanelShown(false);
+    QTRY_VERIFY(window.table().width() > beside);
+    // Where there is little room it lies over the rows, once asked for; Esc closes it.
+    view.resize(600, 500);
+    QTRY_VERIFY(view.side()->isFloating());
+    const int narrow = window.table().width();
+    view.side()->setPanelShown(true);
+    QVERIFY(view.filterPanel()->isVisible());
+    QCOMPARE(window.table().width(), narrow);
+    QVERIFY(view.escape());
+    QVERIFY(!view.filterPanel()->isVisible());
+    QVERIFY(!view.escape());
+    view.resize(1064, 734);
+    QTRY_VERIFY(!view.side()->isFloating());
+    // As it was left.
+    QVERIFY(!view.side()->isPanelShown());
+    view.side()->setPanelShown(true);
+}
+
+void ListFilterTest::leadsFromAChipToItsEditor()
+{
+    ListWindow window;
+    ListView &view = window.open(QStringLiteral("books?year.$gte=1900"));
+    view.side()->setPanelShown(false);
+    QTest::mouseClick(view.chips()->chips().first(), Qt::LeftButton, {}, QPoint(12, 10));
+    QVERIFY(view.side()->isPanelShown());
+    QTRY_VERIFY(line(window, "year", 0).hasFocus());
+}

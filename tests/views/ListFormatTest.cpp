@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/ListFormatTest.h"
+
+#include "tests/views/Library.h"
+#include "ui/views/CellFormat.h"
+#include "ui/views/ColumnWidths.h"
+#include "ui/views/FilterText.h"
+#include "ui/views/ListState.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <numeric>
+
+using namespace backdesk::test;
+using namespace backdesk::ui;
+
+namespace
+{
+
+const CollectionMeta &collectionOf(const AppMeta &app, const char *name)
+{
+    return *app.collection(QString::fromLatin1(name));
+}
+
+QJsonObject json(const char *text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+FilterField fieldNamed(const QList<FilterField> &fields, const QString &name)
+{
+    for (const FilterField &field : fields) {
+        if (field.name == name)
+            return field;
+    }
+    qFatal("no such filter");
+}
+
+} // namespace
+
+void ListFormatTest::choosesColumns()
+{
+    const AppMeta app = Library().meta();
+    QStringList books;
+    for (const ListColumn &column : ListColumns::make(app, collectionOf(app, "books")))
+        books.append(column.title + u'|' + column.sortKey);
+    QCOMPARE(books, QStringList({QStringLiteral("Title|title"), QStringLiteral("Author|author.name"),
+                                 QStringLiteral("Year|year"), QStringLiteral("Pages|pages"),
+                                 QStringLiteral("State|state"), QStringLiteral("Language|language")}));
+    QStringList readers;
+    for (const ListColumn &column : ListColumns::make(app, collectionOf(app, "readers")))
+        readers.append(column.title + u'|' + column.sortKey);
+    QCOMPARE(readers, QStringList({QStringLiteral("Name|name"), QStringLiteral("Born|born"),
+                                   QStringLiteral("Active|active"), QStringLiteral("Height|height"),
+                                   QStringLiteral("Address · Street|address.street"),
+                                   QStringLiteral("Address · City|address.city")}));
+}
+
+void ListFormatTest::hasAColumnWithoutFields()
+{
+    CollectionMeta bare;
+    bare.name = QStringLiteral("bare");
+    const QList<ListColumn> columns = ListColumns::make({}, bare);
+    QCOMPARE(columns.size(), 1);
+    QCOMPARE(columns.first().name, QStringLiteral("_id"));
+    QVERIFY(columns.first().main);
+}
+
+void ListFormatTest::formatsCells()
+{
+    const AppMeta app = Library().meta();
+    CollectionMeta meta = collectionOf(app, "books");
+    QList<ListColumn> columns;
+    for (const char *name : {"title", "author", "readers", "tags", "reference", "state", "note"}) {
+        CollectionMeta one = meta;
+        one.fields = {*meta.field(QString::fromLatin1(name))};
+        columns += ListColumns::make(app, one);
+    }
+    const CellFormat format(meta.name, columns, QLocale(QLocale::English));
+    const ItemRow row =
+        format.row(json(R"({"_id": "7", "title": null, "author": "a1", "readers": ["r1", "r2", "r3"],
+                                            "tags": ["new", "old"], "reference": false, "state": "Borrowed",
+                                            "note": "one\n\n  two"})"),
+                   json(R"({"books": {"7": "No title"}, "authors": {"a1": "Ann"},
+                                            "readers": {"r1": "Rob", "r2": "Rita"}})"));
+    QCOMPARE(row.label, QStringLiteral("No title"));
+    // Whatever is empty, the first cell names the item.
+    QCOMPARE(row.cells.at(0).text, QStringLiteral("No title"));
+    QCOMPARE(row.cells.at(1).look, Cell::Look::Links);
+    QCOMPARE(row.cells.at(1).ids, QStringList(QStringLiteral("a1")));
+    QCOMPARE(row.cells.at(2).text, QStringLiteral("Rob, Rita +1"));
+    QCOMPARE(row.cells.at(2).more, 1);
+    QCOMPARE(row.cells.at(3).text, QStringLiteral("new, old"));
+    QCOMPARE(row.cells.at(4).look, Cell::Look::No);
+    QCOMPARE(row.cells.at(5).look, Cell::Look::Tag);
+    QCOMPARE(row.cells.at(6).text, QStringLiteral("one two"));
+    const ItemRow empty = format.row(json(R"({"_id": "8", "author": null, "readers": []})"), {});
+    QCOMPARE(empty.cells.at(0).text, QStringLiteral("8"));
+    for (int column = 1; column < 7; ++column)
+        QCOMPARE(empty.cells.at(column).look, Cell::Look::Empty);
+}
+
+void ListFormatTest::formatsNumbersAndDates_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("expected");
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale german(QLocale::German);
+    QTest::newRow("thousands") << CellFormat::number(1376, true, english) << QStringLiteral("1,376");
+    QTest::newRow("german") << CellFormat::number(1376.5, true, german) << QStringLiteral("1.376,5");
+    QTest::newRow("year") << CellFormat::number(2013, false, english) << QStringLiteral("2013");
+    QTest::newRow("exact") << CellFormat::number(0.1, true, english) << QStringLiteral("0.1");
+    QTest::newRow("day") << CellFormat::date(QStringLiteral("2015-03-01T00:00:00"), english)
+                         << QStringLiteral("3/1/2015");
+    QTest::newRow("german day") << CellFormat::date(QStringLiteral("2015-03-01"), german)
+                                << QStringLiteral("01.03.2015");
+    QTest::newRow("time") << CellFormat::date(QStringLiteral("2002-01-01T10:30:00"), german)
+                          << QStringLiteral("01.01.2002 10:30");
+    QTest::newRow("fraction") << CellFormat::date(QStringLiteral("2002-01-01T10:30:00.123456Z"), german)
+                              << QStringLiteral("01.01.2002 10:30");
+    QTest::newRow("no date") << CellFormat::date(QStringLiteral("soon"), german) << QStringLiteral("soon");
+}
+
+void ListFormatTest::formatsNumbersAndDates()
+{
+    QFETCH(QString, shown);
+    QFETCH(QString, expected);
+    QCOMPARE(shown, expected);
+}
+
+void ListFormatTest::sharesTheRoom()
+{
+    const QList<ColumnWish> wishes{{150, 300, true}, {80, 80, false}, {100, 200, true}};
+    const auto sum = [](const QList<int> &widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0);
+    };
+    QCOMPARE(fitColumns(wishes, 580), QList<int>({300, 80, 200}));
+    const QList<int> wider = fitColumns(wishes, 700);
+    QCOMPARE(sum(wider), 700);
+    QCOMPARE(wider.at(1), 80);
+    const QList<int> narrower = fitColumns(wishes, 400);
+    QCOMPARE(sum(narrower), 400);
+    QVERIFY(narrower.at(0) >= 150 && narrower.at(2) >= 100);
+    QCOMPARE(fitColumns(wishes, 100), QList<int>({150, 80, 100}));
+}
+
+void ListFormatTest::offersFilters()
+{
+    const AppMeta app = Library().meta();
+    QStringList names;
+    for (const FilterField &field : filterFields(collectionOf(app, "books")))
+        names.append(QStringLiteral("%1 %2").arg(field.name).arg(int(field.kind)));
+    const auto kind = [](FilterField::Kind of) { return QString::number(int(of)); };
+    using Kind = FilterField::Kind;
+    QCOMPARE(
+        names,
+        QStringList(
+            {QStringLiteral("title ") + kind(Kind::Text), QStringLiteral("author ") + kind(Kind::Ref),
+             QStringLiteral("year ") + kind(Kind::Number), QStringLiteral("pages ") + kind(Kind::Number),
+             QStringLiteral("state ") + kind(Kind::Choice), QStringLiteral("language ") + kind(Kind::Choice),
+             QStringLiteral("readers ") + kind(Kind::Links), QStringLiteral("reference ") + kind(Kind::Bool),
+             QStringLiteral("added ") + kind(Kind::Date), QStringLiteral("tags ") + kind(Kind::Entries),
+             QStringLiteral("place.room ") + kind(Kind::Text),
+             QStringLiteral("place.shelf ") + kind(Kind::Number), QStringLiteral("note ") + kind(Kind::Text),
+             QStringLiteral("_meta.ctime ") + kind(Kind::Date),
+             QStringLiteral("_meta.mtime ") + kind(Kind::Date)}));
+}
+
+void ListFormatTest::saysFiltersInWords_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *query, const char *words) {
+        QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(words);
+    };
+    row("title.$contains=momo", "contains “momo”");
+    row("year.$gte=1940&year.$lte=2020", "1940–2020");
+    row("year.$gte=1940&year.$lte=1940", "1940");
+    row("year.$gte=1940", "from 1940");
+    row("pages.$lte=1500", "up to 1,500");
+    row("language.$in=English&language.$in=French", "English, French");
+    row("language.$in=English,French", "English, French");
+    row("language=English", "English");
+    row("reference=true", "Yes");
+    row("reference=false", "No");
+    row("readers.$exists=false", "none");
+    row("tags.$contains=new", "with “new”");
+    row("author=a1", "Ann");
+    row("added.$gte=2024-01-01&added.$lt=2024-02-01", "1/1/2024–1/31/2024");
+}
+
+void ListFormatTest::saysFiltersInWords()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, words);
+    const AppMeta app = Library().meta();
+    const QList<FilterField> fields = filterFields(collectionOf(app, "books"));
+    const FilterText text(
+        [](const QString &collection, const QString &id) {
+            return collection == QLatin1String("authors") && id == QLatin1String("a1") ? QStringLiteral("Ann")
+                                                                                       : id;
+        },
+        QLocale(QLocale::English, QLocale::UnitedStates));
+    const Path::Query conditions = Path::fromString(QStringLiteral("books?") + query).query();
+    const FilterField field = fieldNamed(fields, ConditionKey::fromKey(conditions.first().first).field);
+    QCOMPARE(field.ownedOf(conditions), conditions);
+    QCOMPARE(text.describe(field, conditions), words);
+}
+
+void ListFormatTest::keepsTheStateInTheQuery()
+{
+    const Path path = Path::fromString(
+        QStringLiteral("books?age.$gte=18&_sort=-age,name&_search=a%26b&_page=5&_meta.ctime.$gte=2024"));
+    const ListState state = ListState::fromQuery(path.query());
+    QCOMPARE(state.search, QStringLiteral("a&b"));
+    QCOMPARE(state.sort, QStringList({QStringLiteral("-age"), QStringLiteral("name")}));
+    QCOMPARE(state.filters, Path::Query({{QStringLiteral("age.$gte"), QStringLiteral("18")},
+                                         {QStringLiteral("_meta.ctime.$gte"), QStringLiteral("2024")}}));
+    QVERIFY(state.isNarrowed());
+    QCOMPARE(ListState::fromQuery(
+                 Path::fromString(Path::list(QStringLiteral("books"), state.toQuery()).toString()).query()),
+             state);
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+/// Columns, cells, filters and states as values, without a window.
+class ListFormatTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void choosesColumns();
+    void hasAColumnWithoutFields();
+    void formatsCells();
+    void formatsNumbersAndDates_data();
+    void formatsNumbersAndDates();
+    void sharesTheRoom();
+    void offersFilters();
+    void saysFiltersInWords_data();
+    void saysFiltersInWords();
+    void keepsTheStateInTheQuery();
+};

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace backdesk::test
+{
+
+class MessageAreaTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void messagesGoAwayByThemselves();
+    void errorsStay();
+    void timeStandsStillUnderThePointer();
+    void actionRunsOnce();
+    void atMostThreeAtATime();
+    void standsInTheTrailingCorner();
+    void closesByKeyboard();
+};
+
+} // namespace backdesk::test

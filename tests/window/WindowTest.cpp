@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/WindowTest.h"
+
+#include "app/Localisation.h"
+#include "core/description/Description.h"
+#include "tests/support/HttpClient.h"
+#include "ui/fields/FieldEditor.h"
+#include "ui/fields/FieldRow.h"
+#include "ui/fields/RefField.h"
+#include "ui/fields/RefPicker.h"
+#include "ui/forms/CreateDialog.h"
+#include "ui/forms/FormFooter.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Theme.h"
+#include "ui/views/ItemView.h"
+#include "ui/views/ItemsModel.h"
+#include "ui/views/ListView.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace backdesk;
+using namespace backdesk::ui;
+
+namespace
+{
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The button with this text in a window, its mnemonic and key hint aside.
+QAbstractButton *button(QWidget *within, const QString &text)
+{
+    for (QAbstractButton *each : within->findChildren<QAbstractButton *>()) {
+        if (each->isVisible() && each->text().remove(u'&') == text)
+            return each;
+    }
+    return nullptr;
+}
+
+/// The dialog in front, once there is one.
+QWidget *dialog()
+{
+    QWidget *found = nullptr;
+    [&found] { QTRY_VERIFY((found = QApplication::activeModalWidget()) != nullptr); }();
+    return found;
+}
+
+} // namespace
+
+void WindowTest::init()
+{
+    QVERIFY(QDir(m_folder.path()).removeRecursively() && QDir().mkpath(m_folder.path()));
+    const QString description = m_folder.filePath(QStringLiteral("quickstart.yml"));
+    QVERIFY(QFile::copy(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/window/quickstart.yml"), description));
+    DescriptionResult loaded = loadDescription(description);
+    QVERIFY(loaded.ok());
+    m_backend = std::make_unique<EmbeddedBackend>(std::move(loaded.backoffice));
+    QSignalSpy opened(m_backend.get(), &EmbeddedBackend::opened);
+    QSignalSpy serving(m_backend.get(), &EmbeddedBackend::serving);
+    m_backend->start();
+    QVERIFY(opened.wait());
+    m_backend->serve({});
+    QCOMPARE(serving.size(), 1);
+    m_port = quint16(QUrl(serving.first().first().toString()).port());
+    m_desktop = std::make_unique<Desktop>(*m_backend, QStringLiteral("en"));
+    m_window = nullptr;
+    m_desktop->start({}, [this](MainWindow *window) { m_window = window; });
+    QTRY_VERIFY(m_window);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+}
+
+void WindowTest::cleanup()
+{
+    m_desktop.reset();
+    m_backend.reset();
+}
+
+template <typename View>
+View *WindowTest::view() const
+{
+    return qobject_cast<View *>(m_window->view());
+}
+
+void WindowTest::open(const QString &path)
+{
+    QSignalSpy loaded(m_window, &MainWindow::viewLoaded);
+    m_window->open(Path::fromString(path));
+    QVERIFY(loaded.size() > 0 || loaded.wait());
+}
+
+void WindowTest::clickText(const QString &text)
+{
+    QAbstractButton *found = nullptr;
+    QTRY_VERIFY2((found = button(m_window, text)) != nullptr, qPrintable(text));
+    QTRY_VERIFY(found->isEnabled());
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void WindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    // Without a window manager nobody gives the focus back after a dialog.
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+FieldRow *WindowTest::row(const QString &name) const
+{
+    return view<ItemView>()->form()->row(name);
+}
+
+void WindowTest::type(const QString &field, const QString &text)
+{
+    QWidget *input = row(field)->editor()->input();
+    input->setFocus();
+    QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(input, text);
+}
+
+QJsonObject WindowTest::rest(const QByteArray &method, const QString &path, const QByteArray &body) const
+{
+    test::HttpClient client(m_port);
+    test::HttpClient::Fields fields;
+    if (!body.isNull())
+        fields.append(std::pair(QByteArray("Content-Type"), QByteArray("application/json")));
+    return client.send(method, QStringLiteral("/myApp/coll/") + path, body, fields).json().toObject();
+}
+
+QStringList WindowTest::files(const QString &collection) const
+{
+    return QDir(m_folder.filePath(QStringLiteral("data/") + collection))
+        .entryList({QStringLiteral("*.yml")}, QDir::Files);
+}
+
+void WindowTest::addsAUserWithANewAddressAndDeletesThem()
+{
+    open(QStringLiteral("users"));
+    QVERIFY(view<ListView>());
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(view<ItemView>());
+
+    // A mistake is told beside its field, and nothing is stored.
+    type(QStringLiteral("name"), QStringLiteral("neil"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(row(QStringLiteral("name"))->shownMistake().contains(QLatin1String("^[A-Z]")));
+    QTRY_VERIFY(!row(QStringLiteral("addr"))->shownMistake().isEmpty());
+    QCOMPARE(files(QStringLiteral("users")).size(), 0);
+    type(QStringLiteral("name"), QStringLiteral("Neil"));
+    QTRY_VERIFY(row(QStringLiteral("name"))->shownMistake().isEmpty());
+
+    // The address does not exist yet: it is created in place.
+    auto *addr = qobject_cast<RefField *>(row(QStringLiteral("addr"))->editor());
+    QVERIFY(addr);
+    QTest::mouseClick(addr->createButton(), Qt::LeftButton);
+    auto *create = qobject_cast<CreateDialog *>(dialog());
+    QVERIFY(create);
+    QWidget *name = create->form()->row(QStringLiteral("name"))->editor()->input();
+    QTest::keyClicks(name, QStringLiteral("Moon"));
+    QTest::mouseClick(create->createButton(), Qt::LeftButton);
+    QTRY_COMPARE(addr->picker()->currentLabel(), QStringLiteral("Moon"));
+    QCOMPARE(files(QStringLiteral("addrs")).size(), 1);
+
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(view<ListView>());
+    QTRY_COMPARE(files(QStringLiteral("users")).size(), 1);
+    const QString id = files(QStringLiteral("users")).first().chopped(4);
+    const QString moon = files(QStringLiteral("addrs")).first().chopped(4);
+    const QJsonObject user = rest("GET", QStringLiteral("users/") + id);
+    QCOMPARE(user.value(QLatin1String("name")).toString(), QStringLiteral("Neil"));
+    QCOMPARE(user.value(QLatin1String("addr")).toString(), moon);
+    QCOMPARE(rest("GET", QStringLiteral("addrs/") + moon).value(QLatin1String("users")).toArray(),
+             QJsonArray{id});
+
+    // Changed.
+    open(QStringLiteral("users/") + id);
+    type(QStringLiteral("surname"), QStringLiteral("Armstrong"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(view<ListView>());
+    const QString file = m_folder.filePath(QStringLiteral("data/users/") + id + QStringLiteral(".yml"));
+    QTRY_VERIFY(textOf(file).contains(QLatin1String("surname: Armstrong\n")));
+
+    // The address cannot go while somebody lives there; the user can.
+    open(QStringLiteral("addrs/") + moon);
+    clickText(QStringLiteral("Delete…"));
+    QAbstractButton *close = nullptr;
+    QTRY_VERIFY((close = button(dialog(), QStringLiteral("Close"))) != nullptr);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QCOMPARE(files(QStringLiteral("addrs")).size(), 1);
+    open(QStringLiteral("users/") + id);
+    clickText(QStringLiteral("Delete…"));
+    QAbstractButton *confirm = nullptr;
+    QTRY_VERIFY((confirm = button(dialog(), QStringLiteral("Delete"))) != nullptr);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_COMPARE(files(QStringLiteral("users")).size(), 0);
+    QTRY_VERIFY(view<ListView>());
+    QCOMPARE(rest("GET", QStringLiteral("addrs/") + moon).value(QLatin1String("users")).toArray().size(), 0);
+}
+
+void WindowTest::listsFollowChangesMadeOverRest()
+{
+    open(QStringLiteral("addrs"));
+    QCOMPARE(view<ListView>()->model().rowCount(), 0);
+    const QString id =
+        rest("POST", QStringLiteral("addrs"), R"({"name": "Mars"})").value(QLatin1String("_id")).toString();
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 1);
+    QTRY_COMPARE(view<ListView>()->model().index(0, 0).data().toString(), QStringLiteral("Mars"));
+    rest("DELETE", QStringLiteral("addrs/") + id);
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 0);
+}
+
+void WindowTest::unsavedChangesAreNotLostByLeaving()
+{
+    const QString id =
+        rest("POST", QStringLiteral("addrs"), R"({"name": "Io"})").value(QLatin1String("_id")).toString();
+    open(QStringLiteral("addrs/") + id);
+    type(QStringLiteral("name"), QStringLiteral("Europa"));
+    QVERIFY(m_window->view()->hasUnsavedChanges());
+    m_window->open(Path::list(QStringLiteral("users")));
+    QAbstractButton *cancel = nullptr;
+    QTRY_VERIFY((cancel = button(dialog(), QStringLiteral("Cancel"))) != nullptr);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(view<ItemView>());
+    m_window->open(Path::list(QStringLiteral("users")));
+    QAbstractButton *save = nullptr;
+    QTRY_VERIFY((save = button(dialog(), QStringLiteral("Save"))) != nullptr);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(view<ListView>());
+    QCOMPARE(rest("GET", QStringLiteral("addrs/") + id).value(QLatin1String("name")).toString(),
+             QStringLiteral("Europa"));
+}
+
+void WindowTest::backAndForwardRestoreTheList()
+{
+    for (const char *name : {"Moon", "Mars", "Io"})
+        rest("POST", QStringLiteral("addrs"), QByteArray("{\"name\": \"") + name + "\"}");
+    open(QStringLiteral("addrs?name.$contains=m&_sort=-name"));
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 2);
+    QTRY_COMPARE(view<ListView>()->model().index(0, 0).data().toString(), QStringLiteral("Moon"));
+    open(QStringLiteral("addrs/new"));
+    QVERIFY(view<ItemView>());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(view<ListView>());
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 2);
+    press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(view<ItemView>());
+}
+
+void WindowTest::theWindowSpeaksGerman()
+{
+    installTranslations(QStringLiteral("de"));
+    open(QStringLiteral("addrs/new"));
+    QVERIFY(button(m_window, QStringLiteral("Speichern")));
+    type(QStringLiteral("name"), QStringLiteral("x"));
+    QVERIFY(!button(m_window, QStringLiteral("Save")));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("test-window"));
+    QTemporaryDir settings; // the person's own settings stay as they are
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    Theme::install(application);
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Desktop.h"
+#include "app/EmbeddedBackend.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAbstractButton;
+
+namespace backdesk::ui
+{
+class FieldRow;
+class ItemView;
+class ListView;
+class MainWindow;
+} // namespace backdesk::ui
+
+/// A person at the real window on the real backend: clicks and keys in, files and REST answers out.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void addsAUserWithANewAddressAndDeletesThem();
+    void listsFollowChangesMadeOverRest();
+    void unsavedChangesAreNotLostByLeaving();
+    void backAndForwardRestoreTheList();
+    void theWindowSpeaksGerman();
+
+private:
+    template <typename View>
+    View *view() const;
+    void open(const QString &path);
+    void clickText(const QString &text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    backdesk::ui::FieldRow *row(const QString &name) const;
+    void type(const QString &field, const QString &text);
+    QJsonObject rest(const QByteArray &method, const QString &path, const QByteArray &body = {}) const;
+    QStringList files(const QString &collection) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<backdesk::EmbeddedBackend> m_backend;
+    std::unique_ptr<backdesk::Desktop> m_desktop;
+    backdesk::ui::MainWindow *m_window = nullptr;
+    quint16 m_port = 0;
+};

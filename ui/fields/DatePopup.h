@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/PopupPanel.h"
+
+#include <QDate>
+#include <QTime>
+
+class QLabel;
+class QLineEdit;
+
+namespace backdesk::ui
+{
+
+class CalendarGrid;
+
+/// Calendar and time below a date's editor.
+class DatePopup : public PopupPanel
+{
+    Q_OBJECT
+public:
+    explicit DatePopup(QWidget *anchor);
+
+    /// What holds at present; an invalid date: none.
+    void setMoment(const QDate &date, const QTime &time);
+    CalendarGrid *grid() const { return m_grid; }
+    QLineEdit *timeEdit() const { return m_time; }
+
+Q_SIGNALS:
+    void picked(const QDate &date, const QTime &time);
+    void cleared();
+
+private:
+    QTime time() const;
+    void pick(const QDate &date);
+    void timeEdited();
+
+    CalendarGrid *m_grid;
+    QLabel *m_month;
+    QLineEdit *m_time;
+};
+
+} // namespace backdesk::ui

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/DictField.h"
+
+#include "ui/fields/FieldGrid.h"
+#include "ui/fields/FieldRow.h"
+#include "ui/theme/Theme.h"
+
+#include <QJsonObject>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace backdesk::ui
+{
+
+DictField::DictField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
+    : FieldEditor(field, parent), m_grid(new FieldGrid(field.members, context, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_grid);
+    setLineShown(true);
+    if (!m_grid->rows().isEmpty())
+        setInput(m_grid->rows().first()->editor()->input());
+    connect(m_grid, &FieldGrid::edited, this, [this] { partEdited(); });
+    connect(m_grid, &FieldGrid::open, this, &FieldEditor::open);
+}
+
+void DictField::setValue(const QJsonValue &value)
+{
+    FieldEditor::setValue(value);
+    const QJsonObject members = value.toObject();
+    for (FieldRow *row : m_grid->rows()) {
+        row->editor()->setValue(members.value(row->field().name));
+        row->untouch();
+    }
+}
+
+QJsonValue DictField::value() const
+{
+    if (!isModified())
+        return stored();
+    QJsonObject members = stored().toObject();
+    for (const FieldRow *row : m_grid->rows()) {
+        if (row->editor()->isModified())
+            members.insert(row->field().name, row->editor()->value());
+    }
+    return members;
+}
+
+void DictField::edit(const QJsonValue &value)
+{
+    const QJsonObject members = value.toObject();
+    for (FieldRow *row : m_grid->rows())
+        row->editor()->edit(members.value(row->field().name));
+}
+
+void DictField::rebase(const QJsonValue &stored)
+{
+    FieldEditor::setValue(stored);
+    const QJsonObject members = stored.toObject();
+    for (FieldRow *row : m_grid->rows())
+        row->editor()->rebase(members.value(row->field().name));
+}
+
+bool DictField::isModified() const
+{
+    const QList<FieldRow *> &rows = m_grid->rows();
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const FieldRow *row) { return row->editor()->isModified(); });
+}
+
+int DictField::modifiedCount() const
+{
+    int count = 0;
+    for (const FieldRow *row : m_grid->rows())
+        count += row->editor()->modifiedCount();
+    return count;
+}
+
+QJsonValue DictField::changes() const
+{
+    QJsonObject members;
+    for (const FieldRow *row : m_grid->rows()) {
+        if (row->editor()->isModified())
+            members.insert(row->field().name, row->editor()->changes());
+    }
+    return members;
+}
+
+bool DictField::isReadable() const
+{
+    const QList<FieldRow *> &rows = m_grid->rows();
+    return std::all_of(rows.begin(), rows.end(),
+                       [](const FieldRow *row) { return row->editor()->isReadable(); });
+}
+
+QStringList DictField::showErrors(const FieldErrors &errors, const QString &path)
+{
+    FieldErrors rest = errors;
+    for (FieldRow *row : m_grid->rows()) {
+        const QString place = path + u'.' + row->field().name;
+        row->showErrors(errors, place);
+        rest.removeIf([&place](const std::pair<const QString &, QStringList &> &error) {
+            const QStringView beyond = QStringView(error.first).mid(place.size());
+            return error.first.startsWith(place) &&
+                   (beyond.isEmpty() || beyond.startsWith(u'.') || beyond.startsWith(u'['));
+        });
+    }
+    return FieldEditor::showErrors(rest, path);
+}
+
+int DictField::innerMistakes() const
+{
+    int mistakes = 0;
+    for (const FieldRow *row : m_grid->rows())
+        mistakes += row->mistakes();
+    return mistakes;
+}
+
+void DictField::touchAll()
+{
+    for (FieldRow *row : m_grid->rows())
+        row->touchAll();
+}
+
+void DictField::setReadOnly(bool readOnly)
+{
+    FieldEditor::setReadOnly(readOnly);
+    if (!readOnly)
+        return;
+    for (FieldRow *row : m_grid->rows())
+        row->setReadOnly(true);
+}
+
+void DictField::setInvalid(bool)
+{
+    // Its members show what is wrong with them; a border around all would not say more.
+}
+
+void DictField::describe(const QString &name, const QString &description)
+{
+    setAccessibleName(name);
+    setAccessibleDescription(description);
+}
+
+void DictField::setColumns(int columns)
+{
+    m_grid->setColumns(columns);
+}
+
+void DictField::setLineShown(bool shown)
+{
+    m_line = shown;
+    const int indent = shown ? themeSize(Size::CardPadding) : 0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int above = shown ? themeSize(Size::Tight) : 0;
+    layout()->setContentsMargins(mirrored ? 0 : indent, above, mirrored ? indent : 0, 0);
+    update();
+}
+
+void DictField::display(const QJsonValue &)
+{
+}
+
+void DictField::paintEvent(QPaintEvent *)
+{
+    if (!m_line)
+        return;
+    QPainter painter(this);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 2, height())),
+                     themeColor(Color::Line));
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meta/AppMeta.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace backdesk::ui
+{
+
+class Connector;
+class ReferenceLabels;
+
+/// What a reference asks for when the person wants to link something that does not exist yet.
+struct CreateRequest {
+    QString collection; ///< of the new item
+    QString reverse;    ///< selector of the new item's member that leads back here; empty: none
+    QString text;       ///< what the person typed so far
+};
+
+/// What field editors know of their surroundings. Copied by each; everything it points to outlives them.
+struct FieldContext {
+    using Created = std::function<void(const QString &id, const QString &label)>;
+
+    Connector *connector = nullptr;
+    ReferenceLabels *labels = nullptr;
+    AppMeta app;
+    QString itemId; ///< of the item being edited; empty: it is not stored yet
+    /// Lets the person add an item, asked for by `asker`; calls back once it is stored. Empty: not possible.
+    std::function<void(QWidget *asker, const CreateRequest &request, Created created)> create;
+
+    /// Whether an item that leads back by `reverse` can be added while this one is edited.
+    bool canCreate(const QString &collection, const QString &reverse) const;
+};
+
+} // namespace backdesk::ui

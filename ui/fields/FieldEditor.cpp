@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/FieldEditor.h"
+
+#include "ui/theme/Controls.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+namespace backdesk::ui
+{
+
+FieldEditor::FieldEditor(const FieldMeta &field, QWidget *parent) : QWidget(parent), m_field(field)
+{
+}
+
+FieldEditor::~FieldEditor()
+{
+    // A child loses the focus while it is deleted, and would tell an editor that is not there any more.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
+void FieldEditor::setValue(const QJsonValue &value)
+{
+    m_stored = definedValue(value);
+    m_value = m_stored;
+    redisplay();
+}
+
+void FieldEditor::edit(const QJsonValue &value)
+{
+    m_value = definedValue(value);
+    redisplay();
+}
+
+void FieldEditor::rebase(const QJsonValue &stored)
+{
+    if (!isModified())
+        return setValue(stored);
+    m_stored = definedValue(stored);
+}
+
+QStringList FieldEditor::showErrors(const FieldErrors &errors, const QString &path)
+{
+    QStringList messages = errors.value(path);
+    for (auto it = errors.lowerBound(path); it != errors.end() && it.key().startsWith(path); ++it) {
+        const QStringView rest = QStringView(it.key()).mid(path.size());
+        if (rest.startsWith(u'.') || rest.startsWith(u'['))
+            messages += it.value();
+    }
+    messages.removeDuplicates();
+    return messages;
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+}
+
+void FieldEditor::setInvalid(bool invalid)
+{
+    if (m_input)
+        ui::setInvalid(m_input, invalid);
+}
+
+void FieldEditor::describe(const QString &name, const QString &description)
+{
+    if (!m_input)
+        return;
+    m_input->setAccessibleName(name);
+    m_input->setAccessibleDescription(description);
+}
+
+void FieldEditor::setInput(QWidget *input)
+{
+    m_input = input;
+    setFocusProxy(input);
+}
+
+void FieldEditor::change(const QJsonValue &value)
+{
+    if (m_displaying)
+        return;
+    m_value = definedValue(value);
+    Q_EMIT edited();
+}
+
+void FieldEditor::partEdited()
+{
+    if (!m_displaying)
+        Q_EMIT edited();
+}
+
+void FieldEditor::redisplay()
+{
+    const QScopedValueRollback guard(m_displaying, true);
+    display(m_value);
+}
+
+void alignToLeading(QLineEdit *edit)
+{
+    // By itself a line edit aligns by the script of its text.
+    if (edit->layoutDirection() == Qt::RightToLeft)
+        edit->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+QJsonValue definedValue(const QJsonValue &value)
+{
+    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+QString jsonText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    case QJsonValue::String:
+        return value.toString();
+    default:
+        break;
+    }
+    QString text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    return text.mid(1, text.size() - 2);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meta/FieldMeta.h"
+#include "ui/widgets/Path.h"
+
+#include <QJsonValue>
+#include <QMap>
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace backdesk::ui
+{
+
+/// Mistakes by the path of the value they belong to: {"$.address.street": ["Must not be empty."]}.
+using FieldErrors = QMap<QString, QStringList>;
+
+/// Edits one value of an item. Subclasses are one component each; FieldEditorFactory knows which one a field
+/// gets.
+///
+/// As long as nobody edits it, value() is exactly the value it was given, whatever the widget can show of it.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FieldEditor(const FieldMeta &field, QWidget *parent = nullptr);
+    ~FieldEditor() override;
+
+    const FieldMeta &field() const { return m_field; }
+
+    /// Shows a stored value: what isModified() compares with from now on.
+    virtual void setValue(const QJsonValue &value);
+    virtual QJsonValue value() const { return m_value; }
+    /// Shows another value as if the person had entered it, without edited().
+    virtual void edit(const QJsonValue &value);
+    /// Replaces the stored value below what the person entered.
+    virtual void rebase(const QJsonValue &stored);
+    const QJsonValue &stored() const { return m_stored; }
+    virtual bool isModified() const { return m_value != m_stored; }
+    /// How many fields of it are modified: more than one only for a group.
+    virtual int modifiedCount() const { return isModified() ? 1 : 0; }
+    /// What to send of a modified value; of a Dict only the members that were modified.
+    virtual QJsonValue changes() const { return value(); }
+
+    /// Why what stands here cannot be read as a value, such as "Enter a whole number."; empty: it can.
+    virtual QString inputError() const { return {}; }
+    virtual bool isReadable() const { return inputError().isEmpty(); }
+
+    /// Takes the mistakes of the whole item and shows those of inner values in place. `path` is where the
+    /// value stands. Returns the messages to be shown beside the editor.
+    virtual QStringList showErrors(const FieldErrors &errors, const QString &path);
+    /// How many mistakes inner fields show.
+    virtual int innerMistakes() const { return 0; }
+    /// From now on inner fields show their mistakes, whether or not the person was there.
+    virtual void touchAll() {}
+
+    virtual void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
+    virtual void setInvalid(bool invalid);
+    /// Name and description for assistive technology.
+    virtual void describe(const QString &name, const QString &description);
+
+    /// Wants the whole width of a form.
+    virtual bool isWide() const { return false; }
+    /// Shows the field's title itself.
+    virtual bool showsTitle() const { return false; }
+    /// Help that only the editor knows; shown when the field has none of its own.
+    virtual QString hint() const { return {}; }
+
+    /// What takes the focus.
+    QWidget *input() const { return m_input; }
+
+Q_SIGNALS:
+    /// The person changed the value, or what stands for it.
+    void edited();
+    void hintChanged();
+    /// A reference is to be opened.
+    void open(const backdesk::ui::Path &path, bool beside);
+
+protected:
+    virtual void display(const QJsonValue &value) = 0;
+    void setInput(QWidget *input);
+    /// The person's new value. Does nothing while a value is being displayed.
+    void change(const QJsonValue &value);
+    /// As change() for containers whose value() is made of their parts.
+    void partEdited();
+    bool isDisplaying() const { return m_displaying; }
+    void redisplay();
+
+private:
+    FieldMeta m_field;
+    QJsonValue m_stored{QJsonValue::Null};
+    QJsonValue m_value{QJsonValue::Null};
+    QWidget *m_input = nullptr;
+    bool m_readOnly = false;
+    bool m_displaying = false;
+};
+
+/// Has text begin at the leading edge whatever its script, as everything else in a form does.
+void alignToLeading(QLineEdit *edit);
+/// Undefined as null: the API does not tell them apart.
+QJsonValue definedValue(const QJsonValue &value);
+/// Any value as one line of text: a string as it is, null as nothing, others as JSON.
+QString jsonText(const QJsonValue &value);
+
+} // namespace backdesk::ui

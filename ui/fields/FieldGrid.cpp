@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/FieldGrid.h"
+
+#include "ui/fields/DictField.h"
+#include "ui/fields/FieldEditorFactory.h"
+#include "ui/fields/FieldRow.h"
+#include "ui/theme/Theme.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace backdesk::ui
+{
+
+FieldGrid::FieldGrid(const QList<FieldMeta> &fields, const FieldContext &context, QWidget *parent)
+    : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setHorizontalSpacing(themeSize(Size::PageEdge));
+    m_layout->setVerticalSpacing(themeSize(Size::CardPadding));
+    for (const FieldMeta &field : fields) {
+        auto *row = new FieldRow(FieldEditorFactory::instance().make(field, context), this);
+        connect(row, &FieldRow::edited, this, &FieldGrid::edited);
+        connect(row->editor(), &FieldEditor::open, this, &FieldGrid::open);
+        m_rows.append(row);
+    }
+    arrange();
+}
+
+void FieldGrid::setColumns(int columns)
+{
+    if (m_columns == columns)
+        return;
+    m_columns = columns;
+    arrange();
+}
+
+void FieldGrid::setLeading(const QString &name)
+{
+    m_leading = name;
+    arrange();
+}
+
+bool FieldGrid::spans(const FieldRow *row) const
+{
+    if (row->editor()->isWide())
+        return true;
+    if (row->field().name != m_leading)
+        return false;
+    const auto here = std::find(m_rows.begin(), m_rows.end(), row);
+    const auto end =
+        std::find_if(here, m_rows.end(), [](const FieldRow *r) { return r->editor()->isWide(); });
+    return (end - here) % 2 == 1;
+}
+
+void FieldGrid::arrange()
+{
+    for (FieldRow *row : m_rows)
+        m_layout->removeWidget(row);
+    int line = 0;
+    int column = 0;
+    for (FieldRow *row : m_rows) {
+        const bool whole = m_columns == 1 || spans(row);
+        if (whole && column != 0) {
+            ++line;
+            column = 0;
+        }
+        m_layout->addWidget(row, line, column, 1, whole ? m_columns : 1, Qt::AlignTop);
+        column += whole ? m_columns : 1;
+        if (column >= m_columns) {
+            ++line;
+            column = 0;
+        }
+        if (auto *group = qobject_cast<DictField *>(row->editor()))
+            group->setColumns(m_columns);
+    }
+    m_layout->setColumnStretch(0, 1);
+    m_layout->setColumnStretch(1, m_columns > 1 ? 1 : 0);
+    m_layout->setHorizontalSpacing(m_columns > 1 ? themeSize(Size::PageEdge) : 0);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/FieldRow.h"
+
+#include "ui/theme/Controls.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/IconLabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+QLabel *makeLabel(TextStyle style, Color color, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    setTextStyle(label, style, color);
+    return label;
+}
+
+} // namespace
+
+FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_header(makeHeader()),
+      m_footer(new QWidget(this)),
+      m_alert(new IconLabel(QStringLiteral("circle-alert"), Color::Error, Size::Icon, m_footer)),
+      m_message(makeLabel(TextStyle::Small, Color::Hint, m_footer))
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(editor);
+    layout->addWidget(m_footer);
+
+    auto *below = new QHBoxLayout(m_footer);
+    below->setContentsMargins(0, themeSize(Size::Tight), 0, 0);
+    below->setSpacing(themeSize(Size::Tight));
+    below->addWidget(m_alert, 0, Qt::AlignTop);
+    below->addWidget(m_message, 1);
+    m_message->setWordWrap(true);
+
+    m_title->setBuddy(editor->input() ? editor->input() : editor);
+    setReadOnly(editor->field().readOnly);
+    connect(editor, &FieldEditor::edited, this, [this] {
+        m_touched = true;
+        m_complains = m_complains && !m_editor->isReadable();
+        refresh();
+        Q_EMIT edited();
+    });
+    connect(editor, &FieldEditor::hintChanged, this, &FieldRow::refresh);
+    refresh();
+}
+
+QWidget *FieldRow::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_title = makeLabel(TextStyle::Label, Color::Dim, header);
+    m_mark = makeLabel(TextStyle::Label, Color::Error, header);
+    m_lock = new IconLabel(QStringLiteral("lock"), Color::Hint, Size::SmallIcon, header);
+    m_reason = makeLabel(TextStyle::Small, Color::Hint, header);
+    auto *row = new QHBoxLayout(header);
+    const int below = themeSize(Size::Tight) + 2;
+    row->setContentsMargins(0, 0, 0, below);
+    row->setSpacing(themeSize(Size::Tight));
+    row->addWidget(m_title);
+    row->addWidget(m_mark);
+    row->addStretch();
+    row->addWidget(m_lock);
+    row->addWidget(m_reason);
+    const FieldMeta &field = m_editor->field();
+    if (!m_editor->showsTitle()) {
+        m_title->setText(field.title);
+        m_mark->setText(field.required ? QStringLiteral("*") : QString());
+    }
+    m_mark->setToolTip(tr("Required"));
+    // Also with no text, as beside a checkbox: neighbours in a line start at one height.
+    header->setFixedHeight(m_title->fontMetrics().height() + below);
+    return header;
+}
+
+void FieldRow::setTitleShown(bool shown)
+{
+    m_header->setVisible(shown);
+}
+
+void FieldRow::setReadOnly(bool readOnly, const QString &reason)
+{
+    m_editor->setReadOnly(readOnly || m_editor->isReadOnly());
+    const bool shown = m_editor->isReadOnly();
+    m_lock->setVisible(shown);
+    m_reason->setVisible(shown);
+    m_reason->setText(reason.isEmpty() ? tr("read-only") : reason);
+    m_mark->setVisible(!shown);
+}
+
+void FieldRow::showErrors(const FieldErrors &errors, const QString &path)
+{
+    m_errors = m_editor->showErrors(errors, path);
+    refresh();
+}
+
+int FieldRow::mistakes() const
+{
+    return m_editor->innerMistakes() + (shownMistake().isEmpty() ? 0 : 1);
+}
+
+void FieldRow::touchAll()
+{
+    m_touched = true;
+    m_complains = !m_editor->isReadable();
+    m_editor->touchAll();
+    refresh();
+}
+
+void FieldRow::untouch()
+{
+    m_touched = false;
+    m_complains = false;
+    m_errors.clear();
+    refresh();
+}
+
+void FieldRow::leave()
+{
+    m_touched = true;
+    m_complains = !m_editor->isReadable();
+    refresh();
+}
+
+QString FieldRow::shownMistake() const
+{
+    const QString unreadable = m_editor->inputError();
+    if (m_complains && !unreadable.isEmpty())
+        return unreadable;
+    // A mistake of what stood there before says nothing about what cannot be read.
+    return m_touched && unreadable.isEmpty() ? m_errors.join(u'\n') : QString();
+}
+
+void FieldRow::refresh()
+{
+    const QString mistake = shownMistake();
+    const bool wrong = !mistake.isEmpty();
+    const QString help = field().help.isEmpty() ? m_editor->hint() : field().help;
+    m_alert->setVisible(wrong);
+    m_message->setText(wrong ? mistake : help);
+    setTextStyle(m_message, TextStyle::Small, wrong ? Color::Error : Color::Hint);
+    m_footer->setVisible(wrong || !help.isEmpty());
+    m_editor->setInvalid(wrong);
+    describe(m_message->text());
+}
+
+void FieldRow::describe(const QString &below)
+{
+    const FieldMeta &field = m_editor->field();
+    const QString name = field.required ? tr("%1, required").arg(field.title) : field.title;
+    m_editor->describe(name, below);
+}
+
+} // namespace backdesk::ui

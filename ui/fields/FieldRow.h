@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/FieldEditor.h"
+
+class QLabel;
+
+namespace backdesk::ui
+{
+
+class IconLabel;
+
+/// An editor with its label above and its help or mistake below.
+///
+/// Mistakes show once the person has been at the field: edited it or left it. What cannot be read as a value
+/// shows when the field is left.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Takes the editor.
+    explicit FieldRow(FieldEditor *editor, QWidget *parent = nullptr);
+
+    FieldEditor *editor() const { return m_editor; }
+    const FieldMeta &field() const { return m_editor->field(); }
+    /// Hides the label, where a card's title says the same.
+    void setTitleShown(bool shown);
+    void setReadOnly(bool readOnly, const QString &reason = {});
+
+    /// The mistakes of the whole item; `path` is where this row's value stands.
+    void showErrors(const FieldErrors &errors, const QString &path);
+    /// How many mistakes are shown in this row, inner fields included.
+    int mistakes() const;
+    /// Shows all mistakes from now on.
+    void touchAll();
+    /// Forgets that the person was here.
+    void untouch();
+    bool isTouched() const { return m_touched; }
+    /// The focus went elsewhere.
+    void leave();
+    /// The mistake that is shown; empty: none.
+    QString shownMistake() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *makeHeader();
+    void refresh();
+    void describe(const QString &below);
+
+    FieldEditor *m_editor;
+    QWidget *m_header;
+    QLabel *m_title;
+    QLabel *m_mark;
+    IconLabel *m_lock;
+    QLabel *m_reason;
+    QWidget *m_footer;
+    IconLabel *m_alert;
+    QLabel *m_message;
+    QStringList m_errors;
+    bool m_touched = false;
+    bool m_complains = false; ///< about what cannot be read
+};
+
+} // namespace backdesk::ui

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/ListField.h"
+
+#include "ui/fields/FieldEditorFactory.h"
+#include "ui/fields/ListEntry.h"
+#include "ui/fields/PopupPanel.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace backdesk::ui
+{
+
+ListField::ListField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_context(context),
+      m_layout(new QVBoxLayout(this)),
+      m_add(makeButton(tr("Add entry"), QStringLiteral("plus"), this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(themeSize(Size::Gap));
+    m_layout->addWidget(m_add, 0, Qt::AlignLeading);
+    setInput(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        const ListEntry *entry = addEntry(this->field().element().defaultValue);
+        renumber();
+        entry->editor()->setFocus(Qt::OtherFocusReason);
+        entriesEdited();
+    });
+}
+
+QList<ListEntry *> ListField::filledEntries() const
+{
+    QList<ListEntry *> filled;
+    for (ListEntry *entry : m_entries) {
+        if (!entry->editor()->value().isNull())
+            filled.append(entry);
+    }
+    return filled;
+}
+
+QJsonValue ListField::value() const
+{
+    if (!m_edited)
+        return stored();
+    QJsonArray elements;
+    for (const ListEntry *entry : filledEntries())
+        elements.append(entry->editor()->value());
+    if (elements == stored().toArray())
+        return stored();
+    return elements;
+}
+
+bool ListField::isModified() const
+{
+    return value() != stored();
+}
+
+bool ListField::isReadable() const
+{
+    return std::all_of(m_entries.begin(), m_entries.end(),
+                       [](const ListEntry *entry) { return entry->editor()->isReadable(); });
+}
+
+QString ListField::inputError() const
+{
+    return isReadable() ? QString() : tr("Correct the entries that cannot be read.");
+}
+
+QStringList ListField::showErrors(const FieldErrors &errors, const QString &path)
+{
+    FieldErrors rest = errors;
+    const QList<ListEntry *> filled = m_edited ? filledEntries() : m_entries;
+    for (qsizetype i = 0; i < filled.size(); ++i) {
+        const QString place = path + u'[' + QString::number(i) + u']';
+        filled.at(i)->setMistake(filled.at(i)->editor()->showErrors(errors, place).join(u'\n'));
+        rest.removeIf([&place](const std::pair<const QString &, QStringList &> &error) {
+            return error.first.startsWith(place);
+        });
+    }
+    return FieldEditor::showErrors(rest, path);
+}
+
+int ListField::innerMistakes() const
+{
+    int mistakes = 0;
+    for (const ListEntry *entry : m_entries)
+        mistakes += entry->editor()->innerMistakes() + (entry->hasMistake() ? 1 : 0);
+    return mistakes;
+}
+
+void ListField::touchAll()
+{
+    for (const ListEntry *entry : m_entries)
+        entry->editor()->touchAll();
+}
+
+void ListField::setReadOnly(bool readOnly)
+{
+    FieldEditor::setReadOnly(readOnly);
+    m_add->setVisible(!readOnly);
+    for (ListEntry *entry : m_entries)
+        entry->setReadOnly(readOnly);
+}
+
+void ListField::setInvalid(bool invalid)
+{
+    // Wrong entries are marked by themselves; without any the mistake is about the list.
+    for (const ListEntry *entry : m_entries)
+        entry->editor()->setInvalid(entry->hasMistake() || (invalid && !entry->editor()->isReadable()));
+}
+
+void ListField::display(const QJsonValue &value)
+{
+    qDeleteAll(m_entries);
+    m_entries.clear();
+    for (const QJsonValue element : value.toArray())
+        addEntry(element);
+    m_edited = value != stored();
+    renumber();
+}
+
+ListEntry *ListField::addEntry(const QJsonValue &value)
+{
+    FieldEditor *editor = FieldEditorFactory::instance().make(field().element(), m_context);
+    auto *entry = new ListEntry(editor, this);
+    editor->setValue(value);
+    entry->setReadOnly(isReadOnly());
+    m_layout->insertWidget(int(m_entries.size()), entry);
+    m_entries.append(entry);
+    setTabOrder(entry->removeButton(), m_add);
+    connect(editor, &FieldEditor::edited, this, &ListField::entriesEdited);
+    connect(editor, &FieldEditor::open, this, &FieldEditor::open);
+    connect(entry, &ListEntry::moved, this, [this, entry](int by) { moveEntry(entry, by); });
+    // Its button's click is still being delivered.
+    connect(
+        entry, &ListEntry::removed, this, [this, entry] { removeEntry(entry); }, Qt::QueuedConnection);
+    return entry;
+}
+
+void ListField::removeEntry(ListEntry *entry)
+{
+    const qsizetype index = m_entries.indexOf(entry);
+    m_entries.removeAll(entry);
+    delete entry;
+    renumber();
+    if (m_entries.isEmpty())
+        m_add->setFocus(Qt::OtherFocusReason);
+    else
+        m_entries.at(qMin(index, m_entries.size() - 1))->editor()->setFocus(Qt::OtherFocusReason);
+    entriesEdited();
+}
+
+void ListField::moveEntry(ListEntry *entry, int by)
+{
+    const qsizetype from = m_entries.indexOf(entry);
+    const qsizetype to = from + by;
+    if (to < 0 || to >= m_entries.size())
+        return;
+    m_entries.move(from, to);
+    m_layout->removeWidget(entry);
+    m_layout->insertWidget(int(to), entry);
+    renumber();
+    entriesEdited();
+}
+
+void ListField::entriesEdited()
+{
+    m_edited = true;
+    partEdited();
+}
+
+void ListField::renumber()
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        m_entries.at(i)->setMovable(i > 0, i + 1 < m_entries.size());
+        m_entries.at(i)->editor()->describe(tr("%1, entry %2").arg(field().title).arg(i + 1), {});
+    }
+}
+
+void ListField::keyPressEvent(QKeyEvent *event)
+{
+    const int by = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    if (by == 0 || event->modifiers() != Qt::AltModifier || isReadOnly())
+        return FieldEditor::keyPressEvent(event);
+    for (ListEntry *entry : m_entries) {
+        if (!isWithin(entry, QApplication::focusWidget()))
+            continue;
+        QWidget *focused = QApplication::focusWidget();
+        moveEntry(entry, by);
+        focused->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    FieldEditor::keyPressEvent(event);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/FieldContext.h"
+#include "ui/fields/FieldEditor.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace backdesk::ui
+{
+
+class ListEntry;
+
+/// A List: an editor for each element, which can be added, removed and moved (Alt+Up, Alt+Down). Elements
+/// left empty do not count.
+class ListField : public FieldEditor
+{
+    Q_OBJECT
+public:
+    ListField(const FieldMeta &field, const FieldContext &context, QWidget *parent = nullptr);
+
+    QJsonValue value() const override;
+    bool isModified() const override;
+    bool isReadable() const override;
+    QString inputError() const override;
+    QStringList showErrors(const FieldErrors &errors, const QString &path) override;
+    int innerMistakes() const override;
+    void touchAll() override;
+    void setReadOnly(bool readOnly) override;
+    void setInvalid(bool invalid) override;
+    bool isWide() const override { return true; }
+
+    const QList<ListEntry *> &entries() const { return m_entries; }
+    QPushButton *addButton() const { return m_add; }
+
+protected:
+    void display(const QJsonValue &value) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    ListEntry *addEntry(const QJsonValue &value);
+    void removeEntry(ListEntry *entry);
+    void moveEntry(ListEntry *entry, int by);
+    void entriesEdited();
+    void renumber();
+    /// Those that value() holds, in order.
+    QList<ListEntry *> filledEntries() const;
+
+    FieldContext m_context;
+    QVBoxLayout *m_layout;
+    QList<ListEntry *> m_entries;
+    QPushButton *m_add;
+    bool m_edited = false;
+};
+
+} // namespace backdesk::ui

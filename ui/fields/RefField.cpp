@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/RefField.h"
+
+#include "ui/fields/ReferenceLabels.h"
+#include "ui/fields/RefPicker.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+CollectionMeta targetOf(const FieldMeta &field, const FieldContext &context)
+{
+    if (const CollectionMeta *target = context.app.collection(field.collection))
+        return *target;
+    CollectionMeta unknown;
+    unknown.name = field.collection;
+    unknown.title = field.collection;
+    return unknown;
+}
+
+} // namespace
+
+RefField::RefField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_context(context),
+      m_target(targetOf(field, context)),
+      m_picker(new RefPicker(context.connector, m_target, this)),
+      m_open(iconButton(QStringLiteral("external-link"), tr("Open"), m_picker)),
+      m_create(iconButton(QStringLiteral("plus"), tr("Create a new entry"), m_picker))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_picker);
+    const int button = themeSize(Size::Icon) + 8;
+    for (QToolButton *tool : {m_open, m_create}) {
+        tool->setFixedSize(button, button);
+        m_picker->row()->addWidget(tool);
+    }
+    m_picker->setPlaceholder(field.placeholder);
+    m_picker->setClearable(!field.required);
+    m_picker->setCreatable(context.canCreate(field.collection, field.reverse));
+    setInput(m_picker->lineEdit());
+    updateButtons();
+
+    connect(m_picker, &RefPicker::picked, this, [this](const QString &id, const QString &label) {
+        m_context.labels->remember(m_target.name, id, label);
+        change(id);
+        updateButtons();
+    });
+    connect(m_picker, &RefPicker::cleared, this, [this] {
+        change(QJsonValue(QJsonValue::Null));
+        updateButtons();
+    });
+    connect(m_picker, &RefPicker::textEdited, this, [this] { partEdited(); });
+    connect(m_picker, &RefPicker::totalChanged, this, &RefField::hintChanged);
+    connect(m_picker, &RefPicker::createRequested, this, &RefField::create);
+    connect(m_create, &QToolButton::clicked, this, [this] { create(m_picker->typedText()); });
+    connect(m_open, &QToolButton::clicked, this, [this] {
+        const bool beside = QGuiApplication::keyboardModifiers() & Qt::ControlModifier;
+        Q_EMIT open(Path::item(m_target.name, value().toString()), beside);
+    });
+    connect(context.labels, &ReferenceLabels::arrived, this, &RefField::refreshLabel);
+}
+
+QString RefField::inputError() const
+{
+    return m_picker->isUnresolved() ? tr("Choose an entry from the list, or clear the field.") : QString();
+}
+
+void RefField::setReadOnly(bool readOnly)
+{
+    FieldEditor::setReadOnly(readOnly);
+    m_picker->setWritable(!readOnly);
+    updateButtons();
+}
+
+void RefField::setInvalid(bool invalid)
+{
+    ui::setInvalid(m_picker, invalid);
+}
+
+QString RefField::hint() const
+{
+    if (isReadOnly())
+        return {};
+    const bool creatable = m_context.canCreate(field().collection, field().reverse);
+    if (m_picker->total() < 0)
+        return creatable ? tr("Type to search %1, or add one.").arg(m_target.title)
+                         : tr("Type to search %1.").arg(m_target.title);
+    const QString total = locale().toString(m_picker->total());
+    return creatable ? tr("Type to search %1 (%2), or add one.").arg(m_target.title, total)
+                     : tr("Type to search %1 (%2).").arg(m_target.title, total);
+}
+
+void RefField::display(const QJsonValue &value)
+{
+    const QString id = value.toString();
+    m_context.labels->want(m_target.name, {id});
+    m_picker->setCurrent(id, id.isEmpty() ? jsonText(value) : m_context.labels->label(m_target.name, id));
+    updateButtons();
+}
+
+void RefField::refreshLabel(const QString &collection)
+{
+    const QString id = value().toString();
+    if (collection != m_target.name || id.isEmpty() || m_picker->isUnresolved())
+        return;
+    const QString label = m_context.labels->label(collection, id);
+    if (label != m_picker->currentLabel())
+        m_picker->setCurrent(id, label);
+}
+
+void RefField::updateButtons()
+{
+    m_open->setVisible(!value().toString().isEmpty());
+    m_create->setVisible(!isReadOnly() && m_context.canCreate(field().collection, field().reverse));
+}
+
+void RefField::create(const QString &text)
+{
+    const auto created = [self = QPointer<RefField>(this)](const QString &id, const QString &label) {
+        if (!self)
+            return;
+        if (!label.isEmpty())
+            self->m_context.labels->remember(self->m_target.name, id, label);
+        self->edit(id);
+        self->m_picker->setFocus(Qt::OtherFocusReason);
+        Q_EMIT self->edited();
+    };
+    m_context.create(this, {m_target.name, field().reverse, text}, created);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/FormFooter.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/OverflowBar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+QLabel *countLabel(Color color, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    setTextStyle(label, TextStyle::Small, color);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+FormFooter::FormFooter(bool deletable, QWidget *parent)
+    : QWidget(parent),
+      m_delete(flatButton(tr("Delete…"), QStringLiteral("trash-2"), this)),
+      m_mistakes(countLabel(Color::Error, this)),
+      m_changed(countLabel(Color::Hint, this)),
+      m_discard(makeButton(tr("Discard"))),
+      m_another(makeButton(tr("Save and add another"))),
+      m_continue(makeButton(tr("Save and continue editing"))),
+      m_save(primaryButton(tr("Save"))),
+      m_bar(new OverflowBar(this))
+{
+    setBackground(this, Color::Surface);
+    setFixedHeight(themeSize(Size::ActionBar));
+    auto *layout = new QHBoxLayout(this);
+    const int edge = themeSize(Size::PageEdge);
+    layout->setContentsMargins(edge - themeSize(Size::Tight), 1, edge, 0);
+    layout->setSpacing(themeSize(Size::Gap));
+    layout->addWidget(m_delete);
+    layout->addStretch(1);
+    layout->addWidget(m_mistakes);
+    layout->addWidget(m_changed);
+    layout->addWidget(m_bar);
+    m_bar->addButton(m_discard);
+    m_bar->addButton(m_another);
+    m_bar->addButton(m_continue);
+    m_bar->addButton(m_save, true);
+    setKeyHint(m_save, QKeySequence(QKeySequence::Save));
+    m_delete->setVisible(deletable);
+    // What destroys comes last for the keyboard.
+    setTabOrder(m_save, m_discard);
+    setTabOrder(m_discard, m_delete);
+    setCounts(0, 0);
+}
+
+void FormFooter::setCounts(int mistakes, int changed)
+{
+    m_dirty = changed > 0;
+    m_mistakes->setText(mistakes > 0 ? tr("%n mistakes to correct", nullptr, mistakes) : QString());
+    m_changed->setText(changed > 0 ? tr("%n fields changed", nullptr, changed) : QString());
+    fitCounts();
+    setBusy(m_busy);
+}
+
+void FormFooter::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_discard->setEnabled(m_dirty && !busy);
+    for (QPushButton *button : {m_another, m_continue, m_save, m_delete})
+        button->setEnabled(!busy);
+}
+
+QString FormFooter::mistakesText() const
+{
+    return m_mistakes->text();
+}
+
+QString FormFooter::changedText() const
+{
+    return m_changed->text();
+}
+
+void FormFooter::fitCounts()
+{
+    // Buttons are worth more than counts: those go where there is no room for both.
+    const int room = width() - (m_delete->isHidden() ? 0 : m_delete->sizeHint().width()) -
+                     m_bar->minimumSizeHint().width() - 4 * themeSize(Size::PageEdge);
+    const int mistakes = m_mistakes->sizeHint().width();
+    m_mistakes->setVisible(!m_mistakes->text().isEmpty() && mistakes <= room);
+    m_changed->setVisible(!m_changed->text().isEmpty() && mistakes + m_changed->sizeHint().width() <= room);
+}
+
+void FormFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCounts();
+}
+
+void FormFooter::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, themeColor(Color::Line));
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace backdesk::ui
+{
+
+class OverflowBar;
+
+/// What can be done with a form, always in sight below it.
+class FormFooter : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FormFooter(bool deletable, QWidget *parent = nullptr);
+
+    void setCounts(int mistakes, int changed);
+    /// While something is being stored.
+    void setBusy(bool busy);
+
+    QPushButton *deleteButton() const { return m_delete; }
+    QPushButton *discardButton() const { return m_discard; }
+    QPushButton *anotherButton() const { return m_another; }
+    QPushButton *continueButton() const { return m_continue; }
+    QPushButton *saveButton() const { return m_save; }
+    QString mistakesText() const;
+    QString changedText() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitCounts();
+
+    QPushButton *m_delete;
+    QLabel *m_mistakes;
+    QLabel *m_changed;
+    QPushButton *m_discard;
+    QPushButton *m_another;
+    QPushButton *m_continue;
+    QPushButton *m_save;
+    OverflowBar *m_bar;
+    bool m_dirty = false;
+    bool m_busy = false;
+};
+
+} // namespace backdesk::ui

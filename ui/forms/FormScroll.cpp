@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/FormScroll.h"
+
+#include "ui/theme/Controls.h"
+#include "ui/theme/Theme.h"
+
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+/// As high as its texts need at its width. The hint of a layout takes them to be wrapped more than they are.
+class Page : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
+} // namespace
+
+FormScroll::FormScroll(int edge, QWidget *parent) : QScrollArea(parent)
+{
+    auto *page = new Page;
+    setBackground(page, Color::Background);
+    m_column = new QVBoxLayout(page);
+    // The bar is drawn only where there is something to scroll, but has its room always: cards then end where
+    // everything else does.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int trailing = qMax(0, edge - bar);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_column->setContentsMargins(mirrored ? trailing : edge, themeSize(Size::Tight),
+                                 mirrored ? edge : trailing, themeSize(Size::GroupGap));
+    m_column->setSpacing(themeSize(Size::GroupGap));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(page);
+}
+
+int FormScroll::columnHeight(int width) const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return m_column->hasHeightForWidth() ? m_column->heightForWidth(width - bar)
+                                         : m_column->sizeHint().height();
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace backdesk::ui
+{
+
+/// Scrolls a column of cards that is as wide as itself.
+class FormScroll : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// `edge`: room at both sides of the column, in device-independent pixels.
+    explicit FormScroll(int edge, QWidget *parent = nullptr);
+
+    QVBoxLayout *column() const { return m_column; }
+    /// Of the whole column at this width.
+    int columnHeight(int width) const;
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace backdesk::ui

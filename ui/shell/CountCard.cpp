@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/CountCard.h"
+
+#include "ui/admin/Formats.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Margins.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+CountCard::CountCard(const QString &iconName, const QString &title, const QString &description,
+                     QWidget *parent)
+    : Card(parent), m_count(new QLabel(QStringLiteral("–"), this))
+{
+    setAccessibleName(title);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+
+    auto *name = new ElidedLabel(title, this);
+    setTextStyle(name, TextStyle::Body, Color::Dim);
+    auto *add = iconButton(QStringLiteral("plus"), tr("Add to %1", "a collection").arg(title), this);
+    setSmall(add);
+    add->setCursor(Qt::ArrowCursor);
+    connect(add, &QToolButton::clicked, this, &CountCard::addRequested);
+    setTextStyle(m_count, TextStyle::Figure);
+    auto *note = new ElidedLabel(description, this);
+    setTextStyle(note, TextStyle::Small, Color::Hint);
+    note->setHidden(description.isEmpty());
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(themeSize(Size::Gap));
+    head->addWidget(new IconLabel(iconName, Color::Dim, Size::Icon, this));
+    head->addWidget(name, 1);
+    head->addWidget(add);
+    setPadded(true);
+    body()->setContentsMargins(leadingMargins(15, 10, 10, 14));
+    body()->setSpacing(1);
+    body()->addLayout(head);
+    body()->addWidget(m_count);
+    body()->addWidget(note);
+}
+
+void CountCard::setCount(qint64 count)
+{
+    m_count->setText(formatNumber(count, locale()));
+    setToolTip({});
+}
+
+void CountCard::setFailed(const QString &why)
+{
+    m_count->setText(QStringLiteral("–"));
+    setToolTip(why);
+}
+
+void CountCard::paintEvent(QPaintEvent *event)
+{
+    if (!underMouse() && !hasFocus())
+        return Card::paintEvent(event);
+    QPainter painter(this);
+    const bool focused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    paintPanel(painter, rect(), underMouse() ? Color::Hover : Color::Surface,
+               focused ? Color::Accent : Color::Line, themeSize(Size::CardRadius));
+}
+
+void CountCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT opened();
+}
+
+void CountCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT opened();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Card.h"
+
+class QLabel;
+
+namespace backdesk::ui
+{
+
+/// A collection on the home page: icon, title, number of items, a button that adds one.
+/// A click anywhere else, or Enter, opens the collection.
+class CountCard : public Card
+{
+    Q_OBJECT
+public:
+    CountCard(const QString &iconName, const QString &title, const QString &description,
+              QWidget *parent = nullptr);
+
+    void setCount(qint64 count);
+    /// The number could not be had; `why` becomes the tooltip.
+    void setFailed(const QString &why);
+
+Q_SIGNALS:
+    void opened();
+    void addRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_count;
+};
+
+} // namespace backdesk::ui

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/admin/Formats.h"
+#include "ui/connectors/Connector.h"
+#include "ui/shell/Breadcrumbs.h"
+#include "ui/shell/HomeView.h"
+#include "ui/shell/Shortcuts.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusBar.h"
+#include "ui/shell/TopBar.h"
+#include "ui/shell/ViewHost.h"
+#include "ui/theme/Controls.h"
+#include "ui/theme/Icons.h"
+#include "ui/widgets/MessageArea.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QShortcut>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr QSize UsualSize(1280, 800);
+constexpr QSize SmallestSize(480, 360);
+
+QList<SidebarEntry> sidebarEntries(const AppMeta &meta, const QString &group)
+{
+    QList<SidebarEntry> entries;
+    for (const CollectionMeta &collection : meta.collections)
+        entries << SidebarEntry{collection.name, collection.title, iconForCollection(collection.name), group};
+    return entries;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent)
+    : QWidget(parent),
+      m_meta(meta),
+      m_connector(connector),
+      m_factory(std::move(factory)),
+      m_settings(meta.name),
+      m_sidebar(new Sidebar(meta.title, sidebarEntries(meta, tr("Collections")), this)),
+      m_topBar(new TopBar(this)),
+      m_host(new ViewHost([this](const Path &path, QWidget *host) { return makeView(path, host); }, this)),
+      m_statusBar(new StatusBar(this)),
+      m_messageArea(new MessageArea(m_host))
+{
+    setWindowTitle(meta.title);
+    setBackground(this, Color::Background);
+    setMinimumSize(SmallestSize);
+    resize(UsualSize);
+    m_sidebar->setCollapsed(m_settings.isSidebarCollapsed());
+    m_statusBar->setLanguage(languageName(QLocale()));
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_sidebar, 0, 0, 2, 1);
+    grid->addWidget(m_topBar, 0, 1);
+    grid->addWidget(m_host, 1, 1);
+    grid->addWidget(m_statusBar, 2, 0, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+
+    connectParts();
+    addShortcuts();
+    QStringList names;
+    for (const CollectionMeta &collection : m_meta.collections)
+        names << collection.name;
+    countItems(names);
+}
+
+MainWindow::~MainWindow() = default;
+
+View *MainWindow::view() const
+{
+    return m_host->view();
+}
+
+View *MainWindow::makeView(const Path &path, QWidget *parent)
+{
+    if (View *view = m_factory ? m_factory(path, parent) : nullptr)
+        return view;
+    return path.isHome() ? new HomeView(m_meta, m_connector, parent) : nullptr;
+}
+
+void MainWindow::connectParts()
+{
+    m_navigation.setGuard([this](const auto &decide) { m_guard.ask(m_host->view(), decide); });
+    m_navigation.setStateReader(
+        [this] { return m_host->view() ? m_host->view()->saveState() : QVariantMap(); });
+    connect(&m_navigation, &Navigation::shown, m_host, &ViewHost::show);
+    connect(&m_navigation, &Navigation::historyChanged, this, [this] {
+        m_topBar->setCanGo(m_navigation.canGoBack(), m_navigation.canGoForward());
+        m_sidebar->setCurrent(m_navigation.current());
+    });
+    connect(m_host, &ViewHost::viewChanged, this, &MainWindow::connectView);
+    connect(m_sidebar, &Sidebar::activated, &m_navigation, &Navigation::go);
+    connect(m_sidebar, &Sidebar::collapsedChanged, this,
+            [this](bool collapsed) { m_settings.setSidebarCollapsed(collapsed); });
+    connect(m_topBar, &TopBar::backRequested, &m_navigation, &Navigation::back);
+    connect(m_topBar, &TopBar::forwardRequested, &m_navigation, &Navigation::forward);
+    connect(m_topBar, &TopBar::themeRequested, this, &MainWindow::toggleTheme);
+    connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showShortcuts);
+    connect(m_topBar->breadcrumbs(), &Breadcrumbs::activated, &m_navigation, &Navigation::go);
+    connect(&m_messages, &Messages::posted, m_messageArea, &MessageArea::show);
+    connect(m_connector, &Connector::changed, this, &MainWindow::countItems);
+    m_messages.start();
+}
+
+void MainWindow::connectView(View *view)
+{
+    connect(view, &View::titleChanged, this, &MainWindow::updateTitle);
+    connect(view, &View::navigate, this, [this](const Path &path, bool beside) {
+        if (beside)
+            Q_EMIT openBeside(path);
+        else
+            m_navigation.go(path);
+    });
+    connect(view, &View::replace, &m_navigation, &Navigation::replace);
+    connect(view, &View::pathChanged, &m_navigation, &Navigation::rename);
+    connect(view, &View::message, &m_messages, &Messages::post);
+    connect(view, &View::loaded, this, &MainWindow::viewLoaded);
+    connect(view, &View::dirtyChanged, m_statusBar, &StatusBar::setUnsaved);
+    m_statusBar->setUnsaved(view->hasUnsavedChanges());
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const View *view = m_host->view();
+    if (view->path().isHome()) {
+        setWindowTitle(m_meta.title);
+        m_topBar->breadcrumbs()->setTrail({}, m_meta.title);
+        return;
+    }
+    QList<Breadcrumb> trail{{m_meta.title, Path::home()}};
+    trail += view->breadcrumbs();
+    setWindowTitle(tr("%1 – %2", "a view's title and the application's").arg(view->title(), m_meta.title));
+    m_topBar->breadcrumbs()->setTrail(trail, view->title());
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto bind = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+        connect(shortcut, &QShortcut::activatedAmbiguously, this, action);
+    };
+    bind(backShortcut(), [this] { m_navigation.back(); });
+    bind(forwardShortcut(), [this] { m_navigation.forward(); });
+    bind(homeShortcut(), [this] { open(Path::home()); });
+    for (int i = 0; i < m_meta.collections.size() && i < 9; ++i)
+        bind(collectionShortcut(i + 1), [this, i] { open(Path::list(m_meta.collections.at(i).name)); });
+    for (const QKeySequence &keys : searchShortcuts())
+        bind(keys, [this] { view()->focusSearch(); });
+    bind(addShortcut(), [this] { view()->addItem(); });
+    bind(saveShortcut(), [this] { view()->save(); });
+    for (const QKeySequence &keys : reloadShortcuts())
+        bind(keys, [this] { view()->reload(); });
+    bind(sidebarShortcut(), [this] { m_sidebar->toggleCollapsed(); });
+    bind(themeShortcut(), [this] { toggleTheme(); });
+    for (const QKeySequence &keys : helpShortcuts())
+        bind(keys, [this] { showShortcuts(); });
+    bind(closeShortcut(), [this] { close(); });
+    bind(quitShortcut(), [] { QApplication::closeAllWindows(); });
+}
+
+void MainWindow::countItems(const QStringList &collections)
+{
+    for (const QString &name : collections) {
+        if (!m_meta.collection(name))
+            continue;
+        ListQuery query;
+        query.page = 1;
+        query.labels = false;
+        const int asked = ++m_asked[name];
+        m_connector->list(name, query).then(this, [this, name, asked](const Reply &reply) {
+            if (asked != m_asked.value(name))
+                return;
+            // An unknown count is left out; the collection's own view tells the mistake.
+            if (reply.ok())
+                m_sidebar->setCount(name, reply.json.value(QLatin1String("total")).toInteger());
+            else
+                m_sidebar->setCount(name, QString());
+        });
+    }
+}
+
+void MainWindow::toggleTheme()
+{
+    const auto scheme = Theme::current().isDark() ? Theme::Scheme::Light : Theme::Scheme::Dark;
+    Theme::current().setScheme(scheme);
+    WindowSettings::setScheme(scheme);
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutsDialog(this))->open();
+}
+
+void MainWindow::restoreGeometryOfLastTime()
+{
+    restoreGeometry(m_settings.geometry());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setNarrow(width() < themeSize(Size::Compact));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose || !view() || !view()->hasUnsavedChanges()) {
+        m_settings.setGeometry(saveGeometry());
+        return QWidget::closeEvent(event);
+    }
+    event->ignore();
+    m_navigation.leaveThen([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && view() && view()->escape())
+        return;
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_navigation.back();
+    else if (event->button() == Qt::ForwardButton)
+        m_navigation.forward();
+    else
+        QWidget::mousePressEvent(event);
+}
+
+} // namespace backdesk::ui

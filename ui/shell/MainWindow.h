@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/admin/Messages.h"
+#include "ui/admin/Navigation.h"
+#include "ui/meta/AppMeta.h"
+#include "ui/shell/UnsavedGuard.h"
+#include "ui/shell/ViewFactory.h"
+#include "ui/shell/WindowSettings.h"
+
+#include <QHash>
+#include <QWidget>
+
+namespace backdesk::ui
+{
+
+class Connector;
+class MessageArea;
+class Sidebar;
+class StatusBar;
+class TopBar;
+class View;
+class ViewHost;
+
+/// The window: sidebar, top bar, the view in front, status bar. It knows the collections' names and titles,
+/// and gets everything else from views, which it has made by the factory. Home and unknown places it shows by
+/// itself.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The connector outlives the window.
+    MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Goes there, unless unsaved changes are kept back for.
+    void open(const Path &path) { m_navigation.go(path); }
+    View *view() const;
+
+    Navigation &navigation() { return m_navigation; }
+    Messages &messages() { return m_messages; }
+    Sidebar *sidebar() const { return m_sidebar; }
+    TopBar *topBar() const { return m_topBar; }
+    StatusBar *statusBar() const { return m_statusBar; }
+    MessageArea *messageArea() const { return m_messageArea; }
+
+    /// Size and place of last time, or a size that suits the screen.
+    void restoreGeometryOfLastTime();
+
+public Q_SLOTS:
+    void toggleTheme();
+    void showShortcuts();
+
+Q_SIGNALS:
+    /// The view in front shows its first data.
+    void viewLoaded();
+    /// A person wants this path in a window of its own.
+    void openBeside(const backdesk::ui::Path &path);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    View *makeView(const Path &path, QWidget *parent);
+    void connectParts();
+    void connectView(View *view);
+    void addShortcuts();
+    void updateTitle();
+    void countItems(const QStringList &collections);
+
+    AppMeta m_meta;
+    Connector *m_connector;
+    ViewFactory m_factory;
+    WindowSettings m_settings;
+    Navigation m_navigation;
+    Messages m_messages;
+    UnsavedGuard m_guard;
+    Sidebar *m_sidebar;
+    TopBar *m_topBar;
+    ViewHost *m_host;
+    StatusBar *m_statusBar;
+    MessageArea *m_messageArea;
+    QHash<QString, int> m_asked; ///< counts, by collection: only the latest answer holds
+    bool m_mayClose = false;
+};
+
+} // namespace backdesk::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/RecentChanges.h"
+
+#include "ui/shell/RecentRow.h"
+#include "ui/theme/Controls.h"
+#include "ui/theme/Theme.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+QDateTime timeOf(const QJsonObject &item, QLatin1String name)
+{
+    const QString text = item.value(QLatin1String("_meta")).toObject().value(name).toString();
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+} // namespace
+
+RecentChanges::RecentChanges(QWidget *parent) : Card(parent), m_rows(new QVBoxLayout)
+{
+    auto *title = new QLabel(tr("Recent changes"), this);
+    setTextStyle(title, TextStyle::Section);
+    title->setFixedHeight(themeSize(Size::FieldsetHeader) + 2);
+    title->setContentsMargins(14, 0, 14, 0);
+    m_rows->setSpacing(0);
+    body()->addWidget(title);
+    body()->addLayout(m_rows);
+    setHidden(true);
+}
+
+void RecentChanges::setItems(const CollectionMeta &collection, const Reply &reply)
+{
+    const QJsonObject labels =
+        reply.json.value(QLatin1String("_labels")).toObject().value(collection.name).toObject();
+    QList<Change> changes;
+    for (const QJsonValue &value : reply.json.value(QLatin1String("result")).toArray()) {
+        const QJsonObject item = value.toObject();
+        const QString id = item.value(QLatin1String("_id")).toString();
+        const QDateTime modified = timeOf(item, QLatin1String("mtime"));
+        if (id.isEmpty() || !modified.isValid())
+            continue;
+        const QString label = labels.value(id).toString();
+        changes << Change{collection, id, label.isEmpty() ? id : label, timeOf(item, QLatin1String("ctime")),
+                          modified};
+    }
+    m_changes.insert(collection.name, changes);
+    show();
+}
+
+void RecentChanges::show()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QList<Change> newest;
+    for (const QList<Change> &changes : std::as_const(m_changes))
+        newest += changes;
+    std::stable_sort(newest.begin(), newest.end(),
+                     [](const Change &a, const Change &b) { return a.modified > b.modified; });
+    newest.resize(std::min<qsizetype>(newest.size(), Limit));
+    for (const Change &change : std::as_const(newest)) {
+        auto *row = new RecentRow(
+            {change.collection.title, change.label, change.modified, change.created == change.modified},
+            this);
+        connect(row, &RecentRow::clicked, this,
+                [this, path = Path::item(change.collection.name, change.id)] { Q_EMIT activated(path); });
+        m_rows->addWidget(row);
+    }
+    setHidden(newest.isEmpty());
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ShortcutsDialog.h"
+
+#include "ui/shell/Shortcuts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/KeyHint.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr int Width = 460;
+constexpr int Height = 500;
+
+QWidget *keysOf(const Shortcut &shortcut)
+{
+    auto *keys = new QWidget;
+    auto *row = new QHBoxLayout(keys);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(themeSize(Size::Tight));
+    row->addStretch();
+    for (const QKeySequence &sequence : shortcut.keys)
+        row->addWidget(new KeyHint(sequence, keys));
+    return keys;
+}
+
+QWidget *table()
+{
+    auto *content = new QWidget;
+    setBackground(content, Color::Surface);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, themeSize(Size::GroupGap), 0);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    std::optional<Shortcut::Group> group;
+    for (const Shortcut &shortcut : allShortcuts()) {
+        if (group != shortcut.group) {
+            group = shortcut.group;
+            auto *heading = new QLabel(groupTitle(shortcut.group));
+            heading->setContentsMargins(0, row > 0 ? themeSize(Size::GroupGap) : 0, 0, 0);
+            setTextStyle(heading, TextStyle::Label, Color::Dim);
+            grid->addWidget(heading, row++, 0, 1, 2);
+        }
+        grid->addWidget(new QLabel(shortcut.text), row, 0);
+        grid->addWidget(keysOf(shortcut), row++, 1);
+    }
+    grid->setRowStretch(row, 1);
+    return content;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setBackground(this, Color::Surface);
+
+    auto *title = new QLabel(windowTitle());
+    setTextStyle(title, TextStyle::Title);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(table());
+    setBackground(scroll->viewport(), Color::Surface);
+    auto *close = makeButton(tr("Close"));
+    close->setAutoDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(themeSize(Size::GroupGap));
+    layout->addWidget(title);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(close, 0, Qt::AlignTrailing);
+    const QSize room = parent ? parent->window()->size() : QSize(Width, Height);
+    resize(QSize(Width, Height).boundedTo(room - QSize(40, 40)));
+    close->setFocus();
+}
+
+} // namespace backdesk::ui

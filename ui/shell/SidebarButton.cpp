@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/SidebarButton.h"
+
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace backdesk::ui
+{
+
+SidebarButton::SidebarButton(const QString &iconName, const QString &title, QWidget *parent)
+    : QAbstractButton(parent), m_icon(iconName)
+{
+    setText(title);
+    setAccessibleName(title);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void SidebarButton::setCount(const QString &count)
+{
+    m_count = count;
+    setAccessibleDescription(count);
+    updateToolTip();
+    update();
+}
+
+void SidebarButton::setIconsOnly(bool iconsOnly)
+{
+    m_iconsOnly = iconsOnly;
+    updateToolTip();
+    update();
+}
+
+void SidebarButton::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    updateToolTip();
+}
+
+void SidebarButton::updateToolTip()
+{
+    const QString name = m_count.isEmpty() || !m_iconsOnly
+                             ? text()
+                             : tr("%1: %2", "a collection and its count").arg(text(), m_count);
+    setToolTip(withKeys(name, m_keys));
+}
+
+QSize SidebarButton::sizeHint() const
+{
+    return {themeSize(Size::Control), themeSize(Size::Control)};
+}
+
+void SidebarButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    useTextDirection(painter);
+    const int radius = themeSize(Size::ControlRadius);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintPanel(painter, rect(), isChecked() ? Color::Selected : Color::Side, Color::Accent, radius);
+    else if (isChecked())
+        paintPanel(painter, rect(), Color::Selected, radius);
+    else if (underMouse())
+        paintPanel(painter, rect(), Color::Hairline, radius);
+
+    const int icon = themeSize(Size::Icon);
+    const int padding = themeSize(Size::Gap);
+    const auto visual = [&](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    const QRect iconBox = m_iconsOnly ? rect() : visual(QRect(padding, 0, icon, height()));
+    paintIcon(painter, iconBox, m_icon, isChecked() ? Color::Accent : Color::Dim);
+    if (m_iconsOnly)
+        return;
+
+    painter.setFont(Theme::current().font(TextStyle::Small));
+    const int countWidth = painter.fontMetrics().horizontalAdvance(m_count);
+    painter.setPen(themeColor(isChecked() ? Color::Dim : Color::Hint));
+    painter.drawText(visual(QRect(width() - padding - countWidth, 0, countWidth, height())), Qt::AlignCenter,
+                     m_count);
+
+    painter.setFont(Theme::current().font(isChecked() ? TextStyle::Strong : TextStyle::Body));
+    painter.setPen(themeColor(isChecked() ? Color::Text : Color::Dim));
+    const int x = padding + icon + padding + 1;
+    const int room = width() - x - padding - (countWidth > 0 ? countWidth + padding : 0);
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    painter.drawText(visual(QRect(x, 0, room, height())), int(leading),
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+}
+
+void SidebarButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace backdesk::ui
+{
+
+/// One line of the sidebar: icon, title, count. Only the icon when narrow.
+class SidebarButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    SidebarButton(const QString &iconName, const QString &title, QWidget *parent = nullptr);
+
+    void setCount(const QString &count);
+    const QString &count() const { return m_count; }
+    void setIconsOnly(bool iconsOnly);
+    /// Told to the person by the tooltip.
+    void setKeys(const QKeySequence &keys);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void updateToolTip();
+
+    QString m_icon;
+    QString m_count;
+    QKeySequence m_keys;
+    bool m_iconsOnly = false;
+};
+
+} // namespace backdesk::ui

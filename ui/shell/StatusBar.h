@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace backdesk::ui
+{
+
+class ElidedLabel;
+
+/// The window's foot: where the same data are served, where they lie, whether all is saved, the language.
+class StatusBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    /// The address of the API; empty: not served.
+    void setServing(const QString &address);
+    /// Such as "yaml · 4,805 items".
+    void setStorage(const QString &text);
+    void setUnsaved(bool unsaved);
+    /// The language's own name.
+    void setLanguage(const QString &name);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *m_dot;
+    ElidedLabel *m_serving;
+    ElidedLabel *m_storage;
+    QLabel *m_saved;
+    QLabel *m_language;
+};
+
+} // namespace backdesk::ui

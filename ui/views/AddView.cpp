@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/AddView.h"
+
+#include "ui/connectors/Connector.h"
+#include "ui/fields/ReferenceLabels.h"
+
+#include <QShowEvent>
+#include <QTimer>
+
+namespace backdesk::ui
+{
+
+AddView::AddView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent)
+    : ItemView(connector, app, path, Form::Mode::Add, parent)
+{
+    form()->setItem(beginning());
+    showForm();
+    connect(labels(), &ReferenceLabels::idle, this, [this] { announceOnce(); });
+}
+
+QJsonObject AddView::beginning() const
+{
+    QJsonObject item = Form::defaults(collection().fields);
+    for (const auto &[name, text] : path().query()) {
+        const FieldMeta *field = collection().field(name);
+        if (field && (field->type == FieldMeta::Type::Ref || field->type == FieldMeta::Type::String) &&
+            !name.contains(u'.'))
+            item.insert(name, text);
+    }
+    return item;
+}
+
+void AddView::showEvent(QShowEvent *event)
+{
+    ItemView::showEvent(event);
+    if (event->spontaneous())
+        return;
+    // Focus and announcement wait until the window has laid everything out.
+    QTimer::singleShot(0, this, [this] {
+        form()->focusFirst();
+        if (labels()->isIdle())
+            announceOnce();
+    });
+}
+
+QString AddView::nameless() const
+{
+    return tr("New entry in %1").arg(collection().title);
+}
+
+PendingReply AddView::store()
+{
+    return connector().create(collection().name, form()->draft());
+}
+
+void AddView::stored(const Reply &reply)
+{
+    form()->setItem(reply.json);
+}
+
+void AddView::addAnother()
+{
+    form()->setItem(beginning());
+    form()->focusFirst();
+}
+
+Path AddView::storedPath(const Reply &reply) const
+{
+    return Path::item(collection().name, reply.json.value(QLatin1String("_id")).toString());
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/ItemView.h"
+
+namespace backdesk::ui
+{
+
+/// Makes a new item. The path's query may hold what its fields begin with: "users/new?addr=<id>".
+class AddView : public ItemView
+{
+    Q_OBJECT
+public:
+    /// The connector must outlive the view.
+    AddView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    PendingReply store() override;
+    void stored(const Reply &reply) override;
+    QString nameless() const override;
+    Path storedPath(const Reply &reply) const override;
+    void addAnother() override;
+
+private:
+    QJsonObject beginning() const;
+};
+
+} // namespace backdesk::ui

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/CellFormat.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+using Kind = ListColumn::Kind;
+
+constexpr int ShownLinks = 2;
+constexpr int LongestText = 300;
+
+QJsonValue valueAt(const QJsonObject &item, const QString &name)
+{
+    QJsonValue value = item;
+    for (const QString &step : name.split(u'.'))
+        value = value.toObject().value(step);
+    return value;
+}
+
+/// Long texts are shown by their beginning, on one line.
+QString oneLine(const QString &text)
+{
+    return text.left(LongestText).simplified();
+}
+
+QStringList texts(const QJsonValue &array)
+{
+    QStringList result;
+    for (const QJsonValue entry : array.toArray())
+        result.append(entry.toString());
+    return result;
+}
+
+} // namespace
+
+CellFormat::CellFormat(const QString &collection, const QList<ListColumn> &columns, const QLocale &locale)
+    : m_collection(collection), m_columns(columns), m_locale(locale)
+{
+}
+
+ItemRow CellFormat::row(const QJsonObject &item, const QJsonObject &labels) const
+{
+    ItemRow row;
+    row.id = item.value(QLatin1String("_id")).toString();
+    row.label = labels.value(m_collection).toObject().value(row.id).toString();
+    row.cells.reserve(m_columns.size());
+    for (const ListColumn &column : m_columns)
+        row.cells.append(cell(column, valueAt(item, column.name), labels));
+    if (row.label.isEmpty())
+        row.label = row.cells.value(0).text.isEmpty() ? row.id : row.cells.first().text;
+    // An item must be recognisable, whatever is left empty in it.
+    if (Cell &first = row.cells.first(); first.look == Cell::Look::Empty && !row.label.isEmpty()) {
+        first.look = Cell::Look::Text;
+        first.text = row.label;
+    }
+    return row;
+}
+
+Cell CellFormat::cell(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (column.kind == Kind::Ref)
+        return links(column, {value.toString()}, labels);
+    if (column.kind == Kind::RefsList)
+        return links(column, texts(value), labels);
+    if (column.kind != Kind::List)
+        return scalar(column, value);
+    QStringList entries;
+    for (const QJsonValue entry : value.toArray())
+        entries.append(scalar(column, entry).text);
+    if (entries.isEmpty())
+        return {};
+    //: Between the entries of a list.
+    return {Cell::Look::Text, entries.join(tr(", ")), {}, {}, 0};
+}
+
+Cell CellFormat::scalar(const ListColumn &column, const QJsonValue &value) const
+{
+    Cell cell;
+    if (value.isBool()) {
+        cell.look = value.toBool() ? Cell::Look::Yes : Cell::Look::No;
+        cell.text = value.toBool() ? tr("Yes") : tr("No");
+        return cell;
+    }
+    if (value.isDouble()) {
+        cell.text = number(value.toDouble(), column.grouped, m_locale);
+        cell.look = column.kind == Kind::Number ? Cell::Look::Number : Cell::Look::Text;
+        return cell;
+    }
+    cell.text = column.kind == Kind::Date ? date(value.toString(), m_locale) : oneLine(value.toString());
+    if (!cell.text.isEmpty())
+        cell.look = column.kind == Kind::Choice ? Cell::Look::Tag : Cell::Look::Text;
+    return cell;
+}
+
+Cell CellFormat::links(const ListColumn &column, const QStringList &ids, const QJsonObject &labels)
+{
+    Cell cell;
+    if (ids.isEmpty() || ids.first().isEmpty())
+        return cell;
+    const QJsonObject names = labels.value(column.collection).toObject();
+    cell.look = Cell::Look::Links;
+    for (const QString &id : ids.mid(0, ShownLinks)) {
+        const QString name = oneLine(names.value(id).toString());
+        cell.ids.append(id);
+        cell.names.append(name.isEmpty() ? id : name);
+    }
+    cell.more = int(ids.size() - cell.ids.size());
+    cell.text = cell.names.join(tr(", "));
+    if (cell.more > 0) {
+        //: Names of linked items, and how many more there are: "Ann, Bob +3".
+        cell.text = tr("%1 +%2").arg(cell.text).arg(cell.more);
+    }
+    return cell;
+}
+
+QString CellFormat::date(const QString &iso, const QLocale &locale)
+{
+    QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return iso;
+    if (moment.timeSpec() == Qt::LocalTime && moment.time().msecsSinceStartOfDay() == 0)
+        return locale.toString(moment.date(), dateFormat(locale));
+    moment = moment.toLocalTime();
+    return locale.toString(moment.date(), dateFormat(locale)) + u' ' +
+           locale.toString(moment.time(), QLocale::ShortFormat);
+}
+
+QString CellFormat::number(double value, bool grouped, QLocale locale)
+{
+    // Beyond this, digits would be made up.
+    constexpr double ExactlyKnown = 9007199254740992.0;
+    if (!grouped)
+        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    if (std::fabs(value) > ExactlyKnown)
+        return locale.toString(value, 'g', QLocale::FloatingPointShortest);
+    return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+QString CellFormat::dateFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
+} // namespace backdesk::ui

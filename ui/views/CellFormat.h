@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/Cell.h"
+#include "ui/views/ListColumn.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+namespace backdesk::ui
+{
+
+/// Turns items as the API tells them into rows, by the columns' kinds and the language's customs.
+class CellFormat
+{
+    Q_DECLARE_TR_FUNCTIONS(backdesk::ui::CellFormat)
+public:
+    CellFormat(const QString &collection, const QList<ListColumn> &columns,
+               const QLocale &locale = QLocale());
+
+    /// `labels`: the answer's `_labels`, names by collection and id.
+    ItemRow row(const QJsonObject &item, const QJsonObject &labels) const;
+
+    static QString date(const QString &iso, const QLocale &locale);
+    static QString number(double value, bool grouped, QLocale locale);
+    /// A date in figures with a year of four digits.
+    static QString dateFormat(const QLocale &locale);
+
+private:
+    Cell cell(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const;
+    Cell scalar(const ListColumn &column, const QJsonValue &value) const;
+    static Cell links(const ListColumn &column, const QStringList &ids, const QJsonObject &labels);
+
+    QString m_collection;
+    QList<ListColumn> m_columns;
+    QLocale m_locale;
+};
+
+} // namespace backdesk::ui

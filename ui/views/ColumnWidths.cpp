@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ColumnWidths.h"
+
+#include "ui/theme/Theme.h"
+
+#include <numeric>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+using Kind = ListColumn::Kind;
+
+struct Bounds {
+    int least;
+    int most;
+};
+
+Bounds boundsOf(const ListColumn &column)
+{
+    if (column.main)
+        return {150, 340};
+    switch (column.kind) {
+    case Kind::Number:
+        return {72, 160};
+    case Kind::Bool:
+        return {64, 140};
+    case Kind::Date:
+        return {104, 180};
+    case Kind::Choice:
+        return {90, 200};
+    case Kind::LongText:
+        return {140, 360};
+    case Kind::RefsList:
+    case Kind::List:
+        return {120, 280};
+    case Kind::Text:
+    case Kind::Ref:
+    case Kind::Id:
+        break;
+    }
+    return {100, 260};
+}
+
+bool isElastic(const ListColumn &column)
+{
+    return column.kind != Kind::Number && column.kind != Kind::Bool && column.kind != Kind::Date &&
+           column.kind != Kind::Choice;
+}
+
+/// Adds `extra` (negative: takes) to the elastic columns, in proportion to `weights`.
+void share(QList<int> &widths, const QList<int> &weights, int extra)
+{
+    const int all = std::accumulate(weights.cbegin(), weights.cend(), 0);
+    if (all <= 0)
+        return;
+    int given = 0;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (weights.at(i) <= 0)
+            continue;
+        const int part = int(qint64(extra) * weights.at(i) / all);
+        widths[i] += part;
+        given += part;
+        last = i;
+    }
+    widths[last] += extra - given;
+}
+
+} // namespace
+
+ColumnWish columnWish(const ListColumn &column, int headerWidth, int contentWidth)
+{
+    const double scale = Theme::current().textScale();
+    const Bounds bounds = boundsOf(column);
+    ColumnWish wish;
+    wish.elastic = isElastic(column);
+    wish.least =
+        qMin(qMax(qRound(bounds.least * scale), wish.elastic ? 0 : headerWidth), qRound(bounds.most * scale));
+    wish.wanted = qBound(wish.least, qMax(headerWidth, contentWidth), qRound(bounds.most * scale));
+    if (!wish.elastic)
+        wish.least = wish.wanted;
+    return wish;
+}
+
+QList<int> fitColumns(const QList<ColumnWish> &wishes, int room)
+{
+    QList<int> widths;
+    QList<int> slack;
+    QList<int> hunger;
+    for (const ColumnWish &wish : wishes) {
+        widths.append(wish.wanted);
+        slack.append(wish.wanted - wish.least);
+        hunger.append(wish.elastic ? wish.wanted : 0);
+    }
+    const int extra = room - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    if (extra < 0) {
+        share(widths, slack, qMax(extra, -std::accumulate(slack.cbegin(), slack.cend(), 0)));
+    } else if (extra > 0) {
+        const bool anyElastic =
+            std::any_of(hunger.cbegin(), hunger.cend(), [](int weight) { return weight > 0; });
+        share(widths, anyElastic ? hunger : widths, extra);
+    }
+    return widths;
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/DeleteFlow.h"
+
+#include "ui/connectors/Connector.h"
+#include "ui/views/DeletionText.h"
+#include "ui/widgets/ConfirmDialog.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+namespace backdesk::ui
+{
+
+DeleteFlow::DeleteFlow(Connector &connector, const AppMeta &app, QWidget *window)
+    : QObject(window), m_connector(connector), m_app(app), m_window(window)
+{
+}
+
+ConfirmDialog *DeleteFlow::dialog() const
+{
+    return m_dialog;
+}
+
+void DeleteFlow::start(const QString &collection, const QString &id, const QString &label,
+                       const QByteArray &etag)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_collection = collection;
+    m_id = id;
+    m_label = label.isEmpty() ? id : label;
+    m_etag = etag;
+    m_connector.deletion(collection, id).then(this, [this](const Reply &reply) {
+        if (!reply.ok())
+            return fail(tr("“%1” could not be deleted: %2").arg(m_label, reply.detail()));
+        ask(reply);
+    });
+}
+
+void DeleteFlow::ask(const Reply &consequences)
+{
+    const bool allowed = consequences.json.value(QLatin1String("allowed")).toBool();
+    const QString title =
+        allowed ? tr("Delete “%1”?").arg(m_label) : tr("“%1” cannot be deleted").arg(m_label);
+    const QStringList also = deletionConsequences(consequences.json, m_app);
+    QString text = tr("This cannot be undone.");
+    if (!allowed)
+        text = consequences.json.value(QLatin1String("reason")).toString();
+    m_dialog = new ConfirmDialog(title, text, tr("Delete"), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (allowed) {
+        m_dialog->setDetails(also);
+    } else {
+        m_dialog->actionButton()->hide();
+        m_dialog->cancelButton()->setText(tr("Close"));
+    }
+    connect(m_dialog, &QDialog::accepted, this, &DeleteFlow::remove);
+    connect(m_dialog, &QDialog::rejected, this, [this] {
+        m_running = false;
+        Q_EMIT stopped();
+    });
+    m_dialog->open();
+}
+
+void DeleteFlow::remove()
+{
+    m_connector.remove(m_collection, m_id, m_etag).then(this, [this](const Reply &reply) { finish(reply); });
+}
+
+void DeleteFlow::finish(const Reply &reply)
+{
+    if (reply.status == 412)
+        return fail(
+            tr("“%1” was not deleted, because it changed meanwhile. Look at it again first.").arg(m_label));
+    // Gone already is what was wanted.
+    if (!reply.ok() && reply.status != 404)
+        return fail(tr("“%1” could not be deleted: %2").arg(m_label, reply.detail()));
+    m_running = false;
+    Q_EMIT message(Message::good(tr("“%1” was deleted.").arg(m_label)));
+    Q_EMIT deleted(m_collection, m_id);
+}
+
+void DeleteFlow::fail(const QString &text)
+{
+    m_running = false;
+    Q_EMIT message(Message::error(text));
+    Q_EMIT stopped();
+}
+
+} // namespace backdesk::ui

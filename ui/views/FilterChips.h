@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/FilterField.h"
+#include "ui/views/FilterText.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace backdesk::ui
+{
+
+class Chip;
+class FlowLayout;
+
+/// What a list is filtered by, in words that can be taken away one by one.
+class FilterChips : public QWidget
+{
+    Q_OBJECT
+public:
+    FilterChips(const QList<FilterField> &fields, const FilterText &text, QWidget *parent = nullptr);
+
+    void setConditions(const Conditions &conditions);
+    QList<Chip *> chips() const { return m_chips; }
+    QPushButton *clearButton() const { return m_clear; }
+
+Q_SIGNALS:
+    /// The conditions that remain.
+    void conditionsChanged(const backdesk::ui::Conditions &conditions);
+    /// A chip was pressed: its field is to be edited.
+    void fieldRequested(const QString &fieldName);
+
+private:
+    struct Group {
+        QString fieldName;
+        QString title;
+        QString text;
+        Conditions conditions;
+    };
+    QList<Group> groups() const;
+    void addChip(const Group &group);
+    void remove(const Conditions &gone);
+
+    QList<FilterField> m_fields;
+    FilterText m_text;
+    Conditions m_conditions;
+    FlowLayout *m_flow;
+    QList<Chip *> m_chips;
+    QPushButton *m_clear;
+};
+
+} // namespace backdesk::ui

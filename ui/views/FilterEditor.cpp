@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/FilterEditor.h"
+
+namespace backdesk::ui
+{
+
+FilterEditor::FilterEditor(const FilterField &field, QWidget *parent) : QWidget(parent), m_field(field)
+{
+    setAccessibleName(field.title);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(Delay);
+    connect(&m_delay, &QTimer::timeout, this, &FilterEditor::changed);
+}
+
+void FilterEditor::changedNow()
+{
+    m_delay.stop();
+    Q_EMIT changed();
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/FilterField.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace backdesk::ui
+{
+
+/// Edits what a list is filtered by in one field.
+class FilterEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int Delay = 250; ///< ms after the last key before changed() is emitted
+
+    explicit FilterEditor(const FilterField &field, QWidget *parent = nullptr);
+
+    const FilterField &field() const { return m_field; }
+    /// What is set now, in the field's own operators. Input that makes no sense counts as none.
+    virtual Conditions conditions() const = 0;
+    /// Shows conditions that came from elsewhere; does not emit.
+    virtual void setConditions(const Conditions &conditions) = 0;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changedSoon() { m_delay.start(); }
+    void changedNow();
+    /// For setConditions(): a change that was still waiting is overtaken.
+    void forgetChange() { m_delay.stop(); }
+
+private:
+    FilterField m_field;
+    QTimer m_delay;
+};
+
+} // namespace backdesk::ui

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/FilterField.h"
+
+#include "ui/views/ListColumn.h"
+
+#include <QCoreApplication>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+using Kind = FilterField::Kind;
+using Type = FieldMeta::Type;
+
+std::optional<Kind> kindOf(const FieldMeta &field)
+{
+    if (!field.choices.isEmpty() && field.type != Type::List)
+        return Kind::Choice;
+    switch (field.type) {
+    case Type::String:
+        return Kind::Text;
+    case Type::Int:
+    case Type::Float:
+        return Kind::Number;
+    case Type::Bool:
+        return Kind::Bool;
+    case Type::Datetime:
+        return Kind::Date;
+    case Type::Ref:
+        return Kind::Ref;
+    case Type::RefsList:
+        return Kind::Links;
+    case Type::List: {
+        const auto element = kindOf(field.element());
+        const bool plain =
+            element && *element != Kind::Ref && *element != Kind::Links && *element != Kind::Entries;
+        return plain ? std::optional(Kind::Entries) : std::nullopt;
+    }
+    case Type::Dict:
+    case Type::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
+QStringList operatorsOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Text:
+    case Kind::Entries:
+        return {QStringLiteral("$contains")};
+    case Kind::Choice:
+        return {QString(), QStringLiteral("$in")};
+    case Kind::Number:
+        return {QStringLiteral("$gte"), QStringLiteral("$lte")};
+    case Kind::Date:
+        return {QStringLiteral("$gte"), QStringLiteral("$lt")};
+    case Kind::Bool:
+    case Kind::Ref:
+        return {QString()};
+    case Kind::Links:
+        return {QStringLiteral("$exists")};
+    }
+    return {};
+}
+
+struct FilterFieldNames {
+    Q_DECLARE_TR_FUNCTIONS(backdesk::ui::FilterField)
+};
+
+/// What every item has, besides its fields.
+FilterField moment(const QString &name, const QString &title)
+{
+    FieldMeta meta = parseField(name, QStringLiteral("$._meta.") + name, {});
+    meta.type = Type::Datetime;
+    return {Kind::Date, meta.queryName(), title, meta};
+}
+
+void collect(const QList<FieldMeta> &fields, const QString &outer, QList<FilterField> &found)
+{
+    for (const FieldMeta &field : fields) {
+        const QString title = nestedTitle(outer, field.title);
+        if (field.type == Type::Dict)
+            collect(field.members, title, found);
+        else if (const auto kind = kindOf(field))
+            found.append({*kind, field.queryName(), title, field});
+    }
+}
+
+} // namespace
+
+ConditionKey ConditionKey::fromKey(const QString &key)
+{
+    const qsizetype at = key.lastIndexOf(QLatin1String(".$"));
+    return at < 0 ? ConditionKey{key, {}} : ConditionKey{key.left(at), key.mid(at + 1)};
+}
+
+bool FilterField::owns(const QString &key) const
+{
+    const ConditionKey parts = ConditionKey::fromKey(key);
+    return parts.field == name && operatorsOf(kind).contains(parts.op);
+}
+
+Conditions FilterField::ownedOf(const Conditions &all) const
+{
+    Conditions owned;
+    for (const auto &condition : all) {
+        if (owns(condition.first))
+            owned.append(condition);
+    }
+    return owned;
+}
+
+QString FilterField::operand(const Conditions &conditions, const QString &op) const
+{
+    for (const auto &[conditionKey, value] : conditions) {
+        if (conditionKey == key(op))
+            return value;
+    }
+    return {};
+}
+
+QList<FilterField> filterFields(const CollectionMeta &collection)
+{
+    QList<FilterField> found;
+    collect(collection.fields, {}, found);
+    found.append(moment(QStringLiteral("ctime"), FilterFieldNames::tr("Created")));
+    found.append(moment(QStringLiteral("mtime"), FilterFieldNames::tr("Changed")));
+    return found;
+}
+
+} // namespace backdesk::ui

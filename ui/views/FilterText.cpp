@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/FilterText.h"
+
+#include "ui/views/CellFormat.h"
+
+#include <QDate>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+using Kind = FilterField::Kind;
+
+constexpr QLatin1String From("$gte");
+constexpr QLatin1String To("$lte");
+
+QDate dateOf(const QString &operand)
+{
+    return QDate::fromString(operand.left(10), Qt::ISODate);
+}
+
+} // namespace
+
+FilterText::FilterText(NameOf nameOf, const QLocale &locale) : m_nameOf(std::move(nameOf)), m_locale(locale)
+{
+}
+
+QString FilterText::describe(const FilterField &field, const Conditions &conditions) const
+{
+    const QString equal = field.operand(conditions, {});
+    switch (field.kind) {
+    case Kind::Text:
+        //: A filter, after the field's name: Title contains "momo".
+        return tr("contains “%1”").arg(field.operand(conditions, QStringLiteral("$contains")));
+    case Kind::Entries:
+        //: A filter, after the field's name: Tags with "new".
+        return tr("with “%1”").arg(field.operand(conditions, QStringLiteral("$contains")));
+    case Kind::Choice: {
+        QStringList shown;
+        for (const QString &value : choices(field, conditions))
+            shown.append(choice(value));
+        return shown.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
+    }
+    case Kind::Number:
+        return range(numberText(field, field.operand(conditions, From)),
+                     numberText(field, field.operand(conditions, To)));
+    case Kind::Date:
+        return range(dateText(dateOf(field.operand(conditions, From))), dateText(lastDay(field, conditions)));
+    case Kind::Bool:
+        return equal == QLatin1String("true") || equal == QLatin1String("1") ? tr("Yes") : tr("No");
+    case Kind::Ref:
+        return m_nameOf(field.meta.collection, equal);
+    case Kind::Links:
+        //: A filter, after the field's name: Books: some / none.
+        return field.operand(conditions, QStringLiteral("$exists")) == QLatin1String("false") ? tr("none")
+                                                                                              : tr("some");
+    }
+    return {};
+}
+
+QString FilterText::describe(const QString &op, const QString &operand)
+{
+    if (op == QLatin1String("$ne") || op == QLatin1String("$nin"))
+        return tr("is not %1").arg(operand);
+    if (op == QLatin1String("$lt"))
+        return tr("below %1").arg(operand);
+    if (op == QLatin1String("$lte"))
+        return tr("up to %1").arg(operand);
+    if (op == QLatin1String("$gt"))
+        return tr("above %1").arg(operand);
+    if (op == QLatin1String("$gte"))
+        return tr("from %1").arg(operand);
+    if (op == QLatin1String("$exists"))
+        return operand == QLatin1String("false") || operand == QLatin1String("0") ? tr("is empty")
+                                                                                  : tr("is not empty");
+    if (op == QLatin1String("$contains"))
+        return tr("contains “%1”").arg(operand);
+    if (op == QLatin1String("$reg") || op == QLatin1String("$re"))
+        return tr("matches %1").arg(operand);
+    return operand;
+}
+
+QString FilterText::choice(const QString &value)
+{
+    //: The choice of an empty text.
+    return value.isEmpty() ? tr("(empty)") : value;
+}
+
+QStringList FilterText::choices(const FilterField &field, const Conditions &conditions)
+{
+    QStringList values;
+    for (const auto &[key, value] : conditions) {
+        if (ConditionKey::fromKey(key).field == field.name)
+            values.append(value);
+    }
+    // One text for several is a comma list, unless it asks for equality.
+    if (values.size() == 1 && conditions.first().first.endsWith(QLatin1String(".$in")))
+        return values.first().split(u',');
+    return values;
+}
+
+QDate FilterText::lastDay(const FilterField &field, const Conditions &conditions)
+{
+    const QDate next = dateOf(field.operand(conditions, QStringLiteral("$lt")));
+    return next.isValid() ? next.addDays(-1) : QDate();
+}
+
+QString FilterText::range(const QString &from, const QString &to) const
+{
+    if (to.isEmpty())
+        return tr("from %1").arg(from);
+    if (from.isEmpty())
+        return tr("up to %1").arg(to);
+    //: A range: 1940 to 2020.
+    return from == to ? from : tr("%1–%2").arg(from, to);
+}
+
+QString FilterText::numberText(const FilterField &field, const QString &operand) const
+{
+    bool isNumber = false;
+    const double value = operand.toDouble(&isNumber);
+    return isNumber ? CellFormat::number(value, !isYear(field.meta), m_locale) : operand;
+}
+
+QString FilterText::dateText(const QDate &date) const
+{
+    return date.isValid() ? m_locale.toString(date, CellFormat::dateFormat(m_locale)) : QString();
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ItemMenu.h"
+
+#include "ui/theme/Icons.h"
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+/// Ampersands would become shortcuts; long names would widen the menu.
+QString menuText(const QString &text)
+{
+    constexpr int Longest = 40;
+    QString shown = text.size() > Longest ? text.left(Longest) + QStringLiteral("…") : text;
+    return shown.replace(u'&', QLatin1String("&&"));
+}
+
+} // namespace
+
+ItemMenu::ItemMenu(const ItemRow &row, const ListColumn &column, const Cell &cell, QWidget *parent)
+    : QMenu(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    connect(add(tr("Open"), QStringLiteral("pencil"), Qt::Key_Return), &QAction::triggered, this,
+            [this] { Q_EMIT openRequested(false); });
+    connect(add(tr("Open in a new window"), QStringLiteral("external-link"),
+                QKeySequence(Qt::CTRL | Qt::Key_Return)),
+            &QAction::triggered, this, [this] { Q_EMIT openRequested(true); });
+    addLinks(cell);
+    addSeparator();
+    QAction *copy = add(tr("Copy cell"), QStringLiteral("copy"), QKeySequence::Copy);
+    copy->setEnabled(!cell.text.isEmpty());
+    connect(copy, &QAction::triggered, this, [this, text = cell.text] { Q_EMIT copyRequested(text); });
+    connect(add(tr("Copy id"), QStringLiteral("hash")), &QAction::triggered, this,
+            [this, id = row.id] { Q_EMIT copyRequested(id); });
+    addSorting(column);
+    addSeparator();
+    connect(add(tr("Delete…"), QStringLiteral("trash-2"), Qt::Key_Delete), &QAction::triggered, this,
+            &ItemMenu::deletionRequested);
+}
+
+QAction *ItemMenu::add(const QString &text, const QString &iconName, const QKeySequence &keys)
+{
+    QAction *action = addAction(ui::icon(iconName), text);
+    // Told only: the table itself acts on the keys.
+    action->setShortcut(keys);
+    action->setShortcutVisibleInContextMenu(true);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
+}
+
+void ItemMenu::addLinks(const Cell &cell)
+{
+    for (qsizetype i = 0; i < cell.ids.size(); ++i) {
+        QAction *open = add(tr("Open “%1”").arg(menuText(cell.names.at(i))), QStringLiteral("link"));
+        connect(open, &QAction::triggered, this, [this, id = cell.ids.at(i)] { Q_EMIT linkRequested(id); });
+    }
+}
+
+void ItemMenu::addSorting(const ListColumn &column)
+{
+    if (column.sortKey.isEmpty())
+        return;
+    addSeparator();
+    const auto addOrder = [&](const QString &text, const QString &iconName, const QStringList &keys) {
+        connect(add(text, iconName), &QAction::triggered, this, [this, keys] { Q_EMIT sortRequested(keys); });
+    };
+    const QString title = menuText(column.title);
+    addOrder(tr("Sort by “%1”, ascending").arg(title), QStringLiteral("arrow-up"), {column.sortKey});
+    addOrder(tr("Sort by “%1”, descending").arg(title), QStringLiteral("arrow-down"),
+             {u'-' + column.sortKey});
+    addOrder(tr("In the order of creation"), QStringLiteral("clock"), {});
+}
+
+} // namespace backdesk::ui

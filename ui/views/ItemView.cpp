@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ItemView.h"
+
+#include "ui/connectors/Connector.h"
+#include "ui/fields/ReferenceLabels.h"
+#include "ui/forms/Banner.h"
+#include "ui/forms/CreateDialog.h"
+#include "ui/forms/FormFooter.h"
+#include "ui/forms/FormScroll.h"
+#include "ui/forms/FormValidator.h"
+#include "ui/theme/Controls.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/SkeletonRows.h"
+#include "ui/widgets/StateBlock.h"
+#include "ui/widgets/ViewHeader.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+CollectionMeta collectionOf(const AppMeta &app, const Path &path)
+{
+    if (const CollectionMeta *known = app.collection(path.collection()))
+        return *known;
+    CollectionMeta unknown;
+    unknown.name = path.collection();
+    unknown.title = path.collection();
+    return unknown;
+}
+
+FieldContext makeContext(Connector &connector, const AppMeta &app, const QString &id, QObject *owner)
+{
+    FieldContext context;
+    context.connector = &connector;
+    context.labels = new ReferenceLabels(&connector, owner);
+    context.app = app;
+    context.itemId = id;
+    return withCreateDialog(context);
+}
+
+} // namespace
+
+ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, Form::Mode mode,
+                   QWidget *parent)
+    : View(path, parent),
+      m_connector(connector),
+      m_collection(collectionOf(app, path)),
+      m_context(makeContext(connector, app, path.id(), this)),
+      m_header(new ViewHeader({}, this)),
+      m_banner(new Banner(this)),
+      m_form(new Form(m_collection, m_context, mode, {}, this)),
+      m_footer(new FormFooter(mode == Form::Mode::Change, this)),
+      m_scroll(new FormScroll(themeSize(Size::PageEdge), this)),
+      m_stack(new QStackedWidget(this)),
+      m_skeleton(new QWidget(this))
+{
+    setBackground(this, Color::Background);
+    const int edge = themeSize(Size::PageEdge);
+    m_header->setContentsMargins(edge, themeSize(Size::GroupGap) + 2, edge,
+                                 themeSize(Size::GroupGap) - themeSize(Size::Tight));
+    auto *skeleton = new QVBoxLayout(m_skeleton);
+    skeleton->setContentsMargins(edge, 0, edge, edge);
+    skeleton->addWidget(new SkeletonRows(8, m_skeleton));
+    skeleton->addStretch();
+    m_stack->addWidget(m_skeleton);
+    m_stack->addWidget(makePage());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_footer);
+
+    connect(m_form, &Form::stateChanged, this, &ItemView::updateState);
+    connect(m_form, &Form::open, this, &ItemView::navigate);
+    connect(m_footer->discardButton(), &QPushButton::clicked, this, &ItemView::discardWithUndo);
+    connect(m_footer->saveButton(), &QPushButton::clicked, this, [this] { saveAnd(After::List); });
+    connect(m_footer->continueButton(), &QPushButton::clicked, this, [this] { saveAnd(After::Stay); });
+    connect(m_footer->anotherButton(), &QPushButton::clicked, this, [this] { saveAnd(After::AddAnother); });
+}
+
+QWidget *ItemView::makePage()
+{
+    m_scroll->column()->addWidget(m_banner);
+    m_scroll->column()->addWidget(m_form, 1);
+    return m_scroll;
+}
+
+QString ItemView::title() const
+{
+    const QString label = m_form->title();
+    return label.isEmpty() ? nameless() : label;
+}
+
+QList<Breadcrumb> ItemView::breadcrumbs() const
+{
+    return {{m_collection.title, Path::list(m_collection.name)}};
+}
+
+bool ItemView::hasUnsavedChanges() const
+{
+    return m_form->isDirty();
+}
+
+void ItemView::discardChanges()
+{
+    m_form->reset();
+}
+
+void ItemView::discardWithUndo()
+{
+    const QJsonObject draft = m_form->draft();
+    m_form->reset();
+    m_banner->hide();
+    m_form->focusFirst();
+    Message notice = Message::info(tr("Your changes were discarded."));
+    notice.actionText = tr("Undo");
+    notice.action = [form = QPointer<Form>(m_form), draft] {
+        if (form)
+            form->setDraft(draft);
+    };
+    Q_EMIT message(notice);
+}
+
+QVariantMap ItemView::saveState() const
+{
+    return {{QStringLiteral("scroll"), m_scroll->verticalScrollBar()->value()}};
+}
+
+void ItemView::restoreState(const QVariantMap &state)
+{
+    const int scroll = state.value(QStringLiteral("scroll")).toInt();
+    // The form has its height only when its data are there.
+    connect(this, &View::loaded, m_scroll,
+            [this, scroll] { m_scroll->verticalScrollBar()->setValue(scroll); });
+}
+
+void ItemView::addItem()
+{
+    Q_EMIT navigate(Path::add(m_collection.name));
+}
+
+bool ItemView::escape()
+{
+    // The window asks first when something would be lost.
+    Q_EMIT navigate(Path::list(m_collection.name));
+    return true;
+}
+
+void ItemView::saveAnd(After after)
+{
+    start(after, {});
+}
+
+void ItemView::saveThen(std::function<void(bool saved)> done)
+{
+    start(After::Nothing, std::move(done));
+}
+
+void ItemView::start(After after, std::function<void(bool)> done)
+{
+    const auto tell = [done](bool saved) {
+        if (done)
+            done(saved);
+    };
+    if (m_saving || m_stack->currentWidget() != m_scroll)
+        return tell(false);
+    m_form->touchAll();
+    if (!m_form->isReadable()) {
+        m_form->focusFirstMistake();
+        return tell(false);
+    }
+    m_form->validator()->cancel();
+    const PendingReply pending = store();
+    if (!pending.isValid()) {
+        leave(after, {});
+        return tell(true);
+    }
+    m_saving = true;
+    m_footer->setBusy(true);
+    pending.then(this, [this, after, tell](const Reply &reply) { finish(reply, after, tell); });
+}
+
+void ItemView::finish(const Reply &reply, After after, const std::function<void(bool)> &done)
+{
+    m_saving = false;
+    m_footer->setBusy(false);
+    if (reply.ok()) {
+        m_banner->hide();
+        stored(reply);
+        Q_EMIT message(Message::good(tr("“%1” was saved.").arg(title())));
+        leave(after, reply);
+        return done(true);
+    }
+    if (!reply.errors().isEmpty()) {
+        m_form->setErrors(reply.errors());
+        m_form->focusFirstMistake();
+    } else if (!refused(reply, after)) {
+        m_banner->show(Banner::Kind::Error,
+                       tr("It could not be saved: %1\nWhat you entered is still here.").arg(reply.detail()));
+        QPushButton *retry = m_banner->addAction(tr("Try again"));
+        connect(retry, &QPushButton::clicked, this, [this, after] { saveAnd(after); });
+    }
+    if (!m_banner->isHidden())
+        m_scroll->ensureWidgetVisible(m_banner);
+    done(false);
+}
+
+bool ItemView::refused(const Reply &, After)
+{
+    return false;
+}
+
+void ItemView::leave(After after, const Reply &reply)
+{
+    switch (after) {
+    case After::Nothing:
+        break;
+    case After::List:
+        Q_EMIT navigate(Path::list(m_collection.name));
+        break;
+    case After::AddAnother:
+        addAnother();
+        break;
+    case After::Stay:
+        if (const Path place = storedPath(reply); place != path())
+            Q_EMIT replace(place);
+        break;
+    }
+}
+
+void ItemView::addAnother()
+{
+    Q_EMIT navigate(Path::add(m_collection.name));
+}
+
+void ItemView::showSkeleton()
+{
+    m_stack->setCurrentWidget(m_skeleton);
+    m_footer->hide();
+}
+
+void ItemView::showForm()
+{
+    if (m_state) {
+        m_stack->removeWidget(m_state);
+        m_state->deleteLater();
+        m_state = nullptr;
+    }
+    m_stack->setCurrentWidget(m_scroll);
+    m_footer->show();
+    updateState();
+}
+
+void ItemView::showState(StateBlock *block)
+{
+    showForm();
+    m_state = block;
+    m_stack->addWidget(block);
+    m_stack->setCurrentWidget(block);
+    m_footer->hide();
+}
+
+void ItemView::announceOnce()
+{
+    if (m_announced)
+        return;
+    m_announced = true;
+    Q_EMIT loaded();
+}
+
+void ItemView::updateState()
+{
+    m_footer->setCounts(m_form->mistakeCount(), m_form->changedCount());
+    const QString now = title();
+    if (now != m_shownTitle) {
+        m_shownTitle = now;
+        m_header->setTitle(now);
+        Q_EMIT titleChanged();
+    }
+    if (m_wasDirty != m_form->isDirty()) {
+        m_wasDirty = !m_wasDirty;
+        Q_EMIT dirtyChanged(m_wasDirty);
+    }
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/PendingReply.h"
+#include "ui/fields/FieldContext.h"
+#include "ui/forms/Form.h"
+#include "ui/widgets/View.h"
+
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace backdesk::ui
+{
+
+class Banner;
+class FormFooter;
+class FormScroll;
+class ReferenceLabels;
+class StateBlock;
+class ViewHeader;
+
+/// A form on the whole view: what adding and changing share. Subclasses load and store.
+class ItemView : public View
+{
+    Q_OBJECT
+public:
+    /// What comes after saving.
+    enum class After { Nothing, List, Stay, AddAnother };
+
+    QString title() const override;
+    QList<Breadcrumb> breadcrumbs() const override;
+    bool hasUnsavedChanges() const override;
+    void discardChanges() override;
+    void saveThen(std::function<void(bool saved)> done) override;
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void save() override { saveAnd(After::List); }
+    void addItem() override;
+    bool escape() override;
+
+    void saveAnd(After after);
+    Form *form() const { return m_form; }
+    FormFooter *footer() const { return m_footer; }
+    Banner *banner() const { return m_banner; }
+    /// The sentence instead of the form, when there is one.
+    StateBlock *stateBlock() const { return m_state; }
+
+protected:
+    ItemView(Connector &connector, const AppMeta &app, const Path &path, Form::Mode mode,
+             QWidget *parent = nullptr);
+
+    /// Sends what the form holds to the server. An invalid one: there is nothing to send.
+    virtual PendingReply store() = 0;
+    /// The server took it: show the new state.
+    virtual void stored(const Reply &reply) = 0;
+    /// Another answer than success and mistakes; false when the usual message will do.
+    virtual bool refused(const Reply &reply, After after);
+    /// How a view without a label is called.
+    virtual QString nameless() const = 0;
+    /// Where the stored item is.
+    virtual Path storedPath(const Reply &reply) const = 0;
+    /// After saving: on to an empty form.
+    virtual void addAnother();
+
+    void showSkeleton();
+    void showForm();
+    /// Instead of the form. Takes the block.
+    void showState(StateBlock *block);
+    void retrySave(After after) { saveAnd(after); }
+    bool isSaving() const { return m_saving; }
+    void announceOnce();
+    /// Takes over counts and title from the form.
+    void updateState();
+
+    Connector &connector() const { return m_connector; }
+    const CollectionMeta &collection() const { return m_collection; }
+    const AppMeta &app() const { return m_context.app; }
+    ReferenceLabels *labels() const { return m_context.labels; }
+
+private:
+    QWidget *makePage();
+    void start(After after, std::function<void(bool)> done);
+    void finish(const Reply &reply, After after, const std::function<void(bool)> &done);
+    void leave(After after, const Reply &reply);
+    void discardWithUndo();
+
+    Connector &m_connector;
+    CollectionMeta m_collection;
+    FieldContext m_context;
+    ViewHeader *m_header;
+    Banner *m_banner;
+    Form *m_form;
+    FormFooter *m_footer;
+    FormScroll *m_scroll;
+    QStackedWidget *m_stack;
+    QWidget *m_skeleton;
+    StateBlock *m_state = nullptr;
+    QString m_shownTitle;
+    bool m_wasDirty = false;
+    bool m_saving = false;
+    bool m_announced = false;
+};
+
+} // namespace backdesk::ui

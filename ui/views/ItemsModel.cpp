@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ItemsModel.h"
+
+#include "ui/connectors/Connector.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+bool isEndAligned(const ListColumn &column)
+{
+    return column.kind == ListColumn::Kind::Number;
+}
+
+QVariant alignment(const ListColumn &column)
+{
+    return int((isEndAligned(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
+ItemsModel::ItemsModel(Connector &connector, const QString &collection, const QList<ListColumn> &columns,
+                       QObject *parent)
+    : QAbstractTableModel(parent),
+      m_connector(connector),
+      m_collection(collection),
+      m_columns(columns),
+      m_format(collection, columns),
+      m_pages(KeptPages)
+{
+}
+
+void ItemsModel::load(const ListState &state, int row)
+{
+    m_state = state;
+    m_fresh = true;
+    m_firstVisible = m_lastVisible = qMax(row, 0);
+    startGeneration();
+    fetch(m_firstVisible / PageSize);
+}
+
+void ItemsModel::refresh()
+{
+    if (m_fresh)
+        return load(m_state, m_firstVisible);
+    startGeneration();
+    fetchWanted();
+    // An empty list shows no page, but may have got its first item.
+    if (m_inFlight.isEmpty())
+        fetch(0);
+}
+
+void ItemsModel::retry()
+{
+    if (m_fresh)
+        return load(m_state, m_firstVisible);
+    m_failed.clear();
+    fetchWanted();
+}
+
+void ItemsModel::setVisibleRows(int first, int last)
+{
+    m_firstVisible = qMax(first, 0);
+    m_lastVisible = qMax(last, m_firstVisible);
+    if (!m_fresh)
+        fetchWanted();
+}
+
+void ItemsModel::dropOldRows()
+{
+    if (!m_fresh || m_rowCount == 0)
+        return;
+    beginResetModel();
+    m_pages.clear();
+    m_lastNumber = -1;
+    m_rowCount = 0;
+    endResetModel();
+}
+
+int ItemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rowCount;
+}
+
+int ItemsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant ItemsModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return alignment(m_columns.at(index.column()));
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const Cell *shown = cell(index);
+    if (!shown)
+        return role == Qt::AccessibleTextRole ? tr("Loading") : QVariant();
+    if (role == Qt::AccessibleTextRole && shown->look == Cell::Look::Empty)
+        return tr("Empty");
+    return shown->text;
+}
+
+QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || section < 0 || section >= m_columns.size())
+        return role == Qt::DisplayRole && orientation == Qt::Vertical ? QVariant(section + 1) : QVariant();
+    const ListColumn &column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title;
+    case Qt::ToolTipRole:
+        return column.hint.isEmpty() ? column.title : column.hint;
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    default:
+        return {};
+    }
+}
+
+const ItemRow *ItemsModel::row(int row) const
+{
+    const Page *found = page(row / PageSize);
+    const int place = row % PageSize;
+    return found && place < found->rows.size() ? &found->rows.at(place) : nullptr;
+}
+
+const Cell *ItemsModel::cell(const QModelIndex &index) const
+{
+    const ItemRow *found = index.isValid() ? row(index.row()) : nullptr;
+    return found ? &found->cells.at(index.column()) : nullptr;
+}
+
+int ItemsModel::rowOf(const QString &id) const
+{
+    for (const int number : m_pages.keys()) {
+        const QList<ItemRow> &rows = page(number)->rows;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (rows.at(i).id == id)
+                return number * PageSize + int(i);
+        }
+    }
+    return -1;
+}
+
+/// A frame asks for some thousand cells, nearly all of one page.
+const ItemsModel::Page *ItemsModel::page(int number) const
+{
+    if (number != m_lastNumber) {
+        m_lastNumber = number;
+        m_lastPage = m_pages.object(number);
+    }
+    return m_lastPage;
+}
+
+void ItemsModel::startGeneration()
+{
+    ++m_generation;
+    m_inFlight.clear();
+    m_failed.clear();
+}
+
+bool ItemsModel::isWanted(int number) const
+{
+    if (number < 0 || number > (m_rowCount - 1) / PageSize || m_rowCount == 0)
+        return false;
+    const Page *found = page(number);
+    return (!found || found->generation != m_generation) && !m_inFlight.contains(number) &&
+           !m_failed.contains(number);
+}
+
+void ItemsModel::fetchWanted()
+{
+    const int first = m_firstVisible / PageSize;
+    const int last = qMin(m_lastVisible, qMax(m_rowCount - 1, 0)) / PageSize;
+    QList<int> numbers;
+    for (int number = first; number <= last; ++number)
+        numbers.append(number);
+    // What is scrolled to next, when the edge of a page is near.
+    if (m_lastVisible % PageSize >= PageSize / 2)
+        numbers.append(last + 1);
+    if (m_firstVisible % PageSize < PageSize / 2)
+        numbers.append(first - 1);
+    for (const int number : std::as_const(numbers)) {
+        if (m_inFlight.size() >= RequestLimit)
+            return;
+        if (isWanted(number))
+            fetch(number);
+    }
+}
+
+void ItemsModel::fetch(int number)
+{
+    m_inFlight.insert(number);
+    ListQuery query;
+    query.filters = m_state.filters;
+    query.search = m_state.search;
+    query.sort = m_state.sort;
+    query.page = PageSize;
+    query.skip = qint64(number) * PageSize;
+    const int generation = m_generation;
+    m_connector.list(m_collection, query).then(this, [this, generation, number](const Reply &reply) {
+        take(generation, number, reply);
+    });
+}
+
+void ItemsModel::take(int generation, int number, const Reply &reply)
+{
+    if (generation != m_generation)
+        return;
+    m_inFlight.remove(number);
+    if (!reply.ok())
+        return takeFailure(number, reply);
+    const auto total = reply.json.value(QLatin1String("total")).toInteger();
+    const int count = int(qBound(qint64(0), qint64(total), qint64(std::numeric_limits<int>::max())));
+    if (m_fresh) {
+        beginResetModel();
+        m_pages.clear();
+        m_lastNumber = -1;
+        m_rowCount = count;
+        m_fresh = false;
+        store(number, reply.json);
+        endResetModel();
+        Q_EMIT loaded();
+    } else {
+        setRowCount(count);
+        store(number, reply.json);
+        const int first = number * PageSize;
+        const int last = qMin(first + PageSize, m_rowCount) - 1;
+        if (first <= last)
+            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+        Q_EMIT refreshed();
+    }
+    fetchWanted();
+}
+
+void ItemsModel::takeFailure(int number, const Reply &reply)
+{
+    m_failed.insert(number);
+    const QString detail = reply.detail();
+    Q_EMIT failed(detail.isEmpty() ? tr("No answer came.") : detail, !m_fresh);
+    if (!m_fresh)
+        fetchWanted();
+}
+
+void ItemsModel::store(int number, const QJsonObject &json)
+{
+    const QJsonArray items = json.value(QLatin1String("result")).toArray();
+    const QJsonObject labels = json.value(QLatin1String("_labels")).toObject();
+    auto *stored = new Page;
+    stored->generation = m_generation;
+    stored->rows.reserve(items.size());
+    for (const QJsonValue item : items)
+        stored->rows.append(m_format.row(item.toObject(), labels));
+    m_pages.insert(number, stored);
+    m_lastNumber = -1;
+}
+
+void ItemsModel::setRowCount(int count)
+{
+    if (count > m_rowCount) {
+        beginInsertRows({}, m_rowCount, count - 1);
+        m_rowCount = count;
+        endInsertRows();
+    } else if (count < m_rowCount) {
+        beginRemoveRows({}, count, m_rowCount - 1);
+        m_rowCount = count;
+        for (const int number : m_pages.keys()) {
+            if (number * PageSize >= count)
+                m_pages.remove(number);
+        }
+        m_lastNumber = -1;
+        endRemoveRows();
+    }
+}
+
+} // namespace backdesk::ui

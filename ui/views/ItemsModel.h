@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/Connector.h"
+#include "ui/views/CellFormat.h"
+#include "ui/views/ListState.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+namespace backdesk::ui
+{
+
+/// A list of any length, of which it holds the pages that are looked at.
+///
+/// Only setVisibleRows() makes it ask for pages; data() of a row that is not there is empty and asks for
+/// nothing, so views may call it for whatever they like. When the query changes the old rows stay until the
+/// new ones are there; a refresh replaces rows one page at a time.
+class ItemsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    static constexpr int PageSize = 50;
+    static constexpr int KeptPages = 40;
+    static constexpr int RequestLimit = 3;
+
+    /// The connector must outlive the model.
+    ItemsModel(Connector &connector, const QString &collection, const QList<ListColumn> &columns,
+               QObject *parent = nullptr);
+
+    /// Asks for what the state says, beginning with the page of `row`.
+    void load(const ListState &state, int row = 0);
+    /// Asks again for what is seen, the rest when it comes to be seen.
+    void refresh();
+    /// Asks again for what failed.
+    void retry();
+    void setVisibleRows(int first, int last);
+    /// Lets go of rows of the former query while the first answer to the present one is still to come.
+    void dropOldRows();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    const QList<ListColumn> &columns() const { return m_columns; }
+    /// Null while the row is not there.
+    const ItemRow *row(int row) const;
+    const Cell *cell(const QModelIndex &index) const;
+    /// Among the rows that are there; -1 when it is not.
+    int rowOf(const QString &id) const;
+    /// The first answer to the present query is still to come.
+    bool isLoading() const { return m_fresh; }
+
+Q_SIGNALS:
+    /// The first answer to a query stands in the model.
+    void loaded();
+    /// A page of the present rows was replaced; `rowCount()` may differ.
+    void refreshed();
+    /// `anything`: rows of the present query are there, only some could not be had.
+    void failed(const QString &detail, bool anything);
+
+private:
+    struct Page {
+        QList<ItemRow> rows;
+        int generation = 0;
+    };
+    void startGeneration();
+    void fetchWanted();
+    void fetch(int page);
+    void take(int generation, int page, const Reply &reply);
+    void takeFailure(int page, const Reply &reply);
+    void store(int page, const QJsonObject &json);
+    void setRowCount(int count);
+    bool isWanted(int page) const;
+    const Page *page(int number) const;
+
+    Connector &m_connector;
+    QString m_collection;
+    QList<ListColumn> m_columns;
+    CellFormat m_format;
+    ListState m_state;
+    QCache<int, Page> m_pages;
+    QSet<int> m_inFlight; ///< of the present generation
+    QSet<int> m_failed;
+    int m_generation = 0;
+    int m_rowCount = 0;
+    int m_firstVisible = 0;
+    int m_lastVisible = 0;
+    bool m_fresh = true;
+    mutable const Page *m_lastPage = nullptr;
+    mutable int m_lastNumber = -1;
+};
+
+} // namespace backdesk::ui

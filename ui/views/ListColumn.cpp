@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ListColumn.h"
+
+#include <algorithm>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+using Kind = ListColumn::Kind;
+using Type = FieldMeta::Type;
+
+struct Candidate {
+    ListColumn column;
+    int rank = 0; ///< the lower, the sooner it is shown
+};
+
+bool isScalar(const FieldMeta &field)
+{
+    return field.type == Type::String || field.isNumber() || field.type == Type::Bool ||
+           field.type == Type::Datetime;
+}
+
+Kind kindOf(const FieldMeta &field)
+{
+    switch (field.type) {
+    case Type::Int:
+    case Type::Float:
+        return Kind::Number;
+    case Type::Bool:
+        return Kind::Bool;
+    case Type::Datetime:
+        return Kind::Date;
+    case Type::Ref:
+        return Kind::Ref;
+    case Type::RefsList:
+        return Kind::RefsList;
+    case Type::List:
+        return Kind::List;
+    default:
+        break;
+    }
+    if (!field.choices.isEmpty())
+        return Kind::Choice;
+    return field.multiline ? Kind::LongText : Kind::Text;
+}
+
+QString sortKeyOf(const AppMeta &app, const FieldMeta &field)
+{
+    if (field.type == Type::RefsList || field.type == Type::List)
+        return {};
+    if (field.type != Type::Ref)
+        return field.queryName();
+    const CollectionMeta *target = app.collection(field.collection);
+    if (!target || target->label.isEmpty())
+        return field.queryName();
+    return field.queryName() + u'.' + target->label;
+}
+
+int rankOf(Kind kind, int depth, bool main)
+{
+    if (main)
+        return 0;
+    const bool late = kind == Kind::RefsList || kind == Kind::List;
+    return (kind == Kind::LongText ? 4 : late ? 3 : 1) + qMin(depth, 1);
+}
+
+void collect(const AppMeta &app, const CollectionMeta &collection, const QList<FieldMeta> &fields,
+             const QString &outer, int depth, QList<Candidate> &found)
+{
+    for (const FieldMeta &field : fields) {
+        const QString title = nestedTitle(outer, field.title);
+        if (field.type == Type::Dict) {
+            collect(app, collection, field.members, title, depth + 1, found);
+            continue;
+        }
+        const bool scalars = field.type == Type::List && isScalar(field.element());
+        if (!isScalar(field) && !field.isReference() && !scalars)
+            continue;
+        ListColumn column;
+        column.kind = kindOf(field);
+        column.name = field.queryName();
+        column.title = title;
+        column.hint = field.description.isEmpty() ? field.help : field.description;
+        column.sortKey = sortKeyOf(app, field);
+        column.collection = field.collection;
+        column.main = column.name == collection.label;
+        column.grouped = !isYear(field);
+        found.append({column, rankOf(column.kind, depth, column.main)});
+    }
+}
+
+} // namespace
+
+bool isYear(const FieldMeta &field)
+{
+    if (field.type != Type::Int)
+        return false;
+    if (field.name.contains(QLatin1String("year"), Qt::CaseInsensitive))
+        return true;
+    return field.minimum && field.maximum && *field.minimum >= 1000 && *field.maximum <= 9999;
+}
+
+QString nestedTitle(const QString &outer, const QString &inner)
+{
+    //: A group of fields and a field in it, as in "Address · Street".
+    return outer.isEmpty()
+               ? inner
+               : QCoreApplication::translate("backdesk::ui::ListColumns", "%1 · %2").arg(outer, inner);
+}
+
+QList<ListColumn> ListColumns::make(const AppMeta &app, const CollectionMeta &collection)
+{
+    QList<Candidate> found;
+    collect(app, collection, collection.fields, {}, 0, found);
+    QList<Candidate> chosen = found;
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const Candidate &left, const Candidate &right) { return left.rank < right.rank; });
+    const int last = chosen.size() > Limit ? chosen.at(Limit - 1).rank : INT_MAX;
+    qsizetype room = Limit - std::count_if(found.cbegin(), found.cend(),
+                                           [last](const Candidate &one) { return one.rank < last; });
+    QList<ListColumn> columns;
+    QList<ListColumn> atEnd;
+    for (const Candidate &candidate : std::as_const(found)) {
+        if (candidate.rank > last || (candidate.rank == last && last != INT_MAX && room-- <= 0))
+            continue;
+        if (candidate.column.main)
+            columns.prepend(candidate.column);
+        else if (candidate.column.kind == Kind::LongText)
+            atEnd.append(candidate.column);
+        else
+            columns.append(candidate.column);
+    }
+    columns += atEnd;
+    if (columns.isEmpty()) {
+        ListColumn id;
+        id.kind = Kind::Id;
+        id.name = QStringLiteral("_id");
+        id.title = tr("Id");
+        id.sortKey = id.name;
+        columns.append(id);
+    }
+    columns.first().main = true;
+    return columns;
+}
+
+} // namespace backdesk::ui

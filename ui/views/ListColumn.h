@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meta/AppMeta.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+namespace backdesk::ui
+{
+
+/// One column of a list, made from the collection's description.
+struct ListColumn {
+    enum class Kind { Text, LongText, Number, Date, Bool, Choice, Ref, RefsList, List, Id };
+
+    Kind kind = Kind::Text;
+    QString name;        ///< as in queries: "address.street", or "_id"
+    QString title;       ///< "Address · Street"
+    QString hint;        ///< description or help; empty: none
+    QString sortKey;     ///< what `_sort` takes; empty: cannot be sorted
+    QString collection;  ///< Ref, RefsList: what the cells lead to
+    bool main = false;   ///< names the item
+    bool grouped = true; ///< numbers with thousands separators; years are without
+
+    bool isReference() const { return kind == Kind::Ref || kind == Kind::RefsList; }
+};
+
+/// Which columns a list has when nobody chose: the naming field first, then what tells most, long texts last.
+class ListColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(backdesk::ui::ListColumns)
+public:
+    static constexpr int Limit = 6;
+
+    static QList<ListColumn> make(const AppMeta &app, const CollectionMeta &collection);
+};
+
+/// A year or the like, which no one writes with a thousands separator.
+bool isYear(const FieldMeta &field);
+/// "Address · Street" for members of a Dict.
+QString nestedTitle(const QString &outer, const QString &inner);
+
+} // namespace backdesk::ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/ReferenceLabels.h"
+#include "ui/meta/AppMeta.h"
+#include "ui/views/CollectionTotal.h"
+#include "ui/views/FilterField.h"
+#include "ui/views/ItemsModel.h"
+#include "ui/views/ListState.h"
+#include "ui/widgets/View.h"
+
+#include <QTimer>
+
+class QToolButton;
+
+namespace backdesk::ui
+{
+
+class FilterChips;
+class FilterEditor;
+class FilterPanel;
+class ItemsCard;
+class PanelSide;
+class SearchBox;
+class StateBlock;
+class ViewHeader;
+
+/// The items of a collection: found by words and filters, sorted, opened.
+///
+/// What the person chose stands in the path's query, so that a link or the way back shows the same again.
+class ListView : public View
+{
+    Q_OBJECT
+public:
+    /// The path is that of a list. The connector must outlive the view.
+    ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr);
+    ~ListView() override;
+
+    QString title() const override { return m_meta.title; }
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void focusSearch() override;
+    void addItem() override;
+    void reload() override;
+    bool escape() override;
+
+    const ListState &state() const { return m_state; }
+    void setState(const ListState &state);
+    const ItemsModel &model() const { return m_model; }
+    ItemsCard *card() const { return m_card; }
+    FilterPanel *filterPanel() const { return m_panel; }
+    PanelSide *side() const { return m_side; }
+    FilterChips *chips() const { return m_chips; }
+    SearchBox *searchBox() const { return m_search; }
+    QString note() const;
+
+Q_SIGNALS:
+    /// The person wants an item gone. Whoever hears of it asks for confirmation and does it.
+    void deletionRequested(const QString &collection, const QString &id, const QString &label);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeMain();
+    QWidget *makeBar();
+    FilterEditor *makeEditor(const FilterField &field);
+    void connectParts();
+
+    void start();
+    void load(int row);
+    void showAnswer();
+    void showFailure(const QString &detail, bool anything);
+    StateBlock *emptyState();
+    void announceOnce();
+    void collectionsChanged(const QStringList &collections);
+    void refresh();
+
+    void rememberCurrent();
+    void keepCurrent();
+    void restorePlace();
+    void showState();
+    void setConditions(const Path::Query &conditions);
+    void updateNote();
+
+    void openRow(int row, bool beside);
+    void showMenu(const QModelIndex &index, const QPoint &position);
+    void removeRow(int row);
+    void copy(const QString &text);
+    void editField(const QString &fieldName);
+
+    Connector &m_connector;
+    AppMeta m_app;
+    CollectionMeta m_meta;
+    QList<FilterField> m_fields;
+    ListState m_state;
+    ReferenceLabels m_labels;
+    ItemsModel m_model;
+    CollectionTotal m_total;
+    QVariantMap m_restored; ///< to be applied when the rows are there
+    QString m_currentId;
+    QTimer m_slow;    ///< old rows are not shown for longer than this
+    QTimer m_refresh; ///< gathers changes
+    bool m_outdated = false;
+    bool m_announced = false;
+
+    ViewHeader *m_header;
+    SearchBox *m_search;
+    FilterChips *m_chips;
+    QToolButton *m_toggle;
+    ItemsCard *m_card;
+    FilterPanel *m_panel;
+    PanelSide *m_side;
+};
+
+} // namespace backdesk::ui

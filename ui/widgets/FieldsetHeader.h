@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace backdesk::ui
+{
+
+/// Title line of a fieldset: chevron, title, quiet hint. Checked means open.
+class FieldsetHeader : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit FieldsetHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setHint(const QString &hint);
+    const QString &hint() const { return m_hint; }
+    void setCollapsible(bool collapsible);
+    bool isCollapsible() const { return isCheckable(); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_hint;
+};
+
+} // namespace backdesk::ui

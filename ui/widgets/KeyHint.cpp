@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/KeyHint.h"
+
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+
+#include <QKeySequence>
+#include <QPainter>
+
+namespace backdesk::ui
+{
+
+KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent)
+    : QWidget(parent),
+      m_text(keys.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')))
+{
+    setAccessibleName(m_text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize KeyHint::sizeHint() const
+{
+    const QFontMetrics metrics(Theme::current().font(TextStyle::Tiny));
+    return {metrics.horizontalAdvance(m_text) + 12, metrics.height() + 6};
+}
+
+void KeyHint::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    useTextDirection(painter);
+    paintPanel(painter, rect(), Color::Surface, Color::Line, themeSize(Size::TagRadius));
+    painter.setFont(Theme::current().font(TextStyle::Tiny));
+    painter.setPen(themeColor(Color::Dim));
+    painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+} // namespace backdesk::ui
