@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Desktop.h"
 
+#include "ui/admin/Formats.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/views/AddView.h"
@@ -15,24 +16,9 @@ namespace backdesk
 
 using namespace ui;
 
-namespace
-{
-
-/// A language as its speakers call it: "Deutsch".
-QString nameOfLanguage(const QString &language)
-{
-    QString name = QLocale(language).nativeLanguageName();
-    if (language == QLatin1String("en") || name.isEmpty())
-        name = QStringLiteral("English"); // else "American English"
-    name[0] = name[0].toUpper();
-    return name;
-}
-
-} // namespace
-
 Desktop::Desktop(EmbeddedBackend &backend, const QString &language, QObject *parent)
     : QObject(parent), m_backend(backend), m_connector(backend.backoffice().name(), backend),
-      m_languageName(nameOfLanguage(language))
+      m_languageName(languageName(QLocale(language)))
 {
     m_connector.setLanguage(language);
     connect(&m_connector, &Connector::changed, this, &Desktop::countItems);

@@ -45,7 +45,7 @@ ui::Theme::Scheme scheme(const CommandLine &line)
         return ui::Theme::Scheme::Light;
     if (line.theme == QLatin1String("dark"))
         return ui::Theme::Scheme::Dark;
-    return ui::WindowSettings().scheme();
+    return ui::WindowSettings::scheme();
 }
 
 int showMistakes(const CommandLine &line, const DescriptionErrors &errors)

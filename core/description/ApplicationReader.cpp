@@ -142,8 +142,9 @@ QString ApplicationReader::storageFolder(const QString &path) const
 {
     if (m_overrides.dataFolder.isEmpty())
         return QDir::cleanPath(QDir(m_folder).absoluteFilePath(path));
-    const QString below = QDir::cleanPath(u'/' + path);
-    return QDir::cleanPath(QDir(m_overrides.dataFolder).absolutePath() + below);
+    QStringList below = QDir::cleanPath(path).split(u'/');
+    below.removeAll(QStringLiteral("..")); // a clean path has them in front only
+    return QDir::cleanPath(QDir(m_overrides.dataFolder).absolutePath() + u'/' + below.join(u'/'));
 }
 
 ServerOptions ApplicationReader::readServer()

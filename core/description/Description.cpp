@@ -42,7 +42,7 @@ DescriptionResult loadDescription(const QString &path, const DescriptionOverride
     }
     const YamlDocument document = readYaml(text);
     for (const YamlMistake &mistake : document.mistakes)
-        report.add(mistake.place, mistake.keyPath, mistake.message);
+        report.addYaml(mistake);
     if (document.root.kind == YamlNode::Kind::Null && !report.isEmpty())
         return failed(report); // nothing of it could be read
     DescriptionResult result = ApplicationReader(document.root, path, overrides, report).read();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace backdesk
@@ -35,6 +36,14 @@ int distance(const QString &from, const QString &to)
     return last.back();
 }
 
+/// How many letters agree at the beginning and at the end: what decides between two that are as near.
+int agreement(const QString &left, const QString &right)
+{
+    const auto front = std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first;
+    const auto back = std::mismatch(left.rbegin(), left.rend(), right.rbegin(), right.rend()).first;
+    return int(front - left.begin()) + int(back - left.rbegin());
+}
+
 } // namespace
 
 QString nearest(const QString &text, const QStringList &candidates)
@@ -42,19 +51,15 @@ QString nearest(const QString &text, const QStringList &candidates)
     constexpr qsizetype longest = 64; // nobody mistypes a name of more letters by a few
     if (text.isEmpty() || text.size() > longest)
         return {};
+    const QString lower = text.toLower();
     QString best;
     // A third of the letters may be wrong, at least one.
-    const int mostWrong = std::max(1, int(text.size()) / 3);
-    int bestScore = std::numeric_limits<int>::max();
+    std::pair<int, int> bestRank(std::max(1, int(text.size()) / 3) + 1, std::numeric_limits<int>::min());
     for (const QString &candidate : candidates) {
-        const QString lower = candidate.toLower();
-        const int wrong = distance(text.toLower(), lower);
-        if (wrong > mostWrong || wrong >= candidate.size())
-            continue;
-        // Of two as near, the one that begins alike: a first letter is mistyped least ("mn" is "min", not "in").
-        const int score = 2 * wrong + (lower.front() == text.front().toLower() ? 0 : 1);
-        if (score < bestScore) {
-            bestScore = score;
+        const int letters = distance(lower, candidate.toLower());
+        const std::pair<int, int> rank(letters, -agreement(lower, candidate.toLower()));
+        if (rank < bestRank && letters < candidate.size()) {
+            bestRank = rank;
             best = candidate;
         }
     }

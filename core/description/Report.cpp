@@ -12,15 +12,39 @@
 namespace backdesk
 {
 
+namespace
+{
+
+QString placeOf(const DescriptionError &error)
+{
+    return QStringLiteral("%1:%2 %3")
+        .arg(QString::number(error.line), QString::number(error.column), error.keyPath);
+}
+
+} // namespace
+
+void Report::addYaml(const YamlMistake &mistake)
+{
+    m_errors.append(
+        {m_file, mistake.place.line, mistake.place.column, mistake.keyPath, mistake.message, {}, {}});
+    m_wrongText.insert(placeOf(m_errors.last()));
+}
+
+void Report::append(const DescriptionError &error)
+{
+    if (!m_wrongText.contains(placeOf(error)))
+        m_errors.append(error);
+}
+
 void Report::add(const TextPlace &place, const QString &keyPath, const Message &message)
 {
-    m_errors.append({m_file, place.line, place.column, keyPath, message, {}, {}});
+    append({m_file, place.line, place.column, keyPath, message, {}, {}});
 }
 
 void Report::addChoice(const TextPlace &place, const QString &keyPath, const Message &message,
                        const QString &text, const QStringList &allowed)
 {
-    m_errors.append({m_file, place.line, place.column, keyPath, message, nearest(text, allowed), allowed});
+    append({m_file, place.line, place.column, keyPath, message, nearest(text, allowed), allowed});
 }
 
 void Report::addFile(const Message &message)

@@ -5,6 +5,8 @@
 #include "core/description/DescriptionError.h"
 #include "core/value/Yaml.h"
 
+#include <QSet>
+
 namespace backdesk
 {
 
@@ -14,6 +16,8 @@ class Report
 public:
     explicit Report(QString file) : m_file(std::move(file)) {}
 
+    /// What the text itself is wrong in. Nothing more is said about the value at such a place.
+    void addYaml(const YamlMistake &mistake);
     void add(const TextPlace &place, const QString &keyPath, const Message &message);
     /// One of several names was expected, and the text is none of them.
     void addChoice(const TextPlace &place, const QString &keyPath, const Message &message,
@@ -29,7 +33,10 @@ public:
     DescriptionErrors errors() const;
 
 private:
+    void append(const DescriptionError &error);
+
     QString m_file;
+    QSet<QString> m_wrongText; ///< places and key paths of the text's own mistakes
     DescriptionErrors m_errors;
 };
 

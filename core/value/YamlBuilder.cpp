@@ -75,6 +75,17 @@ bool YamlBuilder::expectsName() const
     return !m_stack.isEmpty() && m_stack.last().node.kind == YamlNode::Kind::Map && !m_stack.last().pending;
 }
 
+/// A value that is left out is told with the place of what follows it.
+bool YamlBuilder::isWrittenNull(const YAML::Mark &mark) const
+{
+    if (mark.is_null() || mark.pos >= m_text.size())
+        return false;
+    const QByteArray word = m_text.sliced(mark.pos, std::min<qsizetype>(5, m_text.size() - mark.pos));
+    const qsizetype length = word.startsWith('~') ? 1 : word.toLower().startsWith("null") ? 4 : 0;
+    constexpr std::string_view ends = " \r\n\t,}]";
+    return length > 0 && (length >= word.size() || ends.find(word[length]) != ends.npos);
+}
+
 void YamlBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
     if (m_failed)
@@ -86,7 +97,8 @@ void YamlBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         return;
     }
     YamlNode node;
-    node.place = place;
+    const bool isLeftOut = !m_stack.isEmpty() && m_stack.last().pending && !isWrittenNull(mark);
+    node.place = isLeftOut ? m_stack.last().pending->place : place;
     addNode(std::move(node), anchor, m_nodes);
 }
 

@@ -60,6 +60,7 @@ private:
     };
 
     bool expectsName() const;
+    bool isWrittenNull(const YAML::Mark &mark) const;
     void startCollection(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag,
                          YAML::anchor_t anchor);
     void endCollection();

@@ -8,9 +8,6 @@ set(BACKDESK_ICONS
     arrow-right.svg
     arrow-up.svg
     book-open.svg
-    bookmark.svg
-    box.svg
-    briefcase.svg
     building-2.svg
     calendar.svg
     check.svg
@@ -23,34 +20,17 @@ set(BACKDESK_ICONS
     circle-alert.svg
     circle-check.svg
     circle-help.svg
-    circle-plus.svg
-    circle-x.svg
     clock.svg
-    columns-3.svg
     copy.svg
-    credit-card.svg
-    database.svg
-    download.svg
-    ellipsis-vertical.svg
     ellipsis.svg
     external-link.svg
-    eye-off.svg
-    eye.svg
     file-text.svg
     file.svg
-    folder.svg
-    funnel.svg
-    globe.svg
-    grip-vertical.svg
     hash.svg
-    history.svg
     house.svg
     image.svg
     inbox.svg
     info.svg
-    keyboard.svg
-    languages.svg
-    layers.svg
     layout-dashboard.svg
     library.svg
     link.svg
@@ -60,35 +40,23 @@ set(BACKDESK_ICONS
     log-out.svg
     mail.svg
     map-pin.svg
-    message-square.svg
     minus.svg
-    monitor.svg
     moon.svg
     music.svg
     package.svg
     panel-left.svg
     pen-line.svg
     pencil.svg
-    phone.svg
-    plug-zap.svg
     plus.svg
     redo-2.svg
-    refresh-cw.svg
     rotate-ccw.svg
-    save.svg
     search.svg
-    settings.svg
-    shield-check.svg
     shopping-cart.svg
-    star.svg
     sun.svg
     table.svg
     tag.svg
     trash-2.svg
     triangle-alert.svg
     undo-2.svg
-    unlink.svg
-    upload.svg
-    user.svg
     users.svg
     x.svg)

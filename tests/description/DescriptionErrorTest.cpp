@@ -91,7 +91,7 @@ void DescriptionErrorTest::locatesMistakesOfAField_data()
     row("{type: List, of: Int, default: 3}",
         "42: collections.c.fields.f.default: must be a value of type List, not 3");
     row("{type: List, of: {type: Dict, fields: {a: Int}}, default: [{b: 1}]}",
-        "70: collections.c.fields.f.default[0].b: Unknown field");
+        "74: collections.c.fields.f.default[0].b: Unknown field");
     row("{type: Dict, fields: {a: Int}, default: {a: 1}}",
         "51: collections.c.fields.f.default: a Dict has no default; give its fields theirs");
     row("{type: Int, in: [1, b]}",
@@ -175,7 +175,7 @@ void DescriptionErrorTest::locatesMistakesOfAFile_data()
                  "app.yml:2:42: collections.a/b: a name is made of letters, digits, _ and -, and does not "
                  "begin with _"),
              QStringLiteral(
-                 "app.yml:2:73: collections.$x: a name is made of letters, digits, _ and -, and does not "
+                 "app.yml:2:72: collections.$x: a name is made of letters, digits, _ and -, and does not "
                  "begin with _")});
     fileRow("collection twice",
             "backoffice: app\ncollections:\n  c: {fields: {f: String}}\n  c: {fields: {}}\n",
@@ -183,7 +183,7 @@ void DescriptionErrorTest::locatesMistakesOfAFile_data()
     fileRow("no fields", "backoffice: app\ncollections:\n  c:\n    title: C\n",
             {QStringLiteral("app.yml:4:5: collections.c.fields: is missing")});
     fileRow("empty collection", "backoffice: app\ncollections:\n  c:\n  d: {fields: {f: String}}\n",
-            {QStringLiteral("app.yml:3:5: collections.c: must be a mapping of keys to values, not null")});
+            {QStringLiteral("app.yml:3:3: collections.c: must be a mapping of keys to values, not null")});
     fileRow("no field", "backoffice: app\ncollections: {c: {fields: {}}}\n",
             {QStringLiteral("app.yml:2:27: collections.c.fields: must hold at least one field")});
     fileRow("label", "backoffice: app\ncollections: {c: {label: nane, fields: {name: String}}}\n",
@@ -317,50 +317,50 @@ void DescriptionErrorTest::checksReferences_data()
     const auto row = [](const char *name, const char *a, const char *b, const QStringList &lines) {
         QTest::newRow(name) << QByteArray(a) << QByteArray(b) << lines;
     };
-    row("collection that is not there", "{type: Ref, coll: bs, field: $.b}",
-        "{type: RefsList, coll: as, field: $.b}",
+    row("collection that is not there", "{type: Ref, coll: zz, field: $.b}",
+        "{type: RefsList, coll: as, field: $.a}",
         {QStringLiteral(
-            "app.yml:5:24: collections.as.fields.a.coll: there is no collection \"bs\" (allowed: as, "
+            "app.yml:5:28: collections.as.fields.a.coll: there is no collection \"zz\" (allowed: as, "
             "others)")});
     row("field that is not there", "{type: Ref, coll: others, field: $.c}",
         "{type: RefsList, coll: as, field: $.a}",
         {QStringLiteral(
-            "app.yml:5:39: collections.as.fields.a.field: there is no field \"c\" in the collection others "
+            "app.yml:5:43: collections.as.fields.a.field: there is no field \"c\" in the collection others "
             "(allowed: b, other)")});
     row("no reference back", "{type: Ref, coll: others, field: $.other}", "String",
         {QStringLiteral(
-            "app.yml:5:39: collections.as.fields.a.field: the field \"other\" of the collection others is "
+            "app.yml:5:43: collections.as.fields.a.field: the field \"other\" of the collection others is "
             "of type String, not Ref or RefsList")});
     row("one-sided back", "{type: Ref, coll: others, rev: b}", "{type: RefsList, coll: as}",
         {QStringLiteral(
-            "app.yml:5:37: collections.as.fields.a.rev: the field \"b\" of the collection others must "
+            "app.yml:5:41: collections.as.fields.a.rev: the field \"b\" of the collection others must "
             "refer back with coll: as and field: $.a")});
     row("back to another collection", "{type: Ref, coll: others, reverse: b}",
         "{type: Ref, coll: others, field: $.b}",
         {QStringLiteral(
-            "app.yml:5:41: collections.as.fields.a.reverse: the field \"b\" of the collection others must "
+            "app.yml:5:45: collections.as.fields.a.reverse: the field \"b\" of the collection others must "
             "refer back with coll: as and field: $.a")});
     row("selector", "{type: Ref, coll: others, field: \"$.b[0]\"}", "String",
-        {QStringLiteral("app.yml:5:39: collections.as.fields.a.field: must name a field such as $.users, not "
+        {QStringLiteral("app.yml:5:43: collections.as.fields.a.field: must name a field such as $.users, not "
                         "\"$.b[0]\"")});
     row("root as a selector", "{type: Ref, coll: others, field: $}", "String",
         {QStringLiteral(
-            "app.yml:5:39: collections.as.fields.a.field: must name a field such as $.users, not \"$\"")});
+            "app.yml:5:43: collections.as.fields.a.field: must name a field such as $.users, not \"$\"")});
     row("through a list", "{type: List, of: {type: Ref, coll: others, field: $.b}}",
         "{type: RefsList, coll: as}",
         {QStringLiteral(
-            "app.yml:5:56: collections.as.fields.a.of.field: a reference within a List has no reverse "
+            "app.yml:5:60: collections.as.fields.a.of.field: a reference within a List has no reverse "
             "field")});
     row("into a list", "{type: Ref, coll: others, field: $.b.x}",
         "{type: List, of: {type: Dict, fields: {x: {type: Ref, coll: as}}}}",
         {QStringLiteral(
-            "app.yml:5:39: collections.as.fields.a.field: there is no field \"b.x\" in the collection "
+            "app.yml:5:43: collections.as.fields.a.field: there is no field \"b.x\" in the collection "
             "others")});
     row("collection as a list", "{type: Ref, coll: [others]}", "String",
-        {QStringLiteral("app.yml:5:24: collections.as.fields.a.coll: must be text, not [...]")});
+        {QStringLiteral("app.yml:5:28: collections.as.fields.a.coll: must be text, not [...]")});
     row("both collections", "{type: Ref, coll: others, table: others}", "String",
         {QStringLiteral(
-            "app.yml:5:32: collections.as.fields.a.table: means the same as \"coll\", which is given too")});
+            "app.yml:5:36: collections.as.fields.a.table: means the same as \"coll\", which is given too")});
 }
 
 void DescriptionErrorTest::checksReferences()

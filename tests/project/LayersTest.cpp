@@ -128,6 +128,20 @@ private Q_SLOTS:
         }
     }
 
+    void onlyIconsInUseAreShipped()
+    {
+        QString text;
+        for (const QString &part : {QStringLiteral("app"), QStringLiteral("ui")}) {
+            for (const QString &file : sources(part))
+                text += textOf(file);
+        }
+        const QStringList icons =
+            QDir(root + QStringLiteral("resources/icons")).entryList({QStringLiteral("*.svg")});
+        QVERIFY(!icons.isEmpty());
+        for (const QString &icon : icons)
+            QVERIFY2(text.contains(u'"' + icon.chopped(4) + u'"'), qPrintable(icon));
+    }
+
     void filesStaySmall()
     {
         for (const QString &part : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui")}) {

@@ -7,9 +7,13 @@
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/FieldGrid.h"
 #include "ui/fields/FieldRow.h"
+#include "ui/fields/LinkLine.h"
+#include "ui/fields/ListEntry.h"
+#include "ui/fields/ListField.h"
 #include "ui/fields/RefField.h"
 #include "ui/fields/RefPicker.h"
 #include "ui/fields/RefPopup.h"
+#include "ui/forms/Banner.h"
 #include "ui/forms/CreateDialog.h"
 #include "ui/forms/Form.h"
 #include "ui/theme/Theme.h"
@@ -21,6 +25,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
@@ -113,6 +118,62 @@ void ItemPicturesTest::nothing_is_cut_off()
     QVERIFY(ready.wait());
     keepPicture(add, QStringLiteral("add-") + name);
     setLook(false, false, 1);
+}
+
+void ItemPicturesTest::full_lists_and_banners_fit()
+{
+    setLook(false, false, 1);
+    Shelves shelves;
+    const QString path = QStringLiteral("/coll/books/") + shelves.book;
+    QJsonArray tags;
+    for (const char *tag :
+         {"c++", "reference", "programming languages", "standard library", "templates", "classic"})
+        tags.append(QLatin1String(tag));
+    const auto rating = [](int stars, const char *text) {
+        return QJsonObject{{QStringLiteral("stars"), stars}, {QStringLiteral("text"), QLatin1String(text)}};
+    };
+    shelves.send(
+        "PUT", path,
+        {{QStringLiteral("tags"), tags},
+         {QStringLiteral("blurb"), QStringLiteral("The definitive guide by the inventor of the language.\n\n"
+                                                  "Fourth edition, for C++11.")},
+         {QStringLiteral("ratings"), QJsonArray{rating(5, "Thorough"), rating(3, "Heavy to carry")}},
+         {QStringLiteral("prices"), QJsonArray{49.9, 1234.5}}});
+    ChangeView view(shelves.connector(), shelves.app(), Path::item(QStringLiteral("books"), shelves.book));
+    QSignalSpy loaded(&view, &View::loaded);
+    view.resize(1064, 1500);
+    view.show();
+    view.activateWindow();
+    QVERIFY(loaded.wait());
+    auto *ratings = qobject_cast<ListField *>(view.form()->row(QStringLiteral("ratings"))->editor());
+    qobject_cast<QLineEdit *>(ratings->entries().at(1)->editor()->input())->setText(QStringLiteral("9"));
+    lineOf(*view.form(), "title")->setText(QStringLiteral("Mine"));
+    shelves.send("PUT", path, {{QStringLiteral("title"), QStringLiteral("Theirs")}});
+    QTRY_VERIFY(view.banner()->isVisible());
+    QTRY_COMPARE(view.form()->mistakeCount(), 1);
+    keepPicture(view, QStringLiteral("full"));
+    view.resize(592, 1900);
+    QTRY_COMPARE(view.form()->row(QStringLiteral("language"))->x(),
+                 view.form()->row(QStringLiteral("author"))->x());
+    keepPicture(view, QStringLiteral("full-small"));
+
+    for (int i = 0; i < 24; ++i)
+        shelves.add(
+            QStringLiteral("books"),
+            {{QStringLiteral("title"), QStringLiteral("The Art of Computer Programming, volume %1").arg(i)},
+             {QStringLiteral("author"), shelves.author},
+             {QStringLiteral("loan"),
+              QJsonObject{
+                  {QStringLiteral("place"), QJsonObject{{QStringLiteral("room"), QStringLiteral("A")}}}}}});
+    ChangeView author(shelves.connector(), shelves.app(),
+                      Path::item(QStringLiteral("authors"), shelves.author));
+    QSignalSpy ready(&author, &View::loaded);
+    author.resize(1064, 1100);
+    author.show();
+    QVERIFY(ready.wait());
+    for (const LinkLine *line : author.findChildren<LinkLine *>())
+        QVERIFY(line->height() >= line->sizeHint().height());
+    keepPicture(author, QStringLiteral("many-references"));
 }
 
 void ItemPicturesTest::the_popups_lie_over_the_form()

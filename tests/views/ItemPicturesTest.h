@@ -12,6 +12,7 @@ class ItemPicturesTest : public QObject
 private Q_SLOTS:
     void nothing_is_cut_off_data();
     void nothing_is_cut_off();
+    void full_lists_and_banners_fit();
     void the_popups_lie_over_the_form();
     void the_dialogs_fit_small_windows();
 };

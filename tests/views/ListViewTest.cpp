@@ -5,10 +5,12 @@
 #include "tests/views/ListWindow.h"
 #include "tests/views/ManyRows.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/DeleteFlow.h"
 #include "ui/views/FilterChips.h"
 #include "ui/views/ItemMenu.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ListFooter.h"
+#include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/SkeletonRows.h"
 #include "ui/widgets/StateBlock.h"
@@ -31,7 +33,7 @@ namespace
 
 enum Column { Title, Author, Year };
 
-QString textOf(const StateBlock &state)
+QString textOf(const QWidget &state)
 {
     QStringList texts;
     for (const QLabel *label : state.findChildren<QLabel *>())
@@ -394,17 +396,27 @@ void ListViewTest::refreshesWhenShownAgain()
     QTRY_COMPARE(view.model().rowCount(), 26);
 }
 
-void ListViewTest::asksForDeletion()
+void ListViewTest::deletesAfterAsking()
 {
     ListWindow window;
     ListView &view = window.open();
-    QSignalSpy deletions(&view, &ListView::deletionRequested);
     window.table().setFocus();
     window.table().setCurrentRow(13);
+    const QString id = view.model().row(13)->id;
     QTest::keyClick(&window.table(), Qt::Key_Delete);
-    QCOMPARE(deletions.size(), 1);
-    QCOMPARE(deletions.first(),
-             QVariantList({QStringLiteral("books"), view.model().row(13)->id, QStringLiteral("Momo")}));
+    QTRY_VERIFY(view.deleteFlow()->dialog());
+    QVERIFY(view.deleteFlow()->dialog()->windowTitle().contains(QStringLiteral("Momo")) ||
+            textOf(*view.deleteFlow()->dialog()).contains(QStringLiteral("Momo")));
+    QTest::mouseClick(view.deleteFlow()->dialog()->cancelButton(), Qt::LeftButton);
+    QCOMPARE(view.model().rowOf(id), 13);
+    QTest::keyClick(&window.table(), Qt::Key_Delete);
+    QTRY_VERIFY(view.deleteFlow()->dialog() && view.deleteFlow()->dialog()->isVisible());
+    QTRY_VERIFY(view.deleteFlow()->dialog()->actionButton()->isEnabled());
+    QTest::mouseClick(view.deleteFlow()->dialog()->actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(view.model().rowCount(), 23);
+    QTRY_COMPARE(view.model().rowOf(id), -1);
+    QCOMPARE(window.table().currentIndex().row(), 13);
+    QCOMPARE(window.messages.size(), 1);
 }
 
 void ListViewTest::showsAMillionRows()

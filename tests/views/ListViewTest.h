@@ -26,7 +26,7 @@ private Q_SLOTS:
     void showsBarsWhileWaiting();
     void followsChanges();
     void refreshesWhenShownAgain();
-    void asksForDeletion();
+    void deletesAfterAsking();
     void showsAMillionRows();
     void namesEverything();
 };

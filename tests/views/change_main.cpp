@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/RunWindowTests.h"
+#include "tests/views/AddViewTest.h"
+#include "tests/views/ChangeViewTest.h"
+#include "tests/views/DeleteFlowTest.h"
 #include "tests/views/ItemPicturesTest.h"
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<ItemPicturesTest>(argc, argv);
+    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, DeleteFlowTest, ItemPicturesTest>(
+        argc, argv);
 }

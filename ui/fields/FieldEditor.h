@@ -65,6 +65,8 @@ public:
 
     /// Wants the whole width of a form.
     virtual bool isWide() const { return false; }
+    /// How many columns a group of fields has.
+    virtual void setColumns(int columns) { Q_UNUSED(columns) }
     /// Shows the field's title itself.
     virtual bool showsTitle() const { return false; }
     /// Help that only the editor knows; shown when the field has none of its own.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/FieldGrid.h"
 
-#include "ui/fields/DictField.h"
 #include "ui/fields/FieldEditorFactory.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/theme/Theme.h"
@@ -73,8 +72,8 @@ void FieldGrid::arrange()
             ++line;
             column = 0;
         }
-        if (auto *group = qobject_cast<DictField *>(row->editor()))
-            group->setColumns(m_columns);
+        row->setAligned(!whole);
+        row->editor()->setColumns(m_columns);
     }
     m_layout->setColumnStretch(0, 1);
     m_layout->setColumnStretch(1, m_columns > 1 ? 1 : 0);

@@ -93,6 +93,12 @@ void FieldRow::setTitleShown(bool shown)
     m_header->setVisible(shown);
 }
 
+void FieldRow::setAligned(bool aligned)
+{
+    if (m_editor->showsTitle())
+        m_header->setVisible(aligned || m_editor->isReadOnly());
+}
+
 void FieldRow::setReadOnly(bool readOnly, const QString &reason)
 {
     m_editor->setReadOnly(readOnly || m_editor->isReadOnly());

@@ -26,6 +26,8 @@ public:
     const FieldMeta &field() const { return m_editor->field(); }
     /// Hides the label, where a card's title says the same.
     void setTitleShown(bool shown);
+    /// Keeps room for a label even where the editor shows the title itself, so that neighbours line up.
+    void setAligned(bool aligned);
     void setReadOnly(bool readOnly, const QString &reason = {});
 
     /// The mistakes of the whole item; `path` is where this row's value stands.

@@ -25,7 +25,9 @@ ListField::ListField(const FieldMeta &field, const FieldContext &context, QWidge
       m_add(makeButton(tr("Add entry"), QStringLiteral("plus"), this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(themeSize(Size::Gap));
+    // Groups stand further apart than their own fields.
+    const bool groups = field.element().type == FieldMeta::Type::Dict;
+    m_layout->setSpacing(themeSize(groups ? Size::CardPadding : Size::Gap));
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     setInput(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -127,10 +129,18 @@ void ListField::display(const QJsonValue &value)
     renumber();
 }
 
+void ListField::setColumns(int columns)
+{
+    m_columns = columns;
+    for (const ListEntry *entry : m_entries)
+        entry->editor()->setColumns(columns);
+}
+
 ListEntry *ListField::addEntry(const QJsonValue &value)
 {
     FieldEditor *editor = FieldEditorFactory::instance().make(field().element(), m_context);
     auto *entry = new ListEntry(editor, this);
+    editor->setColumns(m_columns);
     editor->setValue(value);
     entry->setReadOnly(isReadOnly());
     m_layout->insertWidget(int(m_entries.size()), entry);

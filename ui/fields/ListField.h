@@ -31,6 +31,7 @@ public:
     void setReadOnly(bool readOnly) override;
     void setInvalid(bool invalid) override;
     bool isWide() const override { return true; }
+    void setColumns(int columns) override;
 
     const QList<ListEntry *> &entries() const { return m_entries; }
     QPushButton *addButton() const { return m_add; }
@@ -52,6 +53,7 @@ private:
     QVBoxLayout *m_layout;
     QList<ListEntry *> m_entries;
     QPushButton *m_add;
+    int m_columns = 1;
     bool m_edited = false;
 };
 

@@ -70,9 +70,9 @@ void PopupPanel::place()
         return;
     const QRect area = m_anchor->window()->rect();
     const QRect anchor(m_anchor->mapTo(m_anchor->window(), QPoint()), m_anchor->size());
-    layout()->activate();
-    const int shadow = 2 * ShadowRoom;
-    QSize size = sizeHint() - QSize(shadow, shadow);
+    // The body's own: this widget's layout learns of a change there only later.
+    m_body->layout()->invalidate();
+    QSize size = m_body->sizeHint() + QSize(2, 2);
     if (m_followsWidth)
         size.setWidth(anchor.width());
     size = size.boundedTo(area.size());

@@ -60,7 +60,6 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
     setMinimumSize(SmallestSize);
     resize(UsualSize);
     m_sidebar->setCollapsed(m_settings.isSidebarCollapsed());
-    m_statusBar->setLanguage(languageName(QLocale()));
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

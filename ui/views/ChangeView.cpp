@@ -126,18 +126,23 @@ void ChangeView::stored(const Reply &reply)
     m_internal->setItem(m_item);
 }
 
-bool ChangeView::refused(const Reply &reply, After after)
+ItemView::Refusal ChangeView::refused(const Reply &reply, After after)
 {
-    if (reply.status == 412) {
-        showConflict(reply, after);
-        return true;
+    if (reply.status == 404) {
+        banner()->show(Banner::Kind::Error,
+                       tr("This entry was deleted meanwhile. What you entered is still here, "
+                          "but it cannot be saved."));
+        return Refusal::Told;
     }
-    if (reply.status != 404)
-        return false;
-    banner()->show(
-        Banner::Kind::Error,
-        tr("This entry was deleted meanwhile. What you entered is still here, but it cannot be saved."));
-    return true;
+    if (reply.status != 412)
+        return Refusal::Unknown;
+    const QJsonObject theirs = reply.json.value(QLatin1String("item")).toObject();
+    if (!theirs.isEmpty() && !reply.etag.isEmpty() && !overlaps(theirs)) {
+        rebase(theirs, reply.etag);
+        return Refusal::TryAgain;
+    }
+    showConflict(reply, after);
+    return Refusal::Told;
 }
 
 void ChangeView::showConflict(const Reply &reply, After after)
@@ -189,8 +194,10 @@ void ChangeView::lookAgain()
 
 bool ChangeView::overlaps(const QJsonObject &theirs) const
 {
+    const QJsonObject mine = form()->draft();
     for (const QString &name : form()->modifiedNames()) {
-        if (theirs.value(name) != m_item.value(name))
+        // The same change on both sides is none to quarrel about.
+        if (theirs.value(name) != m_item.value(name) && theirs.value(name) != mine.value(name))
             return true;
     }
     return false;
@@ -216,9 +223,14 @@ void ChangeView::takeForeign(const Reply &reply)
                 &ChangeView::load);
         return;
     }
-    // They changed other fields than the person here: both changes can stand.
-    m_item = reply.json;
-    m_etag = reply.etag;
+    rebase(reply.json, reply.etag);
+}
+
+/// They changed other fields than the person here: both changes can stand.
+void ChangeView::rebase(const QJsonObject &theirs, const QByteArray &etag)
+{
+    m_item = theirs;
+    m_etag = etag;
     form()->rebase(m_item);
     m_internal->setItem(m_item);
 }

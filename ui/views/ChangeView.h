@@ -29,7 +29,7 @@ public:
 protected:
     PendingReply store() override;
     void stored(const Reply &reply) override;
-    bool refused(const Reply &reply, After after) override;
+    Refusal refused(const Reply &reply, After after) override;
     QString nameless() const override;
     Path storedPath(const Reply &reply) const override;
 
@@ -42,6 +42,7 @@ private:
     void takeForeign(const Reply &reply);
     void showConflict(const Reply &reply, After after);
     bool overlaps(const QJsonObject &theirs) const;
+    void rebase(const QJsonObject &theirs, const QByteArray &etag);
 
     DeleteFlow *m_delete;
     InternalCard *m_internal;

@@ -15,10 +15,12 @@
 #include "ui/widgets/StateBlock.h"
 #include "ui/widgets/ViewHeader.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -205,20 +207,32 @@ void ItemView::finish(const Reply &reply, After after, const std::function<void(
     if (!reply.errors().isEmpty()) {
         m_form->setErrors(reply.errors());
         m_form->focusFirstMistake();
-    } else if (!refused(reply, after)) {
-        m_banner->show(Banner::Kind::Error,
-                       tr("It could not be saved: %1\nWhat you entered is still here.").arg(reply.detail()));
-        QPushButton *retry = m_banner->addAction(tr("Try again"));
-        connect(retry, &QPushButton::clicked, this, [this, after] { saveAnd(after); });
+        return done(false);
     }
-    if (!m_banner->isHidden())
-        m_scroll->ensureWidgetVisible(m_banner);
+    switch (refused(reply, after)) {
+    case Refusal::TryAgain:
+        return start(after, done);
+    case Refusal::Unknown:
+        showFailure(reply, after);
+        break;
+    case Refusal::Told:
+        break;
+    }
+    m_scroll->ensureWidgetVisible(m_banner);
     done(false);
 }
 
-bool ItemView::refused(const Reply &, After)
+void ItemView::showFailure(const Reply &reply, After after)
 {
-    return false;
+    m_banner->show(Banner::Kind::Error,
+                   tr("It could not be saved: %1\nWhat you entered is still here.").arg(reply.detail()));
+    QPushButton *retry = m_banner->addAction(tr("Try again"));
+    connect(retry, &QPushButton::clicked, this, [this, after] { saveAnd(after); });
+}
+
+ItemView::Refusal ItemView::refused(const Reply &, After)
+{
+    return Refusal::Unknown;
 }
 
 void ItemView::leave(After after, const Reply &reply)
@@ -276,7 +290,11 @@ void ItemView::announceOnce()
     if (m_announced)
         return;
     m_announced = true;
-    Q_EMIT loaded();
+    // Whoever takes a picture of it wants it laid out.
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        Q_EMIT loaded();
+    });
 }
 
 void ItemView::updateState()

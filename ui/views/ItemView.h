@@ -7,7 +7,6 @@
 #include "ui/forms/Form.h"
 #include "ui/widgets/View.h"
 
-
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -55,8 +54,9 @@ protected:
     virtual PendingReply store() = 0;
     /// The server took it: show the new state.
     virtual void stored(const Reply &reply) = 0;
-    /// Another answer than success and mistakes; false when the usual message will do.
-    virtual bool refused(const Reply &reply, After after);
+    enum class Refusal { Unknown, Told, TryAgain };
+    /// Another answer than success and mistakes. Unknown: the usual message will do.
+    virtual Refusal refused(const Reply &reply, After after);
     /// How a view without a label is called.
     virtual QString nameless() const = 0;
     /// Where the stored item is.
@@ -83,6 +83,7 @@ private:
     QWidget *makePage();
     void start(After after, std::function<void(bool)> done);
     void finish(const Reply &reply, After after, const std::function<void(bool)> &done);
+    void showFailure(const Reply &reply, After after);
     void leave(After after, const Reply &reply);
     void discardWithUndo();
 

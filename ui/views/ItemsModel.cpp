@@ -67,10 +67,12 @@ void ItemsModel::retry()
 
 void ItemsModel::setVisibleRows(int first, int last)
 {
+    // What is seen before the first answer says nothing about the rows to come.
+    if (m_fresh)
+        return;
     m_firstVisible = qMax(first, 0);
     m_lastVisible = qMax(last, m_firstVisible);
-    if (!m_fresh)
-        fetchWanted();
+    fetchWanted();
 }
 
 void ItemsModel::dropOldRows()
@@ -127,6 +129,8 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
 
 const ItemRow *ItemsModel::row(int row) const
 {
+    if (row < 0)
+        return nullptr;
     const Page *found = page(row / PageSize);
     const int place = row % PageSize;
     return found && place < found->rows.size() ? &found->rows.at(place) : nullptr;

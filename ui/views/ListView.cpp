@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/views/ChoiceFilterEditor.h"
 #include "ui/views/DateFilterEditor.h"
+#include "ui/views/DeleteFlow.h"
 #include "ui/views/FilterChips.h"
 #include "ui/views/FilterPanel.h"
 #include "ui/views/ItemMenu.h"
@@ -69,6 +70,7 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
       m_labels(&connector),
       m_model(connector, m_meta.name, ListColumns::make(m_app, m_meta)),
       m_total(connector, m_meta.name),
+      m_delete(new DeleteFlow(connector, app, this)),
       m_header(new ViewHeader(m_meta.title)),
       m_card(new ItemsCard(m_model))
 {
@@ -169,6 +171,9 @@ void ListView::connectParts()
     connect(&m_connector, &Connector::changed, this, &ListView::collectionsChanged);
     connect(&m_slow, &QTimer::timeout, &m_model, &ItemsModel::dropOldRows);
     connect(&m_refresh, &QTimer::timeout, this, &ListView::refresh);
+
+    connect(m_delete, &DeleteFlow::message, this, &View::message);
+    connect(m_delete, &DeleteFlow::deleted, this, &ListView::refresh);
 
     ItemsTable *table = m_card->table();
     connect(table, &ItemsTable::rowOpened, this, &ListView::openRow);
@@ -356,8 +361,8 @@ void ListView::reload()
 
 void ListView::rememberCurrent()
 {
-    if (const ItemRow *row = m_model.row(m_card->table()->currentIndex().row()))
-        m_currentId = row->id;
+    const ItemRow *row = m_model.row(m_card->table()->currentIndex().row());
+    m_currentId = row ? row->id : QString();
 }
 
 /// After a refresh the selected item may stand in another row.
@@ -371,8 +376,10 @@ void ListView::keepCurrent()
     if (!m_state.isNarrowed())
         m_total.set(m_model.rowCount());
     updateNote();
+    if (m_currentId.isEmpty())
+        return rememberCurrent();
     const ItemRow *current = m_model.row(table->currentIndex().row());
-    if (!current || m_currentId.isEmpty() || current->id == m_currentId)
+    if (!current || current->id == m_currentId)
         return;
     const int row = m_model.rowOf(m_currentId);
     if (row < 0)
@@ -423,12 +430,13 @@ void ListView::restorePlace()
         return;
     const QVariantMap state = std::exchange(m_restored, {});
     ItemsTable *table = m_card->table();
-    m_currentId = state.value(IdKey).toString();
     table->setAutoScroll(false);
     if (const QVariant current = state.value(CurrentKey); current.isValid()) {
-        const int row = m_model.rowOf(m_currentId);
+        const QString id = state.value(IdKey).toString();
+        const int row = m_model.rowOf(id);
         table->setCurrentIndex(m_model.index(row >= 0 ? row : qMin(current.toInt(), m_model.rowCount() - 1),
                                              state.value(ColumnKey).toInt()));
+        m_currentId = id;
     }
     table->setAutoScroll(true);
     table->verticalScrollBar()->setValue(state.value(TopKey).toInt());
@@ -502,7 +510,7 @@ void ListView::showMenu(const QModelIndex &index, const QPoint &position)
 void ListView::removeRow(int row)
 {
     if (const ItemRow *item = m_model.row(row))
-        Q_EMIT deletionRequested(m_meta.name, item->id, item->label);
+        m_delete->start(m_meta.name, item->id, item->label);
 }
 
 void ListView::copy(const QString &text)

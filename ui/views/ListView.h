@@ -17,6 +17,7 @@ class QToolButton;
 namespace backdesk::ui
 {
 
+class DeleteFlow;
 class FilterChips;
 class FilterEditor;
 class FilterPanel;
@@ -53,11 +54,8 @@ public:
     PanelSide *side() const { return m_side; }
     FilterChips *chips() const { return m_chips; }
     SearchBox *searchBox() const { return m_search; }
+    DeleteFlow *deleteFlow() const { return m_delete; }
     QString note() const;
-
-Q_SIGNALS:
-    /// The person wants an item gone. Whoever hears of it asks for confirmation and does it.
-    void deletionRequested(const QString &collection, const QString &id, const QString &label);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -98,6 +96,7 @@ private:
     ReferenceLabels m_labels;
     ItemsModel m_model;
     CollectionTotal m_total;
+    DeleteFlow *m_delete;
     QVariantMap m_restored; ///< to be applied when the rows are there
     QString m_currentId;
     QTimer m_slow;    ///< old rows are not shown for longer than this

@@ -29,11 +29,6 @@ TextFilterEditor::TextFilterEditor(const FilterField &field, QWidget *parent)
     setFocusProxy(m_text);
     connect(m_text, &QLineEdit::textEdited, this, [this] { changedSoon(); });
     connect(m_text, &QLineEdit::returnPressed, this, [this] { changedNow(); });
-    // The clear button's way, which is no edit by key.
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && m_text->hasFocus())
-            changedSoon();
-    });
 }
 
 Conditions TextFilterEditor::conditions() const
