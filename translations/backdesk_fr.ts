@@ -179,8 +179,13 @@
     </message>
     <message>
         <source>%1 +%2</source>
-        <extracomment>Names of linked items, and how many more there are: &quot;Ann, Bob +3&quot;.</extracomment>
+        <extracomment>Names of linked items, and how many more there are: &quot;Ann · Bob +3&quot;.</extracomment>
         <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the names of linked items, which may have commas themselves.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,12 @@ collections:
 """
 
 
+RUNNING = []
+
+
 def start(command):
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    RUNNING.append(process)
     line = process.stdout.readline()
     match = re.search(r"http://127\.0\.0\.1:(\d+)", line)
     if not match:
@@ -126,7 +130,7 @@ def main():
         post = lua(folder, "post", "POST", '"/bench/coll/users"',
                    '\'{"name": "New", "surname": "Row \' .. n .. \'", "age": 5}\'')
         patch = lua(folder, "patch", "PATCH", '"/bench/coll/users/u" .. (n * 7919 %% %d)' % options.items,
-                    '\'{"op": "replace", "path": "$.age", "value": \' .. (n %% 100) .. \'}\'')
+                    '\'{"op": "replace", "path": "$.age", "value": \' .. (n % 100) .. \'}\'')
         cases = [("GET one item", "/bench/coll/users/u1", None),
                  ("LIST age > 50, by surname, 30", "/bench/coll/users?age.$gt=50&_sort=surname&_page=30", None),
                  ("LIST first 30", "/bench/coll/users?_page=30", None),
@@ -138,9 +142,11 @@ def main():
             print("| %s | %.0f | %.2f | %.3f |" % (name, rate, p99, rate / base), flush=True)
         print("| start until it serves | %.2f s | | |\n| memory idle / after | %.0f / %.0f MB | | |"
               % (started, idle, rss(server.pid)))
-        for process in (server, node):
-            process.send_signal(signal.SIGTERM)
-            process.wait()
 
 
-main()
+try:
+    main()
+finally:
+    for child in RUNNING:
+        child.send_signal(signal.SIGTERM)
+        child.wait()

@@ -10,6 +10,7 @@ class ListFormatTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void choosesColumns();
+    void showsListsThatComeFirst();
     void hasAColumnWithoutFields();
     void formatsCells();
     void formatsNumbersAndDates_data();

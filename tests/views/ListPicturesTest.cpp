@@ -4,17 +4,26 @@
 
 #include "tests/views/Gate.h"
 #include "tests/views/Library.h"
+#include "tests/views/ListWindow.h"
+#include "ui/fields/CalendarGrid.h"
+#include "ui/fields/RefPicker.h"
+#include "ui/fields/RefPopup.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/DayEdit.h"
+#include "ui/views/FilterEditor.h"
 #include "ui/views/FilterPanel.h"
 #include "ui/views/ItemsCard.h"
+#include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsTable.h"
 #include "ui/views/ListView.h"
 #include "ui/views/PanelSide.h"
+#include "ui/views/RefFilterEditor.h"
 #include "ui/widgets/SkeletonRows.h"
 #include "ui/widgets/StateBlock.h"
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -41,17 +50,19 @@ void ListPicturesTest::nothingIsCutOff_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("mirrored");
     QTest::addColumn<double>("scale");
-    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("path");
     const QString filtered =
-        QStringLiteral("?year.$gte=1940&year.$lte=2020&language.$in=English,French&_sort=title");
+        QStringLiteral("books?year.$gte=1940&year.$lte=2020&language.$in=English,French&_sort=title");
     const QSize wide(1064, 734);
     const QSize small(592, 414);
     QTest::newRow("light") << wide << false << false << 1.0 << filtered;
     QTest::newRow("dark") << wide << true << false << 1.0 << filtered;
     QTest::newRow("mirrored") << wide << false << true << 1.0 << filtered;
-    QTest::newRow("plain") << wide << false << false << 1.0 << QString();
+    QTest::newRow("plain") << wide << false << false << 1.0 << QStringLiteral("books");
+    QTest::newRow("links") << wide << false << false << 1.0 << QStringLiteral("authors?_sort=-name");
+    QTest::newRow("nested") << wide << true << false << 1.0 << QStringLiteral("readers");
     QTest::newRow("small") << small << false << false << 1.0 << filtered;
-    QTest::newRow("small-dark") << small << true << true << 1.0 << QString();
+    QTest::newRow("small-dark") << small << true << true << 1.0 << QStringLiteral("books");
     QTest::newRow("large-text") << wide << false << false << 2.0 << filtered;
 }
 
@@ -61,7 +72,7 @@ void ListPicturesTest::nothingIsCutOff()
     QFETCH(bool, dark);
     QFETCH(bool, mirrored);
     QFETCH(double, scale);
-    QFETCH(QString, query);
+    QFETCH(QString, path);
     Theme::current().setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     Theme::current().setTextScale(scale);
     QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
@@ -69,7 +80,7 @@ void ListPicturesTest::nothingIsCutOff()
     Library library;
     library.fill(213);
     LocalConnector connector(QStringLiteral("library"), library.handler());
-    ListView view(connector, library.meta(), Path::fromString(QStringLiteral("books") + query));
+    ListView view(connector, library.meta(), Path::fromString(path));
     QSignalSpy loaded(&view, &View::loaded);
     view.resize(size);
     view.show();
@@ -93,6 +104,36 @@ void ListPicturesTest::nothingIsCutOff()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     Theme::current().setTextScale(1);
     Theme::current().setScheme(Theme::Scheme::Light);
+}
+
+void ListPicturesTest::popups()
+{
+    ListWindow window(213);
+    ListView &view = window.open(QStringLiteral("books?added.$gte=2024-02-02"));
+    auto &added = *view.filterPanel()->editor(QStringLiteral("added"))->findChildren<DayEdit *>().last();
+    added.openCalendar();
+    QTRY_VERIFY(added.grid()->isVisible());
+    keepPicture(view, QStringLiteral("popup-calendar"));
+    QVERIFY(view.rect().contains(added.grid()->rect().translated(added.grid()->mapTo(&view, QPoint()))));
+    QTest::keyClick(added.grid(), Qt::Key_Escape);
+    auto *author = static_cast<RefFilterEditor *>(view.filterPanel()->editor(QStringLiteral("author")));
+    author->picker()->lineEdit()->setFocus();
+    QTest::keyClicks(author->picker()->lineEdit(), QStringLiteral("an"));
+    QTRY_VERIFY(author->picker()->popup()->entries().size() > 2);
+    QTest::mouseMove(window.table().viewport(), window.startOf(5, 1));
+    keepPicture(view, QStringLiteral("popup-reference"));
+    const RefPopup *popup = author->picker()->popup();
+    QVERIFY(view.rect().contains(popup->rect().translated(popup->mapTo(&view, QPoint()))));
+}
+
+void ListPicturesTest::loading()
+{
+    ListWindow window;
+    window.gate.hold();
+    ListView &view = window.start(QStringLiteral("books"));
+    QTRY_VERIFY(view.card()->skeleton()->areBarsVisible());
+    keepPicture(view, QStringLiteral("loading"));
+    QVERIFY(window.table().header()->isVisible());
 }
 
 void ListPicturesTest::states_data()

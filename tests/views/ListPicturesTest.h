@@ -11,6 +11,8 @@ class ListPicturesTest : public QObject
 private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void popups();
+    void loading();
     void states_data();
     void states();
 };

@@ -325,13 +325,19 @@ void ListViewTest::tellsOfRowsThatCouldNotBeHad()
 {
     ListWindow window(500);
     ListView &view = window.open();
-    window.gate.refuse(QStringLiteral("Bees."), "_skip=400");
+    window.gate.refuse(QStringLiteral("Bees."), "_skip=4");
     window.table().setCurrentRow(420);
     QTRY_COMPARE(window.messages.size(), 1);
     QVERIFY(!view.card()->state());
+    // The same again says nothing new.
+    window.table().setCurrentRow(460);
+    QTRY_VERIFY(!window.gate.targetsWith(QStringLiteral("_skip=450")).isEmpty());
+    QTRY_COMPARE(window.gate.waiting(), 0);
+    QTest::qWait(20);
+    QCOMPARE(window.messages.size(), 1);
     window.gate.refuse({});
     window.messages.first().action();
-    QTRY_VERIFY(view.model().row(420));
+    QTRY_VERIFY(view.model().row(460));
 }
 
 void ListViewTest::showsBarsWhileWaiting()

@@ -52,6 +52,16 @@ void Navigation::step(int by)
     });
 }
 
+void Navigation::returnTo(const Path &path)
+{
+    const bool justCameFrom = m_index > 0 && path.query().isEmpty() &&
+                              m_entries.at(m_index - 1).path.withoutQuery() == path;
+    if (justCameFrom)
+        back();
+    else
+        go(path);
+}
+
 void Navigation::replace(const Path &path)
 {
     if (m_index < 0) {

@@ -39,6 +39,8 @@ public:
     /// To a new place; what lay ahead is forgotten. Nothing happens when the window is there already.
     void go(const Path &path);
     void back() { step(-1); }
+    /// As go(); but where the place is the one just come from, back to it as it was left, with its query.
+    void returnTo(const Path &path);
     void forward() { step(1); }
     /// Shows another place in the present entry, without asking the guard: the former is gone.
     void replace(const Path &path);

@@ -4,6 +4,7 @@
 
 #include "ui/fields/CalendarGrid.h"
 #include "ui/fields/DatePopup.h"
+#include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/InputFrame.h"
@@ -47,7 +48,7 @@ DatetimeField::DatetimeField(const FieldMeta &field, QWidget *parent)
     m_clear->setFocusPolicy(Qt::NoFocus);
     setTextStyle(m_offset, TextStyle::Small, Color::Hint);
     QHBoxLayout *row = m_frame->row();
-    row->setContentsMargins(themeSize(Size::ControlPadding) - 4, 1, 4, 1);
+    setLeadingMargins(row, themeSize(Size::ControlPadding) - 4, 1, 4, 1);
     row->addWidget(m_calendar);
     m_frame->addEditor(m_edit);
     row->addWidget(m_offset);

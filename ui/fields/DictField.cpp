@@ -4,6 +4,7 @@
 
 #include "ui/fields/FieldGrid.h"
 #include "ui/fields/FieldRow.h"
+#include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Theme.h"
 
 #include <QJsonObject>
@@ -156,9 +157,8 @@ void DictField::setLineShown(bool shown)
 {
     m_line = shown;
     const int indent = shown ? themeSize(Size::CardPadding) : 0;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int above = shown ? themeSize(Size::Tight) : 0;
-    layout()->setContentsMargins(mirrored ? 0 : indent, above, mirrored ? indent : 0, 0);
+    setLeadingMargins(layout(), indent, above, 0, 0);
     update();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/fields/FieldEditor.h"
+#include "ui/fields/LeadingMargins.h"
 #include "ui/fields/RefPopup.h"
 #include "ui/fields/RefSearch.h"
 #include "ui/theme/Icons.h"
@@ -27,7 +28,7 @@ RefPicker::RefPicker(Connector *connector, const CollectionMeta &target, QWidget
       m_title(target.title)
 {
     row()->setSpacing(themeSize(Size::Tight));
-    row()->setContentsMargins(themeSize(Size::ControlPadding), 1, themeSize(Size::Tight), 1);
+    setLeadingMargins(row(), themeSize(Size::ControlPadding), 1, themeSize(Size::Tight), 1);
     row()->addWidget(new IconLabel(iconForCollection(target.name), Color::Dim, Size::Icon, this));
     addEditor(m_edit);
     row()->addWidget(m_clear);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FormFooter.h"
 
+#include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/OverflowBar.h"
@@ -41,7 +42,7 @@ FormFooter::FormFooter(bool deletable, QWidget *parent)
     setFixedHeight(themeSize(Size::ActionBar));
     auto *layout = new QHBoxLayout(this);
     const int edge = themeSize(Size::PageEdge);
-    layout->setContentsMargins(edge - themeSize(Size::Tight), 1, edge, 0);
+    setLeadingMargins(layout, edge - themeSize(Size::Tight), 1, edge, 0);
     layout->setSpacing(themeSize(Size::Gap));
     layout->addWidget(m_delete);
     layout->addStretch(1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FormScroll.h"
 
+#include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 
@@ -32,9 +33,7 @@ FormScroll::FormScroll(int edge, QWidget *parent) : QScrollArea(parent)
     // everything else does.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int trailing = qMax(0, edge - bar);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_column->setContentsMargins(mirrored ? trailing : edge, themeSize(Size::Tight),
-                                 mirrored ? edge : trailing, themeSize(Size::GroupGap));
+    setLeadingMargins(m_column, edge, themeSize(Size::Tight), trailing, themeSize(Size::GroupGap));
     m_column->setSpacing(themeSize(Size::GroupGap));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

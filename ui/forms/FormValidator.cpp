@@ -4,7 +4,6 @@
 
 #include "ui/connectors/Connector.h"
 
-
 namespace backdesk::ui
 {
 

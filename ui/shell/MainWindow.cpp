@@ -124,9 +124,13 @@ void MainWindow::connectView(View *view)
         if (beside)
             Q_EMIT openBeside(path);
         else
-            m_navigation.go(path);
+            m_navigation.returnTo(path);
     });
-    connect(view, &View::replace, &m_navigation, &Navigation::replace);
+    connect(view, &View::replace, this, [this, view](const Path &path) {
+        const Path gone = view->path();
+        m_navigation.replace(path);
+        m_navigation.forget(gone);
+    });
     connect(view, &View::pathChanged, &m_navigation, &Navigation::rename);
     connect(view, &View::message, &m_messages, &Messages::post);
     connect(view, &View::loaded, this, &MainWindow::viewLoaded);

@@ -93,7 +93,7 @@ Cell CellFormat::scalar(const ListColumn &column, const QJsonValue &value) const
         return cell;
     }
     if (value.isDouble()) {
-        cell.text = number(value.toDouble(), column.grouped, m_locale);
+        cell.text = number(value, column.grouped, m_locale);
         cell.look = column.kind == Kind::Number ? Cell::Look::Number : Cell::Look::Text;
         return cell;
     }
@@ -116,12 +116,18 @@ Cell CellFormat::links(const ListColumn &column, const QStringList &ids, const Q
         cell.names.append(name.isEmpty() ? id : name);
     }
     cell.more = int(ids.size() - cell.ids.size());
-    cell.text = cell.names.join(tr(", "));
+    cell.text = cell.names.join(linkSeparator());
     if (cell.more > 0) {
-        //: Names of linked items, and how many more there are: "Ann, Bob +3".
+        //: Names of linked items, and how many more there are: "Ann · Bob +3".
         cell.text = tr("%1 +%2").arg(cell.text).arg(cell.more);
     }
     return cell;
+}
+
+QString CellFormat::linkSeparator()
+{
+    //: Between the names of linked items, which may have commas themselves.
+    return tr(" · ");
 }
 
 QString CellFormat::date(const QString &iso, const QLocale &locale)
@@ -145,6 +151,16 @@ QString CellFormat::number(double value, bool grouped, QLocale locale)
     if (std::fabs(value) > ExactlyKnown)
         return locale.toString(value, 'g', QLocale::FloatingPointShortest);
     return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+QString CellFormat::number(const QJsonValue &value, bool grouped, QLocale locale)
+{
+    const QVariant plain = value.toVariant();
+    if (plain.typeId() != QMetaType::LongLong)
+        return number(value.toDouble(), grouped, locale);
+    if (!grouped)
+        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale.toString(plain.toLongLong());
 }
 
 QString CellFormat::dateFormat(const QLocale &locale)

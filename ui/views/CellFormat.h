@@ -22,8 +22,11 @@ public:
     /// `labels`: the answer's `_labels`, names by collection and id.
     ItemRow row(const QJsonObject &item, const QJsonObject &labels) const;
 
+    static QString linkSeparator();
     static QString date(const QString &iso, const QLocale &locale);
     static QString number(double value, bool grouped, QLocale locale);
+    /// Whole numbers of 64 bits exactly.
+    static QString number(const QJsonValue &value, bool grouped, QLocale locale);
     /// A date in figures with a year of four digits.
     static QString dateFormat(const QLocale &locale);
 

@@ -70,10 +70,14 @@ void ChangeView::load()
 void ChangeView::showLoaded(const Reply &reply)
 {
     if (reply.ok()) {
+        const bool first = !m_loaded;
         m_loaded = true;
         take(reply);
         banner()->hide();
         showForm();
+        // Whoever came by the keyboard goes on with it.
+        if (first && isVisible())
+            form()->focusFirst();
         if (form()->title().isEmpty())
             labels()->want(collection().name, {path().id()});
         // The names of what it refers to are being asked for now.

@@ -51,7 +51,7 @@ bool isElastic(const ListColumn &column)
            column.kind != Kind::Choice;
 }
 
-/// Adds `extra` (negative: takes) to the elastic columns, in proportion to `weights`.
+/// Adds `extra` to the columns, in proportion to `weights`.
 void share(QList<int> &widths, const QList<int> &weights, int extra)
 {
     const int all = std::accumulate(weights.cbegin(), weights.cend(), 0);
@@ -68,6 +68,21 @@ void share(QList<int> &widths, const QList<int> &weights, int extra)
         last = i;
     }
     widths[last] += extra - given;
+}
+
+/// Takes from whichever is the widest, so that what is short stays whole.
+void shrink(QList<int> &widths, const QList<ColumnWish> &wishes, int missing)
+{
+    for (; missing > 0; --missing) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (widths.at(i) > wishes.at(i).least && (widest < 0 || widths.at(i) > widths.at(widest)))
+                widest = i;
+        }
+        if (widest < 0)
+            return;
+        --widths[widest];
+    }
 }
 
 } // namespace
@@ -89,16 +104,14 @@ ColumnWish columnWish(const ListColumn &column, int headerWidth, int contentWidt
 QList<int> fitColumns(const QList<ColumnWish> &wishes, int room)
 {
     QList<int> widths;
-    QList<int> slack;
     QList<int> hunger;
     for (const ColumnWish &wish : wishes) {
         widths.append(wish.wanted);
-        slack.append(wish.wanted - wish.least);
         hunger.append(wish.elastic ? wish.wanted : 0);
     }
     const int extra = room - std::accumulate(widths.cbegin(), widths.cend(), 0);
     if (extra < 0) {
-        share(widths, slack, qMax(extra, -std::accumulate(slack.cbegin(), slack.cend(), 0)));
+        shrink(widths, wishes, -extra);
     } else if (extra > 0) {
         const bool anyElastic =
             std::any_of(hunger.cbegin(), hunger.cend(), [](int weight) { return weight > 0; });

@@ -50,15 +50,13 @@ QStringList deletionConsequences(const QJsonObject &deletion, const AppMeta &app
     for (const QJsonValue entry : deletion.value(QLatin1String("deletes")).toArray()) {
         const Affected affected = readAffected(entry.toObject(), app);
         sentences.append(QCoreApplication::translate("backdesk::ui::DeletionText",
-                                                     "Also deletes %n entries (%1).", nullptr,
-                                                     affected.count)
+                                                     "Also deletes %n entries (%1).", nullptr, affected.count)
                              .arg(which(affected)));
     }
     for (const QJsonValue entry : deletion.value(QLatin1String("unlinks")).toArray()) {
         const Affected affected = readAffected(entry.toObject(), app);
-        sentences.append(QCoreApplication::translate("backdesk::ui::DeletionText",
-                                                     "Unlinks %n entries (%1).", nullptr,
-                                                     affected.count)
+        sentences.append(QCoreApplication::translate("backdesk::ui::DeletionText", "Unlinks %n entries (%1).",
+                                                     nullptr, affected.count)
                              .arg(which(affected)));
     }
     return sentences;

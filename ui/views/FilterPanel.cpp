@@ -36,7 +36,11 @@ QWidget *FilterPanel::makeHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     const int edge = themeSize(Size::CardPadding);
-    row->setContentsMargins(edge, themeSize(Size::GroupGap), themeSize(Size::Gap), 0);
+    // The button's own padding stands over the edge.
+    QMargins margins(edge, themeSize(Size::GroupGap), themeSize(Size::Gap), 0);
+    if (layoutDirection() == Qt::RightToLeft)
+        margins = {margins.right(), margins.top(), margins.left(), 0};
+    row->setContentsMargins(margins);
     auto *title = new QLabel(tr("Filters"));
     setTextStyle(title, TextStyle::Section);
     QToolButton *close = iconButton(QStringLiteral("x"), tr("Close the filters"));
@@ -110,6 +114,9 @@ FilterEditor *FilterPanel::editor(const QString &fieldName) const
 
 void FilterPanel::setConditions(const Conditions &conditions)
 {
+    // What came from here stands here already, and another editor may be in the middle of a change.
+    if (conditions == m_conditions)
+        return;
     m_conditions = conditions;
     m_clear->setEnabled(!conditions.isEmpty());
     for (FilterEditor *editor : std::as_const(m_editors))

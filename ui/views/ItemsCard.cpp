@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -120,7 +121,13 @@ void ItemsCard::dropState()
 
 void ItemsCard::updateFooter()
 {
-    m_footer->setRange(m_table->firstVisibleRow(), m_table->lastVisibleRow(), m_model.rowCount());
+    // Rows that are cut by half or more do not count.
+    const int half = themeSize(Size::Row) / 2;
+    const int total = m_model.rowCount();
+    const int last = m_table->rowAt(m_table->viewport()->height() - half);
+    m_footer->setRange(qMax(m_table->rowAt(half), 0), last < 0 ? total - 1 : last, total);
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    m_footer->setPaging(bar->value() > bar->minimum(), bar->value() < bar->maximum());
 }
 
 void ItemsCard::resizeEvent(QResizeEvent *event)

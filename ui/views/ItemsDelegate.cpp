@@ -60,10 +60,9 @@ QList<Word> layOutLinks(const Cell &cell, const QRect &area, const QFont &font, 
     };
     const QString more = cell.more > 0 ? QStringLiteral("+%1").arg(cell.more) : QString();
     const int tail = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + themeSize(Size::Tight);
-    const QString comma = QCoreApplication::translate("backdesk::ui::CellFormat", ", ");
     for (qsizetype i = 0; i < cell.names.size(); ++i) {
         if (i > 0)
-            add(comma, -1, area.width() - tail - x);
+            add(CellFormat::linkSeparator(), -1, area.width() - tail - x);
         add(cell.names.at(i), int(i), area.width() - tail - x);
     }
     x += themeSize(Size::Tight);

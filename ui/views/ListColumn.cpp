@@ -60,12 +60,13 @@ QString sortKeyOf(const AppMeta &app, const FieldMeta &field)
     return field.queryName() + u'.' + target->label;
 }
 
-int rankOf(Kind kind, int depth, bool main)
+/// What a description names first matters most; lists further down are rarely looked at.
+int rankOf(Kind kind, int depth, qsizetype place)
 {
-    if (main)
-        return 0;
-    const bool late = kind == Kind::RefsList || kind == Kind::List;
-    return (kind == Kind::LongText ? 4 : late ? 3 : 1) + qMin(depth, 1);
+    constexpr qsizetype First = 3;
+    const bool list = kind == Kind::RefsList || kind == Kind::List;
+    const int rank = kind == Kind::LongText ? 4 : list && place >= First ? 3 : 1;
+    return rank + qMin(depth, 1);
 }
 
 void collect(const AppMeta &app, const CollectionMeta &collection, const QList<FieldMeta> &fields,
@@ -89,7 +90,7 @@ void collect(const AppMeta &app, const CollectionMeta &collection, const QList<F
         column.collection = field.collection;
         column.main = column.name == collection.label;
         column.grouped = !isYear(field);
-        found.append({column, rankOf(column.kind, depth, column.main)});
+        found.append({column, column.main ? 0 : rankOf(column.kind, depth, found.size())});
     }
 }
 

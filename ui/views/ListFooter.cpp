@@ -35,17 +35,22 @@ ListFooter::ListFooter(QWidget *parent)
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(-1); });
     connect(m_forth, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(1); });
     setRange(0, -1, 0);
+    setPaging(false, false);
 }
 
 void ListFooter::setRange(int first, int last, int total)
 {
-    m_back->setEnabled(total > 0 && first > 0);
-    m_forth->setEnabled(total > 0 && last < total - 1);
     //: The rows that are seen, and how many there are: "1–50 of 213".
     m_range->setText(total > 0 ? tr("%1–%2 of %3")
                                      .arg(locale().toString(first + 1), locale().toString(last + 1),
                                           locale().toString(total))
                                : QString());
+}
+
+void ListFooter::setPaging(bool back, bool forth)
+{
+    m_back->setEnabled(back);
+    m_forth->setEnabled(forth);
 }
 
 QString ListFooter::text() const

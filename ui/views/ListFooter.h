@@ -19,6 +19,8 @@ public:
 
     /// Rows counted from 0; `total` 0: says nothing.
     void setRange(int first, int last, int total);
+    /// Whether there is anything before and behind what is seen.
+    void setPaging(bool back, bool forth);
     QString text() const;
 
 Q_SIGNALS:

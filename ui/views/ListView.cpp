@@ -3,20 +3,17 @@
 #include "ui/views/ListView.h"
 
 #include "ui/theme/Theme.h"
-#include "ui/views/ChoiceFilterEditor.h"
-#include "ui/views/DateFilterEditor.h"
 #include "ui/views/DeleteFlow.h"
 #include "ui/views/FilterChips.h"
+#include "ui/views/FilterEditor.h"
+#include "ui/views/FilterEditors.h"
 #include "ui/views/FilterPanel.h"
 #include "ui/views/ItemMenu.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsTable.h"
-#include "ui/views/NumberFilterEditor.h"
+#include "ui/views/ListPlace.h"
 #include "ui/views/PanelSide.h"
-#include "ui/views/RefFilterEditor.h"
-#include "ui/views/SegmentFilterEditor.h"
-#include "ui/views/TextFilterEditor.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorState.h"
@@ -28,7 +25,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -50,14 +46,6 @@ CollectionMeta metaOf(const AppMeta &app, const QString &name)
     return unknown;
 }
 
-constexpr QLatin1String TopKey("top");
-constexpr QLatin1String LeadingKey("leading");
-constexpr QLatin1String RowKey("row");
-constexpr QLatin1String ColumnKey("column");
-constexpr QLatin1String IdKey("id");
-constexpr QLatin1String CurrentKey("current");
-constexpr QLatin1String WidthsKey("widths");
-
 } // namespace
 
 ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent)
@@ -72,7 +60,8 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
       m_total(connector, m_meta.name),
       m_delete(new DeleteFlow(connector, app, this)),
       m_header(new ViewHeader(m_meta.title)),
-      m_card(new ItemsCard(m_model))
+      m_card(new ItemsCard(m_model)),
+      m_place(new ListPlace(m_model, *m_card->table(), this))
 {
     setAccessibleName(m_meta.title);
     m_slow.setSingleShot(true);
@@ -80,11 +69,14 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(RefreshInterval);
     QWidget *main = makeMain();
-    m_panel = new FilterPanel(m_fields, [this](const FilterField &field) { return makeEditor(field); });
+    m_panel = new FilterPanel(m_fields, [this](const FilterField &field) {
+        return makeFilterEditor(field, m_app, m_connector, m_labels);
+    });
     m_side = new PanelSide(main, m_panel);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->addWidget(m_side);
+    m_search->setText(m_state.search);
     connectParts();
     showState();
     m_card->showLoading();
@@ -138,31 +130,10 @@ QWidget *ListView::makeBar()
     return bar;
 }
 
-FilterEditor *ListView::makeEditor(const FilterField &field)
-{
-    switch (field.kind) {
-    case FilterField::Kind::Text:
-    case FilterField::Kind::Entries:
-        return new TextFilterEditor(field);
-    case FilterField::Kind::Choice:
-        return new ChoiceFilterEditor(field);
-    case FilterField::Kind::Number:
-        return new NumberFilterEditor(field);
-    case FilterField::Kind::Date:
-        return new DateFilterEditor(field);
-    case FilterField::Kind::Bool:
-    case FilterField::Kind::Links:
-        return new SegmentFilterEditor(field);
-    case FilterField::Kind::Ref:
-        return new RefFilterEditor(field, m_app, m_connector, m_labels);
-    }
-    return nullptr;
-}
-
 void ListView::connectParts()
 {
     connect(&m_model, &ItemsModel::loaded, this, &ListView::showAnswer);
-    connect(&m_model, &ItemsModel::refreshed, this, &ListView::keepCurrent);
+    connect(&m_model, &ItemsModel::refreshed, this, &ListView::showRefreshed);
     connect(&m_model, &ItemsModel::failed, this, &ListView::showFailure);
     connect(&m_total, &CollectionTotal::changed, this, &ListView::updateNote);
     connect(&m_total, &CollectionTotal::idle, this, &ListView::announceOnce);
@@ -184,7 +155,6 @@ void ListView::connectParts()
     connect(table, &ItemsTable::menuRequested, this, &ListView::showMenu);
     connect(table, &ItemsTable::copyRequested, this, &ListView::copy);
     connect(table, &ItemsTable::deletionRequested, this, &ListView::removeRow);
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListView::rememberCurrent);
     connect(table->header(), &ItemsHeader::sortRequested, this, [this](const QStringList &keys) {
         ListState next = m_state;
         next.sort = keys;
@@ -209,12 +179,13 @@ void ListView::connectParts()
 
 void ListView::start()
 {
-    load(m_restored.value(RowKey).toInt());
+    load(m_place->firstRow());
     m_total.refresh();
 }
 
 void ListView::load(int row)
 {
+    m_toldFailure.clear();
     m_card->showLoading();
     m_slow.start();
     m_model.load(m_state, row);
@@ -224,9 +195,11 @@ void ListView::setState(const ListState &state)
 {
     if (state == m_state)
         return;
+    // Else what the person is typing stays.
+    if (state.search != m_state.search && state.search != m_search->text().trimmed())
+        m_search->setText(state.search);
     m_state = state;
-    m_restored.clear();
-    m_currentId.clear();
+    m_place->forget();
     showState();
     setQuery(m_state.toQuery());
     load(0);
@@ -244,8 +217,6 @@ void ListView::showState()
     m_chips->setConditions(m_state.filters);
     m_panel->setConditions(m_state.filters);
     m_card->table()->header()->setSort(m_state.sort);
-    if (m_search->text().trimmed() != m_state.search)
-        m_search->setText(m_state.search);
     updateNote();
 }
 
@@ -260,8 +231,7 @@ void ListView::showAnswer()
     } else {
         m_card->showRows();
         m_card->table()->fitColumns();
-        m_card->table()->verticalScrollBar()->setValue(0);
-        restorePlace();
+        m_place->apply();
     }
     announceOnce();
 }
@@ -270,11 +240,14 @@ void ListView::showFailure(const QString &detail, bool anything)
 {
     m_slow.stop();
     if (anything) {
+        // Once is enough, until somebody asks again.
+        if (std::exchange(m_toldFailure, detail) == detail)
+            return;
         Message message = Message::error(tr("Some rows could not be loaded: %1").arg(detail));
         message.actionText = tr("Retry");
-        message.action = [model = QPointer<ItemsModel>(&m_model)] {
-            if (model)
-                model->retry();
+        message.action = [view = QPointer(this)] {
+            if (view)
+                view->retry();
         };
         Q_EMIT this->message(message);
         return;
@@ -284,6 +257,12 @@ void ListView::showFailure(const QString &detail, bool anything)
     m_card->showState(error);
     updateNote();
     announceOnce();
+}
+
+void ListView::retry()
+{
+    m_toldFailure.clear();
+    m_model.retry();
 }
 
 StateBlock *ListView::emptyState()
@@ -333,10 +312,11 @@ void ListView::collectionsChanged(const QStringList &collections)
 void ListView::refresh()
 {
     m_outdated = false;
-    // An error or an empty list is replaced as a whole.
+    // What stands in place of the rows stays until the answer is there.
     if (m_card->state())
-        return reload();
-    m_model.refresh();
+        m_model.load(m_state);
+    else
+        m_model.refresh();
     m_total.refresh();
 }
 
@@ -345,12 +325,13 @@ void ListView::showEvent(QShowEvent *event)
     View::showEvent(event);
     if (m_outdated)
         m_refresh.start();
-    QMetaObject::invokeMethod(this, &ListView::restorePlace, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_place, &ListPlace::apply, Qt::QueuedConnection);
 }
 
 void ListView::reload()
 {
     if (!m_card->state() && !m_model.isLoading()) {
+        m_toldFailure.clear();
         m_model.refresh();
         m_total.refresh();
         return;
@@ -359,89 +340,27 @@ void ListView::reload()
     m_total.refresh();
 }
 
-void ListView::rememberCurrent()
+/// A page of the present rows was replaced.
+void ListView::showRefreshed()
 {
-    const ItemRow *row = m_model.row(m_card->table()->currentIndex().row());
-    m_currentId = row ? row->id : QString();
-}
-
-/// After a refresh the selected item may stand in another row.
-void ListView::keepCurrent()
-{
-    ItemsTable *table = m_card->table();
     if (m_model.rowCount() == 0) {
-        m_total.refresh();
-        return m_card->showState(emptyState());
+        m_card->showState(emptyState());
+        return m_total.refresh();
     }
     if (!m_state.isNarrowed())
         m_total.set(m_model.rowCount());
     updateNote();
-    if (m_currentId.isEmpty())
-        return rememberCurrent();
-    const ItemRow *current = m_model.row(table->currentIndex().row());
-    if (!current || current->id == m_currentId)
-        return;
-    const int row = m_model.rowOf(m_currentId);
-    if (row < 0)
-        return;
-    table->setAutoScroll(false);
-    table->setCurrentRow(row);
-    table->setAutoScroll(true);
+    m_place->keepCurrent();
 }
 
 QVariantMap ListView::saveState() const
 {
-    const ItemsTable *table = m_card->table();
-    if (m_model.isLoading())
-        return m_restored;
-    QVariantMap state{{TopKey, table->verticalScrollBar()->value()},
-                      {LeadingKey, table->horizontalScrollBar()->value()},
-                      {RowKey, table->firstVisibleRow()}};
-    if (table->currentIndex().isValid()) {
-        state.insert(IdKey, m_currentId);
-        state.insert(ColumnKey, table->currentIndex().column());
-        state.insert(CurrentKey, table->currentIndex().row());
-    }
-    if (table->header()->isResizedByHand()) {
-        QVariantList widths;
-        for (const int width : table->columnWidths())
-            widths.append(width);
-        state.insert(WidthsKey, widths);
-    }
-    return state;
+    return m_place->save();
 }
 
 void ListView::restoreState(const QVariantMap &state)
 {
-    m_restored = state;
-    QList<int> widths;
-    for (const QVariant &width : state.value(WidthsKey).toList())
-        widths.append(width.toInt());
-    if (widths.isEmpty())
-        return;
-    m_card->table()->header()->setResizedByHand(true);
-    m_card->table()->setColumnWidths(widths);
-}
-
-void ListView::restorePlace()
-{
-    // Positions mean something only once the table has its size.
-    if (m_restored.isEmpty() || m_model.isLoading() || !isVisible())
-        return;
-    const QVariantMap state = std::exchange(m_restored, {});
-    ItemsTable *table = m_card->table();
-    table->setAutoScroll(false);
-    if (const QVariant current = state.value(CurrentKey); current.isValid()) {
-        const QString id = state.value(IdKey).toString();
-        const int row = m_model.rowOf(id);
-        table->setCurrentIndex(m_model.index(row >= 0 ? row : qMin(current.toInt(), m_model.rowCount() - 1),
-                                             state.value(ColumnKey).toInt()));
-        m_currentId = id;
-    }
-    table->setAutoScroll(true);
-    table->verticalScrollBar()->setValue(state.value(TopKey).toInt());
-    table->horizontalScrollBar()->setValue(state.value(LeadingKey).toInt());
-    table->setFocus();
+    m_place->restore(state);
 }
 
 QString ListView::note() const

@@ -19,9 +19,9 @@ namespace backdesk::ui
 
 class DeleteFlow;
 class FilterChips;
-class FilterEditor;
 class FilterPanel;
 class ItemsCard;
+class ListPlace;
 class PanelSide;
 class SearchBox;
 class StateBlock;
@@ -63,21 +63,19 @@ protected:
 private:
     QWidget *makeMain();
     QWidget *makeBar();
-    FilterEditor *makeEditor(const FilterField &field);
     void connectParts();
 
     void start();
     void load(int row);
     void showAnswer();
+    void showRefreshed();
     void showFailure(const QString &detail, bool anything);
+    void retry();
     StateBlock *emptyState();
     void announceOnce();
     void collectionsChanged(const QStringList &collections);
     void refresh();
 
-    void rememberCurrent();
-    void keepCurrent();
-    void restorePlace();
     void showState();
     void setConditions(const Path::Query &conditions);
     void updateNote();
@@ -97,8 +95,7 @@ private:
     ItemsModel m_model;
     CollectionTotal m_total;
     DeleteFlow *m_delete;
-    QVariantMap m_restored; ///< to be applied when the rows are there
-    QString m_currentId;
+    QString m_toldFailure;
     QTimer m_slow;    ///< old rows are not shown for longer than this
     QTimer m_refresh; ///< gathers changes
     bool m_outdated = false;
@@ -109,6 +106,7 @@ private:
     FilterChips *m_chips;
     QToolButton *m_toggle;
     ItemsCard *m_card;
+    ListPlace *m_place;
     FilterPanel *m_panel;
     PanelSide *m_side;
 };

@@ -31,6 +31,7 @@ PanelSide::PanelSide(QWidget *main, QWidget *panel, QWidget *parent)
     m_row->addWidget(m_main, 1);
     m_panel->setParent(this);
     m_panel->hide();
+    connect(&Theme::current(), &Theme::changed, this, &PanelSide::adapt);
 }
 
 void PanelSide::reveal(bool shown)
@@ -64,12 +65,17 @@ void PanelSide::arrange()
     m_panel->raise();
 }
 
-void PanelSide::resizeEvent(QResizeEvent *)
+void PanelSide::adapt()
 {
     const bool floating = width() < themeSize(Size::TwoColumns);
     if (std::exchange(m_floating, floating) != floating)
         reveal(!floating && wantedWhereRoom());
     arrange();
+}
+
+void PanelSide::resizeEvent(QResizeEvent *)
+{
+    adapt();
 }
 
 void PanelSide::changeEvent(QEvent *event)

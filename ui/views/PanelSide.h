@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void adapt();
     void arrange();
     void reveal(bool shown);
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/FilterEditors.h"
+
+#include "ui/views/ChoiceFilterEditor.h"
+#include "ui/views/DateFilterEditor.h"
+#include "ui/views/NumberFilterEditor.h"
+#include "ui/views/RefFilterEditor.h"
+#include "ui/views/SegmentFilterEditor.h"
+#include "ui/views/TextFilterEditor.h"
+
+namespace backdesk::ui
+{
+
+FilterEditor *makeFilterEditor(const FilterField &field, const AppMeta &app, Connector &connector,
+                               ReferenceLabels &labels)
+{
+    switch (field.kind) {
+    case FilterField::Kind::Text:
+    case FilterField::Kind::Entries:
+        return new TextFilterEditor(field);
+    case FilterField::Kind::Choice:
+        return new ChoiceFilterEditor(field);
+    case FilterField::Kind::Number:
+        return new NumberFilterEditor(field);
+    case FilterField::Kind::Date:
+        return new DateFilterEditor(field);
+    case FilterField::Kind::Bool:
+    case FilterField::Kind::Links:
+        return new SegmentFilterEditor(field);
+    case FilterField::Kind::Ref:
+        return new RefFilterEditor(field, app, connector, labels);
+    }
+    return nullptr;
+}
+
+} // namespace backdesk::ui

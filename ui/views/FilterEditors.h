@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/FilterField.h"
+
+namespace backdesk::ui
+{
+
+class Connector;
+class FilterEditor;
+class ReferenceLabels;
+
+/// The editor for a field, by its kind. Everything given must outlive it.
+FilterEditor *makeFilterEditor(const FilterField &field, const AppMeta &app, Connector &connector,
+                               ReferenceLabels &labels);
+
+} // namespace backdesk::ui
