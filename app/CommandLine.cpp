@@ -51,25 +51,30 @@ CommandLine parseCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Texts::tr("Backdesk makes a desktop window and a REST API of one YAML description.\n\n"
-           "  backdesk [FILE]        opens the window\n"
-           "  backdesk serve FILE    serves the REST API only\n"
-           "  backdesk check FILE    tells the mistakes of a description\n"
-           "  backdesk new DIR       writes a description to start from"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Shows the version."));
-    const QCommandLineOption host(QStringLiteral("host"), Texts::tr("Address to serve at."), QStringLiteral("H"));
+                  "  backdesk [FILE]        opens the window\n"
+                  "  backdesk serve FILE    serves the REST API only\n"
+                  "  backdesk check FILE    tells the mistakes of a description\n"
+                  "  backdesk new DIR       writes a description to start from"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  Texts::tr("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     Texts::tr("Shows the version."));
+    const QCommandLineOption host(QStringLiteral("host"), Texts::tr("Address to serve at."),
+                                  QStringLiteral("H"));
     const QCommandLineOption port(QStringLiteral("port"), Texts::tr("Port to serve at; 0 takes a free one."),
                                   QStringLiteral("P"));
     const QCommandLineOption data(QStringLiteral("data"), Texts::tr("Folder for all stored data."),
                                   QStringLiteral("DIR"));
-    const QCommandLineOption locale(QStringLiteral("locale"), Texts::tr("Language of the window, such as de."),
-                                    QStringLiteral("L"));
+    const QCommandLineOption locale(QStringLiteral("locale"),
+                                    Texts::tr("Language of the window, such as de."), QStringLiteral("L"));
     const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light or dark."), QStringLiteral("T"));
-    const QCommandLineOption grab(QStringLiteral("grab"), Texts::tr("Writes a picture of one view and exits."),
-                                  QStringLiteral("PNG"));
-    const QCommandLineOption path(QStringLiteral("path"), Texts::tr("View to open, such as users or users/new."),
+    const QCommandLineOption grab(
+        QStringLiteral("grab"), Texts::tr("Writes a picture of one view and exits."), QStringLiteral("PNG"));
+    const QCommandLineOption path(QStringLiteral("path"),
+                                  Texts::tr("View to open, such as users or users/new."),
                                   QStringLiteral("PATH"));
-    const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window."), QStringLiteral("WxH"));
+    const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window."),
+                                  QStringLiteral("WxH"));
     parser.addOptions({help, version, host, port, data, locale, theme, grab, path, size});
     parser.addPositionalArgument(QStringLiteral("FILE"), Texts::tr("The description."));
 

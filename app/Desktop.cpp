@@ -17,7 +17,9 @@ namespace backdesk
 using namespace ui;
 
 Desktop::Desktop(EmbeddedBackend &backend, const QString &language, QObject *parent)
-    : QObject(parent), m_backend(backend), m_connector(backend.backoffice().name(), backend),
+    : QObject(parent),
+      m_backend(backend),
+      m_connector(backend.backoffice().name(), backend),
       m_languageName(languageName(QLocale(language)))
 {
     m_connector.setLanguage(language);
@@ -55,12 +57,14 @@ void Desktop::closeAll()
 
 MainWindow *Desktop::openWindow(const Path &path)
 {
-    auto *window = new MainWindow(m_meta, &m_connector,
-                                  [this](const Path &wanted, QWidget *parent) { return makeView(wanted, parent); });
+    auto *window = new MainWindow(m_meta, &m_connector, [this](const Path &wanted, QWidget *parent) {
+        return makeView(wanted, parent);
+    });
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
     m_windows.append(window);
-    connect(window, &MainWindow::openBeside, this, [this](const Path &wanted) { openWindow(wanted)->show(); });
+    connect(window, &MainWindow::openBeside, this,
+            [this](const Path &wanted) { openWindow(wanted)->show(); });
     window->restoreGeometryOfLastTime();
     tellStatus(*window);
     window->open(path);
@@ -89,8 +93,8 @@ void Desktop::showServing(const QString &address, bool otherPort)
             continue;
         tellStatus(*window);
         if (otherPort) {
-            window->messages().post(
-                ui::Message::info(tr("The wanted port is in use. The REST API is at %1 instead.").arg(address)));
+            window->messages().post(ui::Message::info(
+                tr("The wanted port is in use. The REST API is at %1 instead.").arg(address)));
         }
     }
 }
@@ -125,7 +129,8 @@ void Desktop::showItems(const Reply &reply)
     const QJsonObject items = reply.json.value(QLatin1String("items")).toObject();
     for (const QJsonValue count : items)
         total += count.toInt();
-    m_storage = tr("%1 · %n item(s)", nullptr, total).arg(reply.json.value(QLatin1String("storage")).toString());
+    m_storage =
+        tr("%1 · %n item(s)", nullptr, total).arg(reply.json.value(QLatin1String("storage")).toString());
     for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
         if (window)
             tellStatus(*window);

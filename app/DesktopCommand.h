@@ -7,8 +7,8 @@
 namespace backdesk
 {
 
-/// `backdesk FILE`: the window on an embedded backend, which is served over REST meanwhile; or, with --grab, a
-/// picture of one view. The exit code.
+/// `backdesk FILE`: the window on an embedded backend, which is served over REST meanwhile; or, with --grab,
+/// a picture of one view. The exit code.
 int openDesktop(int &argc, char **argv, const CommandLine &line);
 
 } // namespace backdesk

@@ -9,7 +9,9 @@ namespace backdesk
 {
 
 EmbeddedBackend::EmbeddedBackend(std::unique_ptr<Backoffice> backoffice, QObject *parent)
-    : QObject(parent), m_backoffice(std::move(backoffice)), m_router(*m_backoffice),
+    : QObject(parent),
+      m_backoffice(std::move(backoffice)),
+      m_router(*m_backoffice),
       m_opened(m_promise.get_future().share())
 {
     m_router.onChanged = [this](const QStringList &collections) {

@@ -29,8 +29,7 @@ void install(const QString &file, const QString &folder)
 QString installTranslations(const QString &locale)
 {
     const QLocale wanted = locale.isEmpty() ? QLocale::system() : QLocale(locale);
-    const QString language =
-        bestLanguage(locale.isEmpty() ? wanted.uiLanguages() : QStringList{locale});
+    const QString language = bestLanguage(locale.isEmpty() ? wanted.uiLanguages() : QStringList{locale});
     QLocale::setDefault(wanted);
     // Qt's own texts first: what is installed later is asked first.
     install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/QuitSignals.h"
 
-#include <array>
-#include <csignal>
-
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <array>
+#include <csignal>
 
 namespace backdesk
 {

@@ -34,8 +34,8 @@ int serve(const CommandLine &line)
         return printDescriptionErrors(description.errors);
     const HttpOptions options = httpOptions(description, line);
     if (!isLoopback(options.host)) {
-        printError(QCoreApplication::translate(
-                       "ServeCommand", "Without any log-in only this machine is served, not %1.")
+        printError(QCoreApplication::translate("ServeCommand",
+                                               "Without any log-in only this machine is served, not %1.")
                        .arg(options.host));
         return 1;
     }

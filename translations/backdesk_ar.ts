@@ -193,7 +193,7 @@
     <message>
         <source> · </source>
         <extracomment>Between the names of linked items, which may have commas themselves.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>

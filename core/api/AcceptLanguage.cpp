@@ -16,9 +16,9 @@ QStringList acceptedLanguages(const QByteArray &header)
     for (const QByteArray &part : header.split(',')) {
         const QList<QByteArray> pieces = part.split(';');
         const QByteArray tag = pieces.first().trimmed();
-        const bool odd = tag.isEmpty() || tag.size() > 35 ||
-                         !std::all_of(tag.begin(), tag.end(),
-                                      [](char c) { return (isalnum(uchar(c)) != 0) || c == '-' || c == '_'; });
+        const bool odd = tag.isEmpty() || tag.size() > 35 || !std::all_of(tag.begin(), tag.end(), [](char c) {
+                             return (isalnum(uchar(c)) != 0) || c == '-' || c == '_';
+                         });
         if (odd)
             continue;
         double weight = 1;

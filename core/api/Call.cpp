@@ -23,8 +23,8 @@ std::optional<QString> Call::parameter(const QString &name) const
 Result<Value> Call::body() const
 {
     if (request.body.isEmpty()) {
-        return Error{ErrorKind::Malformed, {},
-                     Message(QT_TRANSLATE_NOOP("core", "The request needs a JSON body."))};
+        return Error{
+            ErrorKind::Malformed, {}, Message(QT_TRANSLATE_NOOP("core", "The request needs a JSON body."))};
     }
     return fromJson(request.body);
 }
@@ -36,7 +36,8 @@ bool Call::hasJsonBody() const
         return true;
     const QList<QByteArray> parts = header->toLower().split(';');
     const QByteArray type = parts.first().trimmed();
-    const bool json = type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+    const bool json =
+        type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
     for (const QByteArray &part : parts.mid(1)) {
         const QByteArray parameter = part.trimmed();
         if (parameter.startsWith("charset=") && parameter != "charset=utf-8" &&

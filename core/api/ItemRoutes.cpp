@@ -59,7 +59,8 @@ std::optional<Response> preconditionFailure(const Call &call, const Value &prese
     if (namesTag(*wanted, etag, false))
         return {};
     Response response = call.failure(
-        {ErrorKind::Stale, {},
+        {ErrorKind::Stale,
+         {},
          Message(QT_TRANSLATE_NOOP("core", "Somebody has changed this item since you read it."))});
     response.body.chop(1);
     response.body += ",\"item\":" + json + '}';
@@ -95,9 +96,10 @@ Response getItem(Call &call, const Collection &collection, const QString &id)
 {
     const ItemValue item = call.backoffice.storage().snapshot()->itemValue(collection.name(), id);
     if (!item) {
-        return call.failure({ErrorKind::NotFound, {},
-                             Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."),
-                                     {id, collection.name()})});
+        return call.failure(
+            {ErrorKind::NotFound,
+             {},
+             Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."), {id, collection.name()})});
     }
     Response response = itemResponse(call, *item);
     const auto known = call.request.headers.value("if-none-match");
@@ -125,16 +127,14 @@ Response postItem(Call &call, const Collection &collection)
 
 Response putItem(Call &call, const Collection &collection, const QString &id)
 {
-    return changeItem(call, collection, id, [&](UnitOfWork &unit, const Value &body) {
-        return unit.update(collection, id, body);
-    });
+    return changeItem(call, collection, id,
+                      [&](UnitOfWork &unit, const Value &body) { return unit.update(collection, id, body); });
 }
 
 Response patchItem(Call &call, const Collection &collection, const QString &id)
 {
-    return changeItem(call, collection, id, [&](UnitOfWork &unit, const Value &body) {
-        return unit.patch(collection, id, body);
-    });
+    return changeItem(call, collection, id,
+                      [&](UnitOfWork &unit, const Value &body) { return unit.patch(collection, id, body); });
 }
 
 Response deleteItem(Call &call, const Collection &collection, const QString &id)

@@ -30,7 +30,8 @@ Result<qint64> wholeNumber(const Call &call, const QString &name, qint64 otherwi
     const qint64 number = text->toLongLong(&ok);
     if (ok && number >= 0)
         return number;
-    return Error{ErrorKind::Malformed, {},
+    return Error{ErrorKind::Malformed,
+                 {},
                  Message(QT_TRANSLATE_NOOP("core", "%1 must be a whole number, 0 or more."), {name})};
 }
 
@@ -43,7 +44,8 @@ Result<Paging> paging(const Call &call)
     if (!skip)
         return skip.errors();
     if (*page > call.backoffice.limits.pageMax) {
-        return Error{ErrorKind::Malformed, {},
+        return Error{ErrorKind::Malformed,
+                     {},
                      Message(QT_TRANSLATE_NOOP("core", "_page may be at most %1; 0 asks for everything."),
                              {QString::number(call.backoffice.limits.pageMax)})};
     }

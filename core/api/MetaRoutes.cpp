@@ -49,8 +49,8 @@ Response postState(Call &call, const Collection &collection)
     if (!body)
         return call.failure(body.errors());
     if (!body->asMap()) {
-        return call.failure({ErrorKind::Malformed, {},
-                             Message(QT_TRANSLATE_NOOP("core", "Send an item as a JSON object."))});
+        return call.failure(
+            {ErrorKind::Malformed, {}, Message(QT_TRANSLATE_NOOP("core", "Send an item as a JSON object."))});
     }
     Mistakes ignored; // the state of a half-filled form is asked for, too
     const DictType &type = *collection.type();

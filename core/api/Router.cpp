@@ -53,9 +53,8 @@ Resource collectionResource(const Collection &collection, const QStringList &res
                  {"POST", [&collection](Call &call) { return postItem(call, collection); }}}};
     }
     if (rest.size() == 2 && rest[1] == QLatin1String("_deletion") && isItemId(rest[0])) {
-        return {{{"GET", [&collection, id = rest[0]](Call &call) {
-                      return getDeletion(call, collection, id);
-                  }}}};
+        return {
+            {{"GET", [&collection, id = rest[0]](Call &call) { return getDeletion(call, collection, id); }}}};
     }
     if (rest.size() != 1)
         return {};
@@ -153,11 +152,12 @@ Response Router::handle(const Request &request)
     const auto path = decodedPath(request.path);
     const Resource resource = path ? find(m_backoffice, request.method, *path) : Resource();
     if (resource.methods.isEmpty())
-        return problem(404, sentence(QT_TRANSLATE_NOOP("core", "There is nothing at this address."), language));
+        return problem(404,
+                       sentence(QT_TRANSLATE_NOOP("core", "There is nothing at this address."), language));
     const auto query = decodedQuery(request.query);
     if (!query) {
-        return problem(400, sentence(QT_TRANSLATE_NOOP("core", "The query cannot be decoded as UTF-8 text."),
-                                     language));
+        return problem(
+            400, sentence(QT_TRANSLATE_NOOP("core", "The query cannot be decoded as UTF-8 text."), language));
     }
     const Identity &who = request.identity;
     Call call{request, m_backoffice, {who.id, who.login, who.roles}, language, *query};

@@ -37,8 +37,8 @@ public:
     ~Backoffice() override;
 
     const QString &name() const { return m_name; }
-    QString title;       ///< shown to people; empty: the name
-    QString description; ///< shown to people
+    QString title;                         ///< shown to people; empty: the name
+    QString description;                   ///< shown to people
     QString locale = QStringLiteral("en"); ///< language of the description's texts
     Limits limits;
 

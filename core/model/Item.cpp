@@ -10,14 +10,17 @@ namespace backdesk
 {
 
 Item::Item(Backoffice &backoffice, const Collection &collection, CurrentUser user)
-    : m_backoffice(&backoffice), m_collection(&collection), m_user(std::move(user)),
+    : m_backoffice(&backoffice),
+      m_collection(&collection),
+      m_user(std::move(user)),
       m_value(collection.type()->initialValue())
 {
 }
 
 Status Item::wrongState() const
 {
-    return Error{ErrorKind::WrongState, {},
+    return Error{ErrorKind::WrongState,
+                 {},
                  Message(QT_TRANSLATE_NOOP("core", "The item's present state does not allow this."))};
 }
 
@@ -46,9 +49,10 @@ Status Item::load(const QString &id)
         return wrongState();
     const ItemValue found = m_backoffice->storage().snapshot()->itemValue(m_collection->name(), id);
     if (!found) {
-        return Error{ErrorKind::NotFound, {},
-                     Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."),
-                             {id, m_collection->name()})};
+        return Error{
+            ErrorKind::NotFound,
+            {},
+            Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."), {id, m_collection->name()})};
     }
     m_value = m_stored = *found;
     m_state = State::Saved;
@@ -89,7 +93,8 @@ Status Item::save()
     if (!present)
         return present.errors();
     if (!(*present == m_stored)) {
-        return Error{ErrorKind::Stale, {},
+        return Error{ErrorKind::Stale,
+                     {},
                      Message(QT_TRANSLATE_NOOP("core", "The item %1 was changed meanwhile."), {id()})};
     }
     const auto updated = unit.update(*m_collection, id(), m_value);

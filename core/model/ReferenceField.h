@@ -16,9 +16,9 @@ struct ReferenceField {
     QStringList names; ///< members from the item down
     const Type *type = nullptr;
     ReferenceTarget target;
-    bool isList = false;                          ///< RefsList, or a List of Ref
-    OnDelete onDelete = OnDelete::MustBeEmpty;    ///< of a RefsList
-    bool hasStrategy = false;                     ///< a RefsList: its strategy rules deletion
+    bool isList = false;                       ///< RefsList, or a List of Ref
+    OnDelete onDelete = OnDelete::MustBeEmpty; ///< of a RefsList
+    bool hasStrategy = false;                  ///< a RefsList: its strategy rules deletion
 
     QString selector() const; ///< "$.address.owner"
     /// The ids that the field of this item holds, without nulls.

@@ -23,7 +23,8 @@ QString newId()
 
 Error notFound(const Collection &collection, const QString &id)
 {
-    return {ErrorKind::NotFound, {},
+    return {ErrorKind::NotFound,
+            {},
             Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."), {id, collection.name()})};
 }
 
@@ -60,7 +61,9 @@ Status checkServerFields(const Value &input, const Value &present, const DictTyp
 } // namespace
 
 UnitOfWork::UnitOfWork(Backoffice &backoffice, CurrentUser user)
-    : m_backoffice(backoffice), m_user(std::move(user)), m_writer(backoffice.m_writer),
+    : m_backoffice(backoffice),
+      m_user(std::move(user)),
+      m_writer(backoffice.m_writer),
       m_snapshot(backoffice.storage().snapshot())
 {
     // Moments never repeat within one process, so that the order of creation is told by them alone.
@@ -333,8 +336,8 @@ Status UnitOfWork::commit()
             continue;
         if (draft.deleted && !draft.base)
             continue; // made and deleted in the same unit
-        batch.append({key.first, key.second, draft.deleted ? std::nullopt : std::optional(draft.value),
-                      draft.base});
+        batch.append(
+            {key.first, key.second, draft.deleted ? std::nullopt : std::optional(draft.value), draft.base});
         if (!touched.contains(key.first))
             touched.append(key.first);
     }

@@ -82,7 +82,8 @@ Result<Filter::Operator> Filter::operatorNamed(const QString &name)
         if (name == known)
             return op;
     }
-    return Error{ErrorKind::Malformed, {},
+    return Error{ErrorKind::Malformed,
+                 {},
                  Message(QT_TRANSLATE_NOOP("core", "The operator %1 does not exist."), {name})};
 }
 
@@ -102,13 +103,12 @@ Result<Filter> Filter::fromQuery(const QList<std::pair<QString, QString>> &query
         }
         const auto path = FieldPath::resolve(names, item, types);
         const bool takesAll = !hasOperator || op == Operator::In || op == Operator::NotIn;
-        const QList<QStringList> conditions =
-            takesAll ? QList<QStringList>{group.texts} : [&group] {
-                QList<QStringList> single;
-                for (const QString &text : group.texts)
-                    single.append({text});
-                return single;
-            }();
+        const QList<QStringList> conditions = takesAll ? QList<QStringList>{group.texts} : [&group] {
+            QList<QStringList> single;
+            for (const QString &text : group.texts)
+                single.append({text});
+            return single;
+        }();
         for (const QStringList &texts : conditions) {
             const auto condition = makeCondition(op, path, texts);
             if (!condition)
@@ -133,9 +133,10 @@ Result<Filter::Condition> Filter::makeCondition(Operator op, std::optional<Field
         const auto expression =
             op == Operator::StartMatches ? anchoredPattern(pattern) : expressionAnywhere(pattern);
         if (!expression.isValid()) {
-            return Error{ErrorKind::Malformed, {},
-                         Message(QT_TRANSLATE_NOOP("core", "This is not a valid regular expression: %1"),
-                                 {pattern})};
+            return Error{
+                ErrorKind::Malformed,
+                {},
+                Message(QT_TRANSLATE_NOOP("core", "This is not a valid regular expression: %1"), {pattern})};
         }
         condition.expression = std::make_shared<const QRegularExpression>(expression);
         return condition;
@@ -184,8 +185,7 @@ bool Filter::holds(const Condition &condition, const Value &value)
     switch (condition.op) {
     case Operator::Equal:
         // The same field with several values is a list, which a single value never equals.
-        return condition.operandsFit && condition.operands.size() == 1 &&
-               value == condition.operands.first();
+        return condition.operandsFit && condition.operands.size() == 1 && value == condition.operands.first();
     case Operator::NotEqual:
         return !condition.operandsFit || !(value == condition.operands.first());
     case Operator::Less:

@@ -27,21 +27,12 @@ Value FloatType::decodeValue(const Value &input, const Value &present, const Val
 
 void FloatType::checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const
 {
-    const double number = *value.asDouble();
-    if (m_limits.minimum && number < *m_limits.minimum) {
-        mistakes.broken(path, Message(QT_TRANSLATE_NOOP("core", "Must be at least %1"),
-                                      {QString::number(*m_limits.minimum)}));
-    }
-    if (m_limits.maximum && number > *m_limits.maximum) {
-        mistakes.broken(path, Message(QT_TRANSLATE_NOOP("core", "Must be at most %1"),
-                                      {QString::number(*m_limits.maximum)}));
-    }
+    m_limits.check(*value.asDouble(), path, mistakes);
 }
 
 void FloatType::describeMore(ValueMap &element) const
 {
-    element.set(QStringLiteral("min"), m_limits.minimum ? Value(*m_limits.minimum) : Value());
-    element.set(QStringLiteral("max"), m_limits.maximum ? Value(*m_limits.maximum) : Value());
+    m_limits.describe(element);
 }
 
 } // namespace backdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schema/NumberLimits.h"
 #include "core/schema/Type.h"
 
 namespace backdesk
@@ -11,10 +12,7 @@ namespace backdesk
 class FloatType : public Type
 {
 public:
-    struct Options {
-        std::optional<double> minimum;
-        std::optional<double> maximum;
-    };
+    using Options = NumberLimits<double>;
     FloatType(TypeOptions common, const Options &options) : Type(std::move(common)), m_limits(options) {}
 
     QString name() const override { return QStringLiteral("Float"); }

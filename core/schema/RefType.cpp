@@ -59,8 +59,11 @@ void RefType::describeMore(ValueMap &element) const
 
 RefsListType::RefsListType(TypeOptions common, const ReferenceTarget &target, OnDelete onDelete,
                            const ListLimits &limits)
-    : Type(withEmptyListAsDefault(std::move(common))), m_target(target), m_onDelete(onDelete),
-      m_limits(limits), m_element(elementOptions(), {})
+    : Type(withEmptyListAsDefault(std::move(common))),
+      m_target(target),
+      m_onDelete(onDelete),
+      m_limits(limits),
+      m_element(elementOptions(), {})
 {
 }
 

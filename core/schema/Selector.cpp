@@ -46,8 +46,10 @@ AnyValue *findIn(AnyValue &item, const QList<Selector::Step> &steps)
 Result<Selector> Selector::fromText(const QString &text)
 {
     static const QRegularExpression step(QStringLiteral(R"(\G(?:\.([^.\[\]*\s'"$]+)|\[(-?\d{1,9})\]))"));
-    const Error wrong{ErrorKind::Malformed, {},
-                      Message(QT_TRANSLATE_NOOP("core", "%1 is not a path such as $.address.street"), {text})};
+    const Error wrong{
+        ErrorKind::Malformed,
+        {},
+        Message(QT_TRANSLATE_NOOP("core", "%1 is not a path such as $.address.street"), {text})};
     if (!text.startsWith(u'$'))
         return wrong;
     Selector selector;

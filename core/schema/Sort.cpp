@@ -21,9 +21,9 @@ Result<Sort> Sort::fromQuery(const QString &text, const DictType &item, const Ty
             name.remove(0, 2);
         const auto path = FieldPath::resolve(name.split(u'.'), item, types);
         if (!path) {
-            return Error{
-                ErrorKind::Malformed, {},
-                Message(QT_TRANSLATE_NOOP("core", "There is no field %1 to sort by."), {name})};
+            return Error{ErrorKind::Malformed,
+                         {},
+                         Message(QT_TRANSLATE_NOOP("core", "There is no field %1 to sort by."), {name})};
         }
         sort.m_keys.append({*path, descending});
     }

@@ -20,15 +20,15 @@ using TypePtr = std::shared_ptr<const Type>;
 /// The options that every type has (stricto's, and those for people).
 struct TypeOptions {
     bool required = false;
-    Value defaultValue;             ///< taken for null; already of the type
-    std::optional<ValueList> in;    ///< the only values allowed, already of the type
-    std::optional<bool> canRead;    ///< nothing: as the parent
-    std::optional<bool> canModify;  ///< nothing: as the parent
+    Value defaultValue;            ///< taken for null; already of the type
+    std::optional<ValueList> in;   ///< the only values allowed, already of the type
+    std::optional<bool> canRead;   ///< nothing: as the parent
+    std::optional<bool> canModify; ///< nothing: as the parent
     QString title;
     QString help;
     QString placeholder;
     QString description;
-    QString component;              ///< the field component of the window ("Textarea"), empty: by type
+    QString component; ///< the field component of the window ("Textarea"), empty: by type
 };
 
 /// What a field can hold. Built once from the description, immutable and shared between threads afterwards.

@@ -87,10 +87,12 @@ Status MemoryTable::verify(const Write &write) const
     if (present == write.base)
         return Done{};
     if (!write.base) {
-        return Error{ErrorKind::Conflict, {},
+        return Error{ErrorKind::Conflict,
+                     {},
                      Message(QT_TRANSLATE_NOOP("core", "There is already an item %1."), {write.id})};
     }
-    return Error{ErrorKind::Stale, {},
+    return Error{ErrorKind::Stale,
+                 {},
                  Message(QT_TRANSLATE_NOOP("core", "The item %1 was changed meanwhile."), {write.id})};
 }
 

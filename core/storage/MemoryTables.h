@@ -11,8 +11,8 @@
 namespace backdesk
 {
 
-/// The tables of a storage that keeps all its items in memory, safe for many readers and one writer at a time.
-/// Readers wait only while a batch is put in place, never for the disk.
+/// The tables of a storage that keeps all its items in memory, safe for many readers and one writer at a
+/// time. Readers wait only while a batch is put in place, never for the disk.
 class MemoryTables
 {
 public:

@@ -24,7 +24,8 @@ public:
     }
 
     /// Reads ISO 8601 in the forms that Python's `datetime.fromisoformat` reads: `2020-01-01`, `20200101`,
-    /// `2020-W01-1`, with a time after `T` or a blank (`10:20`, `10:20:30.5`, `102030`), with `Z` or `+02:00`.
+    /// `2020-W01-1`, with a time after `T` or a blank (`10:20`, `10:20:30.5`, `102030`), with `Z` or
+    /// `+02:00`.
     static std::optional<DateTime> fromText(QStringView text);
     /// The present moment in UTC.
     static DateTime now();

@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include <compare>
 #include <cmath>
+#include <compare>
 
 namespace backdesk
 {

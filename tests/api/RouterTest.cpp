@@ -164,8 +164,9 @@ void RouterTest::listsPageByHeadersToo()
                                      "</myApp/coll/addrs?_page=2&_sort=-name&_skip=4>; rel=\"next\"");
     const QJsonObject body = object(middle);
     QCOMPARE(body.value(QLatin1String("_view")).toString(), QStringLiteral("client"));
-    QCOMPARE(body.value(QLatin1String("result")).toArray()[0].toObject().value(QLatin1String("name")).toString(),
-             QStringLiteral("4"));
+    QCOMPARE(
+        body.value(QLatin1String("result")).toArray()[0].toObject().value(QLatin1String("name")).toString(),
+        QStringLiteral("4"));
     QCOMPARE(header(send("GET", "/coll/addrs?_skip=100"), "content-range"), "addrs */7");
     QVERIFY(header(send("GET", "/coll/addrs?_page=0"), "link").isEmpty());
 }
@@ -185,7 +186,8 @@ void RouterTest::tellsWhatADeletionWouldDo()
 {
     const QString moon = create("addrs", R"({"name": "moon"})");
     for (int i = 0; i < 7; ++i)
-        create("users", "{\"name\": \"u" + QByteArray::number(i) + "\", \"addr\": \"" + moon.toUtf8() + "\"}");
+        create("users",
+               "{\"name\": \"u" + QByteArray::number(i) + "\", \"addr\": \"" + moon.toUtf8() + "\"}");
     const QJsonObject told = object(send("GET", "/coll/addrs/" + moon.toUtf8() + "/_deletion"));
     QCOMPARE(told.value(QLatin1String("allowed")).toBool(), true);
     QCOMPARE(told.value(QLatin1String("reason")), QJsonValue(QJsonValue::Null));

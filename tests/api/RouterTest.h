@@ -10,7 +10,6 @@
 
 #include <memory>
 
-
 /// What the recorded conversations do not reach: headers, previews, labels, languages.
 class RouterTest : public QObject
 {

@@ -60,6 +60,14 @@ def start(command):
     return process, int(match.group(1))
 
 
+def stop():
+    """Ends what runs; before its folder goes, too."""
+    while RUNNING:
+        child = RUNNING.pop()
+        child.send_signal(signal.SIGTERM)
+        child.wait()
+
+
 def wrk(port, path, seconds, script=None):
     """Requests a second, and the 99th percentile in ms."""
     command = ["wrk", "-t1", "-c8", "-d%ds" % seconds, "--latency", "http://127.0.0.1:%d%s" % (port, path)]
@@ -142,11 +150,10 @@ def main():
             print("| %s | %.0f | %.2f | %.3f |" % (name, rate, p99, rate / base), flush=True)
         print("| start until it serves | %.2f s | | |\n| memory idle / after | %.0f / %.0f MB | | |"
               % (started, idle, rss(server.pid)))
+        stop()
 
 
 try:
     main()
 finally:
-    for child in RUNNING:
-        child.send_signal(signal.SIGTERM)
-        child.wait()
+    stop()

@@ -95,10 +95,10 @@ private Q_SLOTS:
         const QJsonObject document = QJsonDocument::fromJson(json.readAll()).object();
         QTemporaryDir data;
         ServerProcess server;
-        QVERIFY2(server.start(folder + QStringLiteral("apps/") +
-                                  document.value(QLatin1String("app")).toString(),
-                              data.path()),
-                 server.output().constData());
+        QVERIFY2(
+            server.start(folder + QStringLiteral("apps/") + document.value(QLatin1String("app")).toString(),
+                         data.path()),
+            server.output().constData());
         HttpClient client(server.port());
         Saved saved;
         QStringList wrong;
@@ -109,9 +109,9 @@ private Q_SLOTS:
                 const HttpReply reply = play(client, step, saved);
                 for (const QString &difference : judge(step, reply, saved)) {
                     wrong.append(each.toObject().value(QLatin1String("name")).toString() +
-                                 QLatin1String(": ") + step.value(QLatin1String("method")).toString() +
-                                 u' ' + step.value(QLatin1String("path")).toString() +
-                                 QLatin1String(": ") + difference);
+                                 QLatin1String(": ") + step.value(QLatin1String("method")).toString() + u' ' +
+                                 step.value(QLatin1String("path")).toString() + QLatin1String(": ") +
+                                 difference);
                 }
                 const QJsonObject saves = step.value(QLatin1String("save")).toObject();
                 for (auto it = saves.begin(); it != saves.end(); ++it)

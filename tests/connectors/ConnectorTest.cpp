@@ -70,18 +70,25 @@ void ConnectorTest::sendsWhatTheApiExpects_data()
     const QString users = QStringLiteral("users");
     const QString odd = QStringLiteral("a/b ü");
     const QJsonObject item{{QStringLiteral("name"), QStringLiteral("x")}};
-    row("meta", [](Connector &c) { return c.meta(); }, "GET", "/my%20App/_meta?");
-    row("read", [=](Connector &c) { return c.read(users, odd); }, "GET",
+    row(
+        "meta", [](Connector &c) { return c.meta(); }, "GET", "/my%20App/_meta?");
+    row(
+        "read", [=](Connector &c) { return c.read(users, odd); }, "GET",
         "/my%20App/coll/users/a%2Fb%20%C3%BC?");
-    row("create", [=](Connector &c) { return c.create(users, item); }, "POST", "/my%20App/coll/users?",
+    row(
+        "create", [=](Connector &c) { return c.create(users, item); }, "POST", "/my%20App/coll/users?",
         R"({"name":"x"})");
-    row("update", [=](Connector &c) { return c.update(users, odd, item, "\"e\""); }, "PUT",
+    row(
+        "update", [=](Connector &c) { return c.update(users, odd, item, "\"e\""); }, "PUT",
         "/my%20App/coll/users/a%2Fb%20%C3%BC?", R"({"name":"x"})");
-    row("remove", [=](Connector &c) { return c.remove(users, QStringLiteral("1")); }, "DELETE",
+    row(
+        "remove", [=](Connector &c) { return c.remove(users, QStringLiteral("1")); }, "DELETE",
         "/my%20App/coll/users/1?");
-    row("check", [=](Connector &c) { return c.check(users, item); }, "POST", "/my%20App/coll/users/_check?",
+    row(
+        "check", [=](Connector &c) { return c.check(users, item); }, "POST", "/my%20App/coll/users/_check?",
         R"({"item":{"name":"x"},"path":"$"})");
-    row("deletion", [=](Connector &c) { return c.deletion(users, QStringLiteral("1")); }, "GET",
+    row(
+        "deletion", [=](Connector &c) { return c.deletion(users, QStringLiteral("1")); }, "GET",
         "/my%20App/coll/users/1/_deletion?");
     ListQuery query;
     query.filters = {{QStringLiteral("age.$gte"), QStringLiteral("18")},
@@ -89,8 +96,10 @@ void ConnectorTest::sendsWhatTheApiExpects_data()
     query.search = QStringLiteral("Zoé");
     query.sort = {QStringLiteral("-age"), QStringLiteral("addr.name")};
     query.skip = 50;
-    row("list", [=](Connector &c) { return c.list(users, query); }, "GET",
-        "/my%20App/coll/users?age.$gte=18&name=a%26b%3Dc%2Bd&_search=Zo%C3%A9&_sort=-age%2Caddr.name&_page=50&"
+    row(
+        "list", [=](Connector &c) { return c.list(users, query); }, "GET",
+        "/my%20App/coll/"
+        "users?age.$gte=18&name=a%26b%3Dc%2Bd&_search=Zo%C3%A9&_sort=-age%2Caddr.name&_page=50&"
         "_skip=50&_labels=true");
 }
 
@@ -174,7 +183,8 @@ void ConnectorTest::tellsOfChanges()
 
 void ConnectorTest::readsProblems()
 {
-    const Reply reply = toReply(400, R"({"title": "Bad Request", "detail": "no", "errors": {"$.a": ["x", "y"]}})", {});
+    const Reply reply =
+        toReply(400, R"({"title": "Bad Request", "detail": "no", "errors": {"$.a": ["x", "y"]}})", {});
     QVERIFY(!reply.ok());
     QCOMPARE(reply.detail(), QStringLiteral("no"));
     const QStringList messages{QStringLiteral("x"), QStringLiteral("y")};
@@ -185,7 +195,8 @@ void ConnectorTest::readsProblems()
 
 void ConnectorTest::readsMeta()
 {
-    const QByteArray json = R"({"name": "app", "title": null, "collections": [{"name": "users", "title": "Users",
+    const QByteArray json =
+        R"({"name": "app", "title": null, "collections": [{"name": "users", "title": "Users",
         "label": "name", "item": {"order": ["name", "home", "tags", "addr", "_id"], "sub_scheme": {
             "name": {"type_short": "String", "required": true, "in": ["a", "b"]},
             "home": {"type_short": "Dict", "order": ["street_name"], "sub_scheme": {

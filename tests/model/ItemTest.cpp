@@ -74,8 +74,7 @@ void ItemTest::selects()
         members.set(QStringLiteral("name"), QString::fromLatin1(name));
         QVERIFY(Item(*backoffice, addrs).create(members).ok());
     }
-    const auto found =
-        Item::select(*backoffice, addrs, {{QStringLiteral("name.$reg"), QStringLiteral("m")}});
+    const auto found = Item::select(*backoffice, addrs, {{QStringLiteral("name.$reg"), QStringLiteral("m")}});
     QVERIFY(found.ok());
     QCOMPARE(found->size(), 2);
     QCOMPARE(found->at(0).value().map().value(u"name").text(), QStringLiteral("moon"));

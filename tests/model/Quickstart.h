@@ -42,10 +42,10 @@ inline std::unique_ptr<Backoffice> quickstart(OnDelete onDelete = OnDelete::Must
         {{QStringLiteral("surname"), string()},
          {QStringLiteral("addr"), ref(QStringLiteral("addrs"), QStringLiteral("users"), required())},
          {QStringLiteral("male"), std::make_shared<BoolType>(withDefault(true))}}));
-    backoffice->addCollection(
-        collection(QStringLiteral("addrs"),
-                   {{QStringLiteral("address"), string()},
-                    {QStringLiteral("users"), refs(QStringLiteral("users"), QStringLiteral("addr"), onDelete)}}));
+    backoffice->addCollection(collection(
+        QStringLiteral("addrs"),
+        {{QStringLiteral("address"), string()},
+         {QStringLiteral("users"), refs(QStringLiteral("users"), QStringLiteral("addr"), onDelete)}}));
     return backoffice;
 }
 

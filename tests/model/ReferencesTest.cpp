@@ -119,11 +119,12 @@ void ReferencesTest::agreeOnBothSidesAfterAnything()
     QVERIFY(backoffice->open().ok());
     QRandomGenerator random(7); // the same run every time
     QMap<QString, QStringList> ids;
-    const QMap<QString, QStringList> fields{
-        {QStringLiteral("a"), {QStringLiteral("one"), QStringLiteral("single"), QStringLiteral("several"),
-                               QStringLiteral("owned")}},
-        {QStringLiteral("b"), {QStringLiteral("one"), QStringLiteral("many"), QStringLiteral("several"),
-                               QStringLiteral("owner")}}};
+    const QMap<QString, QStringList> fields{{QStringLiteral("a"),
+                                             {QStringLiteral("one"), QStringLiteral("single"),
+                                              QStringLiteral("several"), QStringLiteral("owned")}},
+                                            {QStringLiteral("b"),
+                                             {QStringLiteral("one"), QStringLiteral("many"),
+                                              QStringLiteral("several"), QStringLiteral("owner")}}};
     const auto pick = [&random](const QStringList &list) { return list[random.bounded(list.size())]; };
     for (int round = 0; round < 1500; ++round) {
         const QString name = random.bounded(2) == 0 ? QStringLiteral("a") : QStringLiteral("b");
@@ -269,7 +270,8 @@ void ReferencesTest::aDanglingOneSidedReferenceDoesNotStopSaving()
 {
     Backoffice backoffice(QStringLiteral("app"), std::make_shared<MemoryStorage>());
     const QString users = QStringLiteral("users");
-    const auto boss = std::make_shared<RefType>(TypeOptions(), StringType::Options(), ReferenceTarget{users, {}});
+    const auto boss =
+        std::make_shared<RefType>(TypeOptions(), StringType::Options(), ReferenceTarget{users, {}});
     backoffice.addCollection(collection(users, {{QStringLiteral("boss"), boss}}));
     QVERIFY(backoffice.open().ok());
     const QString chief = create(backoffice, users, named(QStringLiteral("chief")));

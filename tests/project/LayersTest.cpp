@@ -100,7 +100,8 @@ private Q_SLOTS:
 
     void coreHasNoWidgets()
     {
-        static const QRegularExpression widget(QStringLiteral("#include <(QWidget|QApplication|QtWidgets|QGui)"));
+        static const QRegularExpression widget(
+            QStringLiteral("#include <(QWidget|QApplication|QtWidgets|QGui)"));
         for (const QString &file : sources(QStringLiteral("core")))
             QVERIFY2(!widget.match(textOf(file)).hasMatch(), qPrintable(file));
     }
@@ -118,8 +119,8 @@ private Q_SLOTS:
 
     void everySourceNamesItsLicence()
     {
-        for (const QString &part : {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
-                                    QStringLiteral("tests")}) {
+        for (const QString &part :
+             {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests")}) {
             for (const QString &file : sources(part)) {
                 const QString head = textOf(file).left(300);
                 QVERIFY2(head.contains(QLatin1String("SPDX-License-Identifier: GPL-3.0-or-later")),

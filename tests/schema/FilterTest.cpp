@@ -27,21 +27,21 @@ public:
     {
         const ReferenceTarget toCompany{QStringLiteral("companies"), {QStringLiteral("staff")}};
         const ReferenceTarget toUsers{QStringLiteral("users"), {QStringLiteral("company")}};
-        users = dict({{QStringLiteral("_id"), string()},
-                      {QStringLiteral("name"), string()},
-                      {QStringLiteral("age"), integer()},
-                      {QStringLiteral("male"), std::make_shared<BoolType>(TypeOptions())},
-                      {QStringLiteral("born"), std::make_shared<DatetimeType>(TypeOptions(),
-                                                                              DatetimeType::Options())},
-                      {QStringLiteral("tags"), list(string())},
-                      {QStringLiteral("address"), dict({{QStringLiteral("number"), integer()}})},
-                      {QStringLiteral("jobs"), list(dict({{QStringLiteral("title"), string()}}))},
-                      {QStringLiteral("company"),
-                       std::make_shared<RefType>(TypeOptions(), StringType::Options(), toCompany)}});
-        companies = dict({{QStringLiteral("name"), string()},
-                          {QStringLiteral("staff"),
-                           std::make_shared<RefsListType>(TypeOptions(), toUsers, OnDelete::Unlink,
-                                                          ListLimits())}});
+        users = dict(
+            {{QStringLiteral("_id"), string()},
+             {QStringLiteral("name"), string()},
+             {QStringLiteral("age"), integer()},
+             {QStringLiteral("male"), std::make_shared<BoolType>(TypeOptions())},
+             {QStringLiteral("born"), std::make_shared<DatetimeType>(TypeOptions(), DatetimeType::Options())},
+             {QStringLiteral("tags"), list(string())},
+             {QStringLiteral("address"), dict({{QStringLiteral("number"), integer()}})},
+             {QStringLiteral("jobs"), list(dict({{QStringLiteral("title"), string()}}))},
+             {QStringLiteral("company"),
+              std::make_shared<RefType>(TypeOptions(), StringType::Options(), toCompany)}});
+        companies =
+            dict({{QStringLiteral("name"), string()},
+                  {QStringLiteral("staff"),
+                   std::make_shared<RefsListType>(TypeOptions(), toUsers, OnDelete::Unlink, ListLimits())}});
         add(R"({"_id": "ann", "name": "Ann", "age": 5, "male": false, "born": "2015-03-01", "tags": ["red","blue"],
                 "address": {"number": 1}, "company": "acme"})");
         add(R"({"_id": "bob", "name": "Bob", "age": 18, "male": true, "born": "2002-01-01T10:30:00",
@@ -50,8 +50,9 @@ public:
         add(R"({"_id": "zoe", "name": "Zoé", "age": 35, "male": false, "tags": [], "address": {"number": 1}})");
         add(R"({"_id": "42", "name": "42", "tags": ["7"]})");
         Mistakes none;
-        acme = std::make_shared<const Value>(companies->decode(
-            json(R"({"name": "Acme", "staff": ["ann", "bob"]})"), companies->initialValue(), ValuePath(), none));
+        acme = std::make_shared<const Value>(
+            companies->decode(json(R"({"name": "Acme", "staff": ["ann", "bob"]})"), companies->initialValue(),
+                              ValuePath(), none));
     }
 
     ItemValue itemValue(const QString &collection, const QString &id) const override

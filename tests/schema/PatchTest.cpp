@@ -19,8 +19,8 @@ std::shared_ptr<const DictType> itemType()
     return dict({{QStringLiteral("name"), string()},
                  {QStringLiteral("age"), integer(withDefault(1))},
                  {QStringLiteral("tags"), list(string())},
-                 {QStringLiteral("home"), dict({{QStringLiteral("street"), string()},
-                                                {QStringLiteral("number"), integer()}})},
+                 {QStringLiteral("home"),
+                  dict({{QStringLiteral("street"), string()}, {QStringLiteral("number"), integer()}})},
                  {QStringLiteral("rows"), list(dict({{QStringLiteral("k"), string()}}))},
                  {QStringLiteral("_id"), string()}});
 }
@@ -85,7 +85,8 @@ void PatchTest::applies_data()
     };
     row(R"({"op": "replace", "path": "$.name", "value": "Bob"})", "$.name", "\"Bob\"");
     row(R"({"op": "replace", "path": "$.age", "value": null})", "$.age", "1");
-    row(R"({"op": "replace", "path": "$.home", "value": {"number": 2}})", "$.home", R"({"street":"s","number":2})");
+    row(R"({"op": "replace", "path": "$.home", "value": {"number": 2}})", "$.home",
+        R"({"street":"s","number":2})");
     row(R"({"op": "replace", "path": "$.tags[-1]", "value": "z"})", "$.tags", R"(["a","b","z"])");
     row(R"({"op": "add", "path": "$.tags", "value": "d"})", "$.tags", R"(["a","b","c","d"])");
     row(R"({"op": "add", "path": "$.tags[1]", "value": "d"})", "$.tags", R"(["a","d","b","c"])");

@@ -137,9 +137,10 @@ void TypesTest::reportsEveryMistakeOnce()
 
 void TypesTest::keepsMembersThatAreNotGiven()
 {
-    const auto type = dict({{QStringLiteral("a"), integer()},
-                            {QStringLiteral("in"), dict({{QStringLiteral("b"), integer()},
-                                                         {QStringLiteral("c"), integer(withDefault(7))}})}});
+    const auto type =
+        dict({{QStringLiteral("a"), integer()},
+              {QStringLiteral("in"),
+               dict({{QStringLiteral("b"), integer()}, {QStringLiteral("c"), integer(withDefault(7))}})}});
     Mistakes mistakes;
     Value value = type->decode(json(R"({"in": {"b": 1}})"), type->initialValue(), ValuePath(), mistakes);
     QCOMPARE(toJson(value), R"({"a":null,"in":{"b":1,"c":7}})");

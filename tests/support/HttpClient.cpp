@@ -16,7 +16,9 @@ QJsonValue HttpReply::json() const
     return document.isArray() ? document[0] : QJsonValue(QJsonValue::Undefined);
 }
 
-HttpClient::HttpClient(quint16 port) : m_port(port) {}
+HttpClient::HttpClient(quint16 port) : m_port(port)
+{
+}
 
 namespace
 {
@@ -51,9 +53,8 @@ HttpReply HttpClient::send(const QByteArray &method, const QString &target, cons
 {
     if (!ensureConnected())
         return {};
-    QByteArray request =
-        method + ' ' + encodedTarget(target) + " HTTP/1.1\r\n" +
-        "Host: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n";
+    QByteArray request = method + ' ' + encodedTarget(target) + " HTTP/1.1\r\n" +
+                         "Host: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n";
     for (const auto &[name, value] : fields)
         request += name + ": " + value + "\r\n";
     if (!body.isNull())

@@ -28,7 +28,8 @@ public:
     explicit HttpClient(quint16 port);
 
     using Fields = QList<std::pair<QByteArray, QByteArray>>;
-    /// `target` goes out as it is, but for blanks and non-ASCII, which are percent-encoded. Status 0: no answer.
+    /// `target` goes out as it is, but for blanks and non-ASCII, which are percent-encoded. Status 0: no
+    /// answer.
     HttpReply send(const QByteArray &method, const QString &target, const QByteArray &body = {},
                    const Fields &fields = {});
     HttpReply get(const QString &target) { return send("GET", target); }

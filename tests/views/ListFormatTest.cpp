@@ -121,6 +121,26 @@ void ListFormatTest::formatsCells()
         QCOMPARE(empty.cells.at(column).look, Cell::Look::Empty);
 }
 
+void ListFormatTest::knowsYears()
+{
+    FieldMeta field;
+    field.type = FieldMeta::Type::Int;
+    field.name = QStringLiteral("born");
+    QVERIFY(!isYear(field));
+    field.maximum = 2026;
+    QVERIFY(isYear(field));
+    field.maximum = 5000;
+    QVERIFY(!isYear(field));
+    field.minimum = 1000;
+    QVERIFY(isYear(field));
+    field.type = FieldMeta::Type::Float;
+    QVERIFY(!isYear(field));
+    field = {};
+    field.type = FieldMeta::Type::Int;
+    field.name = QStringLiteral("yearOfBirth");
+    QVERIFY(isYear(field));
+}
+
 void ListFormatTest::formatsNumbersAndDates_data()
 {
     QTest::addColumn<QString>("shown");
@@ -169,6 +189,11 @@ void ListFormatTest::sharesTheRoom()
     QCOMPARE(narrower, QList<int>({160, 80, 160}));
     QCOMPARE(fitColumns(wishes, 540), QList<int>({260, 80, 200}));
     QCOMPARE(fitColumns(wishes, 100), QList<int>({150, 80, 100}));
+    // Short content needs no more room than it takes.
+    ListColumn number;
+    number.main = true;
+    QCOMPARE(columnWish(number, 60, 70).least, 70);
+    QCOMPARE(columnWish(number, 60, 900).wanted, 340);
 }
 
 void ListFormatTest::offersFilters()

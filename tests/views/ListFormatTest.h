@@ -13,6 +13,7 @@ private Q_SLOTS:
     void showsListsThatComeFirst();
     void hasAColumnWithoutFields();
     void formatsCells();
+    void knowsYears();
     void formatsNumbersAndDates_data();
     void formatsNumbersAndDates();
     void sharesTheRoom();

@@ -13,8 +13,8 @@
 #include "ui/forms/FormFooter.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
-#include "ui/views/ItemView.h"
 #include "ui/views/ItemsModel.h"
+#include "ui/views/ItemView.h"
 #include "ui/views/ListView.h"
 
 #include <QAbstractButton>

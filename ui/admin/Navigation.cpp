@@ -54,8 +54,8 @@ void Navigation::step(int by)
 
 void Navigation::returnTo(const Path &path)
 {
-    const bool justCameFrom = m_index > 0 && path.query().isEmpty() &&
-                              m_entries.at(m_index - 1).path.withoutQuery() == path;
+    const bool justCameFrom =
+        m_index > 0 && path.query().isEmpty() && m_entries.at(m_index - 1).path.withoutQuery() == path;
     if (justCameFrom)
         back();
     else

@@ -32,8 +32,7 @@ CollectionMeta parseCollection(const QJsonObject &json)
         collection.title = collection.name;
     collection.description = json.value(QLatin1String("description")).toString();
     collection.label = json.value(QLatin1String("label")).toString();
-    const FieldMeta item =
-        parseField({}, QStringLiteral("$"), json.value(QLatin1String("item")).toObject());
+    const FieldMeta item = parseField({}, QStringLiteral("$"), json.value(QLatin1String("item")).toObject());
     for (const FieldMeta &field : item.members) {
         if (!field.name.startsWith(u'_'))
             collection.fields.append(field);

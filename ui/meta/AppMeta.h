@@ -14,9 +14,9 @@ namespace backdesk::ui
 /// One collection as `_meta` tells it.
 struct CollectionMeta {
     QString name;
-    QString title;       ///< of the whole: "Users"
-    QString description; ///< empty: none
-    QString label;       ///< field that names an item to people, as in queries ("name"); empty: none
+    QString title;           ///< of the whole: "Users"
+    QString description;     ///< empty: none
+    QString label;           ///< field that names an item to people, as in queries ("name"); empty: none
     QList<FieldMeta> fields; ///< in their order, without `_id` and `_meta`
 
     /// By query name ("address.street"), at any depth; nothing when there is none.

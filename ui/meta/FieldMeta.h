@@ -27,17 +27,17 @@ struct FieldMeta {
     QString description; ///< empty: none
     bool required = false;
     bool readOnly = false;
-    QJsonValue defaultValue;         ///< null: none
-    QList<QJsonValue> choices;       ///< the `in` option; empty: anything
-    std::optional<double> minimum;   ///< of a number, or the fewest entries of a list
-    std::optional<double> maximum;   ///< of a number, or the most entries of a list
-    QStringList patterns;            ///< of a String
-    bool unique = false;             ///< a List without duplicates
-    QString collection;              ///< Ref, RefsList: what it refers to
-    QString reverse;                 ///< Ref, RefsList: selector of the other side; empty: none
-    QString onDelete;                ///< RefsList: must_be_empty, delete, unlink
-    QList<FieldMeta> members;        ///< of a Dict, in their order; of a List one element
-    bool multiline = false;          ///< a String for long text (`ui: Textarea`)
+    QJsonValue defaultValue;       ///< null: none
+    QList<QJsonValue> choices;     ///< the `in` option; empty: anything
+    std::optional<double> minimum; ///< of a number, or the fewest entries of a list
+    std::optional<double> maximum; ///< of a number, or the most entries of a list
+    QStringList patterns;          ///< of a String
+    bool unique = false;           ///< a List without duplicates
+    QString collection;            ///< Ref, RefsList: what it refers to
+    QString reverse;               ///< Ref, RefsList: selector of the other side; empty: none
+    QString onDelete;              ///< RefsList: must_be_empty, delete, unlink
+    QList<FieldMeta> members;      ///< of a Dict, in their order; of a List one element
+    bool multiline = false;        ///< a String for long text (`ui: Textarea`)
 
     bool isReference() const { return type == Type::Ref || type == Type::RefsList; }
     bool isNumber() const { return type == Type::Int || type == Type::Float; }

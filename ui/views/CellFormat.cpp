@@ -119,7 +119,7 @@ Cell CellFormat::links(const ListColumn &column, const QStringList &ids, const Q
     cell.text = cell.names.join(linkSeparator());
     if (cell.more > 0) {
         //: Names of linked items, and how many more there are: "Ann · Bob +3".
-        cell.text = tr("%1 +%2").arg(cell.text).arg(cell.more);
+        cell.text = tr("%1 +%2").arg(cell.text, QLocale().toString(cell.more));
     }
     return cell;
 }

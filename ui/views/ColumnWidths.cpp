@@ -14,6 +14,8 @@ namespace
 
 using Kind = ListColumn::Kind;
 
+constexpr int Narrowest = 64;
+
 struct Bounds {
     int least;
     int most;
@@ -25,13 +27,11 @@ Bounds boundsOf(const ListColumn &column)
         return {150, 340};
     switch (column.kind) {
     case Kind::Number:
-        return {72, 160};
     case Kind::Bool:
-        return {64, 140};
+        return {Narrowest, 160};
     case Kind::Date:
-        return {104, 180};
     case Kind::Choice:
-        return {90, 200};
+        return {Narrowest, 200};
     case Kind::LongText:
         return {140, 360};
     case Kind::RefsList:
@@ -93,11 +93,9 @@ ColumnWish columnWish(const ListColumn &column, int headerWidth, int contentWidt
     const Bounds bounds = boundsOf(column);
     ColumnWish wish;
     wish.elastic = isElastic(column);
-    wish.least =
-        qMin(qMax(qRound(bounds.least * scale), wish.elastic ? 0 : headerWidth), qRound(bounds.most * scale));
-    wish.wanted = qBound(wish.least, qMax(headerWidth, contentWidth), qRound(bounds.most * scale));
-    if (!wish.elastic)
-        wish.least = wish.wanted;
+    const int natural = qMax(headerWidth, contentWidth);
+    wish.wanted = qBound(qRound(Narrowest * scale), natural, qRound(bounds.most * scale));
+    wish.least = wish.elastic ? qMin(qRound(bounds.least * scale), wish.wanted) : wish.wanted;
     return wish;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/views/FilterEditor.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Margins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,8 +24,7 @@ FilterPanel::FilterPanel(const QList<FilterField> &fields, const Factory &factor
     setAccessibleName(tr("Filters"));
     auto *box = new QVBoxLayout(this);
     // The line at the leading edge is painted.
-    box->setContentsMargins(layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, 1, 0)
-                                                                 : QMargins(1, 0, 0, 0));
+    box->setContentsMargins(leadingMargins(1, 0, 0, 0));
     box->setSpacing(0);
     box->addWidget(makeHead());
     box->addWidget(makeEditors(fields, factory), 1);
@@ -37,10 +37,7 @@ QWidget *FilterPanel::makeHead()
     auto *row = new QHBoxLayout(head);
     const int edge = themeSize(Size::CardPadding);
     // The button's own padding stands over the edge.
-    QMargins margins(edge, themeSize(Size::GroupGap), themeSize(Size::Gap), 0);
-    if (layoutDirection() == Qt::RightToLeft)
-        margins = {margins.right(), margins.top(), margins.left(), 0};
-    row->setContentsMargins(margins);
+    row->setContentsMargins(leadingMargins(edge, themeSize(Size::GroupGap), themeSize(Size::Gap), 0));
     auto *title = new QLabel(tr("Filters"));
     setTextStyle(title, TextStyle::Section);
     QToolButton *close = iconButton(QStringLiteral("x"), tr("Close the filters"));

@@ -43,31 +43,44 @@ struct Word {
     int link = -1; ///< -1: what stands between and behind the links
 };
 
-/// Where the links of a cell stand, the last one elided where there is no room.
+QString moreText(int more)
+{
+    return more > 0 ? QStringLiteral("+%1").arg(more) : QString();
+}
+
+/// Where the links of a cell stand. The last one is elided where there is no room, or counted with the rest.
 QList<Word> layOutLinks(const Cell &cell, const QRect &area, const QFont &font, Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics(font);
+    const int least = metrics.averageCharWidth() * 5;
+    const int gap = themeSize(Size::Tight);
     QList<Word> words;
     int x = 0;
     const auto add = [&](const QString &text, int link, int room) {
-        if (room <= 0)
-            return;
         const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
-        const int width = qMin(metrics.horizontalAdvance(shown), room);
+        const int width = qMin(metrics.horizontalAdvance(shown) + 1, room);
         const QRect rect(area.x() + x, area.y(), width, area.height());
         words.append({shown, QStyle::visualRect(direction, area, rect), link});
         x += width;
     };
-    const QString more = cell.more > 0 ? QStringLiteral("+%1").arg(cell.more) : QString();
-    const int tail = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + themeSize(Size::Tight);
+    const QString separator = CellFormat::linkSeparator();
+    int more = cell.more;
     for (qsizetype i = 0; i < cell.names.size(); ++i) {
+        const int behind = more > 0 ? metrics.horizontalAdvance(moreText(more)) + gap : 0;
+        const int before = i > 0 ? metrics.horizontalAdvance(separator) + 1 : 0;
+        const int room = area.width() - x - before - behind;
+        const bool whole = metrics.horizontalAdvance(cell.names.at(i)) < room;
+        if (i > 0 && !whole && room < least) {
+            more += int(cell.names.size() - i);
+            break;
+        }
         if (i > 0)
-            add(CellFormat::linkSeparator(), -1, area.width() - tail - x);
-        add(cell.names.at(i), int(i), area.width() - tail - x);
+            add(separator, -1, before);
+        add(cell.names.at(i), int(i), qMax(room, 0));
     }
-    x += themeSize(Size::Tight);
-    if (!more.isEmpty())
-        add(more, -1, area.width() - x);
+    x += gap;
+    if (more > 0)
+        add(moreText(more), -1, qMax(area.width() - x, 0));
     return words;
 }
 

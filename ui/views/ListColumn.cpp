@@ -102,7 +102,13 @@ bool isYear(const FieldMeta &field)
         return false;
     if (field.name.contains(QLatin1String("year"), Qt::CaseInsensitive))
         return true;
-    return field.minimum && field.maximum && *field.minimum >= 1000 && *field.maximum <= 9999;
+    if (!field.maximum)
+        return false;
+    // A bound such as 2026 or 2100 stands for a date; 2000 is as likely just a large number.
+    const double maximum = *field.maximum;
+    if (maximum > 1900 && maximum < 2200 && maximum != 2000)
+        return true;
+    return field.minimum && *field.minimum >= 1000 && maximum <= 9999;
 }
 
 QString nestedTitle(const QString &outer, const QString &inner)
