@@ -26,7 +26,6 @@ Desktop::Desktop(EmbeddedBackend &backend, const QString &language, QObject *par
     connect(&m_connector, &Connector::changed, this, &Desktop::countItems);
     connect(&m_backend, &EmbeddedBackend::opened, this, &Desktop::countItems);
     connect(&m_backend, &EmbeddedBackend::serving, this, &Desktop::showServing);
-    connect(&m_backend, &EmbeddedBackend::notServing, this, &Desktop::showNotServing);
 }
 
 Desktop::~Desktop()
@@ -47,11 +46,21 @@ void Desktop::start(const Path &path, std::function<void(MainWindow *)> ready)
     });
 }
 
-void Desktop::closeAll()
+void Desktop::reportServing()
+{
+    connect(&m_backend, &EmbeddedBackend::portReplaced, this, [this](const QString &address) {
+        post(ui::Message::info(tr("The wanted port is in use. The REST API is at %1 instead.").arg(address)));
+    });
+    connect(&m_backend, &EmbeddedBackend::notServing, this, [this](const QString &reason) {
+        post(ui::Message::error(tr("The REST API is not served: %1").arg(reason)));
+    });
+}
+
+void Desktop::post(const ui::Message &message)
 {
     for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
         if (window)
-            window->close();
+            window->messages().post(message);
     }
 }
 
@@ -85,25 +94,12 @@ View *Desktop::makeView(const Path &path, QWidget *parent)
     return nullptr;
 }
 
-void Desktop::showServing(const QString &address, bool otherPort)
+void Desktop::showServing(const QString &address)
 {
     m_address = address;
     for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
-        if (!window)
-            continue;
-        tellStatus(*window);
-        if (otherPort) {
-            window->messages().post(ui::Message::info(
-                tr("The wanted port is in use. The REST API is at %1 instead.").arg(address)));
-        }
-    }
-}
-
-void Desktop::showNotServing(const QString &reason)
-{
-    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
         if (window)
-            window->messages().post(ui::Message::error(tr("The REST API is not served: %1").arg(reason)));
+            tellStatus(*window);
     }
 }
 

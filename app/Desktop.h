@@ -6,6 +6,7 @@
 #include "app/EmbeddedBackend.h"
 #include "ui/connectors/LocalConnector.h"
 #include "ui/meta/AppMeta.h"
+#include "ui/widgets/Message.h"
 #include "ui/widgets/Path.h"
 
 #include <QList>
@@ -36,8 +37,8 @@ public:
 
     /// Asks for the structure, then opens the first window and calls back with it.
     void start(const ui::Path &path, std::function<void(ui::MainWindow *)> ready);
-    /// Closes every window, as far as unsaved changes let it.
-    void closeAll();
+    /// Shows what a person should know in every window when the API is served elsewhere or not at all.
+    void reportServing();
 
 Q_SIGNALS:
     /// The structure cannot be had; the program cannot go on.
@@ -46,11 +47,11 @@ Q_SIGNALS:
 private:
     ui::MainWindow *openWindow(const ui::Path &path);
     ui::View *makeView(const ui::Path &path, QWidget *parent);
-    void showServing(const QString &address, bool otherPort);
-    void showNotServing(const QString &reason);
+    void showServing(const QString &address);
     void tellStatus(ui::MainWindow &window);
     void countItems();
     void showItems(const ui::Reply &reply);
+    void post(const ui::Message &message);
 
     EmbeddedBackend &m_backend;
     ui::LocalConnector m_connector;

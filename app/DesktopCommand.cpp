@@ -59,6 +59,10 @@ int showMistakes(const CommandLine &line, const DescriptionErrors &errors)
 int runDesktop(const CommandLine &line, DescriptionResult description, const QString &language)
 {
     const HttpOptions options = httpOptions(description, line);
+    if (const QString refusal = hostRefusal(options); !refusal.isEmpty()) {
+        printError(refusal);
+        return 1;
+    }
     EmbeddedBackend backend(std::move(description.backoffice));
     Desktop desktop(backend, language);
     QuitSignals quit;
@@ -69,7 +73,9 @@ int runDesktop(const CommandLine &line, DescriptionResult description, const QSt
     };
     QObject::connect(&desktop, &Desktop::failed, qApp, fail);
     QObject::connect(&backend, &EmbeddedBackend::opened, &desktop, [&] { backend.serve(options); });
-    if (!line.grab.isEmpty())
+    if (line.grab.isEmpty())
+        desktop.reportServing();
+    else
         QObject::connect(&backend, &EmbeddedBackend::failed, qApp, fail);
     desktop.start(ui::Path::fromString(line.path), [&line](ui::MainWindow *window) {
         if (!line.grab.isEmpty()) {

@@ -55,10 +55,14 @@ void EmbeddedBackend::serve(HttpOptions options)
         m_server = std::make_unique<HttpServer>(m_router, options);
         listening = m_server->listen(&reason);
     }
-    if (listening)
-        Q_EMIT serving(m_server->url() + u'/' + m_backoffice->name(), otherPort);
-    else
+    if (!listening) {
         Q_EMIT notServing(reason);
+        return;
+    }
+    const QString address = m_server->url() + u'/' + m_backoffice->name();
+    Q_EMIT serving(address);
+    if (otherPort)
+        Q_EMIT portReplaced(address);
 }
 
 Response EmbeddedBackend::handle(const Request &request)

@@ -36,8 +36,9 @@ Q_SIGNALS:
     void opened();
     /// The storage cannot be used; every request is answered with this reason.
     void failed(const QString &reason);
-    /// `wantedPort` is another one than the address tells when that was in use.
-    void serving(const QString &address, bool otherPort);
+    void serving(const QString &address);
+    /// The wanted port was in use: it serves at this address instead.
+    void portReplaced(const QString &address);
     void notServing(const QString &reason);
 
 private:

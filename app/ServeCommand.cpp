@@ -13,9 +13,13 @@
 namespace backdesk
 {
 
-bool isLoopback(const QString &host)
+QString hostRefusal(const HttpOptions &options)
 {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    if (options.host == QLatin1String("localhost") || QHostAddress(options.host).isLoopback())
+        return {};
+    return QCoreApplication::translate("ServeCommand",
+                                       "Without any log-in only this machine is served, not %1.")
+        .arg(options.host);
 }
 
 HttpOptions httpOptions(const DescriptionResult &description, const CommandLine &line)
@@ -33,10 +37,8 @@ int serve(const CommandLine &line)
     if (!description.ok())
         return printDescriptionErrors(description.errors);
     const HttpOptions options = httpOptions(description, line);
-    if (!isLoopback(options.host)) {
-        printError(QCoreApplication::translate("ServeCommand",
-                                               "Without any log-in only this machine is served, not %1.")
-                       .arg(options.host));
+    if (const QString refusal = hostRefusal(options); !refusal.isEmpty()) {
+        printError(refusal);
         return 1;
     }
     Backoffice &backoffice = *description.backoffice;

@@ -12,8 +12,8 @@ namespace backdesk
 /// What the HTTP host gets told by description and command line together.
 HttpOptions httpOptions(const DescriptionResult &description, const CommandLine &line);
 
-/// Whether the host is of this machine only: without any log-in nothing else may be served.
-bool isLoopback(const QString &host);
+/// Why the host may not be served, empty when it may: without any log-in only this machine is.
+QString hostRefusal(const HttpOptions &options);
 
 /// `backdesk serve`: REST until SIGTERM or SIGINT. The exit code.
 int serve(const CommandLine &line);

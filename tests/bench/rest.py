@@ -138,7 +138,7 @@ def main():
         post = lua(folder, "post", "POST", '"/bench/coll/users"',
                    '\'{"name": "New", "surname": "Row \' .. n .. \'", "age": 5}\'')
         patch = lua(folder, "patch", "PATCH", '"/bench/coll/users/u" .. (n * 7919 %% %d)' % options.items,
-                    '\'{"op": "replace", "path": "$.age", "value": \' .. (n % 100) .. \'}\'')
+                    '\'{"op": "replace", "path": "$.age", "value": \' .. ((n + math.floor(n / %d)) %% 100) .. \'}\'' % options.items)
         cases = [("GET one item", "/bench/coll/users/u1", None),
                  ("LIST age > 50, by surname, 30", "/bench/coll/users?age.$gt=50&_sort=surname&_page=30", None),
                  ("LIST first 30", "/bench/coll/users?_page=30", None),
