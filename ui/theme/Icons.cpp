@@ -50,6 +50,7 @@ QString iconForCollection(const QString &collection)
         {QStringLiteral("employees"), QStringLiteral("users")},
         {QStringLiteral("authors"), QStringLiteral("pen-line")},
         {QStringLiteral("addresses"), QStringLiteral("map-pin")},
+        {QStringLiteral("addrs"), QStringLiteral("map-pin")},
         {QStringLiteral("places"), QStringLiteral("map-pin")},
         {QStringLiteral("sites"), QStringLiteral("map-pin")},
         {QStringLiteral("books"), QStringLiteral("book-open")},
