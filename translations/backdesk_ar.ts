@@ -989,17 +989,6 @@ What you entered is still here.</source>
     </message>
 </context>
 <context>
-    <name>backdesk::ui::MomentText</name>
-    <message>
-        <source>today %1</source>
-        <translation>اليوم %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>أمس %1</translation>
-    </message>
-</context>
-<context>
     <name>backdesk::ui::NotFoundView</name>
     <message>
         <source>There is nothing at “%1”.</source>

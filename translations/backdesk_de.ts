@@ -953,17 +953,6 @@ Ihre Eingaben sind noch da.</translation>
     </message>
 </context>
 <context>
-    <name>backdesk::ui::MomentText</name>
-    <message>
-        <source>today %1</source>
-        <translation>heute %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>gestern %1</translation>
-    </message>
-</context>
-<context>
     <name>backdesk::ui::NotFoundView</name>
     <message>
         <source>There is nothing at “%1”.</source>

@@ -953,17 +953,6 @@ Lo que introdujo sigue aquí.</translation>
     </message>
 </context>
 <context>
-    <name>backdesk::ui::MomentText</name>
-    <message>
-        <source>today %1</source>
-        <translation>hoy %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>ayer %1</translation>
-    </message>
-</context>
-<context>
     <name>backdesk::ui::NotFoundView</name>
     <message>
         <source>There is nothing at “%1”.</source>

@@ -953,17 +953,6 @@ Votre saisie est toujours là.</translation>
     </message>
 </context>
 <context>
-    <name>backdesk::ui::MomentText</name>
-    <message>
-        <source>today %1</source>
-        <translation>aujourd’hui à %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>hier à %1</translation>
-    </message>
-</context>
-<context>
     <name>backdesk::ui::NotFoundView</name>
     <message>
         <source>There is nothing at “%1”.</source>

@@ -15,8 +15,8 @@ namespace backdesk
 namespace
 {
 
-/// A strong validator: two states of an item share it only when they are equal to the byte. 128 bits that need
-/// not resist anybody: a client that forges a tag only fools itself.
+/// A strong validator: two states of an item share it only when they are equal to the byte. 128 bits that
+/// need not resist anybody: a client that forges a tag only fools itself.
 QByteArray etagOf(const QByteArray &json)
 {
     const auto half = [&json](size_t seed) {
@@ -53,13 +53,18 @@ Response itemResponse(const Call &call, const Value &item)
     return response;
 }
 
-/// Nothing when the request may go on; 412 with the present item when it was made on another state.
-std::optional<Response> preconditionFailure(const Call &call, const Value &present)
+/// Nothing when the request may go on; 404 when there is no such item, 412 with the present one when the
+/// request was made on another state.
+std::optional<Response> refusal(const Call &call, UnitOfWork &unit, const Collection &collection,
+                                const QString &id)
 {
+    const auto present = unit.item(collection, id);
+    if (!present)
+        return call.failure(present.errors());
     const auto wanted = call.request.headers.value("if-match");
     if (!wanted)
         return {};
-    const QByteArray json = toJson(present);
+    const QByteArray json = toJson(*present);
     const QByteArray etag = etagOf(json);
     if (namesTag(*wanted, etag, false))
         return {};
@@ -81,10 +86,7 @@ Response changeItem(Call &call, const Collection &collection, const QString &id,
     if (!body)
         return call.failure(body.errors());
     UnitOfWork unit(call.backoffice, call.user);
-    const auto present = unit.item(collection, id);
-    if (!present)
-        return call.failure(present.errors());
-    if (const auto refused = preconditionFailure(call, *present))
+    if (const auto refused = refusal(call, unit, collection, id))
         return *refused;
     const auto changed = change(unit, *body);
     if (!changed)
@@ -145,10 +147,7 @@ Response patchItem(Call &call, const Collection &collection, const QString &id)
 Response deleteItem(Call &call, const Collection &collection, const QString &id)
 {
     UnitOfWork unit(call.backoffice, call.user);
-    const auto present = unit.item(collection, id);
-    if (!present)
-        return call.failure(present.errors());
-    if (const auto refused = preconditionFailure(call, *present))
+    if (const auto refused = refusal(call, unit, collection, id))
         return *refused;
     const Status removed = unit.remove(collection, id);
     if (!removed)

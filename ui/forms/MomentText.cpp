@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/MomentText.h"
 
+#include "ui/admin/Formats.h"
 #include "ui/fields/DateText.h"
-
-#include <QCoreApplication>
 
 namespace backdesk::ui
 {
@@ -19,11 +18,9 @@ QString momentText(const QDateTime &moment, const QLocale &locale, const QDateTi
 {
     if (!moment.isValid())
         return {};
-    const QString time = locale.toString(moment.time(), QLocale::ShortFormat);
-    if (moment.date() == now.date())
-        return QCoreApplication::translate("backdesk::ui::MomentText", "today %1").arg(time);
-    if (moment.date() == now.date().addDays(-1))
-        return QCoreApplication::translate("backdesk::ui::MomentText", "yesterday %1").arg(time);
+    const qint64 days = moment.date().daysTo(now.date());
+    if (days == 0 || days == 1)
+        return formatWhen(moment, now, locale);
     return locale.toString(moment.date(), longDateFormat(locale));
 }
 
