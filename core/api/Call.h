@@ -6,7 +6,7 @@
 #include "core/api/Response.h"
 #include "core/api/UrlQuery.h"
 #include "core/model/Backoffice.h"
-#include "core/model/CurrentUser.h"
+#include "core/schema/CurrentUser.h"
 
 #include <QString>
 

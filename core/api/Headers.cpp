@@ -12,9 +12,14 @@ void Headers::add(const QByteArray &name, const QByteArray &value)
 
 void Headers::set(const QByteArray &name, const QByteArray &value)
 {
+    remove(name);
+    add(name, value);
+}
+
+void Headers::remove(const QByteArray &name)
+{
     const QByteArray lower = name.toLower();
     m_fields.removeIf([&lower](const Field &field) { return field.first == lower; });
-    m_fields.append({lower, value});
 }
 
 std::optional<QByteArray> Headers::value(const QByteArray &lowerCaseName) const
@@ -26,6 +31,16 @@ std::optional<QByteArray> Headers::value(const QByteArray &lowerCaseName) const
         joined = joined ? *joined + ", " + field.second : field.second;
     }
     return joined;
+}
+
+QList<QByteArray> Headers::values(const QByteArray &lowerCaseName) const
+{
+    QList<QByteArray> all;
+    for (const Field &field : m_fields) {
+        if (field.first == lowerCaseName)
+            all.append(field.second);
+    }
+    return all;
 }
 
 bool Headers::contains(const QByteArray &lowerCaseName) const

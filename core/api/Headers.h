@@ -20,8 +20,11 @@ public:
     void add(const QByteArray &name, const QByteArray &value);
     /// Replaces every field of this name.
     void set(const QByteArray &name, const QByteArray &value);
+    void remove(const QByteArray &name);
     /// All values of a name joined with ", " (RFC 9110, 5.2); nothing when there is no such field.
     std::optional<QByteArray> value(const QByteArray &lowerCaseName) const;
+    /// The value of every field of a name, in their order.
+    QList<QByteArray> values(const QByteArray &lowerCaseName) const;
     bool contains(const QByteArray &lowerCaseName) const;
     const QList<Field> &fields() const { return m_fields; }
 

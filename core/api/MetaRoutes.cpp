@@ -55,7 +55,8 @@ Response postState(Call &call, const Collection &collection)
     Mistakes ignored; // the state of a half-filled form is asked for, too
     const DictType &type = *collection.type();
     const Value item = type.decode(*body, type.initialValue(), ValuePath(), ignored);
-    return jsonResponse(Value(type.describeState(item)));
+    Environment environment(call.user);
+    return jsonResponse(Value(type.describeState(item, FieldState{{type, item, environment}})));
 }
 
 Response getHealth(Call &call)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/api/Headers.h"
+#include "core/api/ResponseFile.h"
 
 #include <QByteArray>
+
+#include <memory>
 
 namespace backdesk
 {
@@ -14,6 +17,7 @@ struct Response {
     int status = 200;
     Headers headers;
     QByteArray body;
+    std::shared_ptr<ResponseFile> file; ///< not null: its bytes are the body, and #body is ignored
 };
 
 } // namespace backdesk

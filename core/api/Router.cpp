@@ -160,7 +160,11 @@ Response Router::handle(const Request &request)
             400, sentence(QT_TRANSLATE_NOOP("core", "The query cannot be decoded as UTF-8 text."), language));
     }
     const Identity &who = request.identity;
-    Call call{request, m_backoffice, {who.id, who.login, who.roles}, language, *query};
+    CurrentUser user;
+    user.id = who.id;
+    user.login = who.login;
+    user.roles = who.roles;
+    Call call{request, m_backoffice, user, language, *query};
     return dispatch(resource, call);
 }
 

@@ -22,7 +22,7 @@ QString Entry::shown() const
         return QStringLiteral("null");
     case YamlNode::Kind::Text:
         return u'"' + source + u'"';
-    case YamlNode::Kind::Function:
+    case YamlNode::Kind::Script:
         return QLatin1String("!js ") + source;
     default:
         return source;
@@ -36,7 +36,7 @@ void Entry::wrongChoice(const Message &message, const QStringList &allowed) cons
 
 bool Entry::refuseFunction() const
 {
-    if (m_node->kind != YamlNode::Kind::Function)
+    if (m_node->kind != YamlNode::Kind::Script)
         return false;
     m_report->addUnsupported(place(), m_path, QStringLiteral("!js"));
     return true;

@@ -16,7 +16,7 @@ namespace
 
 bool holdsFunction(const YamlNode &node)
 {
-    return node.kind == YamlNode::Kind::Function ||
+    return node.kind == YamlNode::Kind::Script ||
            std::any_of(node.elements.begin(), node.elements.end(), holdsFunction) ||
            std::any_of(node.members.begin(), node.members.end(),
                        [](const YamlMember &member) { return holdsFunction(member.value); });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/Acceptor.h"
 
+#include "core/api/Log.h"
 #include "core/http/Worker.h"
 
-#include <QLoggingCategory>
 #include <QTimer>
 
 #include <unistd.h>
@@ -13,8 +13,6 @@
 
 namespace backdesk
 {
-
-Q_LOGGING_CATEGORY(lcAcceptor, "backdesk.http.acceptor")
 
 namespace
 {
@@ -31,7 +29,7 @@ Acceptor::Acceptor(HostContext &context, std::vector<Worker *> workers)
     setListenBacklogSize(backlog);
     // Out of descriptors, for example: QTcpServer stops accepting until told otherwise.
     connect(this, &QTcpServer::acceptError, this, [this] {
-        qCWarning(lcAcceptor, "Cannot accept: %ls", qUtf16Printable(errorString()));
+        qCWarning(lcHttp, "Cannot accept: %ls", qUtf16Printable(errorString()));
         QTimer::singleShot(retryMs, this, &QTcpServer::resumeAccepting);
     });
 }
@@ -40,12 +38,16 @@ void Acceptor::incomingConnection(qintptr descriptor)
 {
     const int others = m_context.connections.fetch_add(1);
     const int most = m_context.options.maxConnections;
+    const bool isFull = others >= most;
+    if (isFull && !m_wasFull) // once, not for each of thousands
+        qCWarning(lcHttp, "There are too many connections: %d.", most);
+    m_wasFull = isFull;
     if (others >= most + maxSurplus) {
         --m_context.connections;
         ::close(int(descriptor));
         return;
     }
-    m_workers[m_next]->adopt(descriptor, others >= most);
+    m_workers[m_next]->adopt(descriptor, isFull);
     m_next = (m_next + 1) % m_workers.size();
 }
 

@@ -29,6 +29,7 @@ private:
     HostContext &m_context;
     std::vector<Worker *> m_workers;
     size_t m_next = 0;
+    bool m_wasFull = false;
 };
 
 } // namespace backdesk

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/Connection.h"
 
+#include "core/api/Log.h"
 #include "core/api/Problem.h"
+#include "core/http/RequestLog.h"
 #include "core/http/ResponseShape.h"
 #include "core/http/Worker.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace backdesk
@@ -19,6 +22,8 @@ namespace
 constexpr int requestsPerTurn = 64; // then other connections have their turn
 constexpr qint64 maxDiscarded = 8 * 1024 * 1024;
 constexpr qsizetype joinedBytes = 16 * 1024; // bodies up to this size are sent in one piece with their head
+constexpr qint64 pieceBytes = 64 * 1024;     // of a file
+constexpr int piecesPerTurn = 16;
 
 Response serverOptions()
 {
@@ -47,6 +52,8 @@ Connection::Connection(qintptr descriptor, Worker &worker)
       m_parser(worker.context().options, worker.context().hosts),
       m_deadline(worker.context().options, worker.now())
 {
+    const auto &proxy = worker.context().options.proxy;
+    m_isProxy = proxy && proxy->trusts(m_stream.peerAddress());
 }
 
 Connection::~Connection()
@@ -69,7 +76,7 @@ void Connection::drain()
         readOnce();
     if (m_done)
         return;
-    if (m_shutDown || (m_stream.unsent() == 0 && m_pending.isEmpty()))
+    if (m_shutDown || isIdle())
         return abort();
     settle();
 }
@@ -101,6 +108,7 @@ void Connection::abort()
     if (m_done)
         return;
     m_done = true;
+    m_file.reset();
     m_stream.close();
     hangUpGuard();
     m_worker.release(this);
@@ -206,13 +214,40 @@ void Connection::releaseBody()
     m_worker.context().bufferedBytes.fetch_sub(std::exchange(m_accounted, 0));
 }
 
-void Connection::answer(const IncomingRequest &incoming)
+void Connection::answer(IncomingRequest incoming)
 {
-    const Response response = incoming.serverWide ? serverOptions() : ask(incoming.request);
+    const auto start = std::chrono::steady_clock::now();
+    const Response response = respond(incoming);
     releaseBody();
     ++m_turn;
     ++m_answered;
+    logRequest(incoming, response.status, std::chrono::steady_clock::now() - start);
     send(response, {incoming.headOnly, incoming.http10, incoming.keepAlive && !m_draining, m_worker.date()});
+}
+
+Response Connection::respond(IncomingRequest &incoming)
+{
+    if (incoming.serverWide)
+        return serverOptions();
+    if (incoming.headOnly)
+        incoming.request.headers.remove("range"); // only GET has ranges (RFC 9110, 14.2)
+    if (identify(incoming.request))
+        return ask(incoming.request);
+    incoming.keepAlive = false;
+    return refusalResponse({400, "A header field that names the user stands twice."});
+}
+
+bool Connection::identify(Request &request) const
+{
+    const auto &proxy = m_worker.context().options.proxy;
+    if (!proxy)
+        return true;
+    const auto identity = m_isProxy ? identityFrom(*proxy, request.headers) : Identity();
+    if (!identity)
+        return false;
+    request.identity = *identity;
+    removeIdentity(*proxy, request.headers);
+    return true;
 }
 
 Response Connection::ask(const Request &request)
@@ -238,6 +273,8 @@ void Connection::send(const Response &response, const ResponseShape &shape)
         m_stream.write(wire.head);
         m_stream.write(wire.body);
     }
+    m_file = wire.file;
+    m_fileAt = 0;
     m_last = m_last || !shape.keepAlive;
 }
 
@@ -248,6 +285,7 @@ void Connection::refuse(const Refusal &refusal)
     m_pending.clear();
     m_parser.abandon();
     releaseBody();
+    logRefusal(refusal);
     send(refusalResponse(refusal), {m_parser.isHeadOnly(), false, false, m_worker.date()});
 }
 
@@ -261,21 +299,55 @@ void Connection::endInput()
 
 bool Connection::mayJudge() const
 {
-    return m_turn < requestsPerTurn && m_stream.unsent() <= m_worker.context().options.unsentBytes;
+    return !m_file && m_turn < requestsPerTurn && m_stream.unsent() <= m_worker.context().options.unsentBytes;
+}
+
+bool Connection::isIdle() const
+{
+    return !m_file && m_stream.unsent() == 0 && m_pending.isEmpty();
+}
+
+// False when the file is not what it was: its length is told already, so only the end of the connection can
+// tell the client.
+bool Connection::queuePiece()
+{
+    const qint64 size = std::min(pieceBytes, m_file->length() - m_fileAt);
+    const QByteArray piece = m_file->read(m_fileAt, size);
+    if (piece.size() < size) {
+        qCWarning(lcHttp, "A file that is being sent has become shorter or cannot be read any more.");
+        return false;
+    }
+    m_stream.write(piece);
+    m_queued += size;
+    m_fileAt += size;
+    if (m_fileAt == m_file->length())
+        m_file.reset();
+    return true;
+}
+
+// Sends what is queued, and of a file behind it as much as the client reads now, within one turn.
+bool Connection::flush()
+{
+    for (int i = 0; m_file && i < piecesPerTurn && m_stream.unsent() < pieceBytes; ++i) {
+        if (!queuePiece() || !m_stream.flush())
+            return false;
+    }
+    return m_stream.flush();
 }
 
 // Sends and judges in turns until there is nothing to judge or the client must read first.
 bool Connection::pump()
 {
-    if (!m_stream.flush())
+    if (!flush())
         return false;
     while (!m_last && !m_pending.isEmpty() && mayJudge()) {
         judge(std::exchange(m_pending, {}));
-        if (!m_stream.flush())
+        if (!flush())
             return false;
     }
-    if (m_inputEnded && m_pending.isEmpty() && !m_last)
+    if (m_inputEnded && m_pending.isEmpty() && !m_file && !m_last)
         endInput();
+    m_last = m_last || (m_draining && isIdle());
     return m_stream.flush();
 }
 
@@ -285,12 +357,13 @@ void Connection::settle()
         return;
     if (!pump())
         return abort();
-    if (m_last && m_stream.unsent() == 0 && !m_shutDown)
+    if (m_last && !m_file && m_stream.unsent() == 0 && !m_shutDown)
         startClosing();
     if (m_done)
         return;
-    const bool full = m_stream.unsent() > m_worker.context().options.unsentBytes;
-    if (!m_pending.isEmpty() && !full && !std::exchange(m_continuing, true))
+    const bool full = m_file || m_stream.unsent() > m_worker.context().options.unsentBytes;
+    const bool goesOn = m_file ? m_stream.unsent() == 0 : !m_pending.isEmpty() && !full;
+    if (goesOn && !std::exchange(m_continuing, true))
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));
     m_stream.setReading(m_shutDown || (!m_inputEnded && !m_last && !full && m_pending.isEmpty()));
     updateDeadline();
@@ -318,7 +391,7 @@ void Connection::updateDeadline()
     const qint64 now = m_worker.now();
     if (m_shutDown)
         m_deadline.update(Deadline::Phase::Closing, 0, 0, now);
-    else if (m_stream.unsent() > 0)
+    else if (m_file || m_stream.unsent() > 0)
         m_deadline.update(Deadline::Phase::Sending, 0, m_queued - m_stream.unsent(), now);
     else if (m_parser.isReadingBody())
         m_deadline.update(Deadline::Phase::Body, m_answered, m_parser.bodySize(), now);

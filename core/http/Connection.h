@@ -48,12 +48,17 @@ private:
     void judge(QByteArrayView bytes);
     bool accountBody();
     void releaseBody();
-    void answer(const IncomingRequest &incoming);
+    void answer(IncomingRequest incoming);
+    Response respond(IncomingRequest &incoming);
+    bool identify(Request &request) const;
     Response ask(const Request &request);
     void send(const Response &response, const ResponseShape &shape);
     void refuse(const Refusal &refusal);
     void endInput();
     bool mayJudge() const;
+    bool isIdle() const;
+    bool queuePiece();
+    bool flush();
     bool pump();
     void settle();
     void startClosing();
@@ -65,12 +70,15 @@ private:
     RequestParser m_parser;
     Deadline m_deadline;
     QPointer<GuardSocket> m_guard;
-    QByteArray m_pending; ///< received, not judged yet
-    int m_turn = 0;       ///< requests answered since the event loop was left
+    QByteArray m_pending;                 ///< received, not judged yet
+    std::shared_ptr<ResponseFile> m_file; ///< being sent behind what is queued; then nothing else is judged
+    qint64 m_fileAt = 0;                  ///< queued already of it
+    int m_turn = 0;                       ///< requests answered since the event loop was left
     quint64 m_answered = 0;
     qint64 m_accounted = 0; ///< our part of HostContext::bufferedBytes
     qint64 m_queued = 0;    ///< bytes of all answers so far
     qint64 m_discarded = 0;
+    bool m_isProxy = false;    ///< the peer may name others, see ProxyIdentity
     bool m_continuing = false; ///< an event to go on is on its way
     bool m_inputEnded = false;
     bool m_last = false;     ///< the last answer is queued

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/ProxyIdentity.h"
+
 #include <QString>
 #include <QStringList>
 #include <QtGlobal>
 
 #include <chrono>
+#include <optional>
 
 namespace backdesk
 {
@@ -18,6 +21,8 @@ struct HttpOptions {
     quint16 port = 0; ///< 0 takes any free port
     /// Host names served besides the loopback names and #host; see HostRules.
     QStringList allowedHosts;
+    /// Who tells the identity of clients; nothing: everyone is anonymous.
+    std::optional<ProxyIdentity> proxy;
 
     qsizetype targetBytes = 8 * 1024;    ///< more is 414
     qsizetype headBytes = 32 * 1024;     ///< request line and fields together; more is 431

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HttpServer.h"
 
+#include "core/api/Log.h"
 #include "core/http/Acceptor.h"
 #include "core/http/HostContext.h"
 #include "core/http/LoopThread.h"
@@ -135,7 +136,10 @@ HttpServer::~HttpServer()
 bool HttpServer::listen(QString *error)
 {
     QString reason;
-    const bool listening = isListening() || d->listen(&reason);
+    const bool wasListening = isListening();
+    const bool listening = wasListening || d->listen(&reason);
+    if (listening && !wasListening)
+        qCInfo(lcHttp, "Serving at %ls.", qUtf16Printable(url()));
     if (error)
         *error = reason;
     return listening;
@@ -160,7 +164,13 @@ QString HttpServer::url() const
 
 bool HttpServer::close()
 {
-    return d->close();
+    const bool wasListening = isListening();
+    const bool closed = d->close();
+    if (!closed)
+        qCWarning(lcHttp, "A request is still being answered after the time to close.");
+    else if (wasListening)
+        qCInfo(lcHttp, "Stopped serving.");
+    return closed;
 }
 
 } // namespace backdesk

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/QtHost.h"
 
+#include "core/api/Log.h"
 #include "core/api/Problem.h"
 
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
-#include <QLoggingCategory>
 #include <QTcpServer>
 
 #include <exception>
@@ -15,8 +15,6 @@
 
 namespace backdesk
 {
-
-Q_LOGGING_CATEGORY(lcQtHost, "backdesk.http.host")
 
 /// The QTcpServer a QHttpServer is bound to. It listens nowhere and hands out guard sockets.
 class GuardServer : public QTcpServer
@@ -28,7 +26,7 @@ public:
         // The signal is private in QTcpServer; addPendingConnection() would queue sockets of its own.
         QMetaObject::invokeMethod(this, "pendingConnectionAvailable", Qt::DirectConnection);
         if (std::exchange(m_next, nullptr) != nullptr)
-            qCCritical(lcQtHost, "The HTTP server did not take a connection.");
+            qCCritical(lcHttp, "The HTTP server did not take a connection.");
     }
 
     bool hasPendingConnections() const override { return m_next != nullptr; }
@@ -46,11 +44,11 @@ template <typename Server>
 void bindTo(Server &server, GuardServer *guards)
 {
     if (!guards->listen(QHostAddress::LocalHost) && !guards->listen(QHostAddress::LocalHostIPv6))
-        qCWarning(lcQtHost, "No loopback port: %ls", qUtf16Printable(guards->errorString()));
+        qCWarning(lcHttp, "No loopback port: %ls", qUtf16Printable(guards->errorString()));
     if constexpr (std::is_void_v<decltype(server.bind(guards))>) {
         server.bind(guards);
     } else if (!server.bind(guards)) {
-        qCCritical(lcQtHost, "The HTTP server refused its connections.");
+        qCCritical(lcHttp, "The HTTP server refused its connections.");
         guards->setParent(&server);
     }
     guards->close();
@@ -78,9 +76,9 @@ Response handleSafely(RequestHandler &handler, const Request &request)
     try {
         return handler.handle(request);
     } catch (const std::exception &error) {
-        qCCritical(lcQtHost, "A handler threw: %s", error.what());
+        qCCritical(lcHttp, "A handler threw: %s", error.what());
     } catch (...) {
-        qCCritical(lcQtHost, "A handler threw something that is no exception.");
+        qCCritical(lcHttp, "A handler threw something that is no exception.");
     }
     return problem(500);
 }
@@ -115,7 +113,7 @@ std::optional<Response> QtHost::serve(GuardSocket &guard, const Request &request
     m_exchange = nullptr;
     if (sound && exchange.calls == 1)
         return std::move(exchange.response);
-    qCCritical(lcQtHost, "The HTTP server did not dispatch a request as it should.");
+    qCCritical(lcHttp, "The HTTP server did not dispatch a request as it should.");
     return std::nullopt;
 }
 

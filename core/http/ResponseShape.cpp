@@ -68,13 +68,18 @@ WireResponse shapeResponse(const Response &response, const ResponseShape &shape)
         if (tokens::isToken(name) && !isOurs(name) && !(bodiless && name == "content-type"))
             appendField(name, value, wire.head);
     }
+    const qint64 length = response.file ? response.file->length() : response.body.size();
     if (!bodiless)
-        wire.head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+        wire.head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     wire.head += "Date: " + shape.date + "\r\n";
     appendConnection(shape, wire.head);
     wire.head += "\r\n";
-    if (!bodiless && !shape.headOnly)
+    if (bodiless || shape.headOnly)
+        return wire;
+    if (!response.file)
         wire.body = response.body;
+    else if (length > 0)
+        wire.file = response.file;
     return wire;
 }
 

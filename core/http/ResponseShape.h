@@ -21,6 +21,7 @@ struct ResponseShape {
 struct WireResponse {
     QByteArray head; ///< with the empty line
     QByteArray body;
+    std::shared_ptr<ResponseFile> file; ///< not null: what follows the head instead of #body
 };
 
 /// Frames an answer by RFC 9112, 6.3. Content-Length, Connection and Date are ours alone, Server and

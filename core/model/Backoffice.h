@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/Collection.h"
-#include "core/model/CurrentUser.h"
+#include "core/schema/CurrentUser.h"
 #include "core/schema/ItemSource.h"
 #include "core/storage/Storage.h"
 #include "core/value/Result.h"

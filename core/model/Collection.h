@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/CollectionOptions.h"
 #include "core/model/ReferenceField.h"
-#include "core/schema/DictType.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,15 +12,6 @@
 
 namespace backdesk
 {
-
-/// What a description says of one collection, without `_id` and `_meta`.
-struct CollectionOptions {
-    QString name; ///< letters, digits, _ and -, not beginning with _
-    QString title;
-    QString description;
-    QStringList label; ///< member names of the field that names an item; empty: the first String field
-    QList<DictType::Field> fields;
-};
 
 /// A table of items of one type. Immutable; made by the Backoffice.
 class Collection

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/Backoffice.h"
-#include "core/model/CurrentUser.h"
+#include "core/schema/CurrentUser.h"
 #include "core/value/Result.h"
 
 #include <QList>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/Backoffice.h"
-#include "core/model/CurrentUser.h"
+#include "core/schema/CurrentUser.h"
 #include "core/model/ReferenceField.h"
 #include "core/storage/Storage.h"
 #include "core/value/Result.h"

@@ -27,14 +27,14 @@ Value DatetimeType::decodeValue(const Value &input, const Value &present, const 
     return present;
 }
 
-void DatetimeType::checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const
+void DatetimeType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
     if (m_limits.minimum && compare(value, *m_limits.minimum) < 0) {
-        mistakes.broken(
+        context.mistakes.broken(
             path, Message(QT_TRANSLATE_NOOP("core", "Must not be before %1"), {m_limits.minimum->toText()}));
     }
     if (m_limits.maximum && compare(value, *m_limits.maximum) > 0) {
-        mistakes.broken(
+        context.mistakes.broken(
             path, Message(QT_TRANSLATE_NOOP("core", "Must not be after %1"), {m_limits.maximum->toText()}));
     }
 }

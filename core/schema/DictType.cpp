@@ -10,8 +10,17 @@ namespace backdesk
 DictType::DictType(TypeOptions common, QList<Field> fields)
     : Type(std::move(common)), m_fields(std::move(fields))
 {
-    for (qsizetype i = 0; i < m_fields.size(); ++i)
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
         m_places.insert(m_fields[i].name, i);
+        holds(*m_fields[i].type);
+    }
+}
+
+void DictType::visitParts(const Value &value, const PartVisitor &visitor) const
+{
+    Q_UNUSED(value)
+    for (const Field &field : m_fields)
+        visitor({*field.type, field.name});
 }
 
 const Type *DictType::field(const QString &wanted) const
@@ -65,7 +74,7 @@ Value DictType::decodeValue(const Value &input, const Value &present, const Valu
     return result;
 }
 
-void DictType::checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const
+void DictType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
     const ValueMap &map = *value.asMap();
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
@@ -73,7 +82,7 @@ void DictType::checkValue(const Value &value, const ValuePath &path, Mistakes &m
         // Values of this type are complete and in order; only others need the look-up.
         const bool inPlace = i < map.size() && map.members()[i].first == field.name;
         field.type->check(inPlace ? map.members()[i].second : map.value(field.name), path.member(field.name),
-                          mistakes);
+                          context);
     }
 }
 
@@ -89,13 +98,13 @@ void DictType::describeMore(ValueMap &element) const
     element.set(QStringLiteral("order"), order);
 }
 
-void DictType::describeStateMore(ValueMap &element, const Value &value, bool modify) const
+void DictType::describeStateMore(ValueMap &element, const Value &value, const FieldState &state) const
 {
     ValueMap scheme;
     ValueList order;
     const ValueMap members = value.map();
     for (const Field &field : m_fields) {
-        scheme.set(field.name, field.type->describeState(members.value(field.name), modify));
+        scheme.set(field.name, field.type->describeState(members.value(field.name), state));
         order.append(field.name);
     }
     element.set(QStringLiteral("sub_scheme"), scheme);

@@ -25,14 +25,15 @@ public:
     const QList<Field> &fields() const { return m_fields; }
     const Type *field(const QString &name) const;
     Value initialValue() const override;
+    void visitParts(const Value &value, const PartVisitor &visitor) const override;
 
 protected:
     Value decodeValue(const Value &input, const Value &present, const ValuePath &path,
                       Mistakes &mistakes) const override;
     Value decodeNull(const Value &present) const override;
-    void checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const override;
+    void checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const override;
     void describeMore(ValueMap &element) const override;
-    void describeStateMore(ValueMap &element, const Value &value, bool modify) const override;
+    void describeStateMore(ValueMap &element, const Value &value, const FieldState &state) const override;
 
 private:
     Value complete(const Value &present) const;

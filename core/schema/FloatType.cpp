@@ -25,9 +25,9 @@ Value FloatType::decodeValue(const Value &input, const Value &present, const Val
     return present;
 }
 
-void FloatType::checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const
+void FloatType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
-    m_limits.check(*value.asDouble(), path, mistakes);
+    m_limits.check(*value.asDouble(), path, context.mistakes);
 }
 
 void FloatType::describeMore(ValueMap &element) const

@@ -21,7 +21,7 @@ public:
 protected:
     Value decodeValue(const Value &input, const Value &present, const ValuePath &path,
                       Mistakes &mistakes) const override;
-    void checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const override;
+    void checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const override;
     void describeMore(ValueMap &element) const override;
 
 private:

@@ -42,9 +42,9 @@ Value IntType::decodeValue(const Value &input, const Value &present, const Value
     return present;
 }
 
-void IntType::checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const
+void IntType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
-    m_limits.check(*value.asInt(), path, mistakes);
+    m_limits.check(*value.asInt(), path, context.mistakes);
 }
 
 void IntType::describeMore(ValueMap &element) const

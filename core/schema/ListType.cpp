@@ -67,12 +67,19 @@ Value ListType::decodeValue(const Value &input, const Value &present, const Valu
     return list;
 }
 
-void ListType::checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const
+void ListType::visitParts(const Value &value, const PartVisitor &visitor) const
+{
+    const qsizetype size = value.asList() ? value.asList()->size() : 0;
+    for (qsizetype i = 0; i < size; ++i)
+        visitor({*m_element, {}, i});
+}
+
+void ListType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
     const ValueList &list = *value.asList();
-    m_limits.check(list, path, mistakes);
+    m_limits.check(list, path, context.mistakes);
     for (qsizetype i = 0; i < list.size(); ++i)
-        m_element->check(list[i], path.element(i), mistakes);
+        m_element->check(list[i], path.element(i), context);
 }
 
 void ListType::describeMore(ValueMap &element) const
@@ -81,12 +88,12 @@ void ListType::describeMore(ValueMap &element) const
     element.set(QStringLiteral("sub_type"), m_element->describe());
 }
 
-void ListType::describeStateMore(ValueMap &element, const Value &value, bool modify) const
+void ListType::describeStateMore(ValueMap &element, const Value &value, const FieldState &state) const
 {
     m_limits.describe(element, m_limits.unique);
     ValueList entries;
     for (const Value &entry : value.list())
-        entries.append(m_element->describeState(entry, modify));
+        entries.append(m_element->describeState(entry, state));
     element.set(QStringLiteral("sub_type"), entries);
 }
 

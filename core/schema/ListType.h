@@ -24,17 +24,19 @@ public:
     ListType(TypeOptions common, TypePtr element, const ListLimits &limits)
         : Type(std::move(common)), m_element(std::move(element)), m_limits(limits)
     {
+        holds(*m_element);
     }
 
     QString name() const override { return QStringLiteral("List"); }
     const Type &element() const { return *m_element; }
+    void visitParts(const Value &value, const PartVisitor &visitor) const override;
 
 protected:
     Value decodeValue(const Value &input, const Value &present, const ValuePath &path,
                       Mistakes &mistakes) const override;
-    void checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const override;
+    void checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const override;
     void describeMore(ValueMap &element) const override;
-    void describeStateMore(ValueMap &element, const Value &value, bool modify) const override;
+    void describeStateMore(ValueMap &element, const Value &value, const FieldState &state) const override;
 
 private:
     TypePtr m_element;

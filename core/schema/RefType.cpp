@@ -82,15 +82,15 @@ Value RefsListType::decodeValue(const Value &input, const Value &present, const 
     return list;
 }
 
-void RefsListType::checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const
+void RefsListType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
     const ValueList &list = *value.asList();
     // An empty list counts as nothing given, as the document's "1 or more" relation means it.
     if (options().required && list.isEmpty())
-        mistakes.broken(path, Message(QT_TRANSLATE_NOOP("core", "Cannot be empty")));
-    m_limits.check(list, path, mistakes);
+        context.mistakes.broken(path, Message(QT_TRANSLATE_NOOP("core", "Cannot be empty")));
+    m_limits.check(list, path, context.mistakes);
     for (qsizetype i = 0; i < list.size(); ++i)
-        m_element.check(list[i], path.element(i), mistakes);
+        m_element.check(list[i], path.element(i), context);
 }
 
 void RefsListType::describeTarget(ValueMap &element) const
@@ -107,12 +107,12 @@ void RefsListType::describeMore(ValueMap &element) const
     element.set(QStringLiteral("sub_type"), m_element.describe());
 }
 
-void RefsListType::describeStateMore(ValueMap &element, const Value &value, bool modify) const
+void RefsListType::describeStateMore(ValueMap &element, const Value &value, const FieldState &state) const
 {
     describeTarget(element);
     ValueList entries;
     for (const Value &entry : value.list())
-        entries.append(m_element.describeState(entry, modify));
+        entries.append(m_element.describeState(entry, state));
     element.set(QStringLiteral("sub_type"), entries);
 }
 

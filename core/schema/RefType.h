@@ -58,9 +58,9 @@ public:
 protected:
     Value decodeValue(const Value &input, const Value &present, const ValuePath &path,
                       Mistakes &mistakes) const override;
-    void checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const override;
+    void checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const override;
     void describeMore(ValueMap &element) const override;
-    void describeStateMore(ValueMap &element, const Value &value, bool modify) const override;
+    void describeStateMore(ValueMap &element, const Value &value, const FieldState &state) const override;
     QString pythonType() const override { return QStringLiteral("<class 'backo.reference.RefsList'>"); }
 
 private:

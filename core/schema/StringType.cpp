@@ -43,11 +43,11 @@ Value StringType::decodeValue(const Value &input, const Value &present, const Va
     return input;
 }
 
-void StringType::checkValue(const Value &value, const ValuePath &path, Mistakes &mistakes) const
+void StringType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
     for (qsizetype i = 0; i < m_expressions.size(); ++i) {
         if (!m_expressions[i].match(value.text()).hasMatch()) {
-            mistakes.broken(path,
+            context.mistakes.broken(path,
                             Message(QT_TRANSLATE_NOOP("core", "Must match the pattern %1"), {m_patterns[i]}));
         }
     }

@@ -22,18 +22,18 @@ struct YamlMember;
 
 /// A node of a YAML document with its place.
 struct YamlNode {
-    enum class Kind { Null, Bool, Int, Float, Text, Bytes, Function, List, Map };
+    enum class Kind { Null, Bool, Int, Float, Text, Bytes, Script, List, Map };
 
     Kind kind = Kind::Null;
     TextPlace place;
-    Value scalar;              ///< of every kind but List and Map; the text of a Function (tagged `!js`)
+    Value scalar;              ///< of every kind but List and Map; the text of a Script (tagged `!js`)
     QString source;            ///< a scalar as it is written, without quotes and escapes
     QList<YamlNode> elements;  ///< of a List
     QList<YamlMember> members; ///< of a Map, in order, each name once
 
     /// Nothing when there is no such member.
     const YamlNode *member(QStringView name) const;
-    /// Without the places. A Function becomes its text.
+    /// Without the places. A Script becomes its text.
     Value toValue() const;
 };
 

@@ -125,7 +125,7 @@ YamlNode YamlBuilder::scalarNode(const TextPlace &place, const std::string &tag,
     if (tag == "!" || tag == std::string(coreTag) + "str")
         return node;
     if (tag == "!js") {
-        node.kind = YamlNode::Kind::Function;
+        node.kind = YamlNode::Kind::Script;
         return node;
     }
     if (tag == std::string(coreTag) + "binary") {

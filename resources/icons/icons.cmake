@@ -22,6 +22,7 @@ set(BACKDESK_ICONS
     circle-help.svg
     clock.svg
     copy.svg
+    download.svg
     ellipsis.svg
     external-link.svg
     file-text.svg
@@ -58,5 +59,6 @@ set(BACKDESK_ICONS
     trash-2.svg
     triangle-alert.svg
     undo-2.svg
+    upload.svg
     users.svg
     x.svg)

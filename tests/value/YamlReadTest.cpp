@@ -158,9 +158,9 @@ void YamlReadTest::recognisesFunctions()
 {
     const YamlDocument document = readYaml("set: !js \"o => o.a\"\nname: !js hooks.canSee\n");
     QCOMPARE(firstMistake(document), QStringLiteral("none"));
-    QCOMPARE(document.root.member(u"set")->kind, YamlNode::Kind::Function);
+    QCOMPARE(document.root.member(u"set")->kind, YamlNode::Kind::Script);
     QCOMPARE(document.root.member(u"set")->scalar.text(), QStringLiteral("o => o.a"));
-    QCOMPARE(document.root.member(u"name")->kind, YamlNode::Kind::Function);
+    QCOMPARE(document.root.member(u"name")->kind, YamlNode::Kind::Script);
 }
 
 void YamlReadTest::expandsAliases()

@@ -114,11 +114,17 @@ PendingReply Connector::deletion(const QString &collection, const QString &id)
     return send(request("GET", {QStringLiteral("coll"), collection, id, QStringLiteral("_deletion")}));
 }
 
+PendingReply Connector::content(const QString &collection, const QString &id, const QString &path)
+{
+    return send(request("GET", {QStringLiteral("coll"), collection, id, path}));
+}
+
 Reply toReply(int status, const QByteArray &body, const QByteArray &etag)
 {
     Reply reply;
     reply.status = status;
     reply.etag = etag;
+    reply.body = body;
     reply.json = QJsonDocument::fromJson(body).object();
     return reply;
 }

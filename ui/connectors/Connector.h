@@ -56,6 +56,8 @@ public:
     /// What deleting the item would do, doing nothing.
     /// The reply holds "allowed", "reason", and "deletes" and "unlinks" ([{collection, count, labels}]).
     PendingReply deletion(const QString &collection, const QString &id);
+    /// What a stored file holds, in the reply's body; `path` is the field's ("address.plan").
+    PendingReply content(const QString &collection, const QString &id, const QString &path);
 
     /// Any other request. Paths are relative to the application ("/coll/users").
     virtual PendingReply send(Request request) = 0;

@@ -131,10 +131,8 @@ void DictField::touchAll()
 void DictField::setReadOnly(bool readOnly)
 {
     FieldEditor::setReadOnly(readOnly);
-    if (!readOnly)
-        return;
     for (FieldRow *row : m_grid->rows())
-        row->setReadOnly(true);
+        row->setGroupReadOnly(readOnly);
 }
 
 void DictField::setInvalid(bool)

@@ -30,7 +30,8 @@ struct FieldContext {
     Connector *connector = nullptr;
     ReferenceLabels *labels = nullptr;
     AppMeta app;
-    QString itemId; ///< of the item being edited; empty: it is not stored yet
+    QString collection; ///< of the item being edited; empty: it is no item, such as an action's parameters
+    QString itemId;     ///< of the item being edited; empty: it is not stored yet
     /// Lets the person add an item, asked for by `asker`; calls back once it is stored. Empty: not possible.
     std::function<void(QWidget *asker, const CreateRequest &request, Created created)> create;
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
 
 #include <QHBoxLayout>
@@ -67,7 +68,8 @@ QWidget *FieldRow::makeHeader()
     m_title = makeLabel(TextStyle::Label, Color::Dim, header);
     m_mark = makeLabel(TextStyle::Label, Color::Error, header);
     m_lock = new IconLabel(QStringLiteral("lock"), Color::Hint, Size::SmallIcon, header);
-    m_reason = makeLabel(TextStyle::Small, Color::Hint, header);
+    m_reason = new ElidedLabel({}, header);
+    setTextStyle(m_reason, TextStyle::Small, Color::Hint);
     auto *row = new QHBoxLayout(header);
     const int below = themeSize(Size::Tight) + 2;
     row->setContentsMargins(0, 0, 0, below);
@@ -101,12 +103,41 @@ void FieldRow::setAligned(bool aligned)
 
 void FieldRow::setReadOnly(bool readOnly, const QString &reason)
 {
-    m_editor->setReadOnly(readOnly || m_editor->isReadOnly());
-    const bool shown = m_editor->isReadOnly();
+    m_readOnly = readOnly;
+    m_reasonText = reason.isEmpty() ? readOnlyText(field().readOnlyReason) : reason;
+    applyReadOnly();
+}
+
+void FieldRow::setReadOnly(bool readOnly, ReadOnlyReason reason)
+{
+    setReadOnly(readOnly, readOnlyText(reason));
+}
+
+void FieldRow::setGroupReadOnly(bool readOnly)
+{
+    m_groupReadOnly = readOnly;
+    applyReadOnly();
+}
+
+QString FieldRow::shownReason() const
+{
+    if (!m_editor->isReadOnly())
+        return {};
+    return m_readOnly && !m_reasonText.isEmpty() ? m_reasonText : tr("read-only");
+}
+
+void FieldRow::applyReadOnly()
+{
+    m_editor->setReadOnly(m_readOnly || m_groupReadOnly);
+    const QString reason = shownReason();
+    const bool shown = !reason.isEmpty();
     m_lock->setVisible(shown);
+    m_lock->setToolTip(reason);
     m_reason->setVisible(shown);
-    m_reason->setText(reason.isEmpty() ? tr("read-only") : reason);
+    m_reason->setText(reason);
+    m_editor->setToolTip(reason);
     m_mark->setVisible(!shown);
+    describe(m_message->text());
 }
 
 void FieldRow::showErrors(const FieldErrors &errors, const QString &path)
@@ -169,7 +200,9 @@ void FieldRow::describe(const QString &below)
 {
     const FieldMeta &field = m_editor->field();
     const QString name = field.required ? tr("%1, required").arg(field.title) : field.title;
-    m_editor->describe(name, below);
+    QStringList sentences{below, shownReason()};
+    sentences.removeAll(QString());
+    m_editor->describe(name, sentences.join(u'\n'));
 }
 
 } // namespace backdesk::ui

@@ -9,6 +9,7 @@ class QLabel;
 namespace backdesk::ui
 {
 
+class ElidedLabel;
 class IconLabel;
 
 /// An editor with its label above and its help or mistake below.
@@ -28,7 +29,13 @@ public:
     void setTitleShown(bool shown);
     /// Keeps room for a label even where the editor shows the title itself, so that neighbours line up.
     void setAligned(bool aligned);
+    /// `reason` is a sentence for people; empty: what the field's description tells.
     void setReadOnly(bool readOnly, const QString &reason = {});
+    void setReadOnly(bool readOnly, ReadOnlyReason reason);
+    /// The group around it is read-only, whatever holds for this row alone.
+    void setGroupReadOnly(bool readOnly);
+    /// Why the field cannot be changed, as shown beside its title; empty: it can be.
+    QString shownReason() const;
 
     /// The mistakes of the whole item; `path` is where this row's value stands.
     void showErrors(const FieldErrors &errors, const QString &path);
@@ -50,6 +57,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     void refresh();
+    void applyReadOnly();
     void describe(const QString &below);
 
     FieldEditor *m_editor;
@@ -57,11 +65,14 @@ private:
     QLabel *m_title;
     QLabel *m_mark;
     IconLabel *m_lock;
-    QLabel *m_reason;
+    ElidedLabel *m_reason;
     QWidget *m_footer;
     IconLabel *m_alert;
     QLabel *m_message;
     QStringList m_errors;
+    QString m_reasonText;
+    bool m_readOnly = false;      ///< this row alone
+    bool m_groupReadOnly = false;
     bool m_touched = false;
     bool m_complains = false; ///< about what cannot be read
 };

@@ -53,7 +53,7 @@ void ListEntry::setMovable(bool up, bool down)
 
 void ListEntry::setReadOnly(bool readOnly)
 {
-    m_editor->setReadOnly(readOnly);
+    m_editor->setReadOnly(readOnly || m_editor->field().readOnly);
     for (QToolButton *button : {m_up, m_down, m_remove})
         button->setVisible(!readOnly);
 }

@@ -40,6 +40,11 @@ UnknownField::UnknownField(const FieldMeta &field, QWidget *parent)
     setInput(m_text);
 }
 
+void UnknownField::setReadOnly(bool)
+{
+    FieldEditor::setReadOnly(true);
+}
+
 void UnknownField::display(const QJsonValue &value)
 {
     m_text->setPlainText(readable(value));

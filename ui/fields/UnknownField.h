@@ -16,6 +16,8 @@ class UnknownField : public FieldEditor
 public:
     explicit UnknownField(const FieldMeta &field, QWidget *parent = nullptr);
 
+    /// It is so always.
+    void setReadOnly(bool readOnly) override;
     bool isWide() const override { return true; }
 
 protected:

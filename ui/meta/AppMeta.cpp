@@ -37,7 +37,22 @@ CollectionMeta parseCollection(const QJsonObject &json)
         if (!field.name.startsWith(u'_'))
             collection.fields.append(field);
     }
+    for (const QJsonValue action : json.value(QLatin1String("actions")).toArray())
+        collection.actions.append(parseAction(action.toObject()));
+    for (const QJsonValue selection : json.value(QLatin1String("selections")).toArray())
+        collection.selections.append(parseSelection(selection.toObject()));
+    collection.rights = parseRights(json.value(QLatin1String("permissions")).toObject());
     return collection;
+}
+
+template <class Part>
+const Part *findNamed(const QList<Part> &parts, const QString &name)
+{
+    for (const Part &part : parts) {
+        if (part.name == name)
+            return &part;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -47,13 +62,19 @@ const FieldMeta *CollectionMeta::field(const QString &queryName) const
     return findField(fields, queryName);
 }
 
+const ActionMeta *CollectionMeta::action(const QString &wanted) const
+{
+    return findNamed(actions, wanted);
+}
+
+const SelectionMeta *CollectionMeta::selection(const QString &wanted) const
+{
+    return findNamed(selections, wanted);
+}
+
 const CollectionMeta *AppMeta::collection(const QString &wanted) const
 {
-    for (const CollectionMeta &collection : collections) {
-        if (collection.name == wanted)
-            return &collection;
-    }
-    return nullptr;
+    return findNamed(collections, wanted);
 }
 
 AppMeta parseAppMeta(const QJsonObject &json)

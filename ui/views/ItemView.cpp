@@ -39,13 +39,14 @@ CollectionMeta collectionOf(const AppMeta &app, const Path &path)
     return unknown;
 }
 
-FieldContext makeContext(Connector &connector, const AppMeta &app, const QString &id, QObject *owner)
+FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &path, QObject *owner)
 {
     FieldContext context;
     context.connector = &connector;
     context.labels = new ReferenceLabels(&connector, owner);
     context.app = app;
-    context.itemId = id;
+    context.collection = path.collection();
+    context.itemId = path.id();
     return withCreateDialog(context);
 }
 
@@ -56,7 +57,7 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
     : View(path, parent),
       m_connector(connector),
       m_collection(collectionOf(app, path)),
-      m_context(makeContext(connector, app, path.id(), this)),
+      m_context(makeContext(connector, app, path, this)),
       m_header(new ViewHeader({}, this)),
       m_banner(new Banner(this)),
       m_form(new Form(m_collection, m_context, mode, {}, this)),

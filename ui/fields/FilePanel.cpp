@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/FilePanel.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/IconLabel.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPixmap>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+/// The one file that is dragged; empty: it is none, or several.
+QString fileOf(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return QFileInfo(path).isDir() ? QString() : path;
+}
+
+} // namespace
+
+FilePanel::FilePanel(QWidget *parent)
+    : InputFrame(parent),
+      m_icon(new IconLabel(QStringLiteral("file"), Color::Dim, Size::Icon, this)),
+      m_picture(new QLabel(this)),
+      m_title(new ElidedLabel({}, this)),
+      m_detail(new QLabel(this)),
+      m_choose(makeButton(tr("Choose…"), QStringLiteral("upload"), this)),
+      m_save(iconButton(QStringLiteral("download"), tr("Save as…"), this)),
+      m_remove(iconButton(QStringLiteral("x"), tr("Remove"), this))
+{
+    setAcceptDrops(true);
+    m_title->setElideMode(Qt::ElideMiddle);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_choose->setToolTip(tr("Choose a file, or drop one here"));
+    setSmall(m_choose);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_detail);
+    row()->setSpacing(themeSize(Size::Gap));
+    row()->addWidget(m_picture);
+    row()->addWidget(m_icon);
+    row()->addLayout(words, 1);
+    row()->addWidget(m_choose);
+    const int side = themeSize(Size::SmallControl);
+    for (QToolButton *button : {m_save, m_remove}) {
+        button->setFixedSize(side, side);
+        row()->addWidget(button);
+    }
+    setFocusProxy(m_choose);
+    refresh();
+}
+
+void FilePanel::show(const Shown &shown)
+{
+    m_shown = shown;
+    refresh();
+}
+
+void FilePanel::setWritable(bool writable)
+{
+    m_writable = writable;
+    setReadOnly(!writable);
+    setFocusProxy(writable ? static_cast<QWidget *>(m_choose) : m_save);
+    refresh();
+}
+
+void FilePanel::setRemoveText(const QString &text)
+{
+    m_remove->setToolTip(text);
+    m_remove->setAccessibleName(text);
+}
+
+int FilePanel::pictureSize()
+{
+    return 2 * themeSize(Size::Row);
+}
+
+void FilePanel::refresh()
+{
+    const bool picture = !m_shown.picture.isNull();
+    m_picture->setVisible(picture);
+    m_picture->setPixmap(picture ? QPixmap::fromImage(m_shown.picture) : QPixmap());
+    m_icon->setVisible(!picture);
+    m_icon->setIcon(m_dragged ? QStringLiteral("upload") : m_shown.icon, m_dragged ? Color::Accent : Color::Dim);
+    m_title->setText(m_dragged ? tr("Drop the file here") : m_shown.title);
+    setTextStyle(m_title, TextStyle::Body, m_shown.empty && !m_dragged ? Color::Hint : Color::Text);
+    m_detail->setText(m_shown.detail);
+    m_detail->setVisible(!m_shown.detail.isEmpty());
+    setTextStyle(m_detail, TextStyle::Small, m_shown.wrong ? Color::Error : Color::Hint);
+    m_choose->setVisible(m_writable);
+    m_save->setVisible(m_shown.savable);
+    m_remove->setVisible(m_writable && m_shown.removable && !m_shown.empty);
+    setAccessibleDescription(m_shown.detail.isEmpty() ? m_shown.title : m_shown.title + u'\n' + m_shown.detail);
+}
+
+void FilePanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_writable || fileOf(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dragged = true;
+    refresh();
+}
+
+void FilePanel::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dragged = false;
+    refresh();
+}
+
+void FilePanel::dropEvent(QDropEvent *event)
+{
+    m_dragged = false;
+    refresh();
+    const QString path = fileOf(event->mimeData());
+    if (!m_writable || path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT dropped(path);
+}
+
+} // namespace backdesk::ui

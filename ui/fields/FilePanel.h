@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/InputFrame.h"
+
+#include <QImage>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace backdesk::ui
+{
+
+class ElidedLabel;
+class IconLabel;
+
+/// What a file is and what can be done with it; files may be dropped on it.
+class FilePanel : public InputFrame
+{
+    Q_OBJECT
+public:
+    struct Shown {
+        QString icon = QStringLiteral("file");
+        QString title;        ///< the file's name, or that there is none
+        QString detail;       ///< type and size; empty: none
+        QImage picture;       ///< instead of the icon; null: none
+        bool empty = false;   ///< there is no file
+        bool wrong = false;   ///< the detail says what is wrong
+        bool removable = true;
+        bool savable = false;
+    };
+
+    explicit FilePanel(QWidget *parent = nullptr);
+
+    void show(const Shown &shown);
+    const Shown &shown() const { return m_shown; }
+    /// Without choosing, removing and dropping.
+    void setWritable(bool writable);
+    /// What the button that empties it does at the moment: "Remove", "Cancel".
+    void setRemoveText(const QString &text);
+    /// The longest side of a picture.
+    static int pictureSize();
+
+    QPushButton *chooseButton() const { return m_choose; }
+    QToolButton *saveButton() const { return m_save; }
+    QToolButton *removeButton() const { return m_remove; }
+
+Q_SIGNALS:
+    /// A file of this computer.
+    void dropped(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void refresh();
+
+    Shown m_shown;
+    IconLabel *m_icon;
+    QLabel *m_picture;
+    ElidedLabel *m_title;
+    QLabel *m_detail;
+    QPushButton *m_choose;
+    QToolButton *m_save;
+    QToolButton *m_remove;
+    bool m_writable = true;
+    bool m_dragged = false;
+};
+
+} // namespace backdesk::ui
