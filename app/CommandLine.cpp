@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "app/LogArguments.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -75,7 +77,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
                                   QStringLiteral("PATH"));
     const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window."),
                                   QStringLiteral("WxH"));
+    const LogArguments log;
     parser.addOptions({help, version, host, port, data, locale, theme, grab, path, size});
+    parser.addOptions(log.options());
     parser.addPositionalArgument(QStringLiteral("FILE"), Texts::tr("The description."));
 
     CommandLine line;
@@ -103,6 +107,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     }
     if (line.error.isEmpty() && parser.isSet(port))
         line.error = readPort(parser.value(port), line.port);
+    if (line.error.isEmpty())
+        line.error = log.read(parser, line.log);
     if (line.error.isEmpty() && parser.isSet(size))
         line.error = readSize(parser.value(size), line.size);
     if (line.error.isEmpty() && !line.theme.isEmpty() && line.theme != QLatin1String("light") &&

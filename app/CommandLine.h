@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/LogOverrides.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -25,7 +27,8 @@ struct CommandLine {
     QString grab;   ///< where to write a picture of one view; empty: open a window
     QString path;   ///< which view
     QSize size;     ///< of the window; invalid: the remembered one
-    QString error;  ///< not empty: the command line is wrong, and why
+    LogOverrides log;
+    QString error; ///< not empty: the command line is wrong, and why
     QString help;
 };
 

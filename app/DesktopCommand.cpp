@@ -100,6 +100,9 @@ int openDesktop(int &argc, char **argv, const CommandLine &line)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    LogSetup logs;
+    if (!startLogging(logs, line.log.over({})))
+        return 1;
     ui::Theme::install(application);
     ui::Theme::current().setScheme(scheme(line));
     const QString language = installTranslations(line.locale);
@@ -107,6 +110,8 @@ int openDesktop(int &argc, char **argv, const CommandLine &line)
     DescriptionResult description = loadDescription(line.target, {line.dataFolder});
     if (!description.ok())
         return showMistakes(line, description.errors);
+    if (!startLogging(logs, line.log.over(description.log)))
+        return 1;
     return runDesktop(line, std::move(description), language);
 }
 

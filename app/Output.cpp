@@ -31,6 +31,14 @@ int printDescriptionErrors(const DescriptionErrors &errors)
     return 1;
 }
 
+bool startLogging(LogSetup &logs, const LogOptions &options)
+{
+    const Status status = logs.apply(options);
+    if (!status)
+        printError(status.error().message.text(systemLanguage()));
+    return status.ok();
+}
+
 void printStorageProblems(const Storage &storage)
 {
     for (const StorageProblem &problem : storage.problems())

@@ -4,6 +4,7 @@
 
 #include "core/description/DescriptionError.h"
 #include "core/storage/Storage.h"
+#include "core/value/LogSetup.h"
 
 #include <QString>
 
@@ -16,6 +17,8 @@ void printLine(const QString &line);
 void printError(const QString &line);
 /// Every mistake on standard error. The exit code for it, 1.
 int printDescriptionErrors(const DescriptionErrors &errors);
+/// Logs by these options from now on; a failure goes to standard error.
+bool startLogging(LogSetup &logs, const LogOptions &options);
 /// What the storage set aside, on standard error.
 void printStorageProblems(const Storage &storage);
 /// The language of messages on the command line: the system's, where there is a translation.

@@ -4,6 +4,7 @@
 
 #include "app/Output.h"
 #include "app/QuitSignals.h"
+#include "core/api/Log.h"
 #include "core/api/Router.h"
 #include "core/http/HttpServer.h"
 
@@ -15,27 +16,53 @@ namespace backdesk
 
 QString hostRefusal(const HttpOptions &options)
 {
-    if (options.host == QLatin1String("localhost") || QHostAddress(options.host).isLoopback())
+    if (options.proxy || options.host == QLatin1String("localhost") ||
+        QHostAddress(options.host).isLoopback())
         return {};
     return QCoreApplication::translate("ServeCommand",
                                        "Without any log-in only this machine is served, not %1.")
         .arg(options.host);
 }
 
+namespace
+{
+
+ProxyIdentity proxyIdentity(const ProxyOptions &proxy)
+{
+    ProxyIdentity identity{
+        proxy.loginHeader.toLatin1(), proxy.idHeader.toLatin1(), proxy.rolesHeader.toLatin1(), {}};
+    for (const QString &text : proxy.from) {
+        if (const auto network = PeerNetwork::fromString(text))
+            identity.from.append(*network);
+        else
+            qCWarning(lcHttp, "Nobody is trusted by %ls: it is no network.", qUtf16Printable(text));
+    }
+    return identity;
+}
+
+} // namespace
+
 HttpOptions httpOptions(const DescriptionResult &description, const CommandLine &line)
 {
     HttpOptions options;
     options.host = line.host.isEmpty() ? description.server.host : line.host;
     options.port = line.port.value_or(description.server.port);
+    if (description.proxy)
+        options.proxy = proxyIdentity(*description.proxy);
     options.bodyBytes = description.backoffice->limits.bodyBytes;
     return options;
 }
 
 int serve(const CommandLine &line)
 {
+    LogSetup logs;
+    if (!startLogging(logs, line.log.over({})))
+        return 1;
     DescriptionResult description = loadDescription(line.target, {line.dataFolder});
     if (!description.ok())
         return printDescriptionErrors(description.errors);
+    if (!startLogging(logs, line.log.over(description.log)))
+        return 1;
     const HttpOptions options = httpOptions(description, line);
     if (const QString refusal = hostRefusal(options); !refusal.isEmpty()) {
         printError(refusal);

@@ -12,7 +12,8 @@ namespace backdesk
 /// What the HTTP host gets told by description and command line together.
 HttpOptions httpOptions(const DescriptionResult &description, const CommandLine &line);
 
-/// Why the host may not be served, empty when it may: without any log-in only this machine is.
+/// Why the host may not be served, empty when it may: without a proxy that says who
+/// asks, only this machine is.
 QString hostRefusal(const HttpOptions &options);
 
 /// `backdesk serve`: REST until SIGTERM or SIGINT. The exit code.

@@ -20,6 +20,11 @@ std::optional<QString> Call::parameter(const QString &name) const
     return found;
 }
 
+View Call::view() const
+{
+    return View(parameter(QStringLiteral("_view")).value_or(QStringLiteral("client")));
+}
+
 Result<Value> Call::body() const
 {
     if (request.body.isEmpty()) {

@@ -6,7 +6,7 @@
 #include "core/api/Response.h"
 #include "core/api/UrlQuery.h"
 #include "core/model/Backoffice.h"
-#include "core/schema/CurrentUser.h"
+#include "core/schema/View.h"
 
 #include <QString>
 
@@ -23,6 +23,8 @@ struct Call {
 
     /// The last value of a query parameter, nothing when it is not given.
     std::optional<QString> parameter(const QString &name) const;
+    /// `_view`, without it `client`.
+    View view() const;
     /// The JSON body. Malformed when there is none or it is not JSON.
     Result<Value> body() const;
     /// The content type is JSON, or not given at all.

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/Routes.h"
+#include "core/model/ItemInput.h"
+#include "core/model/Reader.h"
 #include "core/schema/Selector.h"
+#include "core/schema/WriteRights.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +54,39 @@ bool isAtOrBelow(const QString &place, const QString &path)
     return place.size() == path.size() || place[path.size()] == u'.' || place[path.size()] == u'[';
 }
 
+struct Checked {
+    Value item;
+    Errors errors;
+};
+
+/// The item as it would be created, with everything that is wrong with it.
+Checked checkItem(const Collection &collection, const Value &fields, Environment &environment)
+{
+    const DictType &type = *collection.type();
+    const Value initial = type.initialValue();
+    Findings findings;
+    const Value read = decodeInput(collection, fields, initial, environment, findings.mistakes);
+    Errors forbidden;
+    checkModified(type, initial, read, {type, read, environment}, forbidden);
+    const Value item = settleAndCheck(collection, read, {}, {}, environment, findings, Tell::Nobody);
+    const Subject o{type, item, environment};
+    checkGiven(type, fields, o, &o, findings.mistakes, forbidden);
+    return {item, findings.mistakes.errors() + forbidden};
+}
+
+/// Whether every step of the path exists in the item's present state.
+bool exists(const Selector &path, const Collection &collection, const Value &item, Environment &environment)
+{
+    const DictType &type = *collection.type();
+    const Subject o{type, item, environment};
+    for (Selector part = path; !part.isRoot(); part = part.parent()) {
+        const Type *at = part.typeWithin(type, item);
+        if (at && !at->options().exists.ask({}, o).value_or(true))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Response postCheck(Call &call, const Collection &collection)
@@ -61,23 +97,22 @@ Response postCheck(Call &call, const Collection &collection)
     const auto request = readRequest(*body);
     if (!request)
         return call.failure(request.errors());
-    ValueMap fields = request->item.map();
-    fields.remove(u"_id");
-    fields.remove(u"_meta");
-    Mistakes mistakes;
-    const DictType &type = *collection.type();
-    const Value item = type.decode(fields, type.initialValue(), ValuePath(), mistakes);
-    type.check(item, ValuePath(), mistakes);
+    const Reader reader(call.backoffice, call.user);
+    const Checked checked = checkItem(collection, withoutServerFields(request->item), *reader.environment());
+    const Status asked = reader.status();
+    if (!asked)
+        return call.failure(asked.errors());
     // The given item, not only the decoded one: what is there may be unreadable.
-    if (!request->path.typeWithin(type) ||
-        (!request->path.find(item) && !request->path.find(request->item))) {
+    const Type *type = request->path.typeWithin(*collection.type(), checked.item);
+    if (!type || !exists(request->path, collection, checked.item, *reader.environment()) ||
+        (!request->path.find(checked.item) && !request->path.find(request->item))) {
         return call.failure(
             malformed(QT_TRANSLATE_NOOP("core", "There is nothing at %1."), {request->pathText}));
     }
     const QString path = request->path.toText(request->item);
     Value first;
     ValueMap errors;
-    for (const Error &error : mistakes.errors()) {
+    for (const Error &error : checked.errors) {
         if (!isAtOrBelow(error.path, path))
             continue;
         const QString message = error.message.text(call.language);

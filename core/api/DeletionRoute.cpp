@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/ErrorResponse.h"
 #include "core/api/Routes.h"
+#include "core/model/Reader.h"
 #include "core/model/UnitOfWork.h"
 
 #include <map>
@@ -36,6 +37,10 @@ Value describe(const std::map<QString, Affected> &affected)
 
 Response getDeletion(Call &call, const Collection &collection, const QString &id)
 {
+    const Reader reader(call.backoffice, call.user);
+    const auto seen = reader.item(collection, id);
+    if (!seen)
+        return call.failure(seen.errors());
     // Tried for real on a unit that is never committed: what it tells is what will happen.
     UnitOfWork unit(call.backoffice, call.user);
     const auto item = unit.item(collection, id);
@@ -49,7 +54,7 @@ Response getDeletion(Call &call, const Collection &collection, const QString &id
             continue;
         Affected &affected = (change.deleted ? deletes : unlinks)[change.collection->name()];
         if (++affected.count <= labelsTold)
-            affected.labels.append(change.collection->labelOf(change.value));
+            affected.labels.append(reader.labelOf(*change.collection, change.value));
     }
     ValueMap answer;
     answer.set(QStringLiteral("allowed"), removed.ok());

@@ -20,6 +20,8 @@ int statusOf(ErrorKind kind)
         return 404;
     case ErrorKind::Conflict:
         return 409;
+    case ErrorKind::NotAvailable:
+        return 424;
     case ErrorKind::Stale:
         return 412;
     case ErrorKind::StorageFull:

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/api/ErrorResponse.h"
-#include "core/api/Problem.h"
+#include "core/api/EntityTag.h"
+#include "core/api/FormBody.h"
+#include "core/api/Multipart.h"
 #include "core/api/Routes.h"
+#include "core/model/Reader.h"
 #include "core/model/UnitOfWork.h"
 #include "core/value/Json.h"
 
 #include <QCoreApplication>
-#include <QHashFunctions>
 
 namespace backdesk
 {
@@ -15,102 +16,134 @@ namespace backdesk
 namespace
 {
 
-/// A strong validator: two states of an item share it only when they are equal to the byte. 128 bits that
-/// need not resist anybody: a client that forges a tag only fools itself.
-QByteArray etagOf(const QByteArray &json)
+Result<Value> itemBody(const Call &call, const Collection &collection)
 {
-    const auto half = [&json](size_t seed) {
-        const quint64 hash = qHashBits(json.constData(), size_t(json.size()), seed);
-        return QByteArray::number(hash, 16).rightJustified(16, '0');
-    };
-    return '"' + half(1) + half(2) + '"';
+    if (Multipart::isFormData(call.request))
+        return formBody(call.request, *collection.type());
+    return call.body();
 }
 
-/// Whether a list of entity tags names this one, or is `*` (RFC 9110, 13.1). Weak ones only count where
-/// `weak` allows it.
-bool namesTag(const QByteArray &header, const QByteArray &etag, bool weak)
+/// An item as JSON, whole and as it is shown. They are the same where nothing can be hidden.
+struct ItemJson {
+    QByteArray whole;
+    QByteArray shown;
+
+    QByteArray tag() const { return entityTag(revisionOf(whole), whole, shown); }
+};
+
+ItemJson itemJson(const Call &call, const Reader &reader, const Collection &collection, const Value &stored,
+                  const Value &loaded)
 {
-    for (const QByteArray &part : header.split(',')) {
-        QByteArray tag = part.trimmed();
-        if (tag == "*")
-            return true;
-        if (weak && tag.startsWith("W/"))
-            tag = tag.mid(2);
-        if (tag == etag)
-            return true;
-    }
-    return false;
+    const Value shown = reader.shown(collection, loaded, call.view());
+    ItemJson json{toJson(stored), {}};
+    json.shown = shown == stored ? json.whole : toJson(shown);
+    return json;
 }
 
-Response itemResponse(const Call &call, const Value &item)
+Response itemResponse(const ItemJson &json)
 {
-    const QByteArray json = toJson(item);
-    const QByteArray etag = etagOf(json);
-    // An explicit view holds only the fields that name it, and no field can name one yet.
-    const bool explicitView = call.parameter(QStringLiteral("_view")).value_or(QString()).startsWith(u'+');
-    Response response = jsonResponse(explicitView ? QByteArray("{}") : json);
-    response.headers.set("etag", etag);
+    Response response = jsonResponse(json.shown);
+    response.headers.set("etag", json.tag());
     return response;
 }
 
-/// Nothing when the request may go on; 404 when there is no such item, 412 with the present one when the
-/// request was made on another state.
-std::optional<Response> refusal(const Call &call, UnitOfWork &unit, const Collection &collection,
-                                const QString &id)
+/// To a user who may write an item but not read it: what he sent, and where it is now.
+Response blindResponse(const Value &item, const Value &given)
 {
-    const auto present = unit.item(collection, id);
-    if (!present)
-        return call.failure(present.errors());
-    const auto wanted = call.request.headers.value("if-match");
-    if (!wanted)
-        return {};
-    const QByteArray json = toJson(*present);
-    const QByteArray etag = etagOf(json);
-    if (namesTag(*wanted, etag, false))
-        return {};
+    ValueMap answer;
+    for (const auto &[name, value] : item.map().members()) {
+        if (name == QLatin1String("_id") || given.map().find(name))
+            answer.set(name, value);
+    }
+    return jsonResponse(Value(answer));
+}
+
+/// The answer to a change that has been made: the item as its writer may see it.
+Response changedResponse(const Call &call, const Collection &collection, const Value &written,
+                         const Value &given)
+{
+    const Reader reader(call.backoffice, call.user);
+    const QString id = written.map().value(u"_id").text();
+    const ItemValue stored = reader.snapshot().itemValue(collection.name(), id);
+    const auto loaded = reader.item(collection, id);
+    if (!stored || !loaded)
+        return blindResponse(written, given);
+    const ItemJson json = itemJson(call, reader, collection, *stored, *loaded);
+    // It is stored: a function that fails only now must not make the client believe otherwise.
+    return reader.status() ? itemResponse(json) : blindResponse(written, given);
+}
+
+Response staleResponse(const Call &call, const Collection &collection, const QString &id)
+{
     Response response = call.failure(
         {ErrorKind::Stale,
          {},
          Message(QT_TRANSLATE_NOOP("core", "Somebody has changed this item since you read it."))});
+    const Reader reader(call.backoffice, call.user);
+    const ItemValue stored = reader.snapshot().itemValue(collection.name(), id);
+    const auto loaded = reader.item(collection, id);
+    if (!stored || !loaded)
+        return response;
+    const ItemJson json = itemJson(call, reader, collection, *stored, *loaded);
     response.body.chop(1);
-    response.body += ",\"item\":" + json + '}';
-    response.headers.set("etag", etag);
+    response.body += ",\"item\":" + json.shown + '}';
+    response.headers.set("etag", json.tag());
     return response;
+}
+
+/// Whether the request was made on the present state (or does not say); NotFound when there is no such item.
+Result<bool> isCurrent(const Call &call, UnitOfWork &unit, const Collection &collection, const QString &id)
+{
+    const auto present = unit.item(collection, id);
+    if (!present)
+        return present.errors();
+    const auto wanted = call.request.headers.value("if-match");
+    return !wanted || namesRevision(*wanted, revisionOf(toJson(*present)));
 }
 
 /// Carries out one change of an existing item: precondition, change, commit.
 template <typename Change>
 Response changeItem(Call &call, const Collection &collection, const QString &id, const Change &change)
 {
-    const auto body = call.body();
+    const auto body = itemBody(call, collection);
     if (!body)
         return call.failure(body.errors());
-    UnitOfWork unit(call.backoffice, call.user);
-    if (const auto refused = refusal(call, unit, collection, id))
-        return *refused;
-    const auto changed = change(unit, *body);
+    auto unit = std::make_unique<UnitOfWork>(call.backoffice, call.user);
+    const auto current = isCurrent(call, *unit, collection, id);
+    if (!current)
+        return call.failure(current.errors());
+    if (!*current) {
+        unit.reset(); // what is told is read again
+        return staleResponse(call, collection, id);
+    }
+    const auto changed = change(*unit, *body);
     if (!changed)
         return call.failure(changed.errors());
-    const Status committed = unit.commit();
+    const Status committed = unit->commit();
     if (!committed)
         return call.failure(committed.errors());
-    return itemResponse(call, *changed);
+    return changedResponse(call, collection, *changed, *body);
 }
 
 } // namespace
 
 Response getItem(Call &call, const Collection &collection, const QString &id)
 {
-    const ItemValue item = call.backoffice.storage().snapshot()->itemValue(collection.name(), id);
-    if (!item) {
-        return call.failure(
-            {ErrorKind::NotFound,
-             {},
-             Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."), {id, collection.name()})});
-    }
-    Response response = itemResponse(call, *item);
+    const Reader reader(call.backoffice, call.user);
+    const Status allowed = reader.mayRead(collection);
+    if (!allowed)
+        return call.failure(allowed.errors());
+    const auto loaded = reader.item(collection, id);
+    if (!loaded)
+        return call.failure(loaded.errors());
+    const ItemValue stored = reader.snapshot().itemValue(collection.name(), id);
+    const ItemJson json = itemJson(call, reader, collection, *stored, *loaded);
+    const Status read = reader.status();
+    if (!read)
+        return call.failure(read.errors());
+    Response response = itemResponse(json);
     const auto known = call.request.headers.value("if-none-match");
-    if (known && namesTag(*known, *response.headers.value("etag"), true)) {
+    if (known && namesTag(*known, json.tag())) {
         response.status = 304;
         response.body.clear();
     }
@@ -119,17 +152,20 @@ Response getItem(Call &call, const Collection &collection, const QString &id)
 
 Response postItem(Call &call, const Collection &collection)
 {
-    const auto body = call.body();
+    const auto body = itemBody(call, collection);
     if (!body)
         return call.failure(body.errors());
-    UnitOfWork unit(call.backoffice, call.user);
-    const auto created = unit.create(collection, *body);
-    if (!created)
-        return call.failure(created.errors());
-    const Status committed = unit.commit();
-    if (!committed)
-        return call.failure(committed.errors());
-    return itemResponse(call, *created);
+    Result<Value> created = Value();
+    {
+        UnitOfWork unit(call.backoffice, call.user);
+        created = unit.create(collection, *body);
+        if (!created)
+            return call.failure(created.errors());
+        const Status committed = unit.commit();
+        if (!committed)
+            return call.failure(committed.errors());
+    }
+    return changedResponse(call, collection, *created, *body);
 }
 
 Response putItem(Call &call, const Collection &collection, const QString &id)
@@ -146,13 +182,18 @@ Response patchItem(Call &call, const Collection &collection, const QString &id)
 
 Response deleteItem(Call &call, const Collection &collection, const QString &id)
 {
-    UnitOfWork unit(call.backoffice, call.user);
-    if (const auto refused = refusal(call, unit, collection, id))
-        return *refused;
-    const Status removed = unit.remove(collection, id);
+    auto unit = std::make_unique<UnitOfWork>(call.backoffice, call.user);
+    const auto current = isCurrent(call, *unit, collection, id);
+    if (!current)
+        return call.failure(current.errors());
+    if (!*current) {
+        unit.reset();
+        return staleResponse(call, collection, id);
+    }
+    const Status removed = unit->remove(collection, id);
     if (!removed)
         return call.failure(removed.errors());
-    const Status committed = unit.commit();
+    const Status committed = unit->commit();
     if (!committed)
         return call.failure(committed.errors());
     ValueMap body;

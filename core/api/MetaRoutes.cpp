@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/Routes.h"
 
+#include "core/model/Reader.h"
+#include "core/schema/Settling.h"
+
 #include <QCoreApplication>
 
 namespace backdesk
@@ -15,14 +18,94 @@ Value orNull(const QString &text)
     return text.isEmpty() ? Value() : Value(text);
 }
 
-Value describe(const Collection &collection)
+Value describe(const Permissions &permissions)
 {
     ValueMap map;
-    map.set(QStringLiteral("name"), collection.name());
-    map.set(QStringLiteral("title"), orNull(collection.title()));
-    map.set(QStringLiteral("description"), orNull(collection.description()));
+    map.set(QStringLiteral("read"), permissions.read.describe());
+    map.set(QStringLiteral("create"), permissions.create.describe());
+    map.set(QStringLiteral("modify"), permissions.modify.describe());
+    map.set(QStringLiteral("delete"), permissions.remove.describe());
+    return map;
+}
+
+ValueMap named(const QString &name, const QString &title, const QString &description)
+{
+    ValueMap map;
+    map.set(QStringLiteral("name"), name);
+    map.set(QStringLiteral("title"), orNull(title));
+    map.set(QStringLiteral("description"), orNull(description));
+    return map;
+}
+
+Value describe(const QList<ActionOptions> &actions)
+{
+    ValueList list;
+    for (const ActionOptions &action : actions) {
+        ValueMap map = named(action.name, action.title, action.description);
+        map.set(QStringLiteral("item"), action.parameters->describe());
+        map.set(QStringLiteral("can_see"), action.canSee.describe());
+        map.set(QStringLiteral("can_execute"), action.canExecute.describe());
+        list.append(map);
+    }
+    return list;
+}
+
+Value describe(const QList<SelectionOptions> &selections)
+{
+    ValueList list;
+    for (const SelectionOptions &selection : selections) {
+        ValueMap map = named(selection.name, selection.title, selection.description);
+        ValueList columns;
+        for (const SelectionOptions::Column &column : selection.columns)
+            columns.append(column.text);
+        map.set(QStringLiteral("selectors"), columns);
+        map.set(QStringLiteral("filter"), selection.filter);
+        map.set(QStringLiteral("can_read"), selection.canRead.describe());
+        list.append(map);
+    }
+    return list;
+}
+
+Value describe(const Collection &collection)
+{
+    ValueMap map = named(collection.name(), collection.title(), collection.description());
     map.set(QStringLiteral("label"), orNull(collection.label().join(u'.')));
+    map.set(QStringLiteral("permissions"), describe(collection.permissions()));
+    map.set(QStringLiteral("actions"), describe(collection.actions()));
+    map.set(QStringLiteral("selections"), describe(collection.selections()));
     map.set(QStringLiteral("item"), collection.type()->describe());
+    return map;
+}
+
+/// What the user may do with the item, by the names of rights.
+Value rightsOn(const Collection &collection, const Value &item, Environment &environment)
+{
+    const Permissions &permissions = collection.permissions();
+    const Subject o{*collection.type(), item, environment};
+    const Subject nothing{*collection.type(), Value(), environment};
+    const auto ask = [](const Condition &right, const char *name, const Subject &about) {
+        return Value(right.ask(QString::fromLatin1(name), about).value_or(true));
+    };
+    ValueMap map;
+    map.set(QStringLiteral("read"), ask(permissions.read, "read", o));
+    map.set(QStringLiteral("create"), ask(permissions.create, "create", nothing));
+    map.set(QStringLiteral("modify"), ask(permissions.modify, "modify", o));
+    map.set(QStringLiteral("delete"), ask(permissions.remove, "delete", o));
+    return map;
+}
+
+/// The actions that can be seen on the item, and whether they may be executed.
+Value actionsOn(const Collection &collection, const Value &item, Environment &environment)
+{
+    const Subject o{*collection.type(), item, environment};
+    ValueMap map;
+    for (const ActionOptions &action : collection.actions()) {
+        ValueMap state;
+        state.set(QStringLiteral("see"), action.canSee.ask(QStringLiteral("see"), o).value_or(true));
+        state.set(QStringLiteral("execute"),
+                  action.canExecute.ask(QStringLiteral("execute"), o).value_or(true));
+        map.set(action.name, state);
+    }
     return map;
 }
 
@@ -54,9 +137,17 @@ Response postState(Call &call, const Collection &collection)
     }
     Mistakes ignored; // the state of a half-filled form is asked for, too
     const DictType &type = *collection.type();
-    const Value item = type.decode(*body, type.initialValue(), ValuePath(), ignored);
-    Environment environment(call.user);
-    return jsonResponse(Value(type.describeState(item, FieldState{{type, item, environment}})));
+    const Reader reader(call.backoffice, call.user);
+    Environment &environment = *reader.environment();
+    const Value decoded = type.decode(*body, type.initialValue(), ValuePath(), ignored);
+    const Value item =
+        Settling(type, collection.name(), nullptr, environment).settled(decoded, decoded, ignored);
+    environment.forgetFailure(); // a field cannot be computed from what is not filled in yet
+    ValueMap state = type.describeState(item, FieldState{{type, item, environment}});
+    state.set(QStringLiteral("permissions"), rightsOn(collection, item, environment));
+    state.set(QStringLiteral("actions"), actionsOn(collection, item, environment));
+    const Status asked = reader.status();
+    return asked ? jsonResponse(Value(state)) : call.failure(asked.errors());
 }
 
 Response getHealth(Call &call)

@@ -4,6 +4,7 @@
 
 #include "core/api/AcceptLanguage.h"
 #include "core/api/Call.h"
+#include "core/api/Multipart.h"
 #include "core/api/Problem.h"
 #include "core/api/Routes.h"
 #include "core/value/Message.h"
@@ -21,6 +22,7 @@ namespace
 /// What one path offers, by method.
 struct Resource {
     QList<std::pair<QByteArray, std::function<Response(Call &)>>> methods;
+    bool takesForms = false; ///< multipart/form-data besides JSON
 
     QByteArray allow() const
     {
@@ -42,7 +44,8 @@ Resource itemResource(const Collection &collection, const QString &id)
     return {{{"GET", [&collection, id](Call &call) { return getItem(call, collection, id); }},
              {"PUT", [&collection, id](Call &call) { return putItem(call, collection, id); }},
              {"PATCH", [&collection, id](Call &call) { return patchItem(call, collection, id); }},
-             {"DELETE", [&collection, id](Call &call) { return deleteItem(call, collection, id); }}}};
+             {"DELETE", [&collection, id](Call &call) { return deleteItem(call, collection, id); }}},
+            true};
 }
 
 /// The resource below a collection; without methods when there is none.
@@ -50,11 +53,28 @@ Resource collectionResource(const Collection &collection, const QStringList &res
 {
     if (rest.isEmpty()) {
         return {{{"GET", [&collection](Call &call) { return getList(call, collection); }},
-                 {"POST", [&collection](Call &call) { return postItem(call, collection); }}}};
+                 {"POST", [&collection](Call &call) { return postItem(call, collection); }}},
+                true};
     }
     if (rest.size() == 2 && rest[1] == QLatin1String("_deletion") && isItemId(rest[0])) {
         return {
             {{"GET", [&collection, id = rest[0]](Call &call) { return getDeletion(call, collection, id); }}}};
+    }
+    if (rest.size() == 2 && isItemId(rest[0]) && !rest[1].startsWith(u'_')) {
+        return {{{"GET", [&collection, id = rest[0], path = rest[1]](Call &call) {
+                      return getFile(call, collection, id, path);
+                  }}}};
+    }
+    if (rest.size() == 3 && rest[0] == QLatin1String("_actions")) {
+        return {{{"POST", [&collection, name = rest[1], id = rest[2]](Call &call) {
+                      return postAction(call, collection, name, id);
+                  }}}};
+    }
+    if (rest.size() == 2 && rest[0] == QLatin1String("_selections")) {
+        return {{{"GET", [&collection, name = rest[1]](Call &call) { return getSelection(call, collection, name); }},
+                 {"POST", [&collection, name = rest[1]](Call &call) {
+                      return postSelection(call, collection, name);
+                  }}}};
     }
     if (rest.size() != 1)
         return {};
@@ -114,7 +134,7 @@ Response dispatch(const Resource &resource, Call &call)
         if (known != method)
             continue;
         const bool takesBody = method == "POST" || method == "PUT" || method == "PATCH";
-        if (takesBody && !call.hasJsonBody()) {
+        if (takesBody && !call.hasJsonBody() && !(resource.takesForms && Multipart::isFormData(call.request))) {
             return problem(415, sentence(QT_TRANSLATE_NOOP("core", "Send JSON with Content-Type: "
                                                                    "application/json."),
                                          call.language));

@@ -18,10 +18,17 @@ Response postCheck(Call &call, const Collection &collection);
 /// POST `_meta`: the structure with the present state of the given item.
 Response postState(Call &call, const Collection &collection);
 
+Response postAction(Call &call, const Collection &collection, const QString &action, const QString &id);
+Response getSelection(Call &call, const Collection &collection, const QString &name);
+/// The same with more conditions in the body.
+Response postSelection(Call &call, const Collection &collection, const QString &name);
+
 Response getItem(Call &call, const Collection &collection, const QString &id);
 Response putItem(Call &call, const Collection &collection, const QString &id);
 Response patchItem(Call &call, const Collection &collection, const QString &id);
 Response deleteItem(Call &call, const Collection &collection, const QString &id);
+/// The content of a file field, by its dotted path.
+Response getFile(Call &call, const Collection &collection, const QString &id, const QString &path);
 /// What deleting the item would do.
 Response getDeletion(Call &call, const Collection &collection, const QString &id);
 

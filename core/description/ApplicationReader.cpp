@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/description/ApplicationReader.h"
 
+#include "core/description/AuthReader.h"
 #include "core/description/CollectionReader.h"
+#include "core/description/LogReader.h"
+#include "core/schema/IpAddressType.h"
 #include "core/storage/MemoryStorage.h"
 #include "core/storage/YamlStorage.h"
 
@@ -19,7 +22,7 @@ namespace backdesk
 namespace
 {
 
-const QStringList laterKeys = {QStringLiteral("scripts"), QStringLiteral("auth"), QStringLiteral("admin")};
+const QStringList laterKeys = {QStringLiteral("admin")};
 const QStringList laterStorages = {QStringLiteral("sqlite"), QStringLiteral("postgres")};
 
 bool matches(const QString &text, const char *pattern)
@@ -41,6 +44,7 @@ bool isLoopback(const QString &host)
 ApplicationReader::ApplicationReader(const YamlNode &root, const QString &file,
                                      const DescriptionOverrides &overrides, Report &report)
     : m_reader(Entry(root, {}, report)),
+      m_file(file),
       m_folder(QFileInfo(file).absolutePath()),
       m_overrides(overrides),
       m_report(report)
@@ -57,10 +61,14 @@ DescriptionResult ApplicationReader::read()
     const QString description = m_reader.takeText(QStringLiteral("description"));
     const QString locale = readLocale();
     const StorageChoice storage = readStorage();
-    result.server = readServer();
+    const auto auth = m_reader.take(QStringLiteral("auth"));
+    if (auth)
+        result.proxy = readAuth(*auth);
+    result.server = readServer(auth.has_value());
+    if (const auto log = m_reader.take(QStringLiteral("log")))
+        result.log = readLog(*log, m_folder);
     const Limits limits = readLimits();
-    const auto entry = m_reader.need({QStringLiteral("collections")});
-    const QList<CollectionOptions> collections = entry ? readCollections(*entry) : QList<CollectionOptions>();
+    const QList<CollectionOptions> collections = readCollections(limits);
     m_reader.finish(laterKeys);
     if (!m_report.isEmpty())
         return result;
@@ -78,6 +86,15 @@ DescriptionResult ApplicationReader::read()
     for (const CollectionOptions &collection : collections)
         result.backoffice->addCollection(collection);
     return result;
+}
+
+QList<CollectionOptions> ApplicationReader::readCollections(const Limits &limits)
+{
+    FunctionReader functions(ScriptProgram::create(std::chrono::milliseconds(limits.scriptMs)), m_file);
+    if (const auto scripts = m_reader.take(QStringLiteral("scripts")))
+        functions.readModules(*scripts);
+    const auto entry = m_reader.need({QStringLiteral("collections")});
+    return entry ? backdesk::readCollections(*entry, std::move(functions)) : QList<CollectionOptions>();
 }
 
 QString ApplicationReader::readName()
@@ -147,7 +164,22 @@ QString ApplicationReader::storageFolder(const QString &path) const
     return QDir::cleanPath(QDir(m_overrides.dataFolder).absolutePath() + u'/' + below.join(u'/'));
 }
 
-ServerOptions ApplicationReader::readServer()
+void ApplicationReader::checkHost(const Entry &entry, bool hasIdentities) const
+{
+    const auto host = entry.text();
+    if (!host || isLoopback(*host))
+        return;
+    if (!hasIdentities) {
+        entry.wrong(Message(QT_TRANSLATE_NOOP("core", "without authentication the server listens to this "
+                                                      "machine only: 127.0.0.1, ::1 or localhost, not %1"),
+                            {entry.shown()}));
+    } else if (!ipAddressFromText(*host)) {
+        entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must be an address such as 0.0.0.0, not %1"),
+                            {entry.shown()}));
+    }
+}
+
+ServerOptions ApplicationReader::readServer(bool hasIdentities)
 {
     ServerOptions server;
     const auto entry = m_reader.take(QStringLiteral("server"));
@@ -155,13 +187,8 @@ ServerOptions ApplicationReader::readServer()
         return server;
     MappingReader reader(*entry);
     if (const auto host = reader.take(QStringLiteral("host"))) {
-        server.host = host->text().value_or(server.host);
-        if (!isLoopback(server.host)) {
-            host->wrong(
-                Message(QT_TRANSLATE_NOOP("core", "without authentication the server listens to this "
-                                                  "machine only: 127.0.0.1, ::1 or localhost, not %1"),
-                        {host->shown()}));
-        }
+        checkHost(*host, hasIdentities);
+        server.host = host->node().scalar.text();
     }
     if (const auto port = reader.take(QStringLiteral("port")))
         server.port = quint16(port->whole(0, std::numeric_limits<quint16>::max()).value_or(server.port));
@@ -173,6 +200,7 @@ Limits ApplicationReader::readLimits()
 {
     constexpr qint64 mostBytes = 1024 * 1024 * 1024;
     constexpr qint64 mostItems = 1'000'000;
+    constexpr qint64 mostMilliseconds = 600'000;
     Limits limits;
     const auto entry = m_reader.take(QStringLiteral("limits"));
     if (!entry)
@@ -182,7 +210,9 @@ Limits ApplicationReader::readLimits()
         limits.bodyBytes = bytes->whole(1, mostBytes).value_or(limits.bodyBytes);
     if (const auto items = reader.take(QStringLiteral("page_max")))
         limits.pageMax = items->whole(1, mostItems).value_or(limits.pageMax);
-    reader.finish({QStringLiteral("script_ms")});
+    if (const auto time = reader.take(QStringLiteral("script_ms")))
+        limits.scriptMs = time->whole(1, mostMilliseconds).value_or(limits.scriptMs);
+    reader.finish();
     return limits;
 }
 

@@ -29,10 +29,13 @@ private:
     StorageChoice readStorage();
     QString readStoragePath(MappingReader &storage);
     QString storageFolder(const QString &path) const;
-    ServerOptions readServer();
+    ServerOptions readServer(bool hasIdentities);
+    void checkHost(const Entry &entry, bool hasIdentities) const;
     Limits readLimits();
+    QList<CollectionOptions> readCollections(const Limits &limits);
 
     MappingReader m_reader;
+    QString m_file;
     QString m_folder; ///< the file's
     DescriptionOverrides m_overrides;
     Report &m_report;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/description/CollectionReader.h"
 
+#include "core/description/ActionReader.h"
+#include "core/description/FieldLookup.h"
 #include "core/description/FieldReader.h"
-#include "core/schema/ListType.h"
+#include "core/description/SelectionReader.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace backdesk
 {
@@ -15,103 +15,130 @@ namespace backdesk
 namespace
 {
 
-const QStringList laterKeys = {QStringLiteral("permissions"), QStringLiteral("actions"),
-                               QStringLiteral("selections"), QStringLiteral("on"), QStringLiteral("storage")};
+const QStringList laterKeys{QStringLiteral("storage")};
 
 /// A text can be made of it.
 bool canBeLabel(const Type &type)
 {
-    static const QStringList names = {QStringLiteral("String"), QStringLiteral("Int"),
-                                      QStringLiteral("Float"), QStringLiteral("Bool"),
-                                      QStringLiteral("Datetime")};
+    static const QStringList names = {
+        QStringLiteral("String"),    QStringLiteral("Int"),       QStringLiteral("Float"),
+        QStringLiteral("Bool"),      QStringLiteral("Datetime"),  QStringLiteral("In"),
+        QStringLiteral("IpAddress"), QStringLiteral("IpNetwork"), QStringLiteral("Url")};
     return names.contains(type.name());
 }
 
-QStringList namesOf(const QList<DictType::Field> &fields)
+/// A field's name or path, checked against the fields, or a function.
+void readLabel(const Entry &entry, CollectionOptions &collection, Reading &reading)
 {
-    QStringList names;
-    for (const DictType::Field &field : fields)
-        names.append(field.name);
-    return names;
-}
-
-const Type *typeOf(const QList<DictType::Field> &fields, const QString &name)
-{
-    const auto found = std::find_if(fields.begin(), fields.end(),
-                                    [&name](const DictType::Field &field) { return field.name == name; });
-    return found == fields.end() ? nullptr : found->type.get();
-}
-
-/// The label's members, checked against the fields.
-QStringList readLabel(const Entry &entry, const CollectionOptions &collection, const References &references)
-{
+    if (FunctionReader::isFunction(entry)) {
+        collection.labelFunction = reading.functions.itemFunction(entry);
+        return;
+    }
     const auto text = entry.text();
     if (!text)
-        return {};
+        return;
     const QStringList names = (text->startsWith(QLatin1String("$.")) ? text->sliced(2) : *text).split(u'.');
-    QList<DictType::Field> level = collection.fields;
-    const Type *type = nullptr;
-    FieldPlace at{collection.name, {}};
-    for (const QString &name : names) {
-        at = at.member(name);
-        if (references.isBroken(at))
-            return {};
-        type = typeOf(level, name);
-        if (!type) {
-            entry.report().addChoice(
-                entry.place(), entry.path(),
-                Message(QT_TRANSLATE_NOOP("core", "there is no field \"%1\" in the collection %2"),
-                        {at.names.join(u'.'), collection.name}),
-                name, namesOf(level));
-            return {};
-        }
-        const auto *dict = dynamic_cast<const DictType *>(type);
-        level = dict ? dict->fields() : QList<DictType::Field>();
-    }
+    const Type *type = lookUpField(entry, names, collection, reading.references);
+    if (!type)
+        return;
     if (!canBeLabel(*type)) {
         entry.wrong(
             Message(QT_TRANSLATE_NOOP("core", "a field of type %1 cannot name an item"), {type->name()}));
     }
-    return names;
+    collection.label = names;
 }
 
-CollectionOptions readCollection(const NamedEntry &named, References &references)
+Permissions readPermissions(const Entry &entry, FunctionReader &functions)
+{
+    Permissions permissions;
+    MappingReader reader(entry);
+    const std::pair<QString, Condition *> rights[] = {
+        {QStringLiteral("read"), &permissions.read},
+        {QStringLiteral("create"), &permissions.create},
+        {QStringLiteral("modify"), &permissions.modify},
+        {QStringLiteral("delete"), &permissions.remove},
+    };
+    for (const auto &[name, right] : rights) {
+        if (const auto given = reader.take(name))
+            *right = functions.condition(*given);
+    }
+    reader.finish();
+    return permissions;
+}
+
+QList<EventHandler> readHandlers(const Entry &entry, Reading &reading)
+{
+    QList<EventHandler> handlers;
+    for (const FunctionReader::Handler &each : reading.functions.handlers(entry)) {
+        if (each.handler.run)
+            handlers.append(each.handler);
+        if (each.source)
+            reading.sources.append({*each.source, *each.handler.source});
+    }
+    return handlers;
+}
+
+/// Handlers that listen to a field which does not exist would never be called.
+void checkSources(const CollectionOptions &collection, const Reading &reading)
+{
+    for (const NamedField &source : reading.sources) {
+        QStringList names;
+        for (const Selector::Step &step : source.selector.steps()) {
+            const QString *name = std::get_if<QString>(&step);
+            if (!name)
+                break;
+            names.append(*name);
+        }
+        if (!names.value(0).startsWith(u'_')) // the server's own are always there
+            lookUpField(source.entry, names, collection, reading.references);
+    }
+}
+
+CollectionOptions readCollection(const NamedEntry &named, Reading &reading, QList<NamedSelection> &selections)
 {
     CollectionOptions collection;
     collection.name = named.name;
     MappingReader reader(named.entry);
     if (!reader.isMapping())
         return collection;
+    reading.sources.clear();
     collection.title = reader.takeText(QStringLiteral("title"));
     collection.description = reader.takeText(QStringLiteral("description"));
     if (const auto fields = reader.need({QStringLiteral("fields")}))
-        collection.fields = FieldReader::readFields(*fields, {named.name, {}}, references);
+        collection.fields = FieldReader::readFields(*fields, {named.name, {}}, reading);
     if (const auto label = reader.take(QStringLiteral("label")))
-        collection.label = readLabel(*label, collection, references);
+        readLabel(*label, collection, reading);
+    if (const auto on = reader.take(QStringLiteral("on")))
+        collection.on = readHandlers(*on, reading);
+    checkSources(collection, reading);
+    if (const auto permissions = reader.take(QStringLiteral("permissions")))
+        collection.permissions = readPermissions(*permissions, reading.functions);
+    if (const auto actions = reader.take(QStringLiteral("actions")))
+        collection.actions = readActions(*actions, named.name, reading);
+    if (const auto entry = reader.take(QStringLiteral("selections")))
+        collection.selections = readSelections(*entry, named.name, reading, selections);
     reader.finish(laterKeys);
     return collection;
 }
 
 } // namespace
 
-QList<CollectionOptions> readCollections(const Entry &entry)
+QList<CollectionOptions> readCollections(const Entry &entry, FunctionReader functions)
 {
     QList<CollectionOptions> collections;
     QStringList declared;
-    References references;
+    Reading reading{std::move(functions)};
+    QList<NamedSelection> selections;
     const MappingReader reader(entry);
     if (reader.isMapping() && entry.node().members.isEmpty())
         entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must hold at least one collection")));
     for (const NamedEntry &named : reader.takeAll()) {
-        if (!isPlainName(named.name)) {
-            named.wrongName(
-                Message(QT_TRANSLATE_NOOP("core", "a name is made of letters, digits, _ and -, and "
-                                                  "does not begin with _")));
-        }
+        checkName(named);
         declared.append(named.name);
-        collections.append(readCollection(named, references));
+        collections.append(readCollection(named, reading, selections));
     }
-    references.check(collections, declared);
+    reading.references.check(collections, declared);
+    checkSelections(selections, collections);
     return collections;
 }
 

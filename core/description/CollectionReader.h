@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/description/MappingReader.h"
-#include "core/description/References.h"
-#include "core/model/Collection.h"
+#include "core/description/Reading.h"
 
 namespace backdesk
 {
 
 /// Reads the collections of a description, in order, and checks what they say of each other.
-QList<CollectionOptions> readCollections(const Entry &entry);
+QList<CollectionOptions> readCollections(const Entry &entry, FunctionReader functions);
 
 } // namespace backdesk

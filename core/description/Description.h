@@ -4,19 +4,30 @@
 
 #include "core/description/DescriptionError.h"
 #include "core/model/Backoffice.h"
+#include "core/value/LogOptions.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace backdesk
 {
 
 /// Where a description wants to be served.
 struct ServerOptions {
-    QString host = QStringLiteral("127.0.0.1"); ///< an address or "localhost", always of this machine
-    quint16 port = 8080;                        ///< 0: a free one
+    /// An address or "localhost"; of this machine unless a proxy tells who asks.
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 8080; ///< 0: a free one
+};
+
+/// A reverse proxy that tells who asks (`auth.proxy`): names of header fields, empty where none is told.
+struct ProxyOptions {
+    QString loginHeader;
+    QString idHeader;    ///< never empty
+    QString rolesHeader; ///< roles separated by commas
+    QStringList from;    ///< addresses and networks it connects from: "127.0.0.1", "10.0.0.0/8"
 };
 
 /// What the command line says against the description.
@@ -28,14 +39,16 @@ struct DescriptionOverrides {
 struct DescriptionResult {
     std::unique_ptr<Backoffice> backoffice; ///< not opened yet; nothing when there are errors
     ServerOptions server;
+    std::optional<ProxyOptions> proxy;
+    LogOptions log;
     QString storageFolder; ///< absolute; empty for a storage without one
     DescriptionErrors errors;
 
     bool ok() const { return backoffice != nullptr; }
 };
 
-/// Reads a description and builds the application it describes. Touches nothing but the file. May be called
-/// from any thread.
+/// Reads a description and builds the application it describes. Touches nothing but the file and its scripts.
+/// May be called from any thread, but not before there is a QCoreApplication.
 DescriptionResult loadDescription(const QString &path, const DescriptionOverrides &overrides = {});
 
 /// The mistakes of a description as lines to print, none when it is right.

@@ -38,7 +38,7 @@ bool Entry::refuseFunction() const
 {
     if (m_node->kind != YamlNode::Kind::Script)
         return false;
-    m_report->addUnsupported(place(), m_path, QStringLiteral("!js"));
+    wrong(Message(QT_TRANSLATE_NOOP("core", "cannot be a function (!js) here")));
     return true;
 }
 

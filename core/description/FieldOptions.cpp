@@ -3,10 +3,7 @@
 // The options that only some types have.
 #include "core/description/FieldReader.h"
 #include "core/description/ValueReader.h"
-#include "core/schema/BoolType.h"
-#include "core/schema/DatetimeType.h"
-#include "core/schema/FloatType.h"
-#include "core/schema/IntType.h"
+#include "core/schema/BlobFileType.h"
 #include "core/schema/Selector.h"
 
 #include <QCoreApplication>
@@ -16,16 +13,21 @@
 namespace backdesk
 {
 
-FieldReader::Range FieldReader::readRange(const Type &type)
+ValueRange::Bound FieldReader::readBound(const std::optional<Entry> &entry, const Type &type)
 {
-    Range range;
+    if (!entry || entry->node().kind == YamlNode::Kind::Null)
+        return {};
+    if (FunctionReader::isFunction(*entry))
+        return m_reading.functions.valueFunction(*entry);
+    return readValue(*entry, type).value_or(Value());
+}
+
+ValueRange FieldReader::readRange(const Type &type)
+{
     const auto minimum = m_reader.take({QStringLiteral("min"), QStringLiteral("minimum")});
     const auto maximum = m_reader.take({QStringLiteral("max"), QStringLiteral("maximum")});
-    if (minimum && minimum->node().kind != YamlNode::Kind::Null)
-        range.minimum = readValue(*minimum, type);
-    if (maximum && maximum->node().kind != YamlNode::Kind::Null)
-        range.maximum = readValue(*maximum, type);
-    if (range.minimum && range.maximum && compare(*range.maximum, *range.minimum) < 0)
+    const ValueRange range{readBound(minimum, type), readBound(maximum, type)};
+    if (compare(range.maximum.value, range.minimum.value) < 0)
         maximum->wrong(Message(QT_TRANSLATE_NOOP("core", "is below the minimum, %1"), {minimum->shown()}));
     return range;
 }
@@ -45,96 +47,82 @@ ListLimits FieldReader::readListLimits()
     return limits;
 }
 
-QStringList FieldReader::readPatterns()
+StringType::Options FieldReader::readPatterns()
 {
     QList<Entry> entries;
     if (const auto one = m_reader.take({QStringLiteral("pattern"), QStringLiteral("regexp")}))
         entries.append(*one);
-    if (const auto many = m_reader.take(QStringLiteral("patterns")))
+    const auto many = m_reader.take(QStringLiteral("patterns"));
+    if (many && FunctionReader::isFunction(*many))
+        entries.append(*many);
+    else if (many)
         entries += many->list();
-    QStringList patterns;
+    StringType::Options options;
     for (const Entry &entry : entries) {
-        const auto pattern = entry.text();
-        if (!pattern)
-            continue;
-        // As it stands, since anchoring puts brackets around it that could pair with the author's.
-        const QRegularExpression expression(*pattern, QRegularExpression::UseUnicodePropertiesOption);
-        if (expression.isValid() && anchoredPattern(*pattern).isValid()) {
-            patterns.append(*pattern);
+        if (FunctionReader::isFunction(entry)) {
+            options.patternFunctions.append(m_reading.functions.valueFunction(entry));
             continue;
         }
-        entry.wrong(
-            Message(QT_TRANSLATE_NOOP("core", "is not a regular expression: %1 at character %2"),
-                    {expression.errorString(), QString::number(expression.patternErrorOffset() + 1)}));
+        const auto pattern = entry.text();
+        const auto mistake = pattern ? mistakeOfPattern(*pattern) : std::nullopt;
+        if (mistake) {
+            entry.wrong(Message(QT_TRANSLATE_NOOP("core", "is not a regular expression: %1 at character %2"),
+                                {mistake->text, QString::number(mistake->character)}));
+        } else if (pattern) {
+            options.patterns.append(*pattern);
+        }
     }
-    return patterns;
+    options.patternFunctions.removeIf([](const Function &function) { return !function; });
+    return options;
 }
 
 FieldReader::Builder FieldReader::readString()
 {
-    const StringType::Options options{readPatterns()};
+    const StringType::Options options = readPatterns();
     return [options](const TypeOptions &common) { return std::make_shared<StringType>(common, options); };
 }
 
-FieldReader::Builder FieldReader::readInt()
+/// "image/png" or "image/*".
+std::optional<QString> FieldReader::readMimeType(const Entry &entry) const
 {
-    const Range range = readRange(IntType({}, {}));
-    IntType::Options options;
-    if (range.minimum)
-        options.minimum = *range.minimum->asInt();
-    if (range.maximum)
-        options.maximum = *range.maximum->asInt();
-    return [options](const TypeOptions &common) { return std::make_shared<IntType>(common, options); };
+    static const QRegularExpression pattern(QStringLiteral(R"(\A[a-z0-9.+-]+/(?:\*|[a-z0-9.+-]+)\z)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto type = entry.text();
+    if (!type || pattern.match(*type).hasMatch())
+        return type;
+    entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must be a type of content such as image/png or image/*, "
+                                                  "not %1"),
+                        {entry.shown()}));
+    return {};
 }
 
-FieldReader::Builder FieldReader::readFloat()
+FileType::Options FieldReader::readFileOptions()
 {
-    const Range range = readRange(FloatType({}, {}));
-    FloatType::Options options;
-    if (range.minimum)
-        options.minimum = *range.minimum->asDouble();
-    if (range.maximum)
-        options.maximum = *range.maximum->asDouble();
-    return [options](const TypeOptions &common) { return std::make_shared<FloatType>(common, options); };
+    constexpr qint64 most = qint64(1) << 40;
+    FileType::Options options;
+    const auto types = m_reader.take(QStringLiteral("mime_types"));
+    const QList<Entry> entries = types ? types->list() : QList<Entry>();
+    if (types && types->node().kind == YamlNode::Kind::List && entries.isEmpty())
+        types->wrong(Message(QT_TRANSLATE_NOOP("core", "must hold at least one type")));
+    for (const Entry &entry : entries) {
+        if (const auto type = readMimeType(entry))
+            options.mimeTypes.append(*type);
+    }
+    if (const auto size = m_reader.take(QStringLiteral("max_size")))
+        options.maximumSize = size->whole(0, most);
+    return options;
 }
 
-FieldReader::Builder FieldReader::readBool()
+FieldReader::Builder FieldReader::readFile()
 {
-    return [](const TypeOptions &common) { return std::make_shared<BoolType>(common); };
+    const FileType::Options options = readFileOptions();
+    return [options](const TypeOptions &common) { return std::make_shared<FileType>(common, options); };
 }
 
-FieldReader::Builder FieldReader::readDatetime()
+FieldReader::Builder FieldReader::readBlobFile()
 {
-    const Range range = readRange(DatetimeType({}, {}));
-    DatetimeType::Options options;
-    if (range.minimum)
-        options.minimum = *range.minimum->asDateTime();
-    if (range.maximum)
-        options.maximum = *range.maximum->asDateTime();
-    return [options](const TypeOptions &common) { return std::make_shared<DatetimeType>(common, options); };
-}
-
-FieldReader::Builder FieldReader::readList()
-{
-    ListLimits limits = readListLimits();
-    if (const auto entry = m_reader.take(QStringLiteral("uniq")))
-        limits.unique = entry->flag().value_or(false);
-    const auto of = m_reader.need({QStringLiteral("of")});
-    const TypePtr element = of ? FieldReader(*of, m_place.element(), m_references).read() : nullptr;
-    if (!element)
-        return {};
-    return [element, limits](const TypeOptions &common) {
-        return std::make_shared<ListType>(common, element, limits);
-    };
-}
-
-FieldReader::Builder FieldReader::readDict()
-{
-    const auto entry = m_reader.need({QStringLiteral("fields")});
-    if (!entry)
-        return {};
-    const QList<DictType::Field> fields = readFields(*entry, m_place, m_references);
-    return [fields](const TypeOptions &common) { return std::make_shared<DictType>(common, fields); };
+    const FileType::Options options = readFileOptions();
+    return [options](const TypeOptions &common) { return std::make_shared<BlobFileType>(common, options); };
 }
 
 /// "$.users", "users", "$.address.owner": the members of the other side's field.
@@ -154,8 +142,10 @@ std::optional<QStringList> FieldReader::readReverse(const Entry &entry) const
             Message(QT_TRANSLATE_NOOP("core", "must name a field such as $.users, not %1"), {entry.shown()}));
         return {};
     }
-    if (m_place.inList) {
-        entry.wrong(Message(QT_TRANSLATE_NOOP("core", "a reference within a List has no reverse field")));
+    if (m_place.isOneSided) {
+        entry.wrong(
+            Message(QT_TRANSLATE_NOOP("core", "a reference within a List, a Tuple, an In or an action "
+                                              "has no reverse field")));
         return {};
     }
     return names;
@@ -172,9 +162,10 @@ std::optional<ReferenceTarget> FieldReader::readTarget()
     if (!name)
         return {};
     ReferenceTarget target{*name, names.value_or(QStringList())};
-    m_references.add({m_place, target, *collection, target.reverse.isEmpty() ? std::nullopt : reverse});
+    m_reading.references.add(
+        {m_place, target, *collection, target.reverse.isEmpty() ? std::nullopt : reverse});
     if (!names)
-        m_references.addBroken(m_place);
+        m_reading.references.addBroken(m_place);
     return target;
 }
 
@@ -199,15 +190,24 @@ OnDelete FieldReader::readOnDelete()
     return name == QLatin1String("unlink") ? OnDelete::Unlink : OnDelete::MustBeEmpty;
 }
 
+OnFill FieldReader::readOnFill()
+{
+    const auto entry = m_reader.take({QStringLiteral("ofs"), QStringLiteral("on_fill")});
+    const auto name =
+        entry ? entry->choice({QStringLiteral("fill"), QStringLiteral("not_fill")}) : std::nullopt;
+    return name == QLatin1String("not_fill") ? OnFill::NotFill : OnFill::Fill;
+}
+
 FieldReader::Builder FieldReader::readRefsList()
 {
     const auto target = readTarget();
     const OnDelete onDelete = readOnDelete();
+    const OnFill onFill = readOnFill();
     const ListLimits limits = readListLimits();
     if (!target)
         return {};
-    return [target, onDelete, limits](const TypeOptions &common) {
-        return std::make_shared<RefsListType>(common, *target, onDelete, limits);
+    return [target, onDelete, onFill, limits](const TypeOptions &common) {
+        return std::make_shared<RefsListType>(common, *target, onDelete, limits, onFill);
     };
 }
 

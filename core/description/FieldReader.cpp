@@ -5,7 +5,6 @@
 #include "core/description/ValueReader.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace backdesk
 {
@@ -13,93 +12,51 @@ namespace backdesk
 namespace
 {
 
-const QStringList laterTypes = {QStringLiteral("Bytes"),     QStringLiteral("Tuple"),
-                                QStringLiteral("In"),        QStringLiteral("Complex"),
-                                QStringLiteral("IpAddress"), QStringLiteral("Url"),
-                                QStringLiteral("IpNetwork"), QStringLiteral("FreeDict"),
-                                QStringLiteral("File"),      QStringLiteral("BlobFile")};
-
-const QStringList laterOptions = {
-    QStringLiteral("transform"), QStringLiteral("constraint"), QStringLiteral("constraints"),
-    QStringLiteral("onchange"),  QStringLiteral("set"),        QStringLiteral("compute"),
-    QStringLiteral("exists"),    QStringLiteral("can_read"),   QStringLiteral("can_modify"),
-    QStringLiteral("on"),        QStringLiteral("views")};
-
-const QStringList laterOptionsOfRefsList = {QStringLiteral("ofs"), QStringLiteral("on_fill")};
+const QStringList choiceKeys{QStringLiteral("in"), QStringLiteral("enum"), QStringLiteral("union")};
 
 } // namespace
 
-FieldReader::FieldReader(const Entry &entry, const FieldPlace &place, References &references)
-    : m_reader(entry, true), m_place(place), m_references(references)
+FieldReader::FieldReader(const Entry &entry, const FieldPlace &place, Reading &reading)
+    : m_reader(entry, true), m_place(place), m_reading(reading)
 {
 }
 
-QList<DictType::Field> FieldReader::readFields(const Entry &entry, const FieldPlace &place,
-                                               References &references)
+QList<DictType::Field> FieldReader::readFields(const Entry &entry, const FieldPlace &place, Reading &reading)
+{
+    if (entry.node().kind == YamlNode::Kind::Map && entry.node().members.isEmpty())
+        entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must hold at least one field")));
+    return readParameters(entry, place, reading);
+}
+
+QList<DictType::Field> FieldReader::readParameters(const Entry &entry, const FieldPlace &place,
+                                                   Reading &reading)
 {
     QList<DictType::Field> fields;
     const MappingReader reader(entry);
-    if (reader.isMapping() && entry.node().members.isEmpty())
-        entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must hold at least one field")));
     for (const NamedEntry &named : reader.takeAll()) {
-        if (!isPlainName(named.name)) {
-            named.wrongName(
-                Message(QT_TRANSLATE_NOOP("core", "a name is made of letters, digits, _ and -, and "
-                                                  "does not begin with _")));
-        }
+        checkName(named);
         const FieldPlace own = place.member(named.name);
-        TypePtr type = FieldReader(named.entry, own, references).read();
+        TypePtr type = FieldReader(named.entry, own, reading).read();
         if (type)
             fields.append({named.name, std::move(type)});
         else
-            references.addBroken(own);
+            reading.references.addBroken(own);
     }
     return fields;
 }
 
 TypePtr FieldReader::read()
 {
-    static const QHash<QString, Builder (FieldReader::*)()> readers = {
-        {QStringLiteral("String"), &FieldReader::readString},
-        {QStringLiteral("Int"), &FieldReader::readInt},
-        {QStringLiteral("Float"), &FieldReader::readFloat},
-        {QStringLiteral("Bool"), &FieldReader::readBool},
-        {QStringLiteral("Datetime"), &FieldReader::readDatetime},
-        {QStringLiteral("List"), &FieldReader::readList},
-        {QStringLiteral("Dict"), &FieldReader::readDict},
-        {QStringLiteral("Ref"), &FieldReader::readRef},
-        {QStringLiteral("RefsList"), &FieldReader::readRefsList},
-    };
     m_typeName = readTypeName();
-    const auto reader = readers.constFind(m_typeName);
-    if (reader == readers.constEnd())
+    if (m_typeName.isEmpty())
         return nullptr;
-    readCommon();
-    const Builder builder = (this->**reader)();
-    return build(builder);
+    readTexts();
+    readRules();
+    readRights();
+    return build(readOwnOptions());
 }
 
-QString FieldReader::readTypeName()
-{
-    static const QStringList types = {
-        QStringLiteral("String"), QStringLiteral("Int"),      QStringLiteral("Float"),
-        QStringLiteral("Bool"),   QStringLiteral("Datetime"), QStringLiteral("List"),
-        QStringLiteral("Dict"),   QStringLiteral("Ref"),      QStringLiteral("RefsList")};
-    const bool shorthand = m_reader.entry().node().kind == YamlNode::Kind::Text;
-    if (!shorthand && !m_reader.isMapping())
-        return {};
-    const auto entry = shorthand ? m_reader.entry() : m_reader.need({QStringLiteral("type")});
-    const auto name = entry ? entry->text() : std::nullopt;
-    if (!name || types.contains(*name))
-        return name.value_or(QString());
-    if (laterTypes.contains(*name))
-        entry->report().addUnsupported(entry->place(), entry->path(), *name);
-    else
-        entry->wrongChoice(Message(QT_TRANSLATE_NOOP("core", "there is no type \"%1\""), {*name}), types);
-    return {};
-}
-
-void FieldReader::readCommon()
+void FieldReader::readTexts()
 {
     if (const auto entry = m_reader.take({QStringLiteral("required"), QStringLiteral("require")}))
         m_common.required = entry->flag().value_or(false);
@@ -133,26 +90,91 @@ QString FieldReader::readComponent()
     return {};
 }
 
-TypePtr FieldReader::build(const Builder &builder)
+/// The options that are functions of the value or of the item.
+void FieldReader::readRules()
 {
-    if (builder) {
-        const auto choices =
-            m_reader.take({QStringLiteral("in"), QStringLiteral("enum"), QStringLiteral("union")});
-        if (choices)
-            m_common.in = readChoices(*choices, *builder({}));
-        m_common.defaultValue = readDefault(builder);
-    } else {
-        m_reader.take({QStringLiteral("in"), QStringLiteral("enum"), QStringLiteral("union")});
-        m_reader.take(QStringLiteral("default"));
+    FunctionReader &functions = m_reading.functions;
+    if (const auto entry = m_reader.take(QStringLiteral("transform")))
+        m_common.transform = functions.valueFunction(*entry);
+    for (const QString &key : {QStringLiteral("constraint"), QStringLiteral("constraints")}) {
+        if (const auto entry = m_reader.take(key))
+            m_common.constraints += functions.valueFunctions(*entry);
     }
-    m_reader.finish(m_typeName == QLatin1String("RefsList") ? laterOptions + laterOptionsOfRefsList
-                                                            : laterOptions);
-    return builder ? builder(m_common) : nullptr;
+    m_common.constraints.removeIf([](const Function &function) { return !function; });
+    if (const auto entry = m_reader.take({QStringLiteral("set"), QStringLiteral("compute")}))
+        m_common.set = functions.itemFunction(*entry);
+    if (const auto entry = m_reader.take(QStringLiteral("onchange")))
+        m_common.onChange = functions.changeHandler(*entry);
+    const auto on = m_reader.take(QStringLiteral("on"));
+    for (const FunctionReader::Handler &each :
+         on ? functions.handlers(*on) : QList<FunctionReader::Handler>()) {
+        if (each.handler.run)
+            m_common.on.append(each.handler);
+        if (each.source)
+            m_reading.sources.append({*each.source, *each.handler.source});
+    }
 }
 
-/// Nothing when not one of the choices can be used: the field is then as free as it was without them.
-std::optional<ValueList> FieldReader::readChoices(const Entry &entry, const Type &type) const
+/// Who sees it, and where.
+void FieldReader::readRights()
 {
+    FunctionReader &functions = m_reading.functions;
+    if (const auto entry = m_reader.take(QStringLiteral("exists")))
+        m_common.exists = functions.condition(*entry);
+    if (const auto entry = m_reader.take(QStringLiteral("can_read")))
+        m_common.canRead = functions.condition(*entry);
+    if (const auto entry = m_reader.take(QStringLiteral("can_modify")))
+        m_common.canModify = functions.condition(*entry);
+    if (const auto entry = m_reader.take(QStringLiteral("views")))
+        m_common.views = readViews(*entry);
+}
+
+QStringList FieldReader::readViews(const Entry &entry) const
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\A!?[A-Za-z0-9_-]+\z)"));
+    QStringList views;
+    for (const Entry &each : entry.list()) {
+        const auto view = each.text();
+        if (view && !pattern.match(*view).hasMatch()) {
+            each.wrong(Message(QT_TRANSLATE_NOOP("core", "must name a view such as short or !save, not %1"),
+                               {each.shown()}));
+        }
+        if (view)
+            views.append(*view);
+    }
+    return views;
+}
+
+TypePtr FieldReader::build(const Builder &builder)
+{
+    const auto choices = m_reader.take(choiceKeys);
+    const auto defaultEntry = m_reader.take(QStringLiteral("default"));
+    m_reader.finish();
+    if (!builder)
+        return nullptr;
+    if (choices)
+        readChoices(*choices, *builder({}));
+    if (defaultEntry && defaultEntry->node().kind != YamlNode::Kind::Null)
+        readDefault(*defaultEntry, builder);
+    return builder(m_common);
+}
+
+bool FieldReader::isFile() const
+{
+    return m_typeName == QLatin1String("File") || m_typeName == QLatin1String("BlobFile");
+}
+
+/// None when not one of the choices can be used: the field is then as free as it was without them.
+void FieldReader::readChoices(const Entry &entry, const Type &type)
+{
+    if (isFile()) {
+        entry.wrong(Message(QT_TRANSLATE_NOOP("core", "the content of a file cannot be chosen from a list")));
+        return;
+    }
+    if (FunctionReader::isFunction(entry)) {
+        m_common.inFunction = m_reading.functions.itemFunction(entry);
+        return;
+    }
     const QList<Entry> entries = entry.list();
     if (entry.node().kind == YamlNode::Kind::List && entries.isEmpty())
         entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must hold at least one value")));
@@ -166,21 +188,27 @@ std::optional<ValueList> FieldReader::readChoices(const Entry &entry, const Type
         if (const auto value = readValue(each, type))
             choices.append(*value);
     }
-    return choices.isEmpty() ? std::nullopt : std::optional(choices);
+    if (!choices.isEmpty())
+        m_common.in = choices;
 }
 
-Value FieldReader::readDefault(const Builder &builder)
+void FieldReader::readDefault(const Entry &entry, const Builder &builder)
 {
-    const auto entry = m_reader.take(QStringLiteral("default"));
-    if (!entry || entry->node().kind == YamlNode::Kind::Null)
-        return {};
     if (m_typeName == QLatin1String("Dict")) {
-        entry->wrong(Message(QT_TRANSLATE_NOOP("core", "a Dict has no default; give its fields theirs")));
-        return {};
+        entry.wrong(Message(QT_TRANSLATE_NOOP("core", "a Dict has no default; give its fields theirs")));
+        return;
+    }
+    if (isFile()) {
+        entry.wrong(Message(QT_TRANSLATE_NOOP("core", "a file has no default")));
+        return;
+    }
+    if (FunctionReader::isFunction(entry)) {
+        m_common.defaultFunction = m_reading.functions.itemFunction(entry);
+        return;
     }
     TypeOptions options;
     options.in = m_common.in;
-    return readValue(*entry, *builder(options)).value_or(Value());
+    m_common.defaultValue = readValue(entry, *builder(options)).value_or(Value());
 }
 
 } // namespace backdesk

@@ -97,4 +97,12 @@ bool isPlainName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+void checkName(const NamedEntry &named)
+{
+    if (!isPlainName(named.name)) {
+        named.wrongName(Message(QT_TRANSLATE_NOOP("core", "a name is made of letters, digits, _ and -, and "
+                                                          "does not begin with _")));
+    }
+}
+
 } // namespace backdesk

@@ -51,5 +51,7 @@ private:
 
 /// Whether the name may be a collection's or a field's: letters, digits, _ and -, not beginning with _.
 bool isPlainName(const QString &name);
+/// Reports a name that is not plain.
+void checkName(const NamedEntry &named);
 
 } // namespace backdesk

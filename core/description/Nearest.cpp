@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -14,19 +13,20 @@ namespace backdesk
 namespace
 {
 
-/// Insertions, removals, replacements and swaps of neighbours (optimal string alignment).
+/// Insertions, removals and replacements count double, swaps of neighbours once: they are the commonest slip
+/// (optimal string alignment).
 int distance(const QString &from, const QString &to)
 {
     std::vector<int> beforeLast(size_t(to.size()) + 1);
     std::vector<int> last(size_t(to.size()) + 1);
     std::vector<int> row(size_t(to.size()) + 1);
-    std::iota(last.begin(), last.end(), 0);
+    std::generate(last.begin(), last.end(), [count = 0]() mutable { return 2 * count++; });
     for (qsizetype i = 1; i <= from.size(); ++i) {
-        row[0] = int(i);
+        row[0] = 2 * int(i);
         for (qsizetype j = 1; j <= to.size(); ++j) {
             const size_t at = size_t(j);
-            const int replaced = last[at - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-            row[at] = std::min({replaced, last[at] + 1, row[at - 1] + 1});
+            const int replaced = last[at - 1] + (from[i - 1] == to[j - 1] ? 0 : 2);
+            row[at] = std::min({replaced, last[at] + 2, row[at - 1] + 2});
             if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
                 row[at] = std::min(row[at], beforeLast[at - 2] + 1);
         }
@@ -54,11 +54,11 @@ QString nearest(const QString &text, const QStringList &candidates)
     const QString lower = text.toLower();
     QString best;
     // A third of the letters may be wrong, at least one.
-    std::pair<int, int> bestRank(std::max(1, int(text.size()) / 3) + 1, std::numeric_limits<int>::min());
+    std::pair<int, int> bestRank(2 * std::max(1, int(text.size()) / 3) + 1, std::numeric_limits<int>::min());
     for (const QString &candidate : candidates) {
         const int letters = distance(lower, candidate.toLower());
         const std::pair<int, int> rank(letters, -agreement(lower, candidate.toLower()));
-        if (rank < bestRank && letters < candidate.size()) {
+        if (rank < bestRank && letters < 2 * candidate.size()) {
             bestRank = rank;
             best = candidate;
         }

@@ -14,10 +14,13 @@ namespace backdesk
 /// Where a field stands among the collections.
 struct FieldPlace {
     QString collection;
-    QStringList names; ///< members from the item down
-    bool inList = false;
+    QStringList names;       ///< members from the item down
+    bool isOneSided = false; ///< nothing can refer back: it is one of many values, or a parameter
 
-    FieldPlace member(const QString &name) const { return {collection, names + QStringList{name}, inList}; }
+    FieldPlace member(const QString &name) const
+    {
+        return {collection, names + QStringList{name}, isOneSided};
+    }
     FieldPlace element() const { return {collection, names, true}; }
     QString text() const { return collection + u'.' + names.join(u'.'); }
 };

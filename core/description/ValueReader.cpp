@@ -6,38 +6,30 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace backdesk
 {
 
 namespace
 {
 
-bool holdsFunction(const YamlNode &node)
+/// The first function within.
+std::optional<Entry> functionIn(const Entry &entry)
 {
-    return node.kind == YamlNode::Kind::Script ||
-           std::any_of(node.elements.begin(), node.elements.end(), holdsFunction) ||
-           std::any_of(node.members.begin(), node.members.end(),
-                       [](const YamlMember &member) { return holdsFunction(member.value); });
-}
-
-/// The entry at "$.rows[0].k" of this one, or the nearest around it.
-Entry entryAt(const Entry &root, const QString &path)
-{
-    const YamlNode *node = &root.node();
-    const auto selector = Selector::fromText(path);
-    for (const Selector::Step &step : selector ? selector->steps() : QList<Selector::Step>()) {
-        const YamlNode *next = nullptr;
-        if (const QString *name = std::get_if<QString>(&step))
-            next = node->member(*name);
-        else if (std::get<qsizetype>(step) < node->elements.size())
-            next = &node->elements[std::get<qsizetype>(step)];
-        if (!next)
-            break;
-        node = next;
+    const YamlNode &node = entry.node();
+    if (node.kind == YamlNode::Kind::Script)
+        return entry;
+    if (node.kind == YamlNode::Kind::List) {
+        for (const Entry &element : entry.list()) {
+            if (const auto found = functionIn(element))
+                return found;
+        }
     }
-    return Entry(*node, root.path() + path.sliced(1), root.report());
+    for (const YamlMember &member : node.members) {
+        if (const auto found =
+                functionIn(Entry(member.value, entry.path() + u'.' + member.name, entry.report())))
+            return found;
+    }
+    return {};
 }
 
 /// The name of the type at the path; empty when the path leads nowhere in the type.
@@ -50,10 +42,30 @@ QString typeNameAt(const Type &type, const QString &path)
 
 } // namespace
 
+Entry entryAt(const Entry &root, const QString &path)
+{
+    if (path.isEmpty())
+        return root;
+    const YamlNode *node = &root.node();
+    const auto selector = Selector::fromText(path);
+    for (const Selector::Step &step : selector ? selector->steps() : QList<Selector::Step>()) {
+        const YamlNode *next = nullptr;
+        if (const QString *name = std::get_if<QString>(&step))
+            next = node->member(*name);
+        else if (const qsizetype *at = std::get_if<qsizetype>(&step);
+                 at && *at >= 0 && *at < node->elements.size())
+            next = &node->elements[*at];
+        if (!next)
+            break;
+        node = next;
+    }
+    return Entry(*node, root.path() + path.sliced(1), root.report());
+}
+
 std::optional<Value> readValue(const Entry &entry, const Type &type)
 {
-    if (holdsFunction(entry.node())) {
-        entry.report().addUnsupported(entry.place(), entry.path(), QStringLiteral("!js"));
+    if (const auto function = functionIn(entry)) {
+        function->wrong(Message(QT_TRANSLATE_NOOP("core", "cannot be a function (!js) here")));
         return {};
     }
     Mistakes unreadable;

@@ -12,4 +12,7 @@ namespace backdesk
 /// everything that is not, each at its own place.
 std::optional<Value> readValue(const Entry &entry, const Type &type);
 
+/// The entry at "$.rows[0].k" of this one, or the nearest around it: where an error with this path stands.
+Entry entryAt(const Entry &root, const QString &path);
+
 } // namespace backdesk

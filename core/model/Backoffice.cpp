@@ -2,13 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Backoffice.h"
 
+#include "core/model/StoredFiles.h"
+
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace backdesk
 {
 
+namespace
+{
+
+/// 63 random bits as decimal text, like the ids of the original.
+QString randomId()
+{
+    return QString::number(QRandomGenerator::global()->generate64() >> 1);
+}
+
+} // namespace
+
 Backoffice::Backoffice(QString name, std::shared_ptr<Storage> storage)
-    : m_name(std::move(name)), m_storage(std::move(storage))
+    : generateId([](const QString &, const Value &) { return randomId(); }),
+      m_name(std::move(name)),
+      m_storage(std::move(storage))
 {
 }
 
@@ -19,7 +36,14 @@ Backoffice::~Backoffice()
 
 void Backoffice::addCollection(CollectionOptions options)
 {
-    m_collections.push_back(std::make_unique<Collection>(std::move(options)));
+    m_collections.push_back(std::make_unique<Collection>(std::move(options), m_meta.type));
+}
+
+CurrentUser Backoffice::extended(CurrentUser user) const
+{
+    if (extendUser)
+        extendUser(user);
+    return user;
 }
 
 Status Backoffice::open()
@@ -27,7 +51,28 @@ Status Backoffice::open()
     QList<StoredCollection> stored;
     for (const auto &collection : m_collections)
         stored.append({collection->name(), collection->type()});
-    return m_storage->open(stored);
+    const Status opened = m_storage->open(stored);
+    if (opened)
+        removeUnusedFiles();
+    return opened;
+}
+
+/// What a crash has left of files whose items were never written, or are gone.
+void Backoffice::removeUnusedFiles()
+{
+    QStringList used;
+    bool any = false;
+    const auto snapshot = m_storage->snapshot();
+    for (const auto &collection : m_collections) {
+        if (!collection->type()->has(Feature::Files))
+            continue;
+        any = true;
+        for (const ItemValue &item : snapshot->list(collection->name(), {}).items)
+            used += fileIds(*collection->type(), *item);
+    }
+    // Items that could not be read may refer to any of them.
+    if (any && m_storage->problems().isEmpty())
+        StoredFiles::removeUnused(m_storage->files(), used);
 }
 
 void Backoffice::close()
@@ -41,6 +86,14 @@ const Collection *Backoffice::collection(const QString &wanted) const
     const auto found = std::find_if(m_collections.begin(), m_collections.end(),
                                     [&wanted](const auto &each) { return each->name() == wanted; });
     return found == m_collections.end() ? nullptr : found->get();
+}
+
+QStringList Backoffice::collectionNames() const
+{
+    QStringList names;
+    for (const auto &each : m_collections)
+        names.append(each->name());
+    return names;
 }
 
 const DictType *Backoffice::itemType(const QString &name) const

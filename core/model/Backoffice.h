@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/Collection.h"
+#include "core/model/MetaHandler.h"
 #include "core/schema/CurrentUser.h"
 #include "core/schema/ItemSource.h"
 #include "core/storage/Storage.h"
@@ -23,6 +24,7 @@ namespace backdesk
 struct Limits {
     qint64 bodyBytes = 16 * 1024 * 1024;
     qint64 pageMax = 1000; ///< the most items of one page; `_page=0` still gives all
+    qint64 scriptMs = 1000; ///< the longest that one function may run
 };
 
 /// The application: its collections and where they are stored.
@@ -42,6 +44,18 @@ public:
     QString locale = QStringLiteral("en"); ///< language of the description's texts
     Limits limits;
 
+    /// Makes the `_id` of a new item; random by default. What it gives must be a safe id (see isSafeId())
+    /// that is not taken. Set it before the first write.
+    std::function<QString(const QString &collection, const Value &item)> generateId;
+    /// Adds what an application knows of its users, such as an e-mail address. Called once a request from its
+    /// thread. Set it before the first request.
+    std::function<void(CurrentUser &user)> extendUser;
+    /// The user with what extendUser adds.
+    CurrentUser extended(CurrentUser user) const;
+    /// Replaces what `_meta` holds. Call it before the first addCollection().
+    void setMeta(MetaHandler meta) { m_meta = std::move(meta); }
+    const MetaHandler &meta() const { return m_meta; }
+
     void addCollection(CollectionOptions options);
     /// Opens the storage. Errors: see Storage::open.
     Status open();
@@ -50,6 +64,7 @@ public:
     const std::vector<std::unique_ptr<Collection>> &collections() const { return m_collections; }
     /// Nothing when there is no such collection.
     const Collection *collection(const QString &name) const;
+    QStringList collectionNames() const;
     const DictType *itemType(const QString &collection) const override;
     Storage &storage() const { return *m_storage; }
 
@@ -59,9 +74,11 @@ public:
 
 private:
     friend class UnitOfWork;
+    void removeUnusedFiles();
 
     QString m_name;
     std::shared_ptr<Storage> m_storage;
+    MetaHandler m_meta = standardMeta();
     std::vector<std::unique_ptr<Collection>> m_collections;
     std::mutex m_writer;     // one unit of work at a time
     qint64 m_lastMoment = 0; // microseconds, guarded by m_writer

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Collection.h"
 
-#include "core/schema/DatetimeType.h"
-#include "core/schema/RefType.h"
 #include "core/schema/StringType.h"
 #include "core/value/Json.h"
+
+#include <algorithm>
 
 namespace backdesk
 {
@@ -18,30 +18,6 @@ TypePtr stringType()
     return std::make_shared<StringType>(TypeOptions(), StringType::Options());
 }
 
-TypePtr datetimeType()
-{
-    return std::make_shared<DatetimeType>(TypeOptions(), DatetimeType::Options());
-}
-
-TypePtr userType()
-{
-    return std::make_shared<DictType>(TypeOptions(),
-                                      QList<DictType::Field>{{QStringLiteral("_id"), stringType()},
-                                                             {QStringLiteral("login"), stringType()}});
-}
-
-TypePtr metaType()
-{
-    TypeOptions options;
-    options.canModify = false;
-    return std::make_shared<DictType>(options, QList<DictType::Field>{
-                                                   {QStringLiteral("ctime"), datetimeType()},
-                                                   {QStringLiteral("mtime"), datetimeType()},
-                                                   {QStringLiteral("created_by"), userType()},
-                                                   {QStringLiteral("modified_by"), userType()},
-                                               });
-}
-
 QStringList firstTextField(const QList<DictType::Field> &fields)
 {
     for (const DictType::Field &field : fields) {
@@ -51,34 +27,77 @@ QStringList firstTextField(const QList<DictType::Field> &fields)
     return {};
 }
 
+/// One line for people; nothing for null and blanks.
+QString asLabel(const Value &value)
+{
+    if (value.isNull())
+        return {};
+    return (value.asText() ? value.text() : QString::fromUtf8(toJson(value))).trimmed();
+}
+
 } // namespace
 
-Collection::Collection(CollectionOptions options) : m_options(std::move(options))
+Collection::Collection(CollectionOptions options, const TypePtr &metaType) : m_options(std::move(options))
 {
     if (m_options.label.isEmpty())
         m_options.label = firstTextField(m_options.fields);
     QList<DictType::Field> fields = m_options.fields;
     fields.append({QStringLiteral("_id"), stringType()});
-    fields.append({QStringLiteral("_meta"), metaType()});
+    fields.append({QStringLiteral("_meta"), metaType});
     m_type = std::make_shared<ItemType>(TypeOptions(), fields);
     m_references = referenceFields(*m_type);
+    m_all.name = QStringLiteral("_all");
 }
 
 QString Collection::labelOf(const Value &item) const
 {
-    const Value *value = &item;
-    for (const QString &name : m_options.label) {
-        const ValueMap *map = value->asMap();
-        value = map ? map->find(name) : nullptr;
-        if (!value)
-            break;
+    Environment anybody;
+    return labelOf(item, anybody);
+}
+
+QString Collection::labelOf(const Value &item, Environment &environment) const
+{
+    QString label;
+    if (m_options.labelFunction) {
+        label = asLabel(m_options.labelFunction({}, {*m_type, item, environment}));
+    } else {
+        const Value *value = &item;
+        for (const QString &name : m_options.label) {
+            const ValueMap *map = value->asMap();
+            value = map ? map->find(name) : nullptr;
+            if (!value)
+                break;
+        }
+        if (value && value != &item)
+            label = asLabel(*value);
     }
-    if (value && value != &item && !value->isNull()) {
-        const QString label = value->asText() ? value->text() : QString::fromUtf8(toJson(*value));
-        if (!label.trimmed().isEmpty())
-            return label;
+    return label.isEmpty() ? item.map().value(u"_id").text() : label;
+}
+
+const ActionOptions *Collection::action(const QString &name) const
+{
+    for (const ActionOptions &action : m_options.actions) {
+        if (action.name == name)
+            return &action;
     }
-    return item.map().value(u"_id").text();
+    return nullptr;
+}
+
+const SelectionOptions *Collection::selection(const QString &name) const
+{
+    for (const SelectionOptions &selection : m_options.selections) {
+        if (selection.name == name)
+            return &selection;
+    }
+    return name == m_all.name ? &m_all : nullptr;
+}
+
+bool Collection::hears(const QString &event) const
+{
+    const auto listens = [&event](const EventHandler &handler) { return handler.event == event; };
+    // Which events the fields listen to is not known without a value; asking them costs little.
+    return m_type->has(Feature::Events) ||
+           std::any_of(m_options.on.begin(), m_options.on.end(), listens);
 }
 
 } // namespace backdesk

@@ -17,7 +17,8 @@ namespace backdesk
 class Collection
 {
 public:
-    explicit Collection(CollectionOptions options);
+    /// `metaType` is the type of the items' `_meta`.
+    Collection(CollectionOptions options, const TypePtr &metaType);
 
     const QString &name() const { return m_options.name; }
     const QString &title() const { return m_options.title; }
@@ -30,9 +31,24 @@ public:
     const QList<ReferenceField> &references() const { return m_references; }
     /// How the item is named to people: its label, else its `_id`.
     QString labelOf(const Value &item) const;
+    /// The same, with a label that is a function asked in this environment.
+    QString labelOf(const Value &item, Environment &environment) const;
+
+    const Permissions &permissions() const { return m_options.permissions; }
+    const QList<ActionOptions> &actions() const { return m_options.actions; }
+    /// Nothing when there is no such action.
+    const ActionOptions *action(const QString &name) const;
+    const QList<SelectionOptions> &selections() const { return m_options.selections; }
+    /// Nothing when there is no such selection. `_all`, whole items without a filter, is always there.
+    const SelectionOptions *selection(const QString &name) const;
+    /// Of the items as a whole.
+    const QList<EventHandler> &handlers() const { return m_options.on; }
+    /// Whether any handler may listen to the event.
+    bool hears(const QString &event) const;
 
 private:
     CollectionOptions m_options;
+    SelectionOptions m_all;
     std::shared_ptr<const DictType> m_type;
     QList<ReferenceField> m_references;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Item.h"
 
+#include "core/model/ItemInput.h"
+#include "core/model/Reader.h"
 #include "core/model/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -47,14 +49,12 @@ Status Item::load(const QString &id)
 {
     if (m_state != State::Unset)
         return wrongState();
-    const ItemValue found = m_backoffice->storage().snapshot()->itemValue(m_collection->name(), id);
-    if (!found) {
-        return Error{
-            ErrorKind::NotFound,
-            {},
-            Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."), {id, m_collection->name()})};
-    }
-    m_value = m_stored = *found;
+    const Reader reader(*m_backoffice, m_user);
+    const auto found = reader.item(*m_collection, id);
+    if (!found)
+        return found.errors();
+    m_value = *found;
+    m_stored = *reader.snapshot().itemValue(m_collection->name(), id);
     m_state = State::Saved;
     return Done{};
 }
@@ -72,12 +72,38 @@ Status Item::reload()
 
 Status Item::set(const Value &members)
 {
-    Mistakes mistakes;
-    const Value value = m_collection->type()->decode(members, m_value, ValuePath(), mistakes);
-    m_collection->type()->check(value, ValuePath(), mistakes);
-    if (!mistakes.isEmpty())
-        return mistakes.errors();
+    const Reader reader(*m_backoffice, m_user);
+    Environment &environment = *reader.environment();
+    const Value given = withoutServerFields(members);
+    Findings findings;
+    const Value read = decodeInput(*m_collection, given, m_value, environment, findings.mistakes);
+    const Value before = m_state == State::Unset ? Value() : m_value;
+    const Value value = settleAndCheck(*m_collection, read, before, given, environment, findings);
+    if (environment.hasFailed())
+        return environment.failure();
+    if (!findings.forbidden.isEmpty())
+        return findings.forbidden;
+    if (!findings.mistakes.isEmpty())
+        return findings.mistakes.errors();
     m_value = value;
+    m_state = State::Unsaved;
+    return Done{};
+}
+
+Status Item::trigger(const QString &event)
+{
+    if (m_state == State::Unset)
+        return wrongState();
+    UnitOfWork unit(*m_backoffice, m_user);
+    const auto told = unit.environment().items()->trigger(m_collection->name(), m_value, event);
+    if (!told)
+        return told.errors();
+    const Status committed = unit.commit();
+    if (!committed)
+        return committed;
+    if (*told == m_value)
+        return Done{};
+    m_value = *told;
     m_state = State::Unsaved;
     return Done{};
 }
@@ -97,7 +123,7 @@ Status Item::save()
                      {},
                      Message(QT_TRANSLATE_NOOP("core", "The item %1 was changed meanwhile."), {id()})};
     }
-    const auto updated = unit.update(*m_collection, id(), m_value);
+    const auto updated = unit.update(*m_collection, id(), m_value, UnitOfWork::Origin::Program);
     if (!updated)
         return updated.errors();
     const Status committed = unit.commit();
@@ -131,11 +157,14 @@ Result<QList<Item>> Item::select(Backoffice &backoffice, const Collection &colle
     const auto filter = Filter::fromQuery(query, *collection.type(), backoffice);
     if (!filter)
         return filter.errors();
+    const Reader reader(backoffice, user);
     ListRequest request;
     request.filter = *filter;
-    const ListResult found = backoffice.storage().snapshot()->list(collection.name(), request);
+    const auto found = reader.list(collection, request);
+    if (!found)
+        return found.errors();
     QList<Item> items;
-    for (const ItemValue &value : found.items) {
+    for (const ItemValue &value : found->items) {
         Item item(backoffice, collection, user);
         item.m_value = item.m_stored = *value;
         item.m_state = State::Saved;

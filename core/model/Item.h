@@ -37,12 +37,15 @@ public:
     Status load(const QString &id);
     /// Reads it again, with what others changed meanwhile. Only when SAVED.
     Status reload();
-    /// Merges the members in, checks their types and rules, stores nothing.
+    /// Merges the members in, computes and checks, stores nothing.
     Status set(const Value &members);
     /// Stores what set() changed. Not when UNSET; Stale when others changed it since it was read.
     Status save();
     /// Deletes it. Not when UNSET; UNSET afterwards.
     Status remove();
+
+    /// Sends an own event to the item's handlers, which may change the item. Not when UNSET.
+    Status trigger(const QString &event);
 
     /// The items that a query's conditions meet ({"age.$gte", "18"}), in the order of their creation.
     static Result<QList<Item>> select(Backoffice &backoffice, const Collection &collection,

@@ -19,6 +19,7 @@ struct ReferenceField {
     bool isList = false;                       ///< RefsList, or a List of Ref
     OnDelete onDelete = OnDelete::MustBeEmpty; ///< of a RefsList
     bool hasStrategy = false;                  ///< a RefsList: its strategy rules deletion
+    bool isFilled = true; ///< false: a RefsList that does not follow the other side, see `ofs`
 
     QString selector() const; ///< "$.address.owner"
     /// The ids that the field of this item holds, without nulls.

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/UnitOfWork.h"
 
+#include "core/model/ItemErrors.h"
+#include "core/model/ItemInput.h"
+#include "core/model/StoredFiles.h"
+#include "core/schema/EventDispatch.h"
 #include "core/schema/Patch.h"
+#include "core/schema/Settling.h"
+#include "core/schema/Transform.h"
+#include "core/schema/WriteRights.h"
+#include "core/storage/ItemId.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
-
-#include <algorithm>
+#include <QScopedValueRollback>
 
 namespace backdesk
 {
@@ -15,30 +21,8 @@ namespace backdesk
 namespace
 {
 
-/// 63 random bits as decimal text, like the ids of the original.
-QString newId()
-{
-    return QString::number(QRandomGenerator::global()->generate64() >> 1);
-}
-
-Error notFound(const Collection &collection, const QString &id)
-{
-    return {ErrorKind::NotFound,
-            {},
-            Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."), {id, collection.name()})};
-}
-
-/// The client's members without those that are the server's.
-Value withoutServerFields(const Value &input)
-{
-    const ValueMap *map = input.asMap();
-    if (!map)
-        return input;
-    ValueMap fields = *map;
-    fields.remove(u"_id");
-    fields.remove(u"_meta");
-    return fields;
-}
+/// Handlers that change items whose handlers change items: more than this is taken for endless.
+constexpr int deepest = 16;
 
 /// Sending back what was read is fine, changing it is not.
 Status checkServerFields(const Value &input, const Value &present, const DictType &type)
@@ -58,13 +42,27 @@ Status checkServerFields(const Value &input, const Value &present, const DictTyp
     return Done{};
 }
 
+/// The members of `after` that differ from `before`, with whole values.
+Value differing(const Value &before, const Value &after)
+{
+    ValueMap given;
+    for (const auto &[name, value] : after.map().members()) {
+        if (!(before.map().value(name) == value))
+            given.set(name, value);
+    }
+    return given;
+}
+
 } // namespace
 
 UnitOfWork::UnitOfWork(Backoffice &backoffice, CurrentUser user)
     : m_backoffice(backoffice),
-      m_user(std::move(user)),
       m_writer(backoffice.m_writer),
-      m_snapshot(backoffice.storage().snapshot())
+      m_snapshot(backoffice.storage().snapshot()),
+      m_drafts(backoffice, *m_snapshot),
+      m_links(backoffice, m_drafts, *m_snapshot, [this](const ItemKey &key) { touch(key); }),
+      m_access(*this),
+      m_environment(backoffice.extended(std::move(user)), &m_access)
 {
     // Moments never repeat within one process, so that the order of creation is told by them alone.
     m_now = DateTime::now();
@@ -73,279 +71,288 @@ UnitOfWork::UnitOfWork(Backoffice &backoffice, CurrentUser user)
     backoffice.m_lastMoment = m_now.microseconds();
 }
 
-ReferenceField UnitOfWork::reverseOf(const ReferenceField &field) const
-{
-    const Collection *target = m_backoffice.collection(field.target.collection);
-    for (const ReferenceField &candidate : target->references()) {
-        if (candidate.names == field.target.reverse)
-            return candidate;
-    }
-    return {};
-}
-
-UnitOfWork::Draft *UnitOfWork::draft(const QString &collection, const QString &id)
-{
-    const Key key(collection, id);
-    const auto known = m_drafts.find(key);
-    if (known != m_drafts.end())
-        return known->second.deleted ? nullptr : &known->second;
-    const ItemValue base = m_snapshot->itemValue(collection, id);
-    if (!base)
-        return nullptr;
-    Draft fresh{m_backoffice.collection(collection), base, *base};
-    return &m_drafts.emplace(key, std::move(fresh)).first->second;
-}
+UnitOfWork::~UnitOfWork() = default;
 
 Result<Value> UnitOfWork::item(const Collection &collection, const QString &id)
 {
-    const Draft *found = draft(collection.name(), id);
+    const Draft *found = m_drafts.find({collection.name(), id});
     if (!found)
-        return notFound(collection, id);
+        return noSuchItem(collection, id);
     return found->value;
 }
 
-Result<Value> UnitOfWork::create(const Collection &collection, const Value &input)
+/// Whether the user may do this; handlers may do everything.
+Status UnitOfWork::permit(const Collection &collection, const Condition &right, const QString &name,
+                          const Value &item)
 {
-    const Value initial = collection.type()->initialValue();
-    Mistakes mistakes;
-    Value value = collection.type()->decode(withoutServerFields(input), initial, ValuePath(), mistakes);
-    collection.type()->check(value, ValuePath(), mistakes);
-    if (!mistakes.isEmpty())
-        return mistakes.errors();
-    QString id = newId();
-    while (m_snapshot->itemValue(collection.name(), id))
-        id = newId();
-    value.asMap()->set(QStringLiteral("_id"), id);
-    stamp(value, true);
-    m_drafts[{collection.name(), id}] = Draft{&collection, nullptr, value, false, true};
-    const Status linked = link(collection, id, initial, value);
-    if (!linked)
-        return linked.errors();
-    return draft(collection.name(), id)->value;
+    if (m_system > 0)
+        return Done{};
+    const bool allowed = right.ask(name, {*collection.type(), item, m_environment}).value_or(true);
+    if (m_environment.hasFailed())
+        return m_environment.failure();
+    if (!allowed)
+        return notPermitted(collection, name);
+    return Done{};
 }
 
-Result<Value> UnitOfWork::update(const Collection &collection, const QString &id, const Value &input)
+Result<Value> UnitOfWork::create(const Collection &collection, const Value &input, Origin origin)
 {
-    const auto present = item(collection, id);
-    if (!present)
-        return present;
-    const Status kept = checkServerFields(input, *present, *collection.type());
-    if (!kept)
-        return kept.errors();
+    const Status permitted =
+        permit(collection, collection.permissions().create, QStringLiteral("create"), {});
+    if (!permitted)
+        return permitted.errors();
+    const DictType &type = *collection.type();
+    const Value initial = type.initialValue();
+    const Value given = withoutServerFields(input);
     Mistakes mistakes;
-    const Value value =
-        collection.type()->decode(withoutServerFields(input), *present, ValuePath(), mistakes);
-    collection.type()->check(value, ValuePath(), mistakes);
-    if (!mistakes.isEmpty())
-        return mistakes.errors();
-    return store(collection, id, value);
+    Value value = decodeInput(collection, given, initial, m_environment, mistakes);
+    const auto result = settled(collection, value, {}, origin == Origin::Client ? given : Value(), mistakes);
+    if (!result)
+        return result.errors();
+    value = *result;
+    const QString id = newId(collection, value);
+    value.asMap()->set(QStringLiteral("_id"), id);
+    m_backoffice.meta().stamp(value, m_environment.user(), m_now, true);
+    const ItemKey key(collection.name(), id);
+    if (m_drafts.find(key) || !isSafeId(id))
+        return idTaken(collection, id);
+    m_drafts.add(key, Draft{&collection, nullptr, value, false, true});
+    const Status linked = m_links.follow(key, initial, value);
+    if (!linked)
+        return linked.errors();
+    const Status finished = finishLinked(ErrorKind::Invalid);
+    if (!finished)
+        return finished.errors();
+    const auto told = tell(collection, QStringLiteral("created"), m_drafts.find(key)->value, {});
+    if (!told)
+        return told.errors();
+    return item(collection, id);
+}
+
+/// The new state at rest and checked. `given` is what a client sent, null for a program's change.
+Result<Value> UnitOfWork::settled(const Collection &collection, const Value &value, const Value &before,
+                                  const Value &given, const Mistakes &mistakes)
+{
+    const QScopedValueRollback system(m_system, m_system + 1);
+    Findings findings{mistakes, {}};
+    const Value result = settleAndCheck(collection, value, before, given, m_environment, findings);
+    if (m_environment.hasFailed())
+        return m_environment.failure();
+    if (!findings.forbidden.isEmpty())
+        return findings.forbidden;
+    if (!findings.mistakes.isEmpty())
+        return findings.mistakes.errors();
+    return result;
+}
+
+Result<Value> UnitOfWork::update(const Collection &collection, const QString &id, const Value &input,
+                                 Origin origin)
+{
+    Draft *present = m_drafts.find({collection.name(), id});
+    if (!present)
+        return noSuchItem(collection, id);
+    const Status permitted = permit(collection, collection.permissions().modify, QStringLiteral("modify"),
+                                    present->value);
+    if (!permitted)
+        return permitted.errors();
+    const bool client = origin == Origin::Client;
+    if (client) {
+        const Status kept = checkServerFields(input, present->value, *collection.type());
+        if (!kept)
+            return kept.errors();
+    }
+    const Value given = withoutServerFields(input);
+    Mistakes mistakes;
+    const Value value = decodeInput(collection, given, present->value, m_environment, mistakes);
+    if (!mistakes.isEmpty() || m_environment.hasFailed())
+        return settled(collection, value, present->value, given, mistakes);
+    return changeTo(*present, value, client ? given : Value());
 }
 
 Result<Value> UnitOfWork::patch(const Collection &collection, const QString &id, const Value &patch)
 {
+    Draft *present = m_drafts.find({collection.name(), id});
+    if (!present)
+        return noSuchItem(collection, id);
+    const Status permitted = permit(collection, collection.permissions().modify, QStringLiteral("modify"),
+                                    present->value);
+    if (!permitted)
+        return permitted.errors();
+    const auto patched = applyPatch(patch, present->value, *collection.type(), &m_environment);
+    if (!patched)
+        return patched;
+    if (m_environment.hasFailed())
+        return m_environment.failure();
+    Mistakes mistakes;
+    const Value value = transformedChange(collection, present->value, *patched, mistakes);
+    if (!mistakes.isEmpty() || m_environment.hasFailed())
+        return settled(collection, value, present->value, {}, mistakes);
+    return changeTo(*present, value, {});
+}
+
+/// A patched item with what differs put through the transform functions.
+Value UnitOfWork::transformedChange(const Collection &collection, const Value &before, const Value &after,
+                                    Mistakes &mistakes)
+{
+    const DictType &type = *collection.type();
+    if (!type.has(Feature::Transform) || before == after)
+        return after;
+    const Subject o{type, after, m_environment};
+    const Value given = differing(before, after);
+    return type.decode(transformed(type, given, after, o), after, ValuePath(), mistakes);
+}
+
+/// Makes the item this: rights, computed fields, rules, `before_save`, references, `saved`.
+Result<Value> UnitOfWork::changeTo(Draft &draft, const Value &wanted, const Value &given)
+{
+    if (m_depth >= deepest) {
+        return Error{ErrorKind::Internal,
+                     {},
+                     Message(QT_TRANSLATE_NOOP("core", "Handlers of %1 change items without end."),
+                             {draft.collection->name()})};
+    }
+    const QScopedValueRollback depth(m_depth, m_depth + 1);
+    const Collection &collection = *draft.collection;
+    const DictType &type = *collection.type();
+    const Value before = draft.value;
+    if (m_system == 0) {
+        Errors forbidden;
+        checkModified(type, before, wanted, {type, before, m_environment}, forbidden);
+        if (m_environment.hasFailed())
+            return m_environment.failure();
+        if (!forbidden.isEmpty())
+            return forbidden;
+    }
+    Mistakes mistakes;
+    const auto rested = settled(collection, wanted, before, given, mistakes);
+    if (!rested || *rested == before)
+        return rested;
+    const auto saving = beforeSave(collection, *rested, before);
+    if (!saving)
+        return saving;
+    const QString id = before.map().value(u"_id").text();
+    const ItemKey key(collection.name(), id);
+    touch(key);
+    const Value stamped = draft.value;
+    draft.value = *saving;
+    draft.value.asMap()->set(QStringLiteral("_meta"), stamped.map().value(u"_meta"));
+    const Status linked = m_links.follow(key, before, draft.value);
+    if (!linked)
+        return linked.errors();
+    const Status finished = finishLinked(ErrorKind::Invalid);
+    if (!finished)
+        return finished.errors();
+    const auto told = tell(collection, QStringLiteral("saved"), draft.value, before);
+    if (!told)
+        return told;
+    return item(collection, id);
+}
+
+/// The item as the handlers of `before_save` leave it.
+Result<Value> UnitOfWork::beforeSave(const Collection &collection, const Value &item, const Value &before)
+{
+    const auto told = tell(collection, QStringLiteral("before_save"), item, before);
+    if (!told || *told == item)
+        return told;
+    Mistakes mistakes;
+    const Value value =
+        redecoded(*collection.type(), withoutServerFields(*told), item, mistakes);
+    return settled(collection, value, before, {}, mistakes);
+}
+
+/// Sends an event to the item's handlers and gives the item as they left it.
+Result<Value> UnitOfWork::tell(const Collection &collection, const QString &name, const Value &item,
+                               const Value &before)
+{
+    if (!collection.hears(name))
+        return item;
+    const QScopedValueRollback system(m_system, m_system + 1);
+    Value after = item;
+    Event event{name, QStringLiteral("$"), collection.name(), *collection.type(), after, before, {},
+                m_environment};
+    if (!tellHandlers(event, collection.handlers()))
+        return m_environment.failure();
+    return after;
+}
+
+/// What a client gave for an action, as values of its parameters.
+Result<Value> UnitOfWork::readParameters(const ActionOptions &action, const Value &given)
+{
+    const DictType &type = *action.parameters;
+    Mistakes mistakes;
+    const Value initial = type.initialValue();
+    const Subject before{type, initial, m_environment};
+    Value value = type.decode(transformed(type, given, initial, before), initial, ValuePath(), mistakes);
+    if (!given.asMap())
+        mistakes.unreadable({}, Message(QT_TRANSLATE_NOOP("core", "Must be an object")));
+    if (mistakes.isEmpty()) {
+        value = Settling(type, {}, nullptr, m_environment).settled(value, {}, mistakes);
+        const Subject o{type, value, m_environment};
+        type.check(value, ValuePath(), {mistakes, &o});
+    }
+    if (m_environment.hasFailed())
+        return m_environment.failure();
+    if (!mistakes.isEmpty())
+        return mistakes.errors();
+    return value;
+}
+
+Result<Value> UnitOfWork::act(const Collection &collection, const QString &name, const QString &id,
+                              const Value &parameters)
+{
+    const ActionOptions *action = collection.action(name);
+    if (!action)
+        return noSuchAction(collection, name);
+    const auto values = readParameters(*action, parameters);
+    if (!values)
+        return values;
     const auto present = item(collection, id);
     if (!present)
         return present;
-    const auto value = applyPatch(patch, *present, *collection.type());
-    if (!value)
-        return value;
-    Mistakes mistakes;
-    collection.type()->check(*value, ValuePath(), mistakes);
-    if (!mistakes.isEmpty())
-        return mistakes.errors();
-    return store(collection, id, *value);
-}
-
-Result<Value> UnitOfWork::store(const Collection &collection, const QString &id, Value value)
-{
-    Draft *own = draft(collection.name(), id);
-    if (value == own->value)
-        return value;
-    const Value before = own->value;
-    own->value = std::move(value);
-    touch(*own);
-    const Status linked = link(collection, id, before, own->value);
-    if (!linked)
-        return linked.errors();
-    return own->value;
-}
-
-Status UnitOfWork::link(const Collection &collection, const QString &id, const Value &before,
-                        const Value &after)
-{
-    for (const ReferenceField &field : collection.references()) {
-        const QStringList old = field.ids(before);
-        const QStringList now = field.ids(after);
-        for (qsizetype i = 0; i < now.size(); ++i) {
-            if (old.contains(now[i]))
-                continue;
-            if (!draft(field.target.collection, now[i])) {
-                const QString place =
-                    field.isList ? field.selector() + u'[' + QString::number(i) + u']' : field.selector();
-                return Error{ErrorKind::Invalid, place,
-                             Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."),
-                                     {now[i], field.target.collection})};
-            }
-            attach(field, id, {field.target.collection, now[i]}, collection.name());
-        }
-        for (const QString &lost : old) {
-            if (!now.contains(lost))
-                detach(field, id, {field.target.collection, lost});
-        }
-    }
-    return checkLinked(ErrorKind::Invalid);
-}
-
-/// Makes the target refer back to the owner, and frees it from the owner it had before.
-void UnitOfWork::attach(const ReferenceField &field, const QString &owner, const Key &target,
-                        const QString &ownerCollection)
-{
-    if (field.target.reverse.isEmpty())
-        return;
-    const ReferenceField reverse = reverseOf(field);
-    Draft *other = draft(target.first, target.second);
-    if (!reverse.isList) {
-        const QString former = reverse.ids(other->value).value(0);
-        if (former == owner)
-            return;
-        Draft *formerOwner = former.isEmpty() ? nullptr : draft(ownerCollection, former);
-        if (formerOwner) {
-            field.remove(formerOwner->value, target.second);
-            touch(*formerOwner);
-            m_linked.append({{ownerCollection, former}, field, field.selector()});
-        }
-    }
-    reverse.add(other->value, owner);
-    touch(*other);
-    m_linked.append({target, reverse, field.selector()});
-}
-
-/// Makes the target no longer refer back to the owner.
-void UnitOfWork::detach(const ReferenceField &field, const QString &owner, const Key &target)
-{
-    if (field.target.reverse.isEmpty())
-        return;
-    Draft *other = draft(target.first, target.second);
-    if (!other)
-        return;
-    const ReferenceField reverse = reverseOf(field);
-    if (!reverse.ids(other->value).contains(owner))
-        return;
-    reverse.remove(other->value, owner);
-    touch(*other);
-    m_linked.append({target, reverse, field.selector()});
-}
-
-/// The rules of the fields on the other side: a required reference must not have been emptied.
-Status UnitOfWork::checkLinked(ErrorKind kind)
-{
-    for (const Linked &linked : std::as_const(m_linked)) {
-        const Draft *other = draft(linked.key.first, linked.key.second);
-        if (!other)
-            continue;
-        Value value = other->value;
-        for (const QString &name : linked.field.names)
-            value = value.map().value(name);
-        Mistakes mistakes;
-        linked.field.type->check(value, ValuePath(), mistakes);
-        if (mistakes.isEmpty())
-            continue;
-        return Error{kind, linked.causePath,
-                     Message(QT_TRANSLATE_NOOP("core", "“%1” in %2 cannot be without its field %3."),
-                             {labelOf(linked.key), linked.key.first, linked.field.names.join(u'.')})};
-    }
-    return Done{};
-}
-
-Status UnitOfWork::remove(const Collection &collection, const QString &id)
-{
-    const Key start(collection.name(), id);
-    if (!draft(start.first, start.second))
-        return notFound(collection, id);
-    QList<Key> doomed;
-    const Status cascade = collectCascade(start, doomed);
-    if (!cascade)
-        return cascade;
-    const Status empty = refuseUnlessEmpty(doomed);
-    if (!empty)
-        return empty;
-    // Gone before the links are taken off, so that what falls together does not have to be valid alone.
-    for (const Key &key : std::as_const(doomed))
-        m_drafts.at(key).deleted = true;
-    for (const Key &key : std::as_const(doomed)) {
-        const Draft &gone = m_drafts.at(key);
-        for (const ReferenceField &field : gone.collection->references()) {
-            for (const QString &target : field.ids(gone.value))
-                detach(field, key.second, {field.target.collection, target});
-        }
-    }
-    return checkLinked(ErrorKind::Conflict);
-}
-
-/// The item and all that its deletion takes along, at any depth; whatever is met again is not followed again.
-Status UnitOfWork::collectCascade(const Key &start, QList<Key> &doomed)
-{
-    QSet<Key> seen{start};
-    doomed.append(start);
-    for (qsizetype next = 0; next < doomed.size(); ++next) {
-        const Key key = doomed[next];
-        const Draft *current = draft(key.first, key.second);
-        for (const ReferenceField &field : current->collection->references()) {
-            if (!field.hasStrategy || field.onDelete != OnDelete::Delete)
-                continue;
-            for (const QString &target : field.ids(current->value)) {
-                const Key other(field.target.collection, target);
-                if (seen.contains(other) || !draft(other.first, other.second))
-                    continue;
-                seen.insert(other);
-                doomed.append(other);
-            }
-        }
-    }
-    return Done{};
-}
-
-Status UnitOfWork::refuseUnlessEmpty(const QList<Key> &doomed)
-{
-    const QSet<Key> going(doomed.begin(), doomed.end());
-    for (const Key &key : doomed) {
-        const Draft *current = draft(key.first, key.second);
-        for (const ReferenceField &field : current->collection->references()) {
-            if (!field.hasStrategy || field.onDelete != OnDelete::MustBeEmpty)
-                continue;
-            for (const QString &target : field.ids(current->value)) {
-                const Key other(field.target.collection, target);
-                if (going.contains(other) || !draft(other.first, other.second))
-                    continue;
-                return Error{ErrorKind::Conflict, field.selector(),
-                             Message(QT_TRANSLATE_NOOP(
-                                         "core", "“%1” cannot be deleted: its field %2 still holds “%3”."),
-                                     {labelOf(key), field.names.join(u'.'), labelOf(other)})};
-            }
-        }
-    }
-    return Done{};
+    const Subject o{*collection.type(), *present, m_environment};
+    const bool readable =
+        collection.permissions().read.ask(QStringLiteral("read"), o).value_or(true);
+    const bool seen = action->canSee.ask(QStringLiteral("see"), o).value_or(true);
+    const bool allowed = action->canExecute.ask(QStringLiteral("execute"), o).value_or(true);
+    if (m_environment.hasFailed())
+        return m_environment.failure();
+    if (!readable)
+        return noSuchItem(collection, id);
+    if (!seen)
+        return noSuchAction(collection, name);
+    if (!allowed)
+        return notPermitted(collection, QStringLiteral("execute"));
+    Value value = *present;
+    ActionCall call{collection.name(), *collection.type(), value, m_environment};
+    const Value result = action->run(*values, call);
+    if (m_environment.hasFailed())
+        return m_environment.failure();
+    return result;
 }
 
 Status UnitOfWork::commit()
 {
-    QList<Write> batch;
+    QList<Write> batch = m_drafts.writes();
+    StoredFiles files(m_backoffice.storage().files());
     QStringList touched;
-    for (const auto &[key, draft] : m_drafts) {
-        if (!draft.deleted && !draft.changed)
-            continue;
-        if (draft.deleted && !draft.base)
-            continue; // made and deleted in the same unit
-        batch.append(
-            {key.first, key.second, draft.deleted ? std::nullopt : std::optional(draft.value), draft.base});
-        if (!touched.contains(key.first))
-            touched.append(key.first);
+    for (Write &write : batch) {
+        const DictType &type = *m_backoffice.itemType(write.collection);
+        const Status put = write.value ? files.put(type, *write.value) : Status(Done{});
+        if (!put)
+            return put;
+        if (write.base)
+            files.leave(type, *write.base, write.value.value_or(Value()));
+        if (!touched.contains(write.collection))
+            touched.append(write.collection);
     }
+    m_drafts.leaveSnapshot();
     m_snapshot.reset(); // the storage waits for readers before it puts the batch in place
     if (batch.isEmpty())
         return Done{};
     const Status applied = m_backoffice.storage().apply(batch);
     m_writer.unlock();
+    if (applied)
+        files.keep();
     if (applied && m_backoffice.onChanged)
         m_backoffice.onChanged(touched);
     return applied;
@@ -354,42 +361,33 @@ Status UnitOfWork::commit()
 QList<UnitOfWork::Change> UnitOfWork::changes() const
 {
     QList<Change> list;
-    for (const auto &[key, draft] : m_drafts) {
+    for (const auto &[key, draft] : m_drafts.all()) {
         if (draft.deleted || draft.changed)
             list.append({draft.collection, key.second, draft.value, draft.deleted});
     }
     return list;
 }
 
-void UnitOfWork::stamp(Value &item, bool created)
+QString UnitOfWork::newId(const Collection &collection, const Value &item)
 {
-    ValueMap user;
-    user.set(QStringLiteral("_id"), m_user.id);
-    user.set(QStringLiteral("login"), m_user.login);
-    Value *meta = item.asMap()->find(u"_meta");
-    if (!meta->asMap())
-        *meta = ValueMap();
-    if (created) {
-        meta->asMap()->set(QStringLiteral("ctime"), m_now);
-        meta->asMap()->set(QStringLiteral("created_by"), user);
+    // A generator that keeps giving the same id is told by the storage.
+    constexpr int tries = 20;
+    QString id;
+    for (int i = 0; i < tries; ++i) {
+        id = m_backoffice.generateId(collection.name(), item);
+        if (!m_drafts.known({collection.name(), id}) && !m_snapshot->itemValue(collection.name(), id))
+            break;
     }
-    meta->asMap()->set(QStringLiteral("mtime"), m_now);
-    meta->asMap()->set(QStringLiteral("modified_by"), user);
+    return id;
 }
 
-void UnitOfWork::touch(Draft &draft)
+void UnitOfWork::touch(const ItemKey &key)
 {
-    if (draft.changed)
+    Draft *draft = m_drafts.find(key);
+    if (draft->changed)
         return;
-    draft.changed = true;
-    stamp(draft.value, false);
-}
-
-QString UnitOfWork::labelOf(const Key &key)
-{
-    const auto known = m_drafts.find(key);
-    const Collection *collection = m_backoffice.collection(key.first);
-    return known == m_drafts.end() ? key.second : collection->labelOf(known->second.value);
+    draft->changed = true;
+    m_backoffice.meta().stamp(draft->value, m_environment.user(), m_now, false);
 }
 
 } // namespace backdesk

@@ -3,43 +3,49 @@
 #pragma once
 
 #include "core/model/Backoffice.h"
-#include "core/schema/CurrentUser.h"
-#include "core/model/ReferenceField.h"
-#include "core/storage/Storage.h"
-#include "core/value/Result.h"
+#include "core/model/Drafts.h"
+#include "core/model/ReferenceLinks.h"
+#include "core/model/UnitAccess.h"
 
-#include <QList>
-#include <QString>
-
-#include <map>
 #include <memory>
 #include <mutex>
-#include <utility>
 
 namespace backdesk
 {
 
-/// Everything one request changes: the item itself, the other sides of its references, cascades. Nothing is
-/// visible before commit(), and all of it or nothing is afterwards.
+/// Everything one request changes: the item itself, the other sides of its references, cascades, and what its
+/// handlers and actions write. Nothing is visible before commit(), and all of it or nothing is afterwards.
 ///
 /// One unit works at a time on a backoffice: its constructor waits for the one before. Used by one thread,
 /// for one request; after an error it is only good for being destroyed.
 class UnitOfWork
 {
 public:
+    /// Who a change comes from: a client, whose every given field is looked at, or a function, which hands
+    /// back whole items.
+    enum class Origin { Client, Program };
+
     UnitOfWork(Backoffice &backoffice, CurrentUser user);
+    ~UnitOfWork();
+
+    Environment &environment() { return m_environment; }
 
     /// The item as this unit sees it. NotFound.
     Result<Value> item(const Collection &collection, const QString &id);
 
     /// Stores a new item and gives it back with `_id` and `_meta`; those given by the client are not used.
-    Result<Value> create(const Collection &collection, const Value &input);
+    Result<Value> create(const Collection &collection, const Value &input, Origin origin = Origin::Client);
     /// Merges the given members into the item. An `_id` or `_meta` other than the present one is Forbidden.
-    Result<Value> update(const Collection &collection, const QString &id, const Value &input);
+    Result<Value> update(const Collection &collection, const QString &id, const Value &input,
+                         Origin origin = Origin::Client);
     /// See applyPatch().
     Result<Value> patch(const Collection &collection, const QString &id, const Value &patch);
     /// Deletes the item and does what the deletion strategies say. Conflict when one of them forbids it.
     Status remove(const Collection &collection, const QString &id);
+    /// Runs an action of the item's collection and gives its result. NotAvailable when there is none of this
+    /// name or it cannot be seen, Invalid for wrong parameters, NotFound, Forbidden.
+    Result<Value> act(const Collection &collection, const QString &action, const QString &id,
+                      const Value &parameters);
 
     /// Hands everything to the storage.
     Status commit();
@@ -54,42 +60,43 @@ public:
     QList<Change> changes() const;
 
 private:
-    using Key = std::pair<QString, QString>; // collection, id
-    struct Draft {
-        const Collection *collection = nullptr;
-        ItemValue base;
-        Value value;
-        bool deleted = false;
-        bool changed = false;
-    };
-    /// A change on the other side of a reference, whose own rules must still hold.
-    struct Linked {
-        Key key;
-        ReferenceField field;
-        QString causePath; // in the item of the request
-    };
+    friend class UnitAccess;
 
-    ReferenceField reverseOf(const ReferenceField &field) const;
-    Draft *draft(const QString &collection, const QString &id);
-    Result<Value> store(const Collection &collection, const QString &id, Value value);
-    Status link(const Collection &collection, const QString &id, const Value &before, const Value &after);
-    void attach(const ReferenceField &field, const QString &owner, const Key &target,
-                const QString &ownerCollection);
-    void detach(const ReferenceField &field, const QString &owner, const Key &target);
-    Status checkLinked(ErrorKind kind);
-    Status collectCascade(const Key &start, QList<Key> &doomed);
-    Status refuseUnlessEmpty(const QList<Key> &doomed);
-    void stamp(Value &item, bool created);
-    void touch(Draft &draft);
-    QString labelOf(const Key &key);
+    Status permit(const Collection &collection, const Condition &right, const QString &name,
+                  const Value &item);
+    Value transformedChange(const Collection &collection, const Value &before, const Value &after,
+                            Mistakes &mistakes);
+    Result<Value> settled(const Collection &collection, const Value &value, const Value &before,
+                          const Value &given, const Mistakes &mistakes);
+    Result<Value> beforeSave(const Collection &collection, const Value &item, const Value &before);
+    Result<Value> changeTo(Draft &draft, const Value &wanted, const Value &given);
+    Result<Value> tell(const Collection &collection, const QString &name, const Value &item,
+                       const Value &before);
+    Result<Value> readParameters(const ActionOptions &action, const Value &given);
+
+    // UnitOfWorkLinks.cpp
+    Status finishLinked(ErrorKind kind);
+    Status checkLinked(const ReferenceLinks::Linked &linked, ErrorKind kind);
+    Status resettle(const ItemKey &key);
+
+    // UnitOfWorkRemoval.cpp
+    Result<QList<ItemKey>> doom(const ItemKey &start);
+    Status askToRemove(const ItemKey &key);
+    Status refuseUnlessEmpty(const QList<ItemKey> &doomed);
+
+    QString newId(const Collection &collection, const Value &item);
+    void touch(const ItemKey &key);
 
     Backoffice &m_backoffice;
-    CurrentUser m_user;
     std::unique_lock<std::mutex> m_writer;
     std::unique_ptr<Snapshot> m_snapshot;
-    std::map<Key, Draft> m_drafts;
-    QList<Linked> m_linked;
+    Drafts m_drafts;
+    ReferenceLinks m_links;
+    UnitAccess m_access;
+    Environment m_environment;
     DateTime m_now;
+    int m_system = 0; ///< above 0: a handler is at work, which no right holds back
+    int m_depth = 0;  ///< of changes that handlers make while one is made
 };
 
 } // namespace backdesk

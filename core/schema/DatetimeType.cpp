@@ -29,20 +29,12 @@ Value DatetimeType::decodeValue(const Value &input, const Value &present, const 
 
 void DatetimeType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
-    if (m_limits.minimum && compare(value, *m_limits.minimum) < 0) {
-        context.mistakes.broken(
-            path, Message(QT_TRANSLATE_NOOP("core", "Must not be before %1"), {m_limits.minimum->toText()}));
-    }
-    if (m_limits.maximum && compare(value, *m_limits.maximum) > 0) {
-        context.mistakes.broken(
-            path, Message(QT_TRANSLATE_NOOP("core", "Must not be after %1"), {m_limits.maximum->toText()}));
-    }
+    m_range.check(value, *this, path, context);
 }
 
 void DatetimeType::describeMore(ValueMap &element) const
 {
-    element.set(QStringLiteral("min"), m_limits.minimum ? Value(*m_limits.minimum) : Value());
-    element.set(QStringLiteral("max"), m_limits.maximum ? Value(*m_limits.maximum) : Value());
+    m_range.describe(element);
 }
 
 } // namespace backdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/schema/Type.h"
+#include "core/schema/ValueRange.h"
 
 namespace backdesk
 {
@@ -11,11 +12,12 @@ namespace backdesk
 class DatetimeType : public Type
 {
 public:
-    struct Options {
-        std::optional<DateTime> minimum;
-        std::optional<DateTime> maximum;
-    };
-    DatetimeType(TypeOptions common, const Options &options) : Type(std::move(common)), m_limits(options) {}
+    using Options = ValueRange;
+    DatetimeType(TypeOptions common, Options range) : Type(std::move(common)), m_range(std::move(range))
+    {
+        if (m_range.hasFunction())
+            addFeature(Feature::Rules);
+    }
 
     QString name() const override { return QStringLiteral("Datetime"); }
     std::optional<Value> fromQueryText(const QString &text) const override;
@@ -27,7 +29,7 @@ protected:
     void describeMore(ValueMap &element) const override;
 
 private:
-    Options m_limits;
+    Options m_range;
 };
 
 } // namespace backdesk

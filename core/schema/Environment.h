@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <atomic>
+
 namespace backdesk
 {
 
@@ -23,6 +25,8 @@ public:
     Environment(const Environment &) = delete;
     Environment &operator=(const Environment &) = delete;
 
+    /// Tells environments apart; never used again.
+    quint64 number() const { return m_number; }
     const CurrentUser &user() const { return m_user; }
     /// Nothing where functions cannot reach other items.
     ItemAccess *items() const { return m_items; }
@@ -49,6 +53,13 @@ public:
     void keepConstant(const void *function, const Value &result) { m_constants.insert(function, result); }
 
 private:
+    static quint64 nextNumber()
+    {
+        static std::atomic<quint64> last = 0;
+        return ++last;
+    }
+
+    const quint64 m_number = nextNumber();
     CurrentUser m_user;
     ItemAccess *m_items = nullptr;
     Errors m_failure;

@@ -21,8 +21,8 @@ struct Event {
     /// The whole item. What a handler of `change` and `before_save` changes here is stored with it, of
     /// `loaded` it is shown; after other events it has to be saved.
     Value &item;
-    Value before;       ///< the item before the change; null where there was none
-    Value oldValue;     ///< the field's value before, of `change`
+    Value before;   ///< the item before the change; null where there was none
+    Value oldValue; ///< the field's value before, of `change`
     Environment &environment;
 };
 

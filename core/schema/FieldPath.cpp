@@ -2,94 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/FieldPath.h"
 
-#include "core/schema/DictType.h"
-#include "core/schema/ListType.h"
-#include "core/schema/RefType.h"
+#include "core/schema/PathBuilder.h"
+#include "core/schema/PathWalk.h"
 
 namespace backdesk
 {
 
-namespace
-{
-
-/// The elements' type as long as it is a list: names look through lists.
-const Type *insideLists(const Type *type)
-{
-    while (const auto *list = dynamic_cast<const ListType *>(type))
-        type = &list->element();
-    return type;
-}
-
-QString referredCollection(const Type *type)
-{
-    if (const auto *ref = dynamic_cast<const RefType *>(type))
-        return ref->target().collection;
-    if (const auto *refs = dynamic_cast<const RefsListType *>(type))
-        return refs->target().collection;
-    return {};
-}
-
-} // namespace
-
-std::optional<FieldPath> FieldPath::resolve(const QStringList &names, const DictType &item,
+std::optional<FieldPath> FieldPath::resolve(const Selector &selector, const DictType &item,
                                             const TypeSource &types)
 {
-    FieldPath path;
-    path.m_type = &item;
-    for (const QString &name : names) {
-        const Type *within = insideLists(path.m_type);
-        const QString collection = referredCollection(within);
-        const DictType *dict =
-            collection.isEmpty() ? dynamic_cast<const DictType *>(within) : types.itemType(collection);
-        if (!dict)
-            return {};
-        path.m_type = dict->field(name);
-        if (!path.m_type)
-            return {};
-        path.m_steps.append({name, collection});
-    }
-    if (path.m_steps.isEmpty())
+    PathBuilder builder(item, types);
+    auto tree = builder.build(selector.steps());
+    if (!tree)
         return {};
+    FieldPath path;
+    path.m_tree = std::make_shared<const PathTree>(std::move(*tree));
+    path.m_type = builder.type();
+    path.m_many = builder.isMany();
     return path;
 }
 
-bool FieldPath::any(const Value &item, const ItemSource &items, const Visitor &visitor) const
+std::optional<FieldPath> FieldPath::resolve(const QString &text, const DictType &item,
+                                            const TypeSource &types)
 {
-    return walk(item, 0, items, visitor);
+    const bool isSelector = text.startsWith(u'$') || text.startsWith(u'@');
+    const auto selector = Selector::fromText(isSelector ? text : QLatin1String("$.") + text);
+    return selector ? resolve(*selector, item, types) : std::nullopt;
+}
+
+FieldPath::Outcome FieldPath::visit(const Value &item, const ItemSource &items, const Visitor &visitor,
+                                    bool exact) const
+{
+    return PathWalk(items).visit(*m_tree, item, visitor, exact);
 }
 
 Value FieldPath::first(const Value &item, const ItemSource &items) const
 {
     Value found;
-    any(item, items, [&found](const Value &value) {
+    const auto take = [&found](const Value &value) {
         found = value;
         return true;
-    });
+    };
+    visit(item, items, take, true);
     return found;
 }
 
-bool FieldPath::walk(const Value &value, qsizetype step, const ItemSource &items,
-                     const Visitor &visitor) const
+Value FieldPath::select(const Value &item, const ItemSource &items) const
 {
-    if (step == m_steps.size())
-        return visitor(value);
-    if (const ValueList *list = value.asList()) {
-        for (const Value &element : *list) {
-            if (walk(element, step, items, visitor))
-                return true;
-        }
-        return false;
-    }
-    const Step &next = m_steps[step];
-    if (!next.collection.isEmpty()) {
-        const auto referred = value.isNull() ? nullptr : items.itemValue(next.collection, value.text());
-        const ValueMap *map = referred ? referred->asMap() : nullptr;
-        const Value *member = map ? map->find(next.member) : nullptr;
-        return member ? walk(*member, step + 1, items, visitor) : visitor({});
-    }
-    const ValueMap *map = value.asMap();
-    const Value *member = map ? map->find(next.member) : nullptr;
-    return member ? walk(*member, step + 1, items, visitor) : visitor({});
+    return PathWalk(items).select(*m_tree, item).value_or(Value());
 }
 
 } // namespace backdesk

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schema/FieldPath.h"
+#include "core/schema/FilterNode.h"
 #include "core/value/Result.h"
 
 #include <QList>
-#include <QRegularExpression>
 #include <QString>
 
 #include <memory>
@@ -15,51 +14,40 @@
 namespace backdesk
 {
 
-/// Which items a list shows: conditions that must all hold, parsed once, tried on every item.
+/// Which items a list shows: conditions on fields, parsed once, tried on every item.
+///
+/// A field that there is not, that does not exist in the item or may not be read matches nothing, not even
+/// the opposite of anything. Item type and type source must outlive the filter.
 class Filter
 {
 public:
-    /// Reads the conditions of a query, decoded pairs such as {"age.$gte", "18"} or {"address.number", "1"}.
-    /// Operand texts are converted by the type they meet. An unknown field or an operand that cannot be a
-    /// value of the type is no error but matches nothing; an unknown operator and a wrong regular expression
-    /// are errors (Malformed). Item type and type source must outlive the filter.
+    /// Matches everything.
+    Filter() = default;
+
+    /// Reads the conditions of a query, decoded pairs such as {"age.$gte", "18"} or {"address.number", "1"},
+    /// which must all hold. Operand texts are converted by the type they meet; one that cannot be a value of
+    /// it is no error but equals nothing. Malformed: an unknown operator, a wrong regular expression.
     static Result<Filter> fromQuery(const QList<std::pair<QString, QString>> &query, const DictType &item,
                                     const TypeSource &types);
 
-    bool isEmpty() const { return m_conditions.isEmpty(); }
-    bool matches(const Value &item, const ItemSource &items) const;
+    /// Reads a filter as descriptions and functions write it: a mapping of fields to values, [operator,
+    /// value] pairs or nested mappings, {"age": ["$gte", 18], "address": {"number": 1}, "company.name":
+    /// "Acme"}; null is the filter that matches everything. Malformed, with the path of what is wrong.
+    static Result<Filter> fromValue(const Value &json, const DictType &item, const TypeSource &types);
+
+    /// What both match.
+    Filter and_(const Filter &other) const;
+
+    bool isEmpty() const { return !m_root; }
+    bool matches(const Value &item, const ItemSource &items) const
+    {
+        return !m_root || m_root->evaluate(item, items, false) == FilterNode::Verdict::Yes;
+    }
 
 private:
-    enum class Operator {
-        Equal,
-        NotEqual,
-        Less,
-        LessOrEqual,
-        Greater,
-        GreaterOrEqual,
-        In,
-        NotIn,
-        Exists,
-        StartMatches,
-        Matches,
-        Contains,
-        Never,
-    };
-    struct Condition {
-        Operator op = Operator::Never;
-        std::optional<FieldPath> path;
-        ValueList operands;
-        bool operandsFit = true; ///< false: some operand cannot be a value of the type
-        QString folded;          ///< of Contains on text
-        std::shared_ptr<const QRegularExpression> expression;
-    };
-    static Result<Operator> operatorNamed(const QString &name);
-    static Result<Condition> makeCondition(Operator op, std::optional<FieldPath> path,
-                                           const QStringList &texts);
-    static bool holds(const Condition &condition, const Value &value);
-    static bool holdsForList(const Condition &condition, const ValueList &list);
+    explicit Filter(FilterNode root) : m_root(std::make_shared<const FilterNode>(std::move(root))) {}
 
-    QList<Condition> m_conditions;
+    std::shared_ptr<const FilterNode> m_root;
 };
 
 } // namespace backdesk

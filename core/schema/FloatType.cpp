@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace backdesk
 {
 
@@ -17,7 +19,8 @@ std::optional<Value> FloatType::fromQueryText(const QString &text) const
 Value FloatType::decodeValue(const Value &input, const Value &present, const ValuePath &path,
                              Mistakes &mistakes) const
 {
-    if (input.asDouble())
+    // JSON cannot say infinity, a function can.
+    if (input.asDouble() && std::isfinite(*input.asDouble()))
         return input;
     if (const qint64 *whole = input.asInt())
         return double(*whole);
@@ -27,12 +30,12 @@ Value FloatType::decodeValue(const Value &input, const Value &present, const Val
 
 void FloatType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
-    m_limits.check(*value.asDouble(), path, context.mistakes);
+    m_range.check(value, *this, path, context);
 }
 
 void FloatType::describeMore(ValueMap &element) const
 {
-    m_limits.describe(element);
+    m_range.describe(element);
 }
 
 } // namespace backdesk

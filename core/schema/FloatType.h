@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schema/NumberLimits.h"
 #include "core/schema/Type.h"
+#include "core/schema/ValueRange.h"
 
 namespace backdesk
 {
@@ -12,8 +12,12 @@ namespace backdesk
 class FloatType : public Type
 {
 public:
-    using Options = NumberLimits<double>;
-    FloatType(TypeOptions common, const Options &options) : Type(std::move(common)), m_limits(options) {}
+    using Options = ValueRange;
+    FloatType(TypeOptions common, Options range) : Type(std::move(common)), m_range(std::move(range))
+    {
+        if (m_range.hasFunction())
+            addFeature(Feature::Rules);
+    }
 
     QString name() const override { return QStringLiteral("Float"); }
     std::optional<Value> fromQueryText(const QString &text) const override;
@@ -25,7 +29,7 @@ protected:
     void describeMore(ValueMap &element) const override;
 
 private:
-    Options m_limits;
+    Options m_range;
 };
 
 } // namespace backdesk

@@ -44,12 +44,12 @@ Value IntType::decodeValue(const Value &input, const Value &present, const Value
 
 void IntType::checkValue(const Value &value, const ValuePath &path, const CheckContext &context) const
 {
-    m_limits.check(*value.asInt(), path, context.mistakes);
+    m_range.check(value, *this, path, context);
 }
 
 void IntType::describeMore(ValueMap &element) const
 {
-    m_limits.describe(element);
+    m_range.describe(element);
 }
 
 } // namespace backdesk

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schema/NumberLimits.h"
 #include "core/schema/Type.h"
+#include "core/schema/ValueRange.h"
 
 namespace backdesk
 {
@@ -12,8 +12,12 @@ namespace backdesk
 class IntType : public Type
 {
 public:
-    using Options = NumberLimits<qint64>;
-    IntType(TypeOptions common, const Options &options) : Type(std::move(common)), m_limits(options) {}
+    using Options = ValueRange;
+    IntType(TypeOptions common, Options range) : Type(std::move(common)), m_range(std::move(range))
+    {
+        if (m_range.hasFunction())
+            addFeature(Feature::Rules);
+    }
 
     QString name() const override { return QStringLiteral("Int"); }
     std::optional<Value> fromQueryText(const QString &text) const override;
@@ -25,7 +29,7 @@ protected:
     void describeMore(ValueMap &element) const override;
 
 private:
-    Options m_limits;
+    Options m_range;
 };
 
 /// A number as queries write it: whole if it can be, else finite floating point; nothing for other text.

@@ -12,6 +12,7 @@ namespace backdesk
 {
 
 class DictType;
+class Environment;
 
 /// Gives what a reference leads to, in one consistent state.
 class ItemSource
@@ -20,6 +21,9 @@ public:
     virtual ~ItemSource() = default;
     /// Nothing when there is no such item.
     virtual std::shared_ptr<const Value> itemValue(const QString &collection, const QString &id) const = 0;
+    /// Who looks: with it, filters, sorting, search and selectors see only fields that exist and that this user
+    /// may read. Nothing: they see everything.
+    virtual Environment *environment() const { return nullptr; }
 };
 
 /// Gives the type of a collection's items.

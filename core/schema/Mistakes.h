@@ -29,6 +29,12 @@ public:
         if (!m_unreadable.contains(place))
             add(place, message);
     }
+    /// One that was found before.
+    void add(const Error &error)
+    {
+        if (m_errors.size() < mostTold)
+            m_errors.append(error);
+    }
     bool isEmpty() const { return m_errors.isEmpty(); }
     const Errors &errors() const { return m_errors; }
 

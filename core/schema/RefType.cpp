@@ -58,10 +58,11 @@ void RefType::describeMore(ValueMap &element) const
 }
 
 RefsListType::RefsListType(TypeOptions common, const ReferenceTarget &target, OnDelete onDelete,
-                           const ListLimits &limits)
+                           const ListLimits &limits, OnFill onFill)
     : Type(withEmptyListAsDefault(std::move(common))),
       m_target(target),
       m_onDelete(onDelete),
+      m_onFill(onFill),
       m_limits(limits),
       m_element(elementOptions(), {})
 {
@@ -98,7 +99,8 @@ void RefsListType::describeTarget(ValueMap &element) const
     m_limits.describe(element, m_limits.unique);
     describeReference(element, m_target);
     element.set(QStringLiteral("ods"), onDeleteName(m_onDelete));
-    element.set(QStringLiteral("ofs"), QStringLiteral("fill"));
+    element.set(QStringLiteral("ofs"),
+                m_onFill == OnFill::Fill ? QStringLiteral("fill") : QStringLiteral("not_fill"));
 }
 
 void RefsListType::describeMore(ValueMap &element) const

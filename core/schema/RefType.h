@@ -43,16 +43,21 @@ private:
 /// What happens to the items in a RefsList when the item that holds it is deleted.
 enum class OnDelete { MustBeEmpty, Delete, Unlink };
 
+/// Whether a RefsList is kept equal to the references from the other side. NotFill: it stays as it is set,
+/// and who refers here is looked up when it matters.
+enum class OnFill { Fill, NotFill };
+
 /// The `_id`s of items of a collection, in order.
 class RefsListType : public Type
 {
 public:
     RefsListType(TypeOptions common, const ReferenceTarget &target, OnDelete onDelete,
-                 const ListLimits &limits);
+                 const ListLimits &limits, OnFill onFill = OnFill::Fill);
 
     QString name() const override { return QStringLiteral("RefsList"); }
     const ReferenceTarget &target() const { return m_target; }
     OnDelete onDelete() const { return m_onDelete; }
+    OnFill onFill() const { return m_onFill; }
     const Type &element() const { return m_element; }
 
 protected:
@@ -68,6 +73,7 @@ private:
 
     ReferenceTarget m_target;
     OnDelete m_onDelete;
+    OnFill m_onFill;
     ListLimits m_limits;
     StringType m_element;
 };

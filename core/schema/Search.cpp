@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/Search.h"
 
-#include "core/schema/DictType.h"
-#include "core/schema/ListType.h"
+#include "core/schema/FileType.h"
+#include "core/schema/PartTypes.h"
 #include "core/schema/RefType.h"
+#include "core/schema/View.h"
 #include "core/value/FoldedText.h"
 
 #include <algorithm>
@@ -15,23 +16,46 @@ namespace backdesk
 namespace
 {
 
+/// Text of no type: within a FreeDict.
+void collectLoose(const Value &value, QString &out)
+{
+    if (const QString *text = value.asText()) {
+        out += *text + u'\n';
+    } else if (const ValueList *list = value.asList()) {
+        for (const Value &element : *list)
+            collectLoose(element, out);
+    } else if (const ValueMap *map = value.asMap()) {
+        for (const auto &[name, member] : map->members())
+            collectLoose(member, out);
+    }
+}
+
 /// All texts of an item that a person typed, parted by line ends, so that no word spans two of them. Ids and
 /// what the server keeps (`_id`, `_meta`) are not searched.
-void collectText(const Value &value, const Type &type, QString &out)
+void collectText(const Value &value, const Type &declared, QString &out)
 {
-    if (value.isNull() || dynamic_cast<const RefType *>(&type))
+    if (value.isNull() || value.asInt() || value.asBool() || value.asDouble())
         return;
-    if (dynamic_cast<const StringType *>(&type)) {
-        out += value.text() + u'\n';
-    } else if (const auto *dict = dynamic_cast<const DictType *>(&type)) {
-        const ValueMap map = value.map();
-        for (const DictType::Field &field : dict->fields()) {
-            if (!field.name.startsWith(u'_'))
-                collectText(map.value(field.name), *field.type, out);
+    const Type &type = actualType(declared, value);
+    if (!referredCollection(type).isEmpty())
+        return;
+    const auto *dict = dynamic_cast<const DictType *>(&type);
+    const bool isFile = dynamic_cast<const FileType *>(&type);
+    if (const ValueMap *map = value.asMap(); map && isFile) {
+        collectLoose(map->value(u"filename"), out);
+    } else if (map && dict) {
+        for (const auto &[name, member] : map->members()) {
+            const Type *field = name.startsWith(u'_') ? nullptr : dict->field(name);
+            if (field)
+                collectText(member, *field, out);
         }
-    } else if (const auto *list = dynamic_cast<const ListType *>(&type)) {
-        for (const Value &element : value.list())
-            collectText(element, list->element(), out);
+    } else if (const ValueList *list = value.asList(); list && elementType(type)) {
+        for (qsizetype i = 0; i < list->size(); ++i) {
+            if (const Type *element = elementType(type, i))
+                collectText((*list)[i], *element, out);
+        }
+    } else {
+        collectLoose(value, out);
     }
 }
 
@@ -41,13 +65,22 @@ Search::Search(const QString &text) : m_words(foldedText(text).simplified().spli
 {
 }
 
-bool Search::matches(const Value &item, const Type &type) const
+bool Search::matches(const Value &item, const DictType &type, Environment *environment) const
 {
-    QString text;
-    collectText(item, type, text);
-    text = foldedText(text);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString &word) { return text.contains(word); });
+    const auto matchesIn = [this, &type](const Value &seen) {
+        QString text;
+        collectText(seen, type, text);
+        text = foldedText(text);
+        return std::all_of(m_words.begin(), m_words.end(),
+                           [&text](const QString &word) { return text.contains(word); });
+    };
+    if (!matchesIn(item))
+        return false;
+    if (!environment || !type.has(Feature::Exists | Feature::Read))
+        return true;
+    // Rules may be scripts: they are asked only where the answer counts.
+    const auto seen = visiblePart(item, type, {type, item, *environment}, true);
+    return seen && matchesIn(*seen);
 }
 
 } // namespace backdesk

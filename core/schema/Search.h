@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schema/Type.h"
+#include "core/schema/DictType.h"
 
 #include <QStringList>
 
@@ -17,7 +17,8 @@ public:
     explicit Search(const QString &text);
 
     bool isEmpty() const { return m_words.isEmpty(); }
-    bool matches(const Value &item, const Type &type) const;
+    /// With an environment, only texts that exist and that its user may read are looked at.
+    bool matches(const Value &item, const DictType &type, Environment *environment = nullptr) const;
 
 private:
     QStringList m_words;

@@ -9,6 +9,18 @@
 namespace backdesk
 {
 
+namespace
+{
+
+constexpr qsizetype mostFields = 16;
+
+Error wrong(const char *source, const QString &argument)
+{
+    return {ErrorKind::Malformed, {}, Message(source, {argument})};
+}
+
+} // namespace
+
 Result<Sort> Sort::fromQuery(const QString &text, const DictType &item, const TypeSource &types)
 {
     Sort sort;
@@ -17,14 +29,12 @@ Result<Sort> Sort::fromQuery(const QString &text, const DictType &item, const Ty
         const bool descending = name.startsWith(u'-');
         if (descending || name.startsWith(u'+'))
             name.remove(0, 1);
-        if (name.startsWith(QLatin1String("$.")))
-            name.remove(0, 2);
-        const auto path = FieldPath::resolve(name.split(u'.'), item, types);
-        if (!path) {
-            return Error{ErrorKind::Malformed,
-                         {},
-                         Message(QT_TRANSLATE_NOOP("core", "There is no field %1 to sort by."), {name})};
-        }
+        const auto path = FieldPath::resolve(name, item, types);
+        if (!path)
+            return wrong(QT_TRANSLATE_NOOP("core", "There is no field %1 to sort by."), name.left(200));
+        if (sort.m_keys.size() == mostFields)
+            return wrong(QT_TRANSLATE_NOOP("core", "A list is sorted by at most %1 fields."),
+                         QString::number(mostFields));
         sort.m_keys.append({*path, descending});
     }
     return sort;

@@ -11,11 +11,12 @@ namespace backdesk
 {
 
 /// The order of a list: by fields, each ascending or descending, items without a value last either way.
-/// Text goes by letters, whatever their case and accents.
+/// Text goes by letters, whatever their case and accents. A field that may not be read counts as no value.
 class Sort
 {
 public:
-    /// Reads "surname,-age". An unknown field is an error (Malformed).
+    /// Reads "surname,-age,$.rows[0].k,company.name": selectors whose `$.` may be left out. Malformed for an
+    /// unknown field and for more than 16 of them.
     static Result<Sort> fromQuery(const QString &text, const DictType &item, const TypeSource &types);
 
     bool isEmpty() const { return m_keys.isEmpty(); }

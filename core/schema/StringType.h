@@ -14,12 +14,24 @@ namespace backdesk
 /// one match may cause.
 QRegularExpression anchoredPattern(const QString &pattern);
 
-/// Text without NUL and without halves of surrogate pairs, which no storage could keep.
+/// What is wrong with an author's regular expression; nothing when it can be used.
+struct PatternMistake {
+    QString text;
+    qsizetype character = 1; ///< where, from 1
+};
+std::optional<PatternMistake> mistakeOfPattern(const QString &pattern);
+
+/// Without NUL and without halves of surrogate pairs, which no storage could keep.
+bool isStorableText(const QString &text);
+
+/// Text.
 class StringType : public Type
 {
 public:
     struct Options {
         QStringList patterns; ///< valid regular expressions; all must match at the start
+        /// Asked with the value, each gives a regular expression, a list of them, or null for none.
+        QList<Function> patternFunctions = {};
     };
     StringType(TypeOptions common, const Options &options);
 
@@ -33,8 +45,11 @@ protected:
     void describeMore(ValueMap &element) const override;
 
 private:
+    void checkFunctions(const Value &value, const ValuePath &path, const CheckContext &context) const;
+
     QStringList m_patterns;
     QList<QRegularExpression> m_expressions;
+    QList<Function> m_functions;
 };
 
 } // namespace backdesk

@@ -57,6 +57,7 @@ Type::Type(TypeOptions options) : m_options(std::move(options))
         {Feature::Views, !m_options.views.isEmpty()},
         {Feature::Events, !m_options.on.isEmpty()},
         {Feature::OnChange, bool(m_options.onChange)},
+        {Feature::Rules, !m_options.constraints.isEmpty() || m_options.inFunction},
     };
     for (const auto &[feature, isGiven] : given)
         m_features.setFlag(feature, isGiven);
@@ -83,8 +84,17 @@ std::optional<ValueList> Type::choices(const CheckContext &context) const
     const Value given = m_options.inFunction({}, *context.o);
     if (context.o->environment.hasFailed())
         return {};
-    if (given.asList())
-        return *given.asList();
+    if (given.asList()) {
+        // Functions give plain data, so dates come as text; what is no value of the type is no choice.
+        ValueList allowed;
+        for (const Value &each : *given.asList()) {
+            Mistakes unreadable;
+            const Value value = decode(each, {}, {}, unreadable);
+            if (unreadable.isEmpty() && !value.isNull())
+                allowed.append(value);
+        }
+        return allowed;
+    }
     context.o->environment.fail(
         {ErrorKind::Invalid, {}, Message(QT_TRANSLATE_NOOP("core", "The function of “in” gave no list."))});
     return {};
@@ -153,7 +163,8 @@ ValueMap Type::describeCommon() const
     if (!m_options.component.isEmpty())
         element.set(QStringLiteral("ui"), m_options.component);
     element.set(QStringLiteral("required"), m_options.required);
-    element.set(QStringLiteral("in"), orFunction(m_options.inFunction, m_options.in ? Value(*m_options.in) : Value()));
+    element.set(QStringLiteral("in"),
+                orFunction(m_options.inFunction, m_options.in ? Value(*m_options.in) : Value()));
     element.set(QStringLiteral("constraints"),
                 ValueList(m_options.constraints.size(), Value(QStringLiteral("func"))));
     element.set(QStringLiteral("default"), orFunction(m_options.defaultFunction, m_options.defaultValue));

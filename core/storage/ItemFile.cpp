@@ -31,8 +31,9 @@ const YamlNode &nodeAt(const YamlNode &root, const QString &path)
         const YamlNode *next = nullptr;
         if (const QString *name = std::get_if<QString>(&step))
             next = node->member(*name);
-        else if (std::get<qsizetype>(step) < node->elements.size())
-            next = &node->elements[std::get<qsizetype>(step)];
+        else if (const qsizetype *at = std::get_if<qsizetype>(&step);
+                 at && *at >= 0 && *at < node->elements.size())
+            next = &node->elements[*at];
         if (!next)
             break;
         node = next;

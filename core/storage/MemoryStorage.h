@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/MemoryFileStore.h"
 #include "core/storage/MemoryTables.h"
 
 namespace backdesk
@@ -14,10 +15,12 @@ public:
     Status open(const QList<StoredCollection> &collections) override;
     std::unique_ptr<Snapshot> snapshot() const override { return m_tables.snapshot(); }
     Status apply(const QList<Write> &batch) override;
+    FileStore &files() override { return m_files; }
     QString typeName() const override { return QStringLiteral("memory"); }
 
 private:
     MemoryTables m_tables;
+    MemoryFileStore m_files;
 };
 
 } // namespace backdesk

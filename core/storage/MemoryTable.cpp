@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/MemoryTable.h"
 
+#include "core/storage/CreationMoment.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -48,11 +50,7 @@ QList<ItemValue> sortedPage(QList<ItemValue> matches, const ListRequest &request
 
 MemoryTable::Entry MemoryTable::entryOf(const ItemValue &value)
 {
-    const ValueMap &item = *value->asMap();
-    const Value *meta = item.find(u"_meta");
-    const Value *ctime = meta && meta->asMap() ? meta->asMap()->find(u"ctime") : nullptr;
-    const DateTime *moment = ctime ? ctime->asDateTime() : nullptr;
-    return {moment ? moment->utcMicroseconds() : 0, item.value(u"_id").text(), value};
+    return {creationMoment(*value), value->asMap()->value(u"_id").text(), value};
 }
 
 std::vector<MemoryTable::Entry>::iterator MemoryTable::place(const Entry &entry)
@@ -60,9 +58,10 @@ std::vector<MemoryTable::Entry>::iterator MemoryTable::place(const Entry &entry)
     return std::lower_bound(m_order.begin(), m_order.end(), entry);
 }
 
-ListResult MemoryTable::list(const ListRequest &request, const ItemSource &items) const
+ListResult MemoryTable::list(const ListRequest &request, const ItemSource &snapshot) const
 {
-    const bool all = request.filter.isEmpty() && request.search.isEmpty();
+    const ItemSource &items = request.items ? *request.items : snapshot;
+    const bool all = request.filter.isEmpty() && request.search.isEmpty() && !request.accept;
     if (all && request.sort.isEmpty()) {
         ListResult result{{}, count()};
         const qint64 end = request.limit < 0 ? count() : std::min(count(), request.skip + request.limit);
@@ -73,7 +72,9 @@ ListResult MemoryTable::list(const ListRequest &request, const ItemSource &items
     QList<ItemValue> matches;
     for (const Entry &entry : m_order) {
         if (request.filter.matches(*entry.value, items) &&
-            (request.search.isEmpty() || request.search.matches(*entry.value, *m_collection.type)))
+            (request.search.isEmpty() ||
+             request.search.matches(*entry.value, *m_collection.type, items.environment())) &&
+            (!request.accept || request.accept(*entry.value)))
             matches.append(entry.value);
     }
     ListResult result{{}, matches.size()};

@@ -22,7 +22,7 @@ public:
     qint64 count() const { return qint64(m_order.size()); }
     ItemValue find(const QString &id) const { return m_byId.value(id); }
     /// All items in the order of their creation.
-    ListResult list(const ListRequest &request, const ItemSource &items) const;
+    ListResult list(const ListRequest &request, const ItemSource &snapshot) const;
 
     /// Whether the write was made from the present state.
     Status verify(const Write &write) const;

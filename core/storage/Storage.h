@@ -7,6 +7,7 @@
 #include "core/schema/ItemSource.h"
 #include "core/schema/Search.h"
 #include "core/schema/Sort.h"
+#include "core/storage/FileStore.h"
 #include "core/value/Result.h"
 #include "core/value/Value.h"
 
@@ -14,6 +15,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,6 +35,11 @@ struct ListRequest {
     Sort sort; ///< after it, and without it: order of creation
     qint64 skip = 0;
     qint64 limit = -1; ///< negative: no limit
+    /// What filter, search and sort read other items through, and whose rights they keep to; nothing: the
+    /// snapshot itself.
+    const ItemSource *items = nullptr;
+    /// Asked of every item that meets the filter; others are neither given nor counted. Nothing: all.
+    std::function<bool(const Value &item)> accept;
 };
 
 using ItemValue = std::shared_ptr<const Value>;
@@ -84,6 +91,8 @@ public:
     virtual Status apply(const QList<Write> &batch) = 0;
     /// Data that could not be read at open().
     virtual QList<StorageProblem> problems() const { return {}; }
+    /// The contents of files; lives as long as the storage.
+    virtual FileStore &files() = 0;
     virtual void close() {}
     /// "yaml": the type in descriptions.
     virtual QString typeName() const = 0;

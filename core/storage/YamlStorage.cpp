@@ -53,7 +53,9 @@ struct YamlStorage::Found {
 };
 
 YamlStorage::YamlStorage(QString folder, std::shared_ptr<FileSystem> files)
-    : m_folder(std::move(folder)), m_files(files ? std::move(files) : std::make_shared<FileSystem>())
+    : m_folder(std::move(folder)),
+      m_files(files ? std::move(files) : std::make_shared<FileSystem>()),
+      m_fileStore(m_folder + QLatin1String("/_files"), m_files)
 {
 }
 

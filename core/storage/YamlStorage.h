@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/FileSystem.h"
+#include "core/storage/FolderFileStore.h"
 #include "core/storage/MemoryTables.h"
 #include "core/storage/UnknownMembers.h"
 
@@ -32,6 +33,8 @@ public:
     /// or somebody put it there meanwhile.
     Status apply(const QList<Write> &batch) override;
     QList<StorageProblem> problems() const override { return m_problems; }
+    /// In the folder `_files`, which no collection can be called.
+    FileStore &files() override { return m_fileStore; }
     QString typeName() const override { return QStringLiteral("yaml"); }
 
 private:
@@ -48,6 +51,7 @@ private:
 
     QString m_folder;
     std::shared_ptr<FileSystem> m_files;
+    FolderFileStore m_fileStore;
     MemoryTables m_tables;
     std::map<QString, QHash<QString, UnknownMembers>> m_unknown; // by collection and id; the writer's
     QList<StorageProblem> m_problems;

@@ -17,6 +17,7 @@ enum class ErrorKind {
     Forbidden,   ///< 403
     NotFound,    ///< 404
     Conflict,    ///< the state of other items stands against it: 409
+    NotAvailable, ///< an action does not exist or cannot be seen: 424
     Stale,       ///< the item has changed since the given revision: 412
     WrongState,  ///< an item's life cycle does not allow it: 500, a mistake of the calling program
     StorageFull, ///< 507

@@ -42,7 +42,9 @@ bool LogSink::openFile()
 
 void LogSink::rotate()
 {
-    const auto aside = [this](int number) { return m_handler.path + u'.' + QString::number(number); };
+    const auto aside = [this](int number) -> QString {
+        return m_handler.path + u'.' + QString::number(number);
+    };
     m_file.close();
     QFile::remove(m_handler.keep > 0 ? aside(m_handler.keep) : m_handler.path);
     for (int number = m_handler.keep - 1; number > 0; --number)

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
@@ -164,6 +165,8 @@ void ProgramTest::aWrongCommandLineIsRefused_data()
     row("a.yml --size 10");
     row("a.yml --theme pink");
     row("a.yml --unknown");
+    row("serve a.yml --log-level loud");
+    row("a.yml --log nobody=info");
     row("http://127.0.0.1:1/myApp");
 }
 
@@ -220,6 +223,38 @@ void ProgramTest::aBrokenFileIsSetAsideAndReported()
     QVERIFY(problems[0].toObject().value(QLatin1String("place")).toString().contains(QLatin1String("1.yml")));
     QCOMPARE(server.terminate(), 0);
     QCOMPARE(contents(broken), "name: [unclosed\n");
+}
+
+void ProgramTest::logsWhereItIsTold()
+{
+    QTemporaryDir data;
+    const QString journal = data.filePath(QStringLiteral("journal"));
+    ServerProcess server;
+    QVERIFY(server.start(quickstart, data.path(),
+                         {QStringLiteral("--log-file"), journal, QStringLiteral("--log-format"),
+                          QStringLiteral("json"), QStringLiteral("--log"), QStringLiteral("http=debug")}));
+    HttpClient client(server.port());
+    QCOMPARE(client.get(QStringLiteral("/myApp/coll/addrs?name=Hidden")).status, 200);
+    QCOMPARE(server.terminate(), 0);
+    bool hasRequest = false;
+    for (const QByteArray &line : contents(journal).trimmed().split('\n')) {
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        QVERIFY2(entry.contains(QLatin1String("time")), line.constData());
+        const QString message = entry.value(QLatin1String("message")).toString();
+        hasRequest |= entry.value(QLatin1String("logger")) == QLatin1String("http") &&
+                      message.startsWith(QLatin1String("GET /myApp/coll/addrs 200 "));
+    }
+    QVERIFY(hasRequest);
+    QVERIFY(!contents(journal).contains("Hidden"));
+}
+
+void ProgramTest::aLogThatCannotBeWrittenEndsIt()
+{
+    QTemporaryDir data;
+    const Run refused = run({QStringLiteral("serve"), quickstart, QStringLiteral("--data"), data.path(),
+                             QStringLiteral("--log-file"), data.filePath(QStringLiteral("none/journal"))});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.errors.contains("none/journal"));
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

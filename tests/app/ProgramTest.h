@@ -19,4 +19,6 @@ private Q_SLOTS:
     void servesThisMachineOnly();
     void aPortInUseIsToldAndEndsIt();
     void aBrokenFileIsSetAsideAndReported();
+    void logsWhereItIsTold();
+    void aLogThatCannotBeWrittenEndsIt();
 };

@@ -74,7 +74,30 @@ void ScalarFieldsTest::values_come_back_as_they_were_data()
                            "sub_scheme": {"street": {"type_short": "String"}}})";
     for (const char *value : {"null", "{}", "{\"street\": \"Rue de la Paix\", \"unknown\": [1]}"})
         row(dict, value);
-    row(R"({"type_short": "Complex"})", "{\"any\": [1, {\"thing\": null}]}");
+    row(R"({"type_short": "Matrix"})", "{\"any\": [1, {\"thing\": null}]}");
+    for (const char *value : {"null", "\"\"", "\"SGVsbG8=\"", "\"not base64\""})
+        row(R"({"type_short": "Bytes"})", value);
+    const char *tuple =
+        R"({"type_short": "Tuple", "sub_types": [{"type_short": "Int"}, {"type_short": "Bool"}]})";
+    for (const char *value : {"null", "[1, true]", "[null, null]", "[1]", "\"odd\""})
+        row(tuple, value);
+    const char *in =
+        R"({"type_short": "In", "sub_scheme": [{"type_short": "Int"}, {"type_short": "String"}]})";
+    for (const char *value : {"null", "12", "\"12\"", "1.5", "true", "{\"a\": 1}"})
+        row(in, value);
+    for (const char *value : {"null", "{\"imag\": -2.5, \"real\": 0.1}", "{\"real\": 1}", "\"odd\""})
+        row(R"({"type_short": "Complex"})", value);
+    for (const char *value : {"null", "\"\"", "\"192.0.2.1\"", "\"nonsense\""})
+        row(R"({"type_short": "IpAddress"})", value);
+    row(R"({"type_short": "IpNetwork"})", "\"192.0.2.1/24\"");
+    for (const char *value : {"null", "\"\"", "\"https://example.org/?a=%20b\"", "\"nonsense\""})
+        row(R"({"type_short": "Url"})", value);
+    for (const char *value : {"null", "{}", "{\"a\": [1, {\"b\": 9007199254740993}]}", "[1]", "\"{\""})
+        row(R"({"type_short": "FreeDict"})", value);
+    for (const char *value :
+         {"null", R"({"content_type": "image/png", "file_id": "7", "filename": "x.png", "size": 12})",
+          R"({"content": "base64:SGVsbG8=", "filename": "x.txt"})", "\"odd\""})
+        row(R"({"type_short": "File"})", value);
 }
 
 void ScalarFieldsTest::values_come_back_as_they_were()
@@ -366,7 +389,7 @@ void ScalarFieldsTest::long_date_formats_have_no_weekday()
 
 void ScalarFieldsTest::unknown_types_are_shown_and_not_changed()
 {
-    const auto editor = make(R"({"type_short": "FreeDict"})");
+    const auto editor = make(R"({"type_short": "Matrix"})");
     editor->setValue(sampleValue(R"({"a": 1})"));
     auto *text = qobject_cast<QPlainTextEdit *>(editor->input());
     QVERIFY(text->isReadOnly());

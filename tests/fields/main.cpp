@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fields/FieldPicturesTest.h"
+#include "tests/fields/FileFieldsTest.h"
 #include "tests/fields/GroupFieldsTest.h"
+#include "tests/fields/MetaTest.h"
 #include "tests/fields/ReferenceFieldsTest.h"
 #include "tests/fields/ScalarFieldsTest.h"
+#include "tests/fields/TypedFieldsTest.h"
 #include "tests/support/RunWindowTests.h"
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<ScalarFieldsTest, GroupFieldsTest, ReferenceFieldsTest>(argc, argv);
+    return backdesk::test::runWindowTests<MetaTest, ScalarFieldsTest, TypedFieldsTest, FileFieldsTest,
+                                          FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest>(argc,
+                                                                                                   argv);
 }

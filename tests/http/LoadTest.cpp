@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LoadTest.h"
 
+#include "FunctionHandler.h"
 #include "RawClient.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -151,6 +153,34 @@ void LoadTest::takesNoMemoryForUnreadAnswers()
         right += client.readAnswer().body.startsWith(pageStart(i)) ? 1 : 0;
     rest.join();
     QCOMPARE(right, requests);
+}
+
+void LoadTest::takesNoMemoryForFiles()
+{
+    constexpr qint64 size = 500'000'000;
+    QTemporaryFile sparse;
+    QVERIFY(sparse.open() && sparse.resize(size));
+    FunctionHandler handler([path = sparse.fileName()](const Request &) {
+        Response response;
+        response.headers.set("content-type", "application/octet-stream");
+        response.file = ResponseFile::open(path);
+        return response;
+    });
+    HttpServer server(handler);
+    QVERIFY(server.listen());
+    const MemoryPeak peak;
+    std::vector<std::unique_ptr<RawClient>> lazy;
+    for (int i = 0; i < 20; ++i) {
+        lazy.push_back(std::make_unique<RawClient>(server.port()));
+        QVERIFY(lazy.back()->send(get("/file").repeated(10)));
+        QVERIFY(lazy.back()->discard(1'000'000));
+    }
+    RawClient eager(server.port());
+    QVERIFY(eager.send(get("/file")));
+    QVERIFY(eager.readHead().contains("Content-Length: 500000000\r\n"));
+    QVERIFY(eager.discard(size));
+    if (measuresMemory)
+        QVERIFY2(peak.kilobytes() < allowedKilobytes, QByteArray::number(peak.kilobytes()).constData());
 }
 
 void LoadTest::forgetsClientsThatDisappear_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesNoMemoryForABodyTooLarge_data();
     void takesNoMemoryForABodyTooLarge();
     void takesNoMemoryForUnreadAnswers();
+    void takesNoMemoryForFiles();
     void forgetsClientsThatDisappear_data();
     void forgetsClientsThatDisappear();
     void servesOthersBesideHalfRequests();

@@ -71,16 +71,39 @@ bool RawClient::fill()
     return got > 0;
 }
 
+QByteArray RawClient::readHead()
+{
+    while (!m_buffer.contains("\r\n\r\n")) {
+        if (!fill())
+            return {};
+    }
+    const qsizetype end = m_buffer.indexOf("\r\n\r\n");
+    const QByteArray head = m_buffer.first(end + 2);
+    m_buffer.remove(0, end + 4);
+    return head;
+}
+
+bool RawClient::discard(qint64 size)
+{
+    while (size > 0 && (!m_buffer.isEmpty() || fill()))
+        size -= std::exchange(m_buffer, {}).size();
+    return size <= 0;
+}
+
+qint64 RawClient::discardToEnd()
+{
+    qint64 size = std::exchange(m_buffer, {}).size();
+    while (fill())
+        size += std::exchange(m_buffer, {}).size();
+    return size;
+}
+
 RawAnswer RawClient::readAnswer(bool head)
 {
     RawAnswer answer;
-    while (!m_buffer.contains("\r\n\r\n")) {
-        if (!fill())
-            return answer;
-    }
-    const qsizetype end = m_buffer.indexOf("\r\n\r\n");
-    answer.head = m_buffer.first(end + 2);
-    m_buffer.remove(0, end + 4);
+    answer.head = readHead();
+    if (answer.head.isEmpty())
+        return answer;
     answer.status = answer.head.mid(9, 3).toInt();
     for (const QByteArray &line : answer.head.split('\n')) {
         const qsizetype colon = line.indexOf(':');

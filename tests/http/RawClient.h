@@ -29,6 +29,12 @@ public:
     qsizetype sendSome(const QByteArray &bytes);
     /// An answer with a body as long as its Content-Length, unless it answers HEAD.
     RawAnswer readAnswer(bool head = false);
+    /// The head of an answer; its body stays to be read.
+    QByteArray readHead();
+    /// Reads and forgets; false when less than that came.
+    bool discard(qint64 size);
+    /// How much came up to the end.
+    qint64 discardToEnd();
     RawAnswer ask(const QByteArray &bytes);
     /// The peer has closed and nothing is left to read.
     bool isAtEnd();

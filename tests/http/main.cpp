@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FileTest.h"
 #include "HostileTest.h"
 #include "HostTest.h"
+#include "HttpLogTest.h"
+#include "IdentityTest.h"
 #include "LoadTest.h"
 #include "ParserTest.h"
 #include "RulesTest.h"
@@ -29,6 +32,9 @@ int main(int argc, char **argv)
     failed += run<RulesTest>(argc, argv);
     failed += run<HostileTest>(argc, argv);
     failed += run<HostTest>(argc, argv);
+    failed += run<FileTest>(argc, argv);
+    failed += run<IdentityTest>(argc, argv);
+    failed += run<HttpLogTest>(argc, argv);
     failed += run<LoadTest>(argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/value/LogTest.h"
 #include "tests/value/YamlReadTest.h"
 #include "tests/value/YamlWriteTest.h"
 
@@ -9,7 +10,9 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
+    LogTest log;
     YamlReadTest read;
     YamlWriteTest write;
-    return QTest::qExec(&read, argc, argv) + QTest::qExec(&write, argc, argv);
+    return QTest::qExec(&log, argc, argv) + QTest::qExec(&read, argc, argv) +
+           QTest::qExec(&write, argc, argv);
 }

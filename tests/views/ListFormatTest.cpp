@@ -121,6 +121,98 @@ void ListFormatTest::formatsCells()
         QCOMPARE(empty.cells.at(column).look, Cell::Look::Empty);
 }
 
+void ListFormatTest::formatsComposedValues_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("german");
+    const auto row = [](const char *field, const char *value, const char *text,
+                        const char *german = nullptr) {
+        QTest::addRow("%s %s", field, value)
+            << QByteArray(field) << QByteArray(value) << QString::fromUtf8(text)
+            << QString::fromUtf8(german ? german : text);
+    };
+    const char *tuple =
+        R"({"type_short": "Tuple", "sub_types": [{"type_short": "Float"}, {"type_short": "Float"}]})";
+    const char *either =
+        R"({"type_short": "In", "sub_scheme": [{"type_short": "Int"}, {"type_short": "String"}]})";
+    row(R"({"type_short": "Bytes"})", R"("SGVsbG8gd29ybGQh")", "12 bytes");
+    row(R"({"type_short": "Bytes"})", R"("")", "0 bytes");
+    row(tuple, "[1.5, 2]", "(1.5, 2)", "(1,5; 2)");
+    row(tuple, "[1.5, null]", "(1.5, –)", "(1,5; –)");
+    row(tuple, R"([[1, true], "x"])", "([1,true], x)", "([1,true]; x)");
+    row(R"({"type_short": "Complex"})", R"({"real": 1.5, "imag": 2})", "1.5 + 2i", "1,5 + 2i");
+    row(R"({"type_short": "Complex"})", R"({"real": 0, "imag": -2.5})", "0 − 2.5i", "0 − 2,5i");
+    row(R"({"type_short": "File"})", R"({"filename": "plan.pdf", "size": 7})", "plan.pdf");
+    row(R"({"type_short": "BlobFile"})", R"({"filename": "a.png", "size": 7})", "a.png");
+    row(R"({"type_short": "FreeDict"})", R"({"a": [1, {"b": "c  d"}]})", R"({"a":[1,{"b":"c d"}]})");
+    row(either, "1204", "1,204", "1.204");
+    row(either, "\"word\"", "word");
+    row(either, "true", "Yes");
+    row(R"({"type_short": "IpAddress"})", "\"192.0.2.1\"", "192.0.2.1");
+    row(R"({"type_short": "IpNetwork"})", "\"192.0.2.0/24\"", "192.0.2.0/24");
+    row(R"({"type_short": "Url"})", "\"https://example.org\"", "https://example.org");
+    row(R"({"type_short": "List", "sub_type": {"type_short": "File"}})",
+        R"([{"filename": "a"}, {"filename": "b"}])", "a, b");
+    row(R"({"type_short": "List", "sub_type": {"type_short": "Bytes"}})", R"(["SGVsbG8=", "SGU="])",
+        "5 bytes, 2 bytes");
+}
+
+void ListFormatTest::formatsComposedValues()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, text);
+    QFETCH(QString, german);
+    CollectionMeta things;
+    things.name = QStringLiteral("things");
+    things.fields = {parseField(QStringLiteral("v"), QStringLiteral("$.v"), json(field.constData()))};
+    const QList<ListColumn> columns = ListColumns::make({}, things);
+    QCOMPARE(columns.first().name, QStringLiteral("v"));
+    const auto cell = [&](const QJsonObject &item, const QLocale &locale) {
+        return CellFormat(things.name, columns, locale).row(item, {}).cells.first();
+    };
+    const QJsonObject item = json(QByteArray("{\"v\": " + value + "}").constData());
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    QCOMPARE(cell(item, english).text, text);
+    QCOMPARE(cell(item, QLocale(QLocale::German)).text, german);
+    QVERIFY(cell(json(R"({"v": null})"), english).look == Cell::Look::Empty);
+}
+
+void ListFormatTest::ordersOnlyWhatHasAnOrder()
+{
+    const auto sortKey = [](const char *type) {
+        CollectionMeta things;
+        const QByteArray field = QByteArray(R"({"type_short": ")") + type + R"("})";
+        things.fields = {parseField(QStringLiteral("v"), QStringLiteral("$.v"), json(field.constData()))};
+        return ListColumns::make({}, things).first().sortKey;
+    };
+    for (const char *type : {"String", "Int", "Datetime", "IpAddress", "IpNetwork", "Url"})
+        QCOMPARE(sortKey(type), QStringLiteral("v"));
+    for (const char *type : {"Bytes", "Tuple", "Complex", "FreeDict", "In"})
+        QCOMPARE(sortKey(type), QString());
+    QCOMPARE(sortKey("File"), QStringLiteral("v.filename"));
+}
+
+void ListFormatTest::filtersAddressesLikeTexts()
+{
+    CollectionMeta things;
+    for (const char *type : {"IpAddress", "IpNetwork", "Url", "Bytes", "Tuple", "In", "Complex", "FreeDict",
+                             "File", "BlobFile"}) {
+        const QByteArray field = QByteArray(R"({"type_short": ")") + type + R"("})";
+        const QString name = QString::fromLatin1(type);
+        things.fields.append(parseField(name, QStringLiteral("$.") + name, json(field.constData())));
+    }
+    QStringList texts;
+    QStringList others;
+    for (const FilterField &field : filterFields(things))
+        (field.kind == FilterField::Kind::Text ? texts : others).append(field.name);
+    QCOMPARE(texts,
+             QStringList({QStringLiteral("IpAddress"), QStringLiteral("IpNetwork"), QStringLiteral("Url")}));
+    QCOMPARE(others, QStringList({QStringLiteral("_meta.ctime"), QStringLiteral("_meta.mtime")}));
+}
+
 void ListFormatTest::knowsYears()
 {
     FieldMeta field;

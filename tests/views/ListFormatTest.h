@@ -13,6 +13,10 @@ private Q_SLOTS:
     void showsListsThatComeFirst();
     void hasAColumnWithoutFields();
     void formatsCells();
+    void formatsComposedValues_data();
+    void formatsComposedValues();
+    void ordersOnlyWhatHasAnOrder();
+    void filtersAddressesLikeTexts();
     void knowsYears();
     void formatsNumbersAndDates_data();
     void formatsNumbersAndDates();

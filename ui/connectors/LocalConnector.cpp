@@ -23,13 +23,29 @@ LocalConnector::~LocalConnector()
     m_handler.onChanged = {};
 }
 
+namespace
+{
+
+/// Stored files are read here, on the connector's thread, and wholly: whoever asks wants to have them.
+Reply replyOf(const Response &response)
+{
+    constexpr qint64 LargestFile = qint64(256) << 20;
+    const QByteArray etag = response.headers.value("etag").value_or(QByteArray());
+    if (const auto body = responseBody(response, LargestFile))
+        return toReply(response.status, *body, etag);
+    Reply failed;
+    failed.json.insert(QStringLiteral("detail"),
+                       LocalConnector::tr("The file is too large, or cannot be read."));
+    return failed;
+}
+
+} // namespace
+
 PendingReply LocalConnector::send(Request request)
 {
     const PendingReply pending = PendingReply::make();
     m_pool.start([this, pending, request = std::move(request)] {
-        const Response response = m_handler.handle(request);
-        const Reply reply =
-            toReply(response.status, response.body, response.headers.value("etag").value_or(QByteArray()));
+        const Reply reply = replyOf(m_handler.handle(request));
         // Back on the GUI thread. Nobody is called any more once this connector is gone.
         QMetaObject::invokeMethod(
             this, [pending, reply] { pending.resolve(reply); }, Qt::QueuedConnection);

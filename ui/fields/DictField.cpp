@@ -146,6 +146,13 @@ void DictField::describe(const QString &name, const QString &description)
     setAccessibleDescription(description);
 }
 
+void DictField::setPlace(const QString &place)
+{
+    FieldEditor::setPlace(place);
+    for (const FieldRow *row : m_grid->rows())
+        row->editor()->setPlace(place.isEmpty() ? place : place + u'.' + row->field().name);
+}
+
 void DictField::setColumns(int columns)
 {
     m_grid->setColumns(columns);

@@ -33,6 +33,7 @@ public:
     void describe(const QString &name, const QString &description) override;
     bool isWide() const override { return true; }
 
+    void setPlace(const QString &place) override;
     void setColumns(int columns) override;
     /// A line at the leading edge shows how far the group goes; cards need none.
     void setLineShown(bool shown);

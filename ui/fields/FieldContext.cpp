@@ -5,9 +5,9 @@
 namespace backdesk::ui
 {
 
-bool FieldContext::canCreate(const QString &collection, const QString &reverse) const
+bool FieldContext::canCreate(const QString &wanted, const QString &reverse) const
 {
-    const CollectionMeta *target = app.collection(collection);
+    const CollectionMeta *target = app.collection(wanted);
     if (!create || !target)
         return false;
     const FieldMeta *back = reverse.isEmpty() ? nullptr : target->field(reverse.mid(2));

@@ -35,8 +35,9 @@ struct FieldContext {
     /// Lets the person add an item, asked for by `asker`; calls back once it is stored. Empty: not possible.
     std::function<void(QWidget *asker, const CreateRequest &request, Created created)> create;
 
-    /// Whether an item that leads back by `reverse` can be added while this one is edited.
-    bool canCreate(const QString &collection, const QString &reverse) const;
+    /// Whether an item of the `wanted` collection that leads back by `reverse` can be added while this one is
+    /// edited.
+    bool canCreate(const QString &wanted, const QString &reverse) const;
 };
 
 } // namespace backdesk::ui

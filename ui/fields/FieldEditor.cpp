@@ -13,7 +13,8 @@
 namespace backdesk::ui
 {
 
-FieldEditor::FieldEditor(const FieldMeta &field, QWidget *parent) : QWidget(parent), m_field(field)
+FieldEditor::FieldEditor(const FieldMeta &field, QWidget *parent)
+    : QWidget(parent), m_field(field), m_place(field.queryName())
 {
 }
 

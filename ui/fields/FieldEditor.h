@@ -63,6 +63,11 @@ public:
     /// Name and description for assistive technology.
     virtual void describe(const QString &name, const QString &description);
 
+    /// Where the stored value stands in its item ("photos[1]"), when that differs from the field's own name:
+    /// for parts of lists. Before setValue(); an empty place: it is not stored anywhere.
+    virtual void setPlace(const QString &place) { m_place = place; }
+    const QString &place() const { return m_place; }
+
     /// Wants the whole width of a form.
     virtual bool isWide() const { return false; }
     /// How many columns a group of fields has.
@@ -94,6 +99,7 @@ protected:
 
 private:
     FieldMeta m_field;
+    QString m_place;
     QJsonValue m_stored{QJsonValue::Null};
     QJsonValue m_value{QJsonValue::Null};
     QWidget *m_input = nullptr;

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/FieldEditorFactory.h"
 
+#include "ui/fields/AddressField.h"
+#include "ui/fields/BytesField.h"
 #include "ui/fields/CheckboxField.h"
 #include "ui/fields/ChipsField.h"
+#include "ui/fields/ComplexField.h"
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/DictField.h"
+#include "ui/fields/FileField.h"
+#include "ui/fields/FreeDictField.h"
+#include "ui/fields/InField.h"
 #include "ui/fields/LineField.h"
 #include "ui/fields/ListField.h"
 #include "ui/fields/NumberField.h"
@@ -13,7 +19,9 @@
 #include "ui/fields/RefsListField.h"
 #include "ui/fields/SelectField.h"
 #include "ui/fields/TextareaField.h"
+#include "ui/fields/TupleField.h"
 #include "ui/fields/UnknownField.h"
+#include "ui/fields/UrlField.h"
 
 #include <type_traits>
 
@@ -41,8 +49,7 @@ FieldEditorFactory::Fits ofType(Type type)
 
 bool hasChoices(const FieldMeta &field)
 {
-    return !field.choices.isEmpty() &&
-           (field.type == Type::String || field.isNumber() || field.type == Type::Datetime);
+    return !field.choices.isEmpty() && (field.isText() || field.isNumber() || field.type == Type::Datetime);
 }
 
 bool isLongText(const FieldMeta &field)
@@ -58,6 +65,21 @@ bool isListOfWords(const FieldMeta &field)
     return element.type == Type::String && !element.multiline && element.choices.isEmpty();
 }
 
+bool isAddress(const FieldMeta &field)
+{
+    return field.type == Type::IpAddress || field.type == Type::IpNetwork;
+}
+
+bool isTuple(const FieldMeta &field)
+{
+    return field.type == Type::Tuple && !field.members.isEmpty();
+}
+
+bool isIn(const FieldMeta &field)
+{
+    return field.type == Type::In && !field.alternatives.isEmpty();
+}
+
 bool isList(const FieldMeta &field)
 {
     return field.type == Type::List && !field.members.isEmpty();
@@ -71,7 +93,15 @@ FieldEditorFactory::FieldEditorFactory()
     add([](const FieldMeta &field) { return field.isNumber(); }, makeEditor<NumberField>);
     add(ofType(Type::Bool), makeEditor<CheckboxField>);
     add(ofType(Type::Datetime), makeEditor<DatetimeField>);
+    add(ofType(Type::Bytes), makeEditor<BytesField>);
+    add(ofType(Type::Complex), makeEditor<ComplexField>);
+    add(ofType(Type::Url), makeEditor<UrlField>);
+    add(ofType(Type::FreeDict), makeEditor<FreeDictField>);
     add(ofType(Type::Dict), makeEditor<DictField>);
+    add(isAddress, makeEditor<AddressField>);
+    add(isTuple, makeEditor<TupleField>);
+    add(isIn, makeEditor<InField>);
+    add([](const FieldMeta &field) { return field.isFile(); }, makeEditor<FileField>);
     add(ofType(Type::Ref), makeEditor<RefField>);
     add(ofType(Type::RefsList), makeEditor<RefsListField>);
     add(isList, makeEditor<ListField>);

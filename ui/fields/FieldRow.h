@@ -71,7 +71,7 @@ private:
     QLabel *m_message;
     QStringList m_errors;
     QString m_reasonText;
-    bool m_readOnly = false;      ///< this row alone
+    bool m_readOnly = false; ///< this row alone
     bool m_groupReadOnly = false;
     bool m_touched = false;
     bool m_complains = false; ///< about what cannot be read

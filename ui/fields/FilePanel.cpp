@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/FilePanel.h"
 
+#include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -39,21 +40,29 @@ FilePanel::FilePanel(QWidget *parent)
       m_icon(new IconLabel(QStringLiteral("file"), Color::Dim, Size::Icon, this)),
       m_picture(new QLabel(this)),
       m_title(new ElidedLabel({}, this)),
-      m_detail(new QLabel(this)),
+      m_detail(new ElidedLabel({}, this)),
+      m_mistake(new QLabel(this)),
       m_choose(makeButton(tr("Choose…"), QStringLiteral("upload"), this)),
       m_save(iconButton(QStringLiteral("download"), tr("Save as…"), this)),
       m_remove(iconButton(QStringLiteral("x"), tr("Remove"), this))
 {
     setAcceptDrops(true);
+    // What is wrong may take several lines.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_title->setElideMode(Qt::ElideMiddle);
-    m_detail->setTextFormat(Qt::PlainText);
-    m_detail->setWordWrap(true);
+    setTextStyle(m_detail, TextStyle::Small, Color::Hint);
+    m_mistake->setTextFormat(Qt::PlainText);
+    m_mistake->setWordWrap(true);
+    setTextStyle(m_mistake, TextStyle::Small, Color::Error);
     m_choose->setToolTip(tr("Choose a file, or drop one here"));
     setSmall(m_choose);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_detail);
+    words->addWidget(m_mistake);
     row()->setSpacing(themeSize(Size::Gap));
     row()->addWidget(m_picture);
     row()->addWidget(m_icon);
@@ -99,16 +108,22 @@ void FilePanel::refresh()
     m_picture->setVisible(picture);
     m_picture->setPixmap(picture ? QPixmap::fromImage(m_shown.picture) : QPixmap());
     m_icon->setVisible(!picture);
-    m_icon->setIcon(m_dragged ? QStringLiteral("upload") : m_shown.icon, m_dragged ? Color::Accent : Color::Dim);
+    m_icon->setIcon(m_dragged ? QStringLiteral("upload") : m_shown.icon,
+                    m_dragged ? Color::Accent : Color::Dim);
     m_title->setText(m_dragged ? tr("Drop the file here") : m_shown.title);
     setTextStyle(m_title, TextStyle::Body, m_shown.empty && !m_dragged ? Color::Hint : Color::Text);
-    m_detail->setText(m_shown.detail);
-    m_detail->setVisible(!m_shown.detail.isEmpty());
-    setTextStyle(m_detail, TextStyle::Small, m_shown.wrong ? Color::Error : Color::Hint);
+    const bool told = !m_shown.detail.isEmpty();
+    m_detail->setText(m_shown.wrong ? QString() : m_shown.detail);
+    m_detail->setVisible(told && !m_shown.wrong);
+    m_mistake->setText(m_shown.wrong ? m_shown.detail : QString());
+    m_mistake->setVisible(told && m_shown.wrong);
+    const int edge = told ? themeSize(Size::Tight) + 2 : 1;
+    setLeadingMargins(row(), themeSize(Size::ControlPadding), edge, themeSize(Size::Tight), edge);
     m_choose->setVisible(m_writable);
     m_save->setVisible(m_shown.savable);
     m_remove->setVisible(m_writable && m_shown.removable && !m_shown.empty);
-    setAccessibleDescription(m_shown.detail.isEmpty() ? m_shown.title : m_shown.title + u'\n' + m_shown.detail);
+    setAccessibleDescription(m_shown.detail.isEmpty() ? m_shown.title
+                                                      : m_shown.title + u'\n' + m_shown.detail);
 }
 
 void FilePanel::dragEnterEvent(QDragEnterEvent *event)

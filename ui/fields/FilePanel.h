@@ -23,11 +23,11 @@ class FilePanel : public InputFrame
 public:
     struct Shown {
         QString icon = QStringLiteral("file");
-        QString title;        ///< the file's name, or that there is none
-        QString detail;       ///< type and size; empty: none
-        QImage picture;       ///< instead of the icon; null: none
-        bool empty = false;   ///< there is no file
-        bool wrong = false;   ///< the detail says what is wrong
+        QString title;      ///< the file's name, or that there is none
+        QString detail;     ///< type and size; empty: none
+        QImage picture;     ///< instead of the icon; null: none
+        bool empty = false; ///< there is no file
+        bool wrong = false; ///< the detail says what is wrong
         bool removable = true;
         bool savable = false;
     };
@@ -63,7 +63,8 @@ private:
     IconLabel *m_icon;
     QLabel *m_picture;
     ElidedLabel *m_title;
-    QLabel *m_detail;
+    ElidedLabel *m_detail;
+    QLabel *m_mistake;
     QPushButton *m_choose;
     QToolButton *m_save;
     QToolButton *m_remove;

@@ -123,8 +123,10 @@ void ListField::display(const QJsonValue &value)
 {
     qDeleteAll(m_entries);
     m_entries.clear();
-    for (const QJsonValue element : value.toArray())
-        addEntry(element);
+    const QJsonArray elements = value.toArray();
+    const bool known = value == stored() && !place().isEmpty();
+    for (qsizetype i = 0; i < elements.size(); ++i)
+        addEntry(elements.at(i), known ? place() + QStringLiteral("[%1]").arg(i) : QString());
     m_edited = value != stored();
     renumber();
 }
@@ -136,11 +138,12 @@ void ListField::setColumns(int columns)
         entry->editor()->setColumns(columns);
 }
 
-ListEntry *ListField::addEntry(const QJsonValue &value)
+ListEntry *ListField::addEntry(const QJsonValue &value, const QString &place)
 {
     FieldEditor *editor = FieldEditorFactory::instance().make(field().element(), m_context);
     auto *entry = new ListEntry(editor, this);
     editor->setColumns(m_columns);
+    editor->setPlace(place);
     editor->setValue(value);
     entry->setReadOnly(isReadOnly());
     m_layout->insertWidget(int(m_entries.size()), entry);

@@ -41,7 +41,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    ListEntry *addEntry(const QJsonValue &value);
+    /// `place`: where the stored element stands; empty: it is new.
+    ListEntry *addEntry(const QJsonValue &value, const QString &place = {});
     void removeEntry(ListEntry *entry);
     void moveEntry(ListEntry *entry, int by);
     void entriesEdited();

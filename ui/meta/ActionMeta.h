@@ -10,8 +10,8 @@ namespace backdesk::ui
 /// Something that can be done with an item, besides changing it.
 struct ActionMeta {
     QString name;
-    QString title;       ///< the given one, else made of the name
-    QString description; ///< empty: none
+    QString title;           ///< the given one, else made of the name
+    QString description;     ///< empty: none
     QList<FieldMeta> fields; ///< its parameters; selectors begin there ("$.years")
 
     const FieldMeta *field(const QString &name) const;

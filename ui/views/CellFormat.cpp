@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/CellFormat.h"
 
+#include "ui/fields/FieldEditor.h"
+#include "ui/fields/FileFacts.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -30,6 +33,21 @@ QJsonValue valueAt(const QJsonObject &item, const QString &name)
 QString oneLine(const QString &text)
 {
     return text.left(LongestText).simplified();
+}
+
+bool isComplex(const QJsonObject &object)
+{
+    return object.size() == 2 && object.contains(QLatin1String("real")) &&
+           object.contains(QLatin1String("imag"));
+}
+
+/// "1.5 + 2i"
+QString complex(const QJsonObject &object, const QLocale &locale)
+{
+    const double imaginary = object.value(QLatin1String("imag")).toDouble();
+    const QString sign = imaginary < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
+    return CellFormat::number(object.value(QLatin1String("real")).toDouble(), false, locale) + sign +
+           CellFormat::number(std::fabs(imaginary), false, locale) + u'i';
 }
 
 QStringList texts(const QJsonValue &array)
@@ -74,17 +92,17 @@ Cell CellFormat::cell(const ListColumn &column, const QJsonValue &value, const Q
     if (column.kind == Kind::RefsList)
         return links(column, texts(value), labels);
     if (column.kind != Kind::List)
-        return scalar(column, value);
+        return scalar(column, column.kind, value);
     QStringList entries;
     for (const QJsonValue entry : value.toArray())
-        entries.append(scalar(column, entry).text);
+        entries.append(scalar(column, column.element, entry).text);
     if (entries.isEmpty())
         return {};
     //: Between the entries of a list.
     return {Cell::Look::Text, entries.join(tr(", ")), {}, {}, 0};
 }
 
-Cell CellFormat::scalar(const ListColumn &column, const QJsonValue &value) const
+Cell CellFormat::scalar(const ListColumn &column, Kind kind, const QJsonValue &value) const
 {
     Cell cell;
     if (value.isBool()) {
@@ -97,10 +115,36 @@ Cell CellFormat::scalar(const ListColumn &column, const QJsonValue &value) const
         cell.look = column.kind == Kind::Number ? Cell::Look::Number : Cell::Look::Text;
         return cell;
     }
-    cell.text = column.kind == Kind::Date ? date(value.toString(), m_locale) : oneLine(value.toString());
+    if (kind == Kind::Bytes)
+        cell.text = sizeText(base64Size(value.toString()), m_locale);
+    else if (value.isString())
+        cell.text = kind == Kind::Date ? date(value.toString(), m_locale) : oneLine(value.toString());
+    else
+        cell.text = composed(kind, value, column.grouped);
     if (!cell.text.isEmpty())
         cell.look = column.kind == Kind::Choice ? Cell::Look::Tag : Cell::Look::Text;
     return cell;
+}
+
+QString CellFormat::composed(Kind kind, const QJsonValue &value, bool grouped) const
+{
+    const QJsonObject object = value.toObject();
+    if (kind == Kind::File)
+        return oneLine(object.value(QLatin1String("filename")).toString());
+    if (kind == Kind::Complex)
+        return complex(object, m_locale);
+    if (kind == Kind::Any && isComplex(object))
+        return complex(object, m_locale);
+    if (kind != Kind::Tuple || !value.isArray())
+        return oneLine(jsonText(value));
+    ListColumn place;
+    place.grouped = grouped;
+    QStringList places;
+    for (const QJsonValue part : value.toArray())
+        places.append(part.isNull() ? QStringLiteral("–") : scalar(place, Kind::Any, part).text);
+    // Where a comma divides digits, another sign divides numbers.
+    const bool comma = m_locale.decimalPoint() == QLatin1String(",");
+    return u'(' + places.join(comma ? QStringLiteral("; ") : QStringLiteral(", ")) + u')';
 }
 
 Cell CellFormat::links(const ListColumn &column, const QStringList &ids, const QJsonObject &labels)

@@ -32,7 +32,9 @@ public:
 
 private:
     Cell cell(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const;
-    Cell scalar(const ListColumn &column, const QJsonValue &value) const;
+    Cell scalar(const ListColumn &column, ListColumn::Kind kind, const QJsonValue &value) const;
+    /// What JSON has arrays and objects for, on one line; empty: a single value.
+    QString composed(ListColumn::Kind kind, const QJsonValue &value, bool grouped) const;
     static Cell links(const ListColumn &column, const QStringList &ids, const QJsonObject &labels);
 
     QString m_collection;

@@ -28,9 +28,12 @@ Bounds boundsOf(const ListColumn &column)
     switch (column.kind) {
     case Kind::Number:
     case Kind::Bool:
+    case Kind::Bytes:
         return {Narrowest, 160};
     case Kind::Date:
     case Kind::Choice:
+    case Kind::Tuple:
+    case Kind::Complex:
         return {Narrowest, 200};
     case Kind::LongText:
         return {140, 360};
@@ -38,6 +41,9 @@ Bounds boundsOf(const ListColumn &column)
     case Kind::List:
         return {120, 280};
     case Kind::Text:
+    case Kind::Object:
+    case Kind::File:
+    case Kind::Any:
     case Kind::Ref:
     case Kind::Id:
         break;

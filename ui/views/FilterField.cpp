@@ -21,6 +21,9 @@ std::optional<Kind> kindOf(const FieldMeta &field)
         return Kind::Choice;
     switch (field.type) {
     case Type::String:
+    case Type::IpAddress:
+    case Type::IpNetwork:
+    case Type::Url:
         return Kind::Text;
     case Type::Int:
     case Type::Float:
@@ -39,8 +42,7 @@ std::optional<Kind> kindOf(const FieldMeta &field)
             element && *element != Kind::Ref && *element != Kind::Links && *element != Kind::Entries;
         return plain ? std::optional(Kind::Entries) : std::nullopt;
     }
-    case Type::Dict:
-    case Type::Unknown:
+    default:
         break;
     }
     return std::nullopt;

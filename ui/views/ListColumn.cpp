@@ -20,8 +20,16 @@ struct Candidate {
 
 bool isScalar(const FieldMeta &field)
 {
-    return field.type == Type::String || field.isNumber() || field.type == Type::Bool ||
-           field.type == Type::Datetime;
+    switch (field.type) {
+    case Type::List:
+    case Type::Dict:
+    case Type::Ref:
+    case Type::RefsList:
+    case Type::Unknown:
+        return false;
+    default:
+        return true;
+    }
 }
 
 Kind kindOf(const FieldMeta &field)
@@ -40,6 +48,19 @@ Kind kindOf(const FieldMeta &field)
         return Kind::RefsList;
     case Type::List:
         return Kind::List;
+    case Type::Bytes:
+        return Kind::Bytes;
+    case Type::Tuple:
+        return Kind::Tuple;
+    case Type::Complex:
+        return Kind::Complex;
+    case Type::FreeDict:
+        return Kind::Object;
+    case Type::File:
+    case Type::BlobFile:
+        return Kind::File;
+    case Type::In:
+        return Kind::Any;
     default:
         break;
     }
@@ -50,7 +71,11 @@ Kind kindOf(const FieldMeta &field)
 
 QString sortKeyOf(const AppMeta &app, const FieldMeta &field)
 {
-    if (field.type == Type::RefsList || field.type == Type::List)
+    if (field.isFile())
+        return field.queryName() + QLatin1String(".filename");
+    const bool ordered = field.isText() || field.isNumber() || field.type == Type::Bool ||
+                         field.type == Type::Datetime || field.type == Type::Ref;
+    if (!ordered)
         return {};
     if (field.type != Type::Ref)
         return field.queryName();
@@ -65,7 +90,8 @@ int rankOf(Kind kind, int depth, qsizetype place)
 {
     constexpr qsizetype First = 3;
     const bool list = kind == Kind::RefsList || kind == Kind::List;
-    const int rank = kind == Kind::LongText ? 4 : list && place >= First ? 3 : 1;
+    const bool bulky = kind == Kind::Bytes || kind == Kind::Object;
+    const int rank = kind == Kind::LongText ? 4 : (list && place >= First) || bulky ? 3 : 1;
     return rank + qMin(depth, 1);
 }
 
@@ -83,6 +109,7 @@ void collect(const AppMeta &app, const CollectionMeta &collection, const QList<F
             continue;
         ListColumn column;
         column.kind = kindOf(field);
+        column.element = scalars ? kindOf(field.element()) : column.kind;
         column.name = field.queryName();
         column.title = title;
         column.hint = field.description.isEmpty() ? field.help : field.description;

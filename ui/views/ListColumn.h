@@ -13,16 +13,34 @@ namespace backdesk::ui
 
 /// One column of a list, made from the collection's description.
 struct ListColumn {
-    enum class Kind { Text, LongText, Number, Date, Bool, Choice, Ref, RefsList, List, Id };
+    enum class Kind {
+        Text,
+        LongText,
+        Number,
+        Date,
+        Bool,
+        Choice,
+        Bytes,
+        Tuple,
+        Complex,
+        Object, ///< any JSON
+        File,
+        Any, ///< of several types: shown by what it is
+        Ref,
+        RefsList,
+        List,
+        Id
+    };
 
     Kind kind = Kind::Text;
-    QString name;        ///< as in queries: "address.street", or "_id"
-    QString title;       ///< "Address · Street"
-    QString hint;        ///< description or help; empty: none
-    QString sortKey;     ///< what `_sort` takes; empty: cannot be sorted
-    QString collection;  ///< Ref, RefsList: what the cells lead to
-    bool main = false;   ///< names the item
-    bool grouped = true; ///< numbers with thousands separators; years are without
+    Kind element = Kind::Text; ///< List: what its entries are
+    QString name;              ///< as in queries: "address.street", or "_id"
+    QString title;             ///< "Address · Street"
+    QString hint;              ///< description or help; empty: none
+    QString sortKey;           ///< what `_sort` takes; empty: cannot be sorted
+    QString collection;        ///< Ref, RefsList: what the cells lead to
+    bool main = false;         ///< names the item
+    bool grouped = true;       ///< numbers with thousands separators; years are without
 
     bool isReference() const { return kind == Kind::Ref || kind == Kind::RefsList; }
 };

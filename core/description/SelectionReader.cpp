@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/description/SelectionReader.h"
+
+#include "core/description/MappingReader.h"
+#include "core/description/ValueReader.h"
+#include "core/schema/Filter.h"
+#include "core/schema/Sort.h"
+#include "core/schema/StringType.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace backdesk
+{
+
+namespace
+{
+
+/// The items' types as far as they could be read.
+class ReadTypes : public TypeSource
+{
+public:
+    explicit ReadTypes(const QList<CollectionOptions> &collections)
+    {
+        const auto id = std::make_shared<StringType>(TypeOptions(), StringType::Options());
+        for (const CollectionOptions &collection : collections) {
+            QList<DictType::Field> fields = collection.fields;
+            fields.append({QStringLiteral("_id"), id});
+            m_types.insert_or_assign(collection.name, std::make_unique<ItemType>(TypeOptions(), fields));
+        }
+    }
+    const DictType *itemType(const QString &collection) const override
+    {
+        const auto found = m_types.find(collection);
+        return found == m_types.end() ? nullptr : found->second.get();
+    }
+
+private:
+    std::map<QString, std::unique_ptr<ItemType>> m_types;
+};
+
+QList<SelectionOptions::Column> readColumns(const Entry &entry)
+{
+    QList<SelectionOptions::Column> columns;
+    for (const Entry &each : entry.list()) {
+        const auto text = each.text();
+        if (!text)
+            continue;
+        const auto selector = Selector::fromText(*text);
+        if (selector)
+            columns.append({*text, *selector});
+        else
+            each.wrong(selector.error().message);
+    }
+    return columns;
+}
+
+SelectionOptions readSelection(const NamedEntry &named, const QString &collection, Reading &reading,
+                               QList<NamedSelection> &all)
+{
+    SelectionOptions selection;
+    selection.name = named.name;
+    MappingReader reader(named.entry);
+    if (!reader.isMapping())
+        return selection;
+    NamedSelection entries{collection, named.name, reader.take(QStringLiteral("filter")),
+                           reader.take(QStringLiteral("sort"))};
+    selection.title = reader.takeText(QStringLiteral("title"));
+    selection.description = reader.takeText(QStringLiteral("description"));
+    if (const auto selectors = reader.take(QStringLiteral("selectors")))
+        selection.columns = readColumns(*selectors);
+    if (const auto read = reader.take(QStringLiteral("can_read")))
+        selection.canRead = reading.functions.condition(*read);
+    if (entries.filter && !MappingReader(*entries.filter).isMapping())
+        entries.filter.reset();
+    if (entries.filter)
+        selection.filter = entries.filter->node().toValue();
+    const auto sort = entries.sort ? entries.sort->text() : std::nullopt;
+    if (!sort)
+        entries.sort.reset();
+    selection.sort = sort.value_or(QString());
+    all.append(entries);
+    reader.finish();
+    return selection;
+}
+
+} // namespace
+
+QList<SelectionOptions> readSelections(const Entry &entry, const QString &collection, Reading &reading,
+                                       QList<NamedSelection> &named)
+{
+    QList<SelectionOptions> selections;
+    const MappingReader reader(entry);
+    for (const NamedEntry &each : reader.takeAll()) {
+        checkName(each);
+        selections.append(readSelection(each, collection, reading, named));
+    }
+    return selections;
+}
+
+void checkSelections(const QList<NamedSelection> &selections, const QList<CollectionOptions> &collections)
+{
+    const ReadTypes types(collections);
+    for (const NamedSelection &each : selections) {
+        const DictType &item = *types.itemType(each.collection);
+        if (each.filter) {
+            const auto filter = Filter::fromValue(each.filter->node().toValue(), item, types);
+            for (const Error &error : filter ? Errors() : filter.errors())
+                entryAt(*each.filter, error.path).wrong(error.message);
+        }
+        if (each.sort) {
+            const auto sort = Sort::fromQuery(each.sort->node().scalar.text(), item, types);
+            if (!sort)
+                each.sort->wrong(sort.error().message);
+        }
+    }
+}
+
+} // namespace backdesk

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/ReferenceLinks.h"
+
+#include <QCoreApplication>
+
+namespace backdesk
+{
+
+const ReferenceField *ReferenceLinks::reverseOf(const ReferenceField &field) const
+{
+    if (field.target.reverse.isEmpty())
+        return nullptr;
+    const Collection *target = m_backoffice.collection(field.target.collection);
+    for (const ReferenceField &candidate : target->references()) {
+        if (candidate.names == field.target.reverse)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+Status ReferenceLinks::follow(const ItemKey &key, const Value &before, const Value &after)
+{
+    const Collection *collection = m_backoffice.collection(key.first);
+    for (const ReferenceField &field : collection->references()) {
+        const QStringList old = field.ids(before);
+        const QStringList now = field.ids(after);
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            if (old.contains(now[i]))
+                continue;
+            const ItemKey target(field.target.collection, now[i]);
+            if (!m_drafts.find(target)) {
+                const QString place =
+                    field.isList ? field.selector() + u'[' + QString::number(i) + u']' : field.selector();
+                return Error{ErrorKind::Invalid, place,
+                             Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."),
+                                     {now[i], field.target.collection})};
+            }
+            attach(field, key, target);
+        }
+        for (const QString &lost : old) {
+            if (!now.contains(lost))
+                detach(field, key.second, {field.target.collection, lost});
+        }
+    }
+    return Done{};
+}
+
+/// Makes the target refer back to the owner, and frees it from the owner it had before.
+void ReferenceLinks::attach(const ReferenceField &field, const ItemKey &owner, const ItemKey &target)
+{
+    const ReferenceField *reverse = reverseOf(field);
+    if (!reverse)
+        return;
+    Draft *other = m_drafts.find(target);
+    if (!reverse->isList) {
+        const QString former = reverse->ids(other->value).value(0);
+        if (former == owner.second)
+            return;
+        const ItemKey formerKey(owner.first, former);
+        Draft *formerOwner = former.isEmpty() ? nullptr : m_drafts.find(formerKey);
+        if (formerOwner && field.ids(formerOwner->value).contains(target.second)) {
+            m_touch(formerKey);
+            field.remove(formerOwner->value, target.second);
+            m_linked.append({formerKey, field, field.selector()});
+        }
+    } else if (!reverse->isFilled || reverse->ids(other->value).contains(owner.second)) {
+        return;
+    }
+    m_touch(target);
+    reverse->add(other->value, owner.second);
+    m_linked.append({target, *reverse, field.selector()});
+}
+
+/// Makes the target no longer refer back to the owner.
+void ReferenceLinks::detach(const ReferenceField &field, const QString &owner, const ItemKey &target)
+{
+    const ReferenceField *reverse = reverseOf(field);
+    Draft *other = reverse ? m_drafts.find(target) : nullptr;
+    if (!other || !reverse->ids(other->value).contains(owner))
+        return;
+    m_touch(target);
+    reverse->remove(other->value, owner);
+    m_linked.append({target, *reverse, field.selector()});
+}
+
+void ReferenceLinks::detachAll(const ItemKey &key)
+{
+    const Draft *gone = m_drafts.known(key);
+    const Value value = gone->value;
+    for (const ReferenceField &field : gone->collection->references()) {
+        for (const ItemKey &target : referred(key, field))
+            detach(field, key.second, target);
+    }
+}
+
+QList<ItemKey> ReferenceLinks::referred(const ItemKey &key, const ReferenceField &field) const
+{
+    QList<ItemKey> keys;
+    const Draft *owner = m_drafts.known(key);
+    const ReferenceField *reverse = reverseOf(field);
+    if (field.isFilled || !reverse) {
+        for (const QString &id : field.ids(owner->value))
+            keys.append({field.target.collection, id});
+        return keys;
+    }
+    const auto refersBack = [&](const Value &item) { return reverse->ids(item).contains(key.second); };
+    for (const auto &[other, draft] : m_drafts.all()) {
+        if (other.first == field.target.collection && !draft.deleted && refersBack(draft.value))
+            keys.append(other);
+    }
+    ListRequest request;
+    request.accept = refersBack;
+    for (const ItemValue &item : m_snapshot.list(field.target.collection, request).items) {
+        const ItemKey other(field.target.collection, item->map().value(u"_id").text());
+        if (!m_drafts.known(other))
+            keys.append(other);
+    }
+    return keys;
+}
+
+QList<ReferenceLinks::Linked> ReferenceLinks::takeLinked()
+{
+    return std::exchange(m_linked, {});
+}
+
+} // namespace backdesk

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/UnitAccess.h"
+
+#include "core/model/ItemErrors.h"
+#include "core/model/UnitOfWork.h"
+#include "core/storage/CreationMoment.h"
+
+#include <algorithm>
+
+namespace backdesk
+{
+
+namespace
+{
+
+/// The items as the unit sees them, for filters that follow references.
+class UnitItems : public ItemSource
+{
+public:
+    explicit UnitItems(Drafts &drafts) : m_drafts(drafts) {}
+    std::shared_ptr<const Value> itemValue(const QString &collection, const QString &id) const override
+    {
+        const Draft *draft = m_drafts.find({collection, id});
+        return draft ? std::make_shared<const Value>(draft->value) : nullptr;
+    }
+
+private:
+    Drafts &m_drafts;
+};
+
+} // namespace
+
+Result<const Collection *> UnitAccess::find(const QString &name) const
+{
+    const Collection *found = m_unit.m_backoffice.collection(name);
+    if (!found)
+        return noSuchCollection(name);
+    return found;
+}
+
+const DictType *UnitAccess::itemType(const QString &collection) const
+{
+    return m_unit.m_backoffice.itemType(collection);
+}
+
+QStringList UnitAccess::collections() const
+{
+    return m_unit.m_backoffice.collectionNames();
+}
+
+Result<ValueList> UnitAccess::select(const QString &collection, const Value &filter)
+{
+    const auto found = find(collection);
+    if (!found)
+        return found.errors();
+    const auto conditions = Filter::fromValue(filter, *(*found)->type(), m_unit.m_backoffice);
+    if (!conditions)
+        return conditions.errors();
+    Drafts &drafts = m_unit.m_drafts;
+    const UnitItems items(drafts);
+    ListRequest request;
+    request.filter = *conditions;
+    request.items = &items;
+    request.accept = [&](const Value &item) {
+        return !drafts.known({collection, item.map().value(u"_id").text()});
+    };
+    QList<Value> list;
+    for (const ItemValue &item : m_unit.m_snapshot->list(collection, request).items)
+        list.append(*item);
+    for (const auto &[key, draft] : drafts.all()) {
+        if (key.first == collection && !draft.deleted && conditions->matches(draft.value, items))
+            list.append(draft.value);
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Value &a, const Value &b) {
+        return creationMoment(a) < creationMoment(b);
+    });
+    return list;
+}
+
+Result<Value> UnitAccess::get(const QString &collection, const QString &id)
+{
+    const auto found = find(collection);
+    if (!found)
+        return found.errors();
+    return m_unit.item(**found, id);
+}
+
+Result<Value> UnitAccess::create(const QString &collection, const Value &members)
+{
+    const auto found = find(collection);
+    if (!found)
+        return found.errors();
+    return m_unit.create(**found, members, UnitOfWork::Origin::Program);
+}
+
+Result<Value> UnitAccess::update(const QString &collection, const QString &id, const Value &members)
+{
+    const auto found = find(collection);
+    if (!found)
+        return found.errors();
+    return m_unit.update(**found, id, members, UnitOfWork::Origin::Program);
+}
+
+Status UnitAccess::remove(const QString &collection, const QString &id)
+{
+    const auto found = find(collection);
+    if (!found)
+        return found.errors();
+    return m_unit.remove(**found, id);
+}
+
+Result<Value> UnitAccess::trigger(const QString &collection, const Value &item, const QString &event)
+{
+    const auto found = find(collection);
+    if (!found)
+        return found.errors();
+    return m_unit.tell(**found, event, item, item);
+}
+
+} // namespace backdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/ItemAccess.h"
+
+namespace backdesk
+{
+
+class UnitOfWork;
+class Collection;
+
+/// The `backoffice` of functions that run within a unit of work: they see its changes and add to them.
+class UnitAccess : public ItemAccess
+{
+public:
+    explicit UnitAccess(UnitOfWork &unit) : m_unit(unit) {}
+
+    const DictType *itemType(const QString &collection) const override;
+    QStringList collections() const override;
+    Result<ValueList> select(const QString &collection, const Value &filter) override;
+    Result<Value> get(const QString &collection, const QString &id) override;
+    Result<Value> create(const QString &collection, const Value &members) override;
+    Result<Value> update(const QString &collection, const QString &id, const Value &members) override;
+    Status remove(const QString &collection, const QString &id) override;
+    Result<Value> trigger(const QString &collection, const Value &item, const QString &event) override;
+
+private:
+    Result<const Collection *> find(const QString &name) const;
+
+    UnitOfWork &m_unit;
+};
+
+} // namespace backdesk

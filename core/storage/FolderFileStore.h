@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/FileStore.h"
+#include "core/storage/FileSystem.h"
+
+#include <memory>
+
+namespace backdesk
+{
+
+/// Contents as files of one folder, each named after its id.
+class FolderFileStore : public FileStore
+{
+public:
+    FolderFileStore(QString folder, std::shared_ptr<FileSystem> files)
+        : m_folder(std::move(folder)), m_files(std::move(files))
+    {
+    }
+
+    Result<QString> put(const QByteArray &content) override;
+    std::optional<QString> path(const QString &id) const override;
+    std::optional<QByteArray> content(const QString &id) const override;
+    void remove(const QString &id) override;
+    QStringList ids() const override;
+
+private:
+    QString m_folder;
+    std::shared_ptr<FileSystem> m_files;
+};
+
+/// 128 random bits as text.
+QString newFileId();
+
+} // namespace backdesk

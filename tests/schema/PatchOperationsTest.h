@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class PatchOperationsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void applies_data();
+    void applies();
+    void refuses_data();
+    void refuses();
+    void refusesWhatCannotBeSeen_data();
+    void refusesWhatCannotBeSeen();
+    void isAllOrNothing();
+    void isLimited();
+    void tellsWhatItTouches();
+};

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/LineField.h"
+
+namespace backdesk::ui
+{
+
+/// An IpAddress or IpNetwork on one line.
+class AddressField : public LineField
+{
+    Q_OBJECT
+public:
+    explicit AddressField(const FieldMeta &field, QWidget *parent = nullptr);
+
+    QString inputError() const override;
+};
+
+} // namespace backdesk::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/FreeDictField.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QFocusEvent>
+#include <QFontDatabase>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr int FewestLines = 3;
+constexpr int MostLines = 16;
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(Theme::current().font(TextStyle::Small).pixelSize());
+    return font;
+}
+
+QString pretty(const QJsonObject &object)
+{
+    return object.isEmpty() ? QStringLiteral("{}")
+                            : QString::fromUtf8(QJsonDocument(object).toJson()).trimmed();
+}
+
+/// The byte where the mistake is: Qt tells the one behind a sign that it did not expect there.
+qsizetype placeOf(const QJsonParseError &error, const QByteArray &json)
+{
+    const bool outside = error.error == QJsonParseError::IllegalValue && !json.trimmed().startsWith('{');
+    const bool behind = error.error == QJsonParseError::UnterminatedObject ||
+                        error.error == QJsonParseError::UnterminatedArray ||
+                        error.error == QJsonParseError::MissingNameSeparator;
+    const bool end = error.offset >= json.size();
+    return outside || (behind && !end) ? qMax(0, error.offset - 1) : error.offset;
+}
+
+} // namespace
+
+FreeDictField::FreeDictField(const FieldMeta &field, QWidget *parent)
+    : FieldEditor(field, parent), m_edit(new QPlainTextEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_edit);
+    // JSON runs from left to right in every language.
+    m_edit->setLayoutDirection(Qt::LeftToRight);
+    m_edit->setFont(fixedFont());
+    m_edit->setTabChangesFocus(true);
+    m_edit->setPlaceholderText(field.placeholder.isEmpty() ? QStringLiteral("{\"key\": \"value\"}")
+                                                           : field.placeholder);
+    m_edit->installEventFilter(this);
+    setInput(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &FreeDictField::textChanged);
+    fitHeight();
+}
+
+void FreeDictField::setReadOnly(bool readOnly)
+{
+    FieldEditor::setReadOnly(readOnly);
+    m_edit->setReadOnly(readOnly);
+}
+
+void FreeDictField::textChanged()
+{
+    fitHeight();
+    if (isDisplaying())
+        return;
+    const QJsonValue parsed = parse();
+    // Kept as it was written: a draft loses nothing.
+    change(parsed.isUndefined() ? QJsonValue(m_edit->toPlainText()) : parsed);
+    Q_EMIT hintChanged();
+}
+
+QJsonValue FreeDictField::parse()
+{
+    const QString text = m_edit->toPlainText();
+    m_mistake.clear();
+    mark(-1);
+    if (text.trimmed().isEmpty())
+        return QJsonValue(QJsonValue::Null);
+    const QByteArray bytes = text.toUtf8();
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error == QJsonParseError::NoError) {
+        if (document.isObject())
+            return document.object();
+        m_mistake = tr("Enter an object: it begins with { and ends with }.");
+        return QJsonValue(QJsonValue::Undefined);
+    }
+    const qsizetype at = QString::fromUtf8(bytes.left(placeOf(error, bytes))).size();
+    const QTextBlock line = m_edit->document()->findBlock(int(qMin(at, text.size())));
+    m_mistake = tr("Line %1, column %2: %3")
+                    .arg(locale().toString(line.blockNumber() + 1),
+                         locale().toString(qMin(at, text.size()) - line.position() + 1), error.errorString());
+    mark(at);
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+void FreeDictField::mark(qsizetype position)
+{
+    if (position < 0)
+        return m_edit->setExtraSelections({});
+    const int last = qMax(0, m_edit->document()->characterCount() - 2);
+    QTextEdit::ExtraSelection wrong;
+    wrong.cursor = QTextCursor(m_edit->document());
+    wrong.cursor.setPosition(qBound(0, int(position), last));
+    wrong.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    wrong.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wrong.format.setUnderlineColor(themeColor(Color::Error));
+    m_edit->setExtraSelections({wrong});
+}
+
+void FreeDictField::display(const QJsonValue &value)
+{
+    m_edit->setPlainText(value.isObject() ? pretty(value.toObject()) : jsonText(value));
+    parse();
+    // What was stored is no mistake of the person at hand.
+    if (!isModified())
+        m_mistake.clear();
+    fitHeight();
+}
+
+bool FreeDictField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusOut)
+        tidy(static_cast<QFocusEvent *>(event)->reason());
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void FreeDictField::tidy(Qt::FocusReason reason)
+{
+    // A menu or another window does not end the writing.
+    const bool returns = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
+                         reason == Qt::MenuBarFocusReason;
+    if (!returns && isModified() && value().isObject())
+        redisplay();
+}
+
+void FreeDictField::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    fitHeight();
+}
+
+void FreeDictField::fitHeight()
+{
+    // A QPlainTextEdit's document measures its height in lines.
+    const int lines = qBound(FewestLines, int(m_edit->document()->size().height()), MostLines);
+    const int margins = 2 * int(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + margins + 4);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/UrlField.h"
+
+#include "ui/fields/LeadingMargins.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/InputFrame.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QUrl>
+
+#include <limits>
+
+namespace backdesk::ui
+{
+
+UrlField::UrlField(const FieldMeta &field, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_frame(new InputFrame(this)),
+      m_edit(new QLineEdit(m_frame)),
+      m_open(iconButton(QStringLiteral("external-link"), tr("Open in the browser"), m_frame))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_frame);
+    m_frame->addEditor(m_edit);
+    m_frame->row()->addWidget(m_open);
+    setLeadingMargins(m_frame->row(), themeSize(Size::ControlPadding), 1, 4, 1);
+    const int side = themeSize(Size::Icon) + 8;
+    m_open->setFixedSize(side, side);
+    m_open->setEnabled(false);
+    m_edit->setPlaceholderText(field.placeholder.isEmpty() ? QStringLiteral("https://…") : field.placeholder);
+    m_edit->setMaxLength(std::numeric_limits<int>::max());
+    m_edit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    alignToLeading(m_edit);
+    setInput(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
+        m_open->setEnabled(isOpenable(text));
+        change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
+    });
+    connect(m_open, &QToolButton::clicked, this, [this] {
+        if (isOpenable(m_edit->text()))
+            QDesktopServices::openUrl(QUrl(m_edit->text(), QUrl::StrictMode));
+    });
+}
+
+void UrlField::setReadOnly(bool readOnly)
+{
+    FieldEditor::setReadOnly(readOnly);
+    m_edit->setReadOnly(readOnly);
+    m_frame->setReadOnly(readOnly);
+}
+
+void UrlField::setInvalid(bool invalid)
+{
+    ui::setInvalid(m_frame, invalid);
+}
+
+QString UrlField::inputError() const
+{
+    const QString text = value().toString();
+    if (!isModified() || text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (url.isValid() && !url.scheme().isEmpty() && (!web || !url.host().isEmpty()))
+        return {};
+    return tr("Enter a whole address, such as https://example.org.");
+}
+
+bool UrlField::isOpenable(const QString &url)
+{
+    const QUrl parsed(url, QUrl::StrictMode);
+    if (!parsed.isValid())
+        return false;
+    if (parsed.scheme() == QLatin1String("mailto"))
+        return !parsed.path().isEmpty();
+    const bool web = parsed.scheme() == QLatin1String("http") || parsed.scheme() == QLatin1String("https");
+    return web && !parsed.host().isEmpty();
+}
+
+void UrlField::display(const QJsonValue &value)
+{
+    m_edit->setText(jsonText(value));
+    m_edit->setCursorPosition(0);
+    m_open->setEnabled(isOpenable(m_edit->text()));
+}
+
+} // namespace backdesk::ui
