@@ -7,6 +7,8 @@
 #include "core/schema/Transform.h"
 #include "core/schema/WriteRights.h"
 
+#include <QCoreApplication>
+
 namespace backdesk
 {
 
@@ -21,10 +23,30 @@ Value withoutServerFields(const Value &input)
     return fields;
 }
 
+namespace
+{
+
+/// A default stands in for what is not given; who gives null wants the field empty.
+void refuseNulls(const Type &type, const Value &given, const ValuePath &path, Mistakes &mistakes)
+{
+    if (given.isNull()) {
+        if (type.options().required)
+            mistakes.unreadable(path, Message(QT_TRANSLATE_NOOP("core", "Cannot be empty")));
+        return;
+    }
+    type.visitParts(given, [&](const Part &part) {
+        if (const Value *inner = part.of(given); inner && inner != &given)
+            refuseNulls(part.type, *inner, part.path(path), mistakes);
+    });
+}
+
+} // namespace
+
 Value decodeInput(const Collection &collection, const Value &given, const Value &present,
                   Environment &environment, Mistakes &mistakes)
 {
     const DictType &type = *collection.type();
+    refuseNulls(type, given, ValuePath(), mistakes);
     if (!type.has(Feature::Transform))
         return type.decode(given, present, ValuePath(), mistakes);
     Mistakes ignored; // told when the transformed input is read

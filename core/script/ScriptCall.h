@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/schema/Function.h"
-#include "core/script/ScriptValues.h"
 #include "core/script/ScriptEngine.h"
+#include "core/script/ScriptValues.h"
 
 namespace backdesk
 {

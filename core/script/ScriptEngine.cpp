@@ -232,9 +232,13 @@ void ScriptEngine::leave(Environment *before)
 
 void ScriptEngine::show(const Environment &environment)
 {
-    if (std::exchange(m_shown, environment.number()) == environment.number())
+    const bool isShown = m_shown == environment.number();
+    if (isShown && m_shownItems == environment.items())
         return;
-    showUser(environment.user());
+    m_shown = environment.number();
+    m_shownItems = environment.items();
+    if (!isShown)
+        showUser(environment.user());
     if (environment.items())
         showCollections(environment.items()->collections());
 }

@@ -78,6 +78,7 @@ private:
     std::deque<QJSManagedValue> m_functions;
     std::unordered_map<const DictType *, std::unique_ptr<Lens>> m_lenses;
     quint64 m_shown = 0; // the environment whose user and collections are shown
+    const ItemAccess *m_shownItems = nullptr;
     QStringList m_collections;
     bool m_sealed = false;
     int m_depth = 0;

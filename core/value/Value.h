@@ -38,8 +38,9 @@ public:
     /// Replaces the member or appends it.
     void set(const QString &name, const Value &value);
     void remove(QStringView name);
-    const QList<Member> &members() const { return m_members; }
-    QList<Member> &members() { return m_members; }
+    const QList<Member> &members() const & { return m_members; }
+    QList<Member> &members() & { return m_members; }
+    QList<Member> members() && { return std::move(m_members); } // outlives a temporary map
 
     bool operator==(const ValueMap &other) const;
 

@@ -138,17 +138,19 @@ void MetaTest::reads_actions_selections_and_permissions()
 {
     const AppMeta app =
         parseAppMeta(QJsonDocument::fromJson(R"({"name": "app", "collections": [{"name": "users",
-        "item": {"type_short": "Item", "sub_scheme": {}, "order": []},
+        "item": {"type_short": "Item", "sub_scheme": {"name": {"title": "Family name"}}, "order": ["name"]},
         "actions": [{"name": "birthday", "title": "Birthday", "description": "A year more", "fields":
             {"type_short": "Dict", "order": ["years", "gift"],
              "sub_scheme": {"gift": {"type_short": "String"}, "years": {"type_short": "Int", "required": true}}}},
-            {"name": "do_it"}],
+            {"name": "do_it"}, {"name": "rename", "item": {"sub_scheme": {"to": {}}, "order": ["to"]},
+             "can_see": "func", "can_execute": false}],
         "selections": [{"name": "adults", "title": "Adults", "columns":
-            [{"selector": "$.name", "title": "Name"}, {"selector": "$.addr.home_town"}]}, {"name": "all"}],
+            [{"selector": "$.name", "title": "Name"}, {"selector": "$.addr.home_town"}]}, {"name": "all"},
+            {"name": "plain", "selectors": ["$.name", "$.born"], "can_read": "func"}],
         "permissions": {"read": true, "create": null, "modify": "func", "delete": false}}, {"name": "bare"}]})")
                          .object());
     const CollectionMeta &users = *app.collection(QStringLiteral("users"));
-    QCOMPARE(users.actions.size(), 2);
+    QCOMPARE(users.actions.size(), 3);
     const ActionMeta &birthday = *users.action(QStringLiteral("birthday"));
     QCOMPARE(birthday.title, QStringLiteral("Birthday"));
     QCOMPARE(birthday.description, QStringLiteral("A year more"));
@@ -167,6 +169,13 @@ void MetaTest::reads_actions_selections_and_permissions()
     QVERIFY(users.selection(QStringLiteral("all"))->columns.isEmpty());
     QVERIFY(users.rights.read == Right::Allowed && users.rights.create == Right::Unset);
     QVERIFY(users.rights.modify == Right::Depends && users.rights.remove == Right::Denied);
+    const QList<SelectionMeta::Column> plain = users.selection(QStringLiteral("plain"))->columns;
+    QCOMPARE(plain.at(0).title, QStringLiteral("Family name"));
+    QCOMPARE(plain.at(1).title, QStringLiteral("Born"));
+    QVERIFY(users.selection(QStringLiteral("plain"))->read == Right::Depends);
+    const ActionMeta &rename = *users.action(QStringLiteral("rename"));
+    QCOMPARE(rename.fields.size(), 1);
+    QVERIFY(rename.see == Right::Depends && rename.execute == Right::Denied);
     const CollectionMeta &bare = *app.collection(QStringLiteral("bare"));
     QVERIFY(bare.actions.isEmpty() && bare.selections.isEmpty() && bare.rights.read == Right::Unset);
 }

@@ -37,7 +37,8 @@ void FailureTest::exceptionsTellTheirPlace_data()
     row("o => { throw null }", "app.yml:7: null");
     row("o => nope()", "app.yml:7: ReferenceError: nope is not defined");
     row("o => { leaked = 1; return leaked }", "app.yml:7: ReferenceError: leaked is not defined");
-    row("o => { const f = () => f(); return f() }", "app.yml:7: RangeError: Maximum call stack size exceeded.");
+    row("o => { const f = () => f(); return f() }",
+        "app.yml:7: RangeError: Maximum call stack size exceeded.");
     row("o => { o.name = 1 }", "app.yml:7: TypeError: The item cannot be changed here.");
 }
 

@@ -70,7 +70,8 @@ void GlobalsTest::backofficeReads()
         *world.items.create(QStringLiteral("users"), json(R"({"name": "A"})"));
     QCOMPARE(toJson(world.ask("o => Object.keys(backoffice)")), QByteArray(R"(["users","full"])"));
     QCOMPARE(world.failure(), QString());
-    QCOMPARE(toJson(world.ask("o => ['users' in backoffice, 'nope' in backoffice]")), QByteArray("[true,false]"));
+    QCOMPARE(toJson(world.ask("o => ['users' in backoffice, 'nope' in backoffice]")),
+             QByteArray("[true,false]"));
     QCOMPARE(world.failure(), QString());
     QCOMPARE(toJson(world.ask(
                  "o => [backoffice.users.select().length, backoffice.users.select_one({}).name, "
@@ -102,6 +103,13 @@ void GlobalsTest::unknownCollections()
     QCOMPARE(
         world.failure(),
         QStringLiteral("app.yml:7: ReferenceError: There is no collection \"user\". (collections.users.x)"));
+    // Items may come after the first call.
+    World late;
+    const ScriptFunction knows = function("o => 'users' in backoffice");
+    late.environment.setItems(nullptr);
+    QCOMPARE(late.ask(knows), Value(false));
+    late.environment.setItems(&late.items);
+    QCOMPARE(late.ask(knows), Value(true));
     World alone;
     alone.environment.setItems(nullptr);
     alone.ask("o => backoffice.users.select()");

@@ -22,8 +22,12 @@ ActionMeta parseAction(const QJsonObject &json)
     if (action.title.isEmpty())
         action.title = titleFromName(action.name);
     action.description = json.value(QLatin1String("description")).toString();
-    action.fields =
-        parseField({}, QStringLiteral("$"), json.value(QLatin1String("fields")).toObject()).members;
+    // Parameters are described as an item is.
+    const bool asFields = json.contains(QLatin1String("fields"));
+    const QJsonValue parameters = json.value(asFields ? QLatin1String("fields") : QLatin1String("item"));
+    action.fields = parseField({}, QStringLiteral("$"), parameters.toObject()).members;
+    action.see = parseRight(json.value(QLatin1String("can_see")));
+    action.execute = parseRight(json.value(QLatin1String("can_execute")));
     return action;
 }
 

@@ -10,19 +10,6 @@ namespace backdesk::ui
 namespace
 {
 
-const FieldMeta *findField(const QList<FieldMeta> &fields, const QString &queryName)
-{
-    for (const FieldMeta &field : fields) {
-        if (field.queryName() == queryName)
-            return &field;
-        if (field.type != FieldMeta::Type::Dict || !queryName.startsWith(field.queryName() + u'.'))
-            continue;
-        if (const FieldMeta *member = findField(field.members, queryName))
-            return member;
-    }
-    return nullptr;
-}
-
 CollectionMeta parseCollection(const QJsonObject &json)
 {
     CollectionMeta collection;
@@ -40,7 +27,7 @@ CollectionMeta parseCollection(const QJsonObject &json)
     for (const QJsonValue action : json.value(QLatin1String("actions")).toArray())
         collection.actions.append(parseAction(action.toObject()));
     for (const QJsonValue selection : json.value(QLatin1String("selections")).toArray())
-        collection.selections.append(parseSelection(selection.toObject()));
+        collection.selections.append(parseSelection(selection.toObject(), collection.fields));
     collection.rights = parseRights(json.value(QLatin1String("permissions")).toObject());
     return collection;
 }

@@ -165,4 +165,17 @@ FieldMeta parseField(const QString &name, const QString &selector, const QJsonOb
     return field;
 }
 
+const FieldMeta *findField(const QList<FieldMeta> &fields, const QString &queryName)
+{
+    for (const FieldMeta &field : fields) {
+        if (field.queryName() == queryName)
+            return &field;
+        if (field.type != FieldMeta::Type::Dict || !queryName.startsWith(field.queryName() + u'.'))
+            continue;
+        if (const FieldMeta *member = findField(field.members, queryName))
+            return member;
+    }
+    return nullptr;
+}
+
 } // namespace backdesk::ui

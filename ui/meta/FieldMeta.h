@@ -89,6 +89,9 @@ struct FieldMeta {
 /// Reads one element. `name` is empty for the elements of a List.
 FieldMeta parseField(const QString &name, const QString &selector, const QJsonObject &json);
 
+/// Among the fields and the members of their Dicts, by query name; nothing when there is none.
+const FieldMeta *findField(const QList<FieldMeta> &fields, const QString &queryName);
+
 /// "date_of_birth" and "dateOfBirth" read "Date of birth".
 QString titleFromName(const QString &name);
 

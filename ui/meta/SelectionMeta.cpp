@@ -12,19 +12,23 @@ namespace backdesk::ui
 namespace
 {
 
-SelectionMeta::Column parseColumn(const QJsonObject &json)
+/// A selector alone, or with a title.
+SelectionMeta::Column parseColumn(const QJsonValue &json, const QList<FieldMeta> &fields)
 {
     SelectionMeta::Column column;
-    column.selector = json.value(QLatin1String("selector")).toString();
-    column.title = json.value(QLatin1String("title")).toString();
-    if (column.title.isEmpty())
-        column.title = titleFromName(column.selector.section(u'.', -1));
+    const QJsonObject object = json.toObject();
+    column.selector = json.isString() ? json.toString() : object.value(QLatin1String("selector")).toString();
+    column.title = object.value(QLatin1String("title")).toString();
+    if (!column.title.isEmpty())
+        return column;
+    const FieldMeta *field = findField(fields, column.selector.mid(2));
+    column.title = field ? field->title : titleFromName(column.selector.section(u'.', -1));
     return column;
 }
 
 } // namespace
 
-SelectionMeta parseSelection(const QJsonObject &json)
+SelectionMeta parseSelection(const QJsonObject &json, const QList<FieldMeta> &fields)
 {
     SelectionMeta selection;
     selection.name = json.value(QLatin1String("name")).toString();
@@ -32,8 +36,11 @@ SelectionMeta parseSelection(const QJsonObject &json)
     if (selection.title.isEmpty())
         selection.title = titleFromName(selection.name);
     selection.description = json.value(QLatin1String("description")).toString();
-    for (const QJsonValue column : json.value(QLatin1String("columns")).toArray())
-        selection.columns.append(parseColumn(column.toObject()));
+    const bool titled = json.contains(QLatin1String("columns"));
+    const QJsonValue columns = json.value(titled ? QLatin1String("columns") : QLatin1String("selectors"));
+    for (const QJsonValue column : columns.toArray())
+        selection.columns.append(parseColumn(column, fields));
+    selection.read = parseRight(json.value(QLatin1String("can_read")));
     return selection;
 }
 
