@@ -26,6 +26,8 @@ CommandLine::Command commandNamed(const QString &name)
         return CommandLine::Command::Check;
     if (name == QLatin1String("new"))
         return CommandLine::Command::New;
+    if (name == QLatin1String("migrate"))
+        return CommandLine::Command::Migrate;
     return CommandLine::Command::Window;
 }
 
@@ -56,6 +58,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
                   "  backdesk [FILE]        opens the window\n"
                   "  backdesk serve FILE    serves the REST API only\n"
                   "  backdesk check FILE    tells the mistakes of a description\n"
+                  "  backdesk migrate FILE  makes stored items fit a changed description\n"
                   "  backdesk new DIR       writes a description to start from"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   Texts::tr("Shows this help."));
@@ -80,6 +83,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const LogArguments log;
     parser.addOptions({help, version, host, port, data, locale, theme, grab, path, size});
     parser.addOptions(log.options());
+    const MigrateArguments migration;
+    parser.addOptions(migration.options());
     parser.addPositionalArgument(QStringLiteral("FILE"), Texts::tr("The description."));
 
     CommandLine line;
@@ -109,6 +114,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.error = readPort(parser.value(port), line.port);
     if (line.error.isEmpty())
         line.error = log.read(parser, line.log);
+    if (line.error.isEmpty()) {
+        const bool isMigrate = line.command == CommandLine::Command::Migrate;
+        line.error = migration.read(parser, isMigrate, line.migration);
+    }
     if (line.error.isEmpty() && parser.isSet(size))
         line.error = readSize(parser.value(size), line.size);
     if (line.error.isEmpty() && !line.theme.isEmpty() && line.theme != QLatin1String("light") &&

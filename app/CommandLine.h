@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/LogOverrides.h"
+#include "app/MigrateArguments.h"
 
 #include <QSize>
 #include <QString>
@@ -15,7 +16,7 @@ namespace backdesk
 
 /// What the command line asks for.
 struct CommandLine {
-    enum class Command { Window, Serve, Check, New, Help, Version };
+    enum class Command { Window, Serve, Check, New, Migrate, Help, Version };
 
     Command command = Command::Window;
     QString target; ///< the description, or the folder of `new`; empty: none given
@@ -28,6 +29,7 @@ struct CommandLine {
     QString path;   ///< which view
     QSize size;     ///< of the window; invalid: the remembered one
     LogOverrides log;
+    MigrateRequest migration;
     QString error; ///< not empty: the command line is wrong, and why
     QString help;
 };

@@ -85,7 +85,9 @@ View *Desktop::makeView(const Path &path, QWidget *parent)
     // Nothing: the window shows its home page, or that there is nothing at the path.
     if (path.isHome() || !m_meta.collection(path.collection()))
         return nullptr;
-    if (path.isList())
+    const bool selection =
+        path.isSelection() && m_meta.collection(path.collection())->selection(path.selection());
+    if (path.isList() || selection)
         return new ListView(m_connector, m_meta, path, parent);
     if (path.isAdd())
         return new AddView(m_connector, m_meta, path, parent);

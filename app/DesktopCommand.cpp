@@ -6,6 +6,7 @@
 #include "app/EmbeddedBackend.h"
 #include "app/Grab.h"
 #include "app/Localisation.h"
+#include "app/MigrateCommand.h"
 #include "app/MistakesDialog.h"
 #include "app/Output.h"
 #include "app/QuitSignals.h"
@@ -63,6 +64,8 @@ int runDesktop(const CommandLine &line, DescriptionResult description, const QSt
         printError(refusal);
         return 1;
     }
+    if (isMigrationUnfinished(description.storageFolder))
+        return 1;
     EmbeddedBackend backend(std::move(description.backoffice));
     Desktop desktop(backend, language);
     QuitSignals quit;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ServeCommand.h"
 
+#include "app/MigrateCommand.h"
 #include "app/Output.h"
 #include "app/QuitSignals.h"
 #include "core/api/Log.h"
@@ -68,6 +69,8 @@ int serve(const CommandLine &line)
         printError(refusal);
         return 1;
     }
+    if (isMigrationUnfinished(description.storageFolder))
+        return 1;
     Backoffice &backoffice = *description.backoffice;
     const Status opened = backoffice.open();
     if (!opened) {

@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/DesktopCommand.h"
 #include "app/Localisation.h"
+#include "app/MigrateCommand.h"
 #include "app/Output.h"
 #include "app/ServeCommand.h"
 #include "core/description/Description.h"
@@ -45,6 +46,8 @@ int runWithoutWindow(const CommandLine &line)
         return check(line);
     case CommandLine::Command::New:
         return makeNew(line);
+    case CommandLine::Command::Migrate:
+        return migrate(line);
     case CommandLine::Command::Version:
         printLine(QStringLiteral("backdesk " BACKDESK_VERSION));
         return 0;

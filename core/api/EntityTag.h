@@ -13,8 +13,8 @@ namespace backdesk
 /// equal to the byte. 128 bits that need not resist anybody: a client that forges a tag only fools itself.
 QByteArray revisionOf(const QByteArray &itemJson);
 
-/// A strong entity tag (RFC 9110, 8.8.3) for what a client is shown of a revision: the revision, and where not
-/// everything is shown what stands for the shown part.
+/// A strong entity tag (RFC 9110, 8.8.3) for what a client is shown of a revision: the revision, and where
+/// not everything is shown what stands for the shown part.
 QByteArray entityTag(const QByteArray &revision, const QByteArray &itemJson, const QByteArray &shownJson);
 
 /// Whether an If-None-Match header names the tag, or is `*`; weakly, as RFC 9110 13.1.2 has it.

@@ -23,9 +23,9 @@ Error noFile(const QString &path)
 /// Types that a browser may show in place without running anything of them.
 bool isHarmless(const QString &contentType)
 {
-    static const QStringList harmless = {
-        QStringLiteral("image/png"),  QStringLiteral("image/jpeg"), QStringLiteral("image/gif"),
-        QStringLiteral("image/webp"), QStringLiteral("text/plain"), QStringLiteral("application/pdf")};
+    static const QStringList harmless = {QStringLiteral("image/png"),  QStringLiteral("image/jpeg"),
+                                         QStringLiteral("image/gif"),  QStringLiteral("image/webp"),
+                                         QStringLiteral("text/plain"), QStringLiteral("application/pdf")};
     return harmless.contains(contentType);
 }
 
@@ -79,8 +79,8 @@ Response getFile(Call &call, const Collection &collection, const QString &id, co
     if (response.status >= 400)
         return response;
     const ValueMap file = stored->map();
-    response.headers.set("content-disposition", disposition(file.value(u"content_type").text(),
-                                                            file.value(u"filename").text()));
+    response.headers.set("content-disposition",
+                         disposition(file.value(u"content_type").text(), file.value(u"filename").text()));
     response.headers.set("x-content-type-options", "nosniff");
     response.headers.set("content-security-policy", "sandbox; default-src 'none'");
     const auto known = call.request.headers.value("if-none-match");

@@ -70,7 +70,8 @@ Result<Value> formBody(const Request &request, const DictType &type)
             continue;
         const auto selector = Selector::fromText(QLatin1String("$.") + part.name);
         if (!selector || part.name.contains(u'['))
-            return malformed(QT_TRANSLATE_NOOP("core", "The part %1 is not named after a field."), {part.name});
+            return malformed(QT_TRANSLATE_NOOP("core", "The part %1 is not named after a field."),
+                             {part.name});
         const Value value = part.filename ? fileValue(part) : textValue(part, selector->typeWithin(type));
         place(item, part.name.split(u'.'), value);
     }

@@ -7,8 +7,9 @@
 namespace backdesk
 {
 
-/// The item that a multipart/form-data body means: the part `_json` is the object, every other part a field by
-/// its dotted name ("address.plan"), texts read by the field's type, files with name and content. Malformed.
+/// The item that a multipart/form-data body means: the part `_json` is the object, every other part a field
+/// by its dotted name ("address.plan"), texts read by the field's type, files with name and content.
+/// Malformed.
 Result<Value> formBody(const Request &request, const DictType &type);
 
 } // namespace backdesk

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/Routes.h"
-
 #include "core/model/Reader.h"
 #include "core/schema/Settling.h"
 

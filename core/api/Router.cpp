@@ -71,7 +71,8 @@ Resource collectionResource(const Collection &collection, const QStringList &res
                   }}}};
     }
     if (rest.size() == 2 && rest[0] == QLatin1String("_selections")) {
-        return {{{"GET", [&collection, name = rest[1]](Call &call) { return getSelection(call, collection, name); }},
+        return {{{"GET",
+                  [&collection, name = rest[1]](Call &call) { return getSelection(call, collection, name); }},
                  {"POST", [&collection, name = rest[1]](Call &call) {
                       return postSelection(call, collection, name);
                   }}}};
@@ -134,7 +135,8 @@ Response dispatch(const Resource &resource, Call &call)
         if (known != method)
             continue;
         const bool takesBody = method == "POST" || method == "PUT" || method == "PATCH";
-        if (takesBody && !call.hasJsonBody() && !(resource.takesForms && Multipart::isFormData(call.request))) {
+        if (takesBody && !call.hasJsonBody() &&
+            !(resource.takesForms && Multipart::isFormData(call.request))) {
             return problem(415, sentence(QT_TRANSLATE_NOOP("core", "Send JSON with Content-Type: "
                                                                    "application/json."),
                                          call.language));

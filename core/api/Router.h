@@ -11,7 +11,9 @@ class Backoffice;
 
 /// The routes of the backo document on a Backoffice: the only way in, for HTTP and the window alike.
 ///
-/// The backoffice must be open and outlive the router. See docs/rest.md for the routes.
+/// The backoffice must be open and outlive the router, which takes its onChanged; one router a backoffice.
+/// Every failure is a problem answer. Thread rules as those of RequestHandler. See docs/rest.md for the
+/// routes.
 class Router : public RequestHandler
 {
 public:

@@ -111,7 +111,9 @@ Response answer(Call &call, const Collection &collection, const QString &name, c
         QByteArray more = ",\"_view\":";
         appendJsonText(more, view.name());
         response = listing.response(
-            [&](QByteArray &json, const Value &item) { appendJson(json, reader.shown(collection, item, view)); },
+            [&](QByteArray &json, const Value &item) {
+                appendJson(json, reader.shown(collection, item, view));
+            },
             more);
     } else {
         const Columns columns(*selection, collection, call.backoffice);

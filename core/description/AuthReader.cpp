@@ -29,7 +29,16 @@ QString readHeader(const Entry &entry)
     return name.value_or(QString());
 }
 
-/// "127.0.0.1", "10.0.0.0/8".
+/// An IPv4 address written as IPv6 is the IPv4 address (RFC 4291, 2.5.5.2), and so are networks of them only.
+constexpr int mappedPrefix = 96;
+
+bool isMapped(const QHostAddress &address)
+{
+    static const QHostAddress mapped(QStringLiteral("::ffff:0:0"));
+    return address.protocol() == QAbstractSocket::IPv6Protocol && address.isInSubnet(mapped, mappedPrefix);
+}
+
+/// "127.0.0.1", "10.0.0.0/8": what PeerNetwork of the host reads.
 bool isPeer(const QString &text)
 {
     const qsizetype slash = text.indexOf(u'/');
@@ -38,7 +47,11 @@ bool isPeer(const QString &text)
         return address.has_value();
     static const QRegularExpression digits(QStringLiteral(R"(\A\d{1,3}\z)"));
     const QString prefix = text.sliced(slash + 1);
-    return digits.match(prefix).hasMatch() && prefix.toInt() <= (text.contains(u':') ? 128 : 32);
+    if (!digits.match(prefix).hasMatch())
+        return false;
+    const int least = isMapped(*address) ? mappedPrefix : 0;
+    const int most = address->protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128;
+    return prefix.toInt() >= least && prefix.toInt() <= most;
 }
 
 QStringList readPeers(const Entry &entry)

@@ -40,6 +40,13 @@ DescriptionResult loadDescription(const QString &path, const DescriptionOverride
                 : Message(QT_TRANSLATE_NOOP("core", "the file cannot be read: %1"), {file.errorString()}));
         return failed(report);
     }
+    return readDescription(text, path, overrides);
+}
+
+DescriptionResult readDescription(const QByteArray &text, const QString &path,
+                                  const DescriptionOverrides &overrides)
+{
+    Report report(path);
     const YamlDocument document = readYaml(text);
     for (const YamlMistake &mistake : document.mistakes)
         report.addYaml(mistake);

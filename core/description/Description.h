@@ -6,6 +6,7 @@
 #include "core/model/Backoffice.h"
 #include "core/value/LogOptions.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -50,6 +51,10 @@ struct DescriptionResult {
 /// Reads a description and builds the application it describes. Touches nothing but the file and its scripts.
 /// May be called from any thread, but not before there is a QCoreApplication.
 DescriptionResult loadDescription(const QString &path, const DescriptionOverrides &overrides = {});
+
+/// The same of a text, as if it stood in the file `path`, which is not looked at.
+DescriptionResult readDescription(const QByteArray &text, const QString &path,
+                                  const DescriptionOverrides &overrides = {});
 
 /// The mistakes of a description as lines to print, none when it is right.
 QStringList checkDescription(const QString &path, const QString &language = {});

@@ -13,8 +13,8 @@ namespace backdesk
 {
 
 /// Serves a RequestHandler over HTTP/1.1 (RFC 9110 and 9112), on threads of its own: the handler is
-/// called on them, several at a time. The thread that owns the server needs no event loop, only a
-/// QCoreApplication.
+/// called on them, several at a time. The thread that owns the server calls all of this, and needs no event
+/// loop, only a QCoreApplication.
 ///
 /// What reaches the handler was judged sound: HEAD comes as GET, bodies are decoded and within their limit,
 /// the host is one of ours. What does not is answered here, as problem+json, and ends its connection.
@@ -27,7 +27,7 @@ public:
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
-    /// Starts to serve. False, with the reason in @p error, when the address cannot be listened on.
+    /// Starts to serve, once. False, with the reason in @p error, when the address cannot be listened on.
     bool listen(QString *error = nullptr);
     bool isListening() const;
 

@@ -23,18 +23,19 @@ namespace backdesk
 /// The limits of a description.
 struct Limits {
     qint64 bodyBytes = 16 * 1024 * 1024;
-    qint64 pageMax = 1000; ///< the most items of one page; `_page=0` still gives all
+    qint64 pageMax = 1000;  ///< the most items of one page; `_page=0` still gives all
     qint64 scriptMs = 1000; ///< the longest that one function may run
 };
 
 /// The application: its collections and where they are stored.
 ///
-/// Set it up (constructor, addCollection, open), then use it from any thread. Lives longer than everything
-/// made from it.
+/// Set it up by one thread (constructor, members, addCollection, open), then use it from any; what is set up
+/// does not change afterwards. Lives longer than everything made from it: routers, items, readers, units of
+/// work. Its storage may be shared with nobody.
 class Backoffice : public TypeSource
 {
 public:
-    /// `name` is the first part of every URL.
+    /// `name` is the first part of every URL: letters, digits, _ and -.
     Backoffice(QString name, std::shared_ptr<Storage> storage);
     ~Backoffice() override;
 
@@ -56,16 +57,22 @@ public:
     void setMeta(MetaHandler meta) { m_meta = std::move(meta); }
     const MetaHandler &meta() const { return m_meta; }
 
+    /// Call it before open(). Nothing is judged here, unlike in a description: that names are as
+    /// CollectionOptions wants them, that each stands once, and that references lead to collections whose
+    /// field refers back, is up to the program.
     void addCollection(CollectionOptions options);
-    /// Opens the storage. Errors: see Storage::open.
+    /// Opens the storage, once. Errors: see Storage::open; the backoffice is only good for being destroyed
+    /// then.
     Status open();
+    /// Waits for the unit of work that runs. The destructor calls it.
     void close();
 
     const std::vector<std::unique_ptr<Collection>> &collections() const { return m_collections; }
-    /// Nothing when there is no such collection.
+    /// Nothing when there is no such collection; lives as long as the backoffice.
     const Collection *collection(const QString &name) const;
     QStringList collectionNames() const;
     const DictType *itemType(const QString &collection) const override;
+    /// Whoever writes to it directly goes round every rule.
     Storage &storage() const { return *m_storage; }
 
     /// Called after every committed batch with the names of the collections it touched, from the writing

@@ -96,8 +96,7 @@ bool Collection::hears(const QString &event) const
 {
     const auto listens = [&event](const EventHandler &handler) { return handler.event == event; };
     // Which events the fields listen to is not known without a value; asking them costs little.
-    return m_type->has(Feature::Events) ||
-           std::any_of(m_options.on.begin(), m_options.on.end(), listens);
+    return m_type->has(Feature::Events) || std::any_of(m_options.on.begin(), m_options.on.end(), listens);
 }
 
 } // namespace backdesk

@@ -13,7 +13,7 @@
 namespace backdesk
 {
 
-/// A table of items of one type. Immutable; made by the Backoffice.
+/// A table of items of one type. Made and owned by the Backoffice; immutable, so that any thread may use it.
 class Collection
 {
 public:

@@ -18,21 +18,23 @@ namespace backdesk
 /// "delete") and the item; with a null item where there is none yet, or where the whole collection is meant.
 /// Not given: everybody.
 struct Permissions {
-    Condition read;
-    Condition create;
-    Condition modify;
-    Condition remove;
+    Condition read = {};
+    Condition create = {};
+    Condition modify = {};
+    Condition remove = {};
 };
 
 /// A named operation on one item.
 struct ActionOptions {
     QString name; ///< as that of a field
-    QString title;
-    QString description;
-    std::shared_ptr<const DictType> parameters; ///< never null; without fields when it takes none
-    ActionFunction run;
-    Condition canSee;     ///< asked with "see"
-    Condition canExecute; ///< asked with "execute"
+    QString title = {};
+    QString description = {};
+    /// Never null; without fields when it takes none.
+    std::shared_ptr<const DictType> parameters =
+        std::make_shared<const DictType>(TypeOptions(), QList<DictType::Field>());
+    ActionFunction run = {};   ///< never empty
+    Condition canSee = {};     ///< asked with "see"
+    Condition canExecute = {}; ///< asked with "execute"
 };
 
 /// A named list with columns of its own.
@@ -42,26 +44,27 @@ struct SelectionOptions {
         Selector selector;
     };
     QString name; ///< as that of a field
-    QString title;
-    QString description;
-    QList<Column> columns; ///< none: whole items
-    Value filter;          ///< {"age": ["$gte", 18]} as it is written, null: all items
-    QString sort;          ///< as `_sort` of a query, empty: the usual order
-    Condition canRead;     ///< asked with "read", without an item
+    QString title = {};
+    QString description = {};
+    QList<Column> columns = {}; ///< none: whole items
+    Value filter = {};          ///< {"age": ["$gte", 18]} as it is written, null: all items
+    QString sort = {};          ///< as `_sort` of a query, empty: the usual order
+    Condition canRead = {};     ///< asked with "read", without an item
 };
 
-/// What a description says of one collection, without `_id` and `_meta`.
+/// What a description says of one collection, without `_id` and `_meta`. Names of collections, fields,
+/// actions and selections are letters, digits, _ and -, do not begin with _ and stand once among their like.
 struct CollectionOptions {
-    QString name; ///< letters, digits, _ and -, not beginning with _
-    QString title;
-    QString description;
-    QStringList label;      ///< member names of the field that names an item; empty: the first String field
-    Function labelFunction; ///< instead of it, gives a text
-    QList<DictType::Field> fields;
-    Permissions permissions;
-    QList<ActionOptions> actions;       ///< in order
-    QList<SelectionOptions> selections; ///< in order
-    QList<EventHandler> on;             ///< of the items as a whole
+    QString name;
+    QString title = {};
+    QString description = {};
+    QStringList label = {}; ///< member names of the field that names an item; empty: the first String field
+    Function labelFunction = {}; ///< instead of it, gives a text
+    QList<DictType::Field> fields = {};
+    Permissions permissions = {};
+    QList<ActionOptions> actions = {};       ///< in order
+    QList<SelectionOptions> selections = {}; ///< in order
+    QList<EventHandler> on = {};             ///< of the items as a whole
 };
 
 } // namespace backdesk

@@ -23,8 +23,8 @@ struct Findings {
 };
 
 /// The item at rest, with every rule checked. `before` is null for a new item, `given` is what a client sent,
-/// null for a change that a program makes. `Tell::Nobody` is for trying an item out. Functions are asked only when nothing was wrong so far: they never
-/// see a half-read item.
+/// null for a change that a program makes. `Tell::Nobody` is for trying an item out. Functions are asked only
+/// when nothing was wrong so far: they never see a half-read item.
 enum class Tell { Handlers, Nobody };
 Value settleAndCheck(const Collection &collection, const Value &item, const Value &before, const Value &given,
                      Environment &environment, Findings &findings, Tell tell = Tell::Handlers);

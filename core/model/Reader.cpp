@@ -53,8 +53,14 @@ ItemValue Reader::loaded(const Collection &collection, const ItemValue &item) co
     if (!collection.hears(QStringLiteral("loaded")))
         return item;
     Value after = *item;
-    Event event{QStringLiteral("loaded"), QStringLiteral("$"), collection.name(), *collection.type(), after,
-                *item, {}, m_environment};
+    Event event{QStringLiteral("loaded"),
+                QStringLiteral("$"),
+                collection.name(),
+                *collection.type(),
+                after,
+                *item,
+                {},
+                m_environment};
     if (!tellHandlers(event, collection.handlers()) || after == *item)
         return item;
     Mistakes mistakes;

@@ -26,8 +26,8 @@ public:
     Result<Value> item(const Collection &collection, const QString &id) const;
     /// As item(), by name, for what follows references; nothing when there is none to be seen.
     std::shared_ptr<const Value> itemValue(const QString &collection, const QString &id) const override;
-    /// The items that may be read; `items` and `accept` of the request are the reader's. Fails when a function
-    /// of the description does.
+    /// The items that may be read; `items` and `accept` of the request are the reader's. Fails when a
+    /// function of the description does.
     Result<ListResult> list(const Collection &collection, ListRequest request) const;
     /// An item as a view shows it.
     Value shown(const Collection &collection, const Value &item, const View &view) const;

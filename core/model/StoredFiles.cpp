@@ -37,9 +37,9 @@ Status StoredFiles::put(const DictType &type, Value &item)
     visitFiles(type, item, [&](const FileType &file, Value &value, const ValuePath &) {
         if (!status || !file.isKeptBeside() || !FileType::isFresh(value))
             return;
-        const auto id = m_store.put(value.map().value(u"content").asBytes()
-                                        ? *value.map().value(u"content").asBytes()
-                                        : QByteArray());
+        const auto id =
+            m_store.put(value.map().value(u"content").asBytes() ? *value.map().value(u"content").asBytes()
+                                                                : QByteArray());
         if (!id) {
             status = id.errors();
             return;

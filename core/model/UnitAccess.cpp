@@ -72,9 +72,8 @@ Result<ValueList> UnitAccess::select(const QString &collection, const Value &fil
         if (key.first == collection && !draft.deleted && conditions->matches(draft.value, items))
             list.append(draft.value);
     }
-    std::stable_sort(list.begin(), list.end(), [](const Value &a, const Value &b) {
-        return creationMoment(a) < creationMoment(b);
-    });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Value &a, const Value &b) { return creationMoment(a) < creationMoment(b); });
     return list;
 }
 

@@ -64,14 +64,18 @@ UnitOfWork::UnitOfWork(Backoffice &backoffice, CurrentUser user)
       m_access(*this),
       m_environment(backoffice.extended(std::move(user)), &m_access)
 {
-    // Moments never repeat within one process, so that the order of creation is told by them alone.
-    m_now = DateTime::now();
-    if (m_now.microseconds() <= backoffice.m_lastMoment)
-        m_now = DateTime(backoffice.m_lastMoment + 1, 0);
-    backoffice.m_lastMoment = m_now.microseconds();
+    m_now = nextMoment();
 }
 
 UnitOfWork::~UnitOfWork() = default;
+
+/// Moments never repeat within one process, so that the order of creation is told by them alone.
+DateTime UnitOfWork::nextMoment()
+{
+    const qint64 now = std::max(DateTime::now().microseconds(), m_backoffice.m_lastMoment + 1);
+    m_backoffice.m_lastMoment = now;
+    return DateTime(now, 0);
+}
 
 Result<Value> UnitOfWork::item(const Collection &collection, const QString &id)
 {
@@ -112,7 +116,7 @@ Result<Value> UnitOfWork::create(const Collection &collection, const Value &inpu
     value = *result;
     const QString id = newId(collection, value);
     value.asMap()->set(QStringLiteral("_id"), id);
-    m_backoffice.meta().stamp(value, m_environment.user(), m_now, true);
+    m_backoffice.meta().stamp(value, m_environment.user(), nextMoment(), true);
     const ItemKey key(collection.name(), id);
     if (m_drafts.find(key) || !isSafeId(id))
         return idTaken(collection, id);
@@ -151,8 +155,8 @@ Result<Value> UnitOfWork::update(const Collection &collection, const QString &id
     Draft *present = m_drafts.find({collection.name(), id});
     if (!present)
         return noSuchItem(collection, id);
-    const Status permitted = permit(collection, collection.permissions().modify, QStringLiteral("modify"),
-                                    present->value);
+    const Status permitted =
+        permit(collection, collection.permissions().modify, QStringLiteral("modify"), present->value);
     if (!permitted)
         return permitted.errors();
     const bool client = origin == Origin::Client;
@@ -174,8 +178,8 @@ Result<Value> UnitOfWork::patch(const Collection &collection, const QString &id,
     Draft *present = m_drafts.find({collection.name(), id});
     if (!present)
         return noSuchItem(collection, id);
-    const Status permitted = permit(collection, collection.permissions().modify, QStringLiteral("modify"),
-                                    present->value);
+    const Status permitted =
+        permit(collection, collection.permissions().modify, QStringLiteral("modify"), present->value);
     if (!permitted)
         return permitted.errors();
     const auto patched = applyPatch(patch, present->value, *collection.type(), &m_environment);
@@ -255,8 +259,7 @@ Result<Value> UnitOfWork::beforeSave(const Collection &collection, const Value &
     if (!told || *told == item)
         return told;
     Mistakes mistakes;
-    const Value value =
-        redecoded(*collection.type(), withoutServerFields(*told), item, mistakes);
+    const Value value = redecoded(*collection.type(), withoutServerFields(*told), item, mistakes);
     return settled(collection, value, before, {}, mistakes);
 }
 
@@ -268,8 +271,8 @@ Result<Value> UnitOfWork::tell(const Collection &collection, const QString &name
         return item;
     const QScopedValueRollback system(m_system, m_system + 1);
     Value after = item;
-    Event event{name, QStringLiteral("$"), collection.name(), *collection.type(), after, before, {},
-                m_environment};
+    Event event{name, QStringLiteral("$"), collection.name(), *collection.type(), after, before,
+                {},   m_environment};
     if (!tellHandlers(event, collection.handlers()))
         return m_environment.failure();
     return after;
@@ -310,8 +313,7 @@ Result<Value> UnitOfWork::act(const Collection &collection, const QString &name,
     if (!present)
         return present;
     const Subject o{*collection.type(), *present, m_environment};
-    const bool readable =
-        collection.permissions().read.ask(QStringLiteral("read"), o).value_or(true);
+    const bool readable = collection.permissions().read.ask(QStringLiteral("read"), o).value_or(true);
     const bool seen = action->canSee.ask(QStringLiteral("see"), o).value_or(true);
     const bool allowed = action->canExecute.ask(QStringLiteral("execute"), o).value_or(true);
     if (m_environment.hasFailed())

@@ -34,20 +34,23 @@ public:
     Result<Value> item(const Collection &collection, const QString &id);
 
     /// Stores a new item and gives it back with `_id` and `_meta`; those given by the client are not used.
+    /// Invalid, Forbidden, Conflict when generateId gives an id that is taken or none.
     Result<Value> create(const Collection &collection, const Value &input, Origin origin = Origin::Client);
-    /// Merges the given members into the item. An `_id` or `_meta` other than the present one is Forbidden.
+    /// Merges the given members into the item. NotFound, Invalid; Forbidden, also for an `_id` or `_meta`
+    /// other than the present one.
     Result<Value> update(const Collection &collection, const QString &id, const Value &input,
                          Origin origin = Origin::Client);
-    /// See applyPatch().
+    /// As update(), with the errors of applyPatch().
     Result<Value> patch(const Collection &collection, const QString &id, const Value &patch);
-    /// Deletes the item and does what the deletion strategies say. Conflict when one of them forbids it.
+    /// Deletes the item and does what the deletion strategies say. Conflict when one of them forbids it,
+    /// NotFound, Forbidden.
     Status remove(const Collection &collection, const QString &id);
     /// Runs an action of the item's collection and gives its result. NotAvailable when there is none of this
     /// name or it cannot be seen, Invalid for wrong parameters, NotFound, Forbidden.
     Result<Value> act(const Collection &collection, const QString &action, const QString &id,
                       const Value &parameters);
 
-    /// Hands everything to the storage.
+    /// Hands everything to the storage, once. Errors: see Storage::apply.
     Status commit();
 
     /// One item that the unit has changed or deleted.
@@ -84,6 +87,7 @@ private:
     Status askToRemove(const ItemKey &key);
     Status refuseUnlessEmpty(const QList<ItemKey> &doomed);
 
+    DateTime nextMoment();
     QString newId(const Collection &collection, const Value &item);
     void touch(const ItemKey &key);
 

@@ -95,10 +95,11 @@ Status UnitOfWork::refuseUnlessEmpty(const QList<ItemKey> &doomed)
             for (const ItemKey &other : m_links.referred(key, field)) {
                 if (going.count(other) > 0 || !m_drafts.find(other))
                     continue;
-                return Error{ErrorKind::Conflict, field.selector(),
-                             Message(QT_TRANSLATE_NOOP(
-                                         "core", "“%1” cannot be deleted: its field %2 still holds “%3”."),
-                                     {m_drafts.labelOf(key), field.names.join(u'.'), m_drafts.labelOf(other)})};
+                return Error{
+                    ErrorKind::Conflict, field.selector(),
+                    Message(
+                        QT_TRANSLATE_NOOP("core", "“%1” cannot be deleted: its field %2 still holds “%3”."),
+                        {m_drafts.labelOf(key), field.names.join(u'.'), m_drafts.labelOf(other)})};
             }
         }
     }

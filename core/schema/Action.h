@@ -22,7 +22,9 @@ struct ActionCall {
     Environment &environment;
 };
 
-/// What an action does; gives its result, null for none. A failure is told by Environment::fail().
+/// What an action does; gives its result, null for none. It writes through the environment's items, in the
+/// transaction of the request. A failure is told by Environment::fail(): nothing is stored then. Called by
+/// the request's thread, so from any; never two at once, as every action runs in a unit of work.
 using ActionFunction = std::function<Value(const Value &parameters, ActionCall &call)>;
 
 } // namespace backdesk

@@ -4,18 +4,27 @@
 
 #include "core/schema/Function.h"
 
+#include <concepts>
 #include <optional>
+#include <type_traits>
 
 namespace backdesk
 {
 
 /// A yes or no of the description: not given, fixed, or a function that says so (`exists`, `can_read`, ...).
+/// Immutable; its function may be asked from any thread, see Function.
 class Condition
 {
 public:
     Condition() = default;
-    Condition(bool fixed) : m_fixed(fixed) {}
+    Condition(std::same_as<bool> auto fixed) : m_fixed(fixed) {} // a lambda would become true
     Condition(Function function) : m_function(std::move(function)) {}
+    template <typename F>
+    requires(!std::same_as<F, Function> && std::is_invocable_r_v<Value, F, const Value &, const Subject &>)
+        Condition(F function)
+        : m_function(std::move(function))
+    {
+    }
 
     bool isGiven() const { return m_fixed.has_value() || m_function; }
     bool isFunction() const { return bool(m_function); }

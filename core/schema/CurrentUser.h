@@ -14,7 +14,8 @@
 namespace backdesk
 {
 
-/// Who a request is made by: the backo document's current_user.
+/// Who a request is made by: the backo document's current_user. A value; its methods are called by the
+/// threads of requests, so from any.
 struct CurrentUser {
     QString id = QStringLiteral("000");
     QString login = QStringLiteral("ANONYMOUS");

@@ -14,7 +14,8 @@ namespace backdesk
 
 class ItemAccess;
 
-/// What the functions of a description see besides their arguments. One per request, used by one thread.
+/// What the functions of a description see besides their arguments. One per request, used by one thread; it
+/// does not own the items, which outlive it.
 class Environment
 {
 public:

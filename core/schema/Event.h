@@ -26,13 +26,15 @@ struct Event {
     Environment &environment;
 };
 
+/// What a handler does. A failure is told by Environment::fail(): the whole request fails then, and nothing
+/// of it is stored. Called by the request's thread, so from any, and maybe from several at once.
 using EventFunction = std::function<void(Event &event)>;
 
 /// A handler at a field or an item.
 struct EventHandler {
     QString event;
-    std::optional<Selector> source; ///< listen to this field of the item instead of the own one
-    EventFunction run;
+    std::optional<Selector> source = {}; ///< listen to this field of the item instead of the own one
+    EventFunction run = {};
 };
 
 } // namespace backdesk

@@ -18,7 +18,7 @@ enum class Feature {
     Views = 0x040,
     Events = 0x080,
     OnChange = 0x100,
-    Rules = 0x400,  ///< rules that are functions
+    Rules = 0x400, ///< rules that are functions
     Files = 0x200, ///< holds files that are kept beside the data
 };
 Q_DECLARE_FLAGS(Features, Feature)

@@ -23,8 +23,8 @@ class FileType : public DictType
 {
 public:
     struct Options {
-        QStringList mimeTypes;             ///< "image/png", "image/*"; none: all
-        std::optional<qint64> maximumSize; ///< bytes
+        QStringList mimeTypes = {};             ///< "image/png", "image/*"; none: all
+        std::optional<qint64> maximumSize = {}; ///< bytes
     };
     FileType(TypeOptions common, const Options &options);
 

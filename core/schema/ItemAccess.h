@@ -25,13 +25,15 @@ public:
     virtual Result<ValueList> select(const QString &collection, const Value &filter) = 0;
     /// NotFound.
     virtual Result<Value> get(const QString &collection, const QString &id) = 0;
-    /// Gives the whole new item.
+    /// Gives the whole new item. Errors as UnitOfWork::create; NotFound for an unknown collection.
     virtual Result<Value> create(const QString &collection, const Value &members) = 0;
-    /// Merges the members into the item and gives the whole of it.
+    /// Merges the members into the item and gives the whole of it. NotFound, and errors as
+    /// UnitOfWork::update.
     virtual Result<Value> update(const QString &collection, const QString &id, const Value &members) = 0;
+    /// NotFound, Conflict when a deletion strategy forbids it, and what a `before_delete` fails with.
     virtual Status remove(const QString &collection, const QString &id) = 0;
     /// Sends an application's own event to the item's handlers and gives the item as they left it, which is
-    /// not stored by this.
+    /// not stored by this. Fails with what a handler fails with; NotFound for an unknown collection.
     virtual Result<Value> trigger(const QString &collection, const Value &item, const QString &event) = 0;
 };
 

@@ -9,8 +9,8 @@ namespace backdesk
 
 /// The rules on the number of entries that List and RefsList share.
 struct ListLimits {
-    std::optional<qint64> minimum;
-    std::optional<qint64> maximum;
+    std::optional<qint64> minimum = {};
+    std::optional<qint64> maximum = {};
     bool unique = false;
 
     void check(const ValueList &list, const ValuePath &path, Mistakes &mistakes) const;

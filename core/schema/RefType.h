@@ -13,7 +13,7 @@ namespace backdesk
 /// What a Ref or a RefsList refers to.
 struct ReferenceTarget {
     QString collection;
-    QStringList reverse; ///< member names of the other side's field; empty: a one-sided reference
+    QStringList reverse = {}; ///< member names of the other side's field; empty: a one-sided reference
 
     bool operator==(const ReferenceTarget &) const = default;
     /// "$.users", empty for a one-sided reference.

@@ -103,8 +103,15 @@ QString memberText(const QString &name)
 {
     if (isPlainMemberName(name))
         return u'.' + name;
-    QString escaped = name;
-    escaped.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    QString escaped;
+    for (const QChar character : name) {
+        if (character < u' ')
+            escaped += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+        else if (character == u'\\' || character == u'\'')
+            escaped += QLatin1Char('\\') + character;
+        else
+            escaped += character;
+    }
     return QLatin1String("['") + escaped + QLatin1String("']");
 }
 

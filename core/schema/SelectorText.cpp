@@ -13,7 +13,7 @@ namespace
 /// Wider than RFC 9535, so that every name a description may use can be written, "e-mail" for one.
 bool isNameCharacter(QChar character)
 {
-    return !character.isNull() && !character.isSpace() && !QStringView(u".[]*'\"$@?(),:").contains(character);
+    return character > u' ' && !character.isSpace() && !QStringView(u".[]*'\"$@?(),:").contains(character);
 }
 
 /// RFC 9535, section 2.3.1.1

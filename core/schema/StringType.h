@@ -29,7 +29,7 @@ class StringType : public Type
 {
 public:
     struct Options {
-        QStringList patterns; ///< valid regular expressions; all must match at the start
+        QStringList patterns = {}; ///< valid regular expressions; all must match at the start
         /// Asked with the value, each gives a regular expression, a list of them, or null for none.
         QList<Function> patternFunctions = {};
     };

@@ -20,27 +20,29 @@ namespace backdesk
 class Type;
 using TypePtr = std::shared_ptr<const Type>;
 
-/// The options that every type has (stricto's, and those for people).
+/// The options that every type has (stricto's, and those for people). Named as they are given:
+/// `{.required = true, .title = ...}`. What they hold is not judged: a default, a choice or a bound that is
+/// no value of the type is a mistake of the program.
 struct TypeOptions {
     bool required = false;
-    Value defaultValue;          ///< taken for null; already of the type
-    Function defaultFunction;    ///< instead of it
-    std::optional<ValueList> in; ///< the only values allowed, already of the type
-    Function inFunction;         ///< instead of it, gives a list
-    Function transform;          ///< of every value that is written, but not of null
-    QList<Function> constraints; ///< false refuses the value; not asked of null
-    Function set;                ///< computes the field, which nobody can write then
-    EventFunction onChange;      ///< told the old value
-    Condition exists;            ///< false: the field is not there
-    Condition canRead;           ///< nothing: as the parent
-    Condition canModify;         ///< nothing: as the parent
-    QList<EventHandler> on;
-    QStringList views; ///< "short": belongs to that view, "!short": does not
-    QString title;
-    QString help;
-    QString placeholder;
-    QString description;
-    QString component; ///< the field component of the window ("Textarea"), empty: by type
+    Value defaultValue = {};          ///< taken for null; already of the type
+    Function defaultFunction = {};    ///< instead of it
+    std::optional<ValueList> in = {}; ///< the only values allowed, already of the type
+    Function inFunction = {};         ///< instead of it, gives a list
+    Function transform = {};          ///< of every value that is written, but not of null
+    QList<Function> constraints = {}; ///< false refuses the value; not asked of null
+    Function set = {};                ///< computes the field, which nobody can write then
+    EventFunction onChange = {};      ///< told the old value
+    Condition exists = {};            ///< false: the field is not there
+    Condition canRead = {};           ///< nothing: as the parent
+    Condition canModify = {};         ///< nothing: as the parent
+    QList<EventHandler> on = {};
+    QStringList views = {}; ///< "short": belongs to that view, "!short": does not
+    QString title = {};
+    QString help = {};
+    QString placeholder = {};
+    QString description = {};
+    QString component = {}; ///< the field component of the window ("Textarea"), empty: by type
 };
 
 /// Where the check of a value tells what is wrong, and what the functions among the rules are asked with;
@@ -58,7 +60,8 @@ struct FieldState {
     bool modify = true;
 };
 
-/// What a field can hold. Built once from the description, immutable and shared between threads afterwards.
+/// What a field can hold. Built once, immutable and shared between threads afterwards; whoever holds a
+/// TypePtr keeps it alive. See core/schema/Types.h for short ways to make one.
 ///
 /// A value goes through decode() first, which makes JSON a value of the type, then through check(), which
 /// asks the rules. Both report every mistake they meet.

@@ -30,8 +30,8 @@ struct ValueRange {
 
         bool isGiven() const { return !value.isNull() || function; }
     };
-    Bound minimum;
-    Bound maximum;
+    Bound minimum = {};
+    Bound maximum = {};
 
     bool hasFunction() const { return minimum.function || maximum.function; }
 

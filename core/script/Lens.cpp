@@ -14,15 +14,16 @@ Lens::Lens(QJSEngine &engine, const QJSValue &make, const DictType &type, bool &
         m_names.append(field.name);
     QJSEngine::setObjectOwnership(this, QJSEngine::CppOwnership);
     m_object = make.call({engine.newQObject(this), engine.toScriptValue(QStringList(m_names))});
+    m_isWhole = m_object.isObject() && !m_object.isError();
 }
 
 bool Lens::suits(const DictType &type) const
 {
     const QList<DictType::Field> &fields = type.fields();
-    return std::equal(fields.begin(), fields.end(), m_names.begin(), m_names.end(),
-                      [](const DictType::Field &field, const QString &name) {
-                          return field.name.constData() == name.constData();
-                      });
+    return m_isWhole && std::equal(fields.begin(), fields.end(), m_names.begin(), m_names.end(),
+                                   [](const DictType::Field &field, const QString &name) {
+                                       return field.name.constData() == name.constData();
+                                   });
 }
 
 QJSValue Lens::member(int at) const

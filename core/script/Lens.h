@@ -34,6 +34,7 @@ private:
     bool &m_touched;
     QList<QString> m_names; // shared with the type: comparing addresses tells whether it is the same
     QJSValue m_object;
+    bool m_isWhole = false; // not when the engine was interrupted meanwhile
     const Value *m_item = nullptr;
 };
 

@@ -65,9 +65,13 @@ const log = {};
 });
 define('log', Object.freeze(log));
 
-const records = new WeakMap();
+// What is known of an item stands in the item: this engine's maps of objects search one by one, and its weak
+// ones break when objects go.
+const known = Symbol('item');
+delete global.WeakMap;
+delete global.WeakSet;
 const recordOf = item => {
-    const record = records.get(item);
+    const record = item[known];
     if (!record) throw new TypeError('This is no item of a collection.');
     return record;
 };
@@ -147,8 +151,8 @@ const methods = Object.freeze({
 // An item's own members stand before the methods of the same name.
 const makeItem = (collection, parts, handler) => {
     const item = Object.setPrototypeOf(parts.data, methods);
-    records.set(item, {collection, id: parts.id, saved: parts.saved, handler});
-    return item;
+    const record = {collection, id: parts.id, saved: parts.saved, handler};
+    return Object.defineProperty(item, known, {value: record});
 };
 const savedOf = item => recordOf(item).saved;
 

@@ -32,7 +32,10 @@ ScriptCall::ScriptCall(const ScriptProgram &program, qsizetype id, Environment &
         fail(tooDeepCall(place()));
         return;
     }
-    if (const auto error = m_script.compile(id))
+    const auto error = m_script.compile(id);
+    if (isStopped())
+        return;
+    if (error)
         fail(*error);
     else
         m_ready = true;

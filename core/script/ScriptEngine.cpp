@@ -241,6 +241,12 @@ void ScriptEngine::show(const Environment &environment)
         showUser(environment.user());
     if (environment.items())
         showCollections(environment.items()->collections());
+    if (!m_watch.isInterrupted())
+        return;
+    // Within a call that was stopped nothing runs any more: show it again at the next.
+    m_engine.catchError();
+    m_shown = 0;
+    m_collections.clear();
 }
 
 void ScriptEngine::showCollections(const QStringList &names)

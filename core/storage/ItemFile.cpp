@@ -56,28 +56,50 @@ void checkId(const YamlNode &root, const QString &path, const QString &id, QList
                      Message(QT_TRANSLATE_NOOP("core", "The file's name says that the _id is %1."), {id})});
 }
 
+/// Nothing when it is no YAML.
+std::optional<YamlNode> readNode(const QByteArray &text, const QString &path, const QString &id,
+                                 QList<StorageProblem> &problems)
+{
+    const YamlDocument document = readYaml(text);
+    for (const YamlMistake &mistake : document.mistakes)
+        problems.append({placeText(path, mistake.place, mistake.keyPath), mistake.message});
+    if (!problems.isEmpty())
+        return {};
+    checkId(document.root, path, id, problems);
+    return document.root;
+}
+
+Value rawValue(const YamlNode &root, const QString &id)
+{
+    Value raw = root.toValue();
+    if (raw.asMap())
+        raw.asMap()->set(QStringLiteral("_id"), id);
+    return raw;
+}
+
 } // namespace
+
+ItemFile ItemFile::readRaw(const QByteArray &text, const QString &path, const QString &id)
+{
+    ItemFile item;
+    if (const auto root = readNode(text, path, id, item.problems))
+        item.value = rawValue(*root, id);
+    return item;
+}
 
 ItemFile ItemFile::read(const QByteArray &text, const QString &path, const QString &id, const DictType &type)
 {
     ItemFile item;
-    const YamlDocument document = readYaml(text);
-    for (const YamlMistake &mistake : document.mistakes)
-        item.problems.append({placeText(path, mistake.place, mistake.keyPath), mistake.message});
-    if (!item.problems.isEmpty())
+    const auto root = readNode(text, path, id, item.problems);
+    if (!root)
         return item;
-    checkId(document.root, path, id, item.problems);
-
-    Value raw = document.root.toValue();
-    if (raw.asMap())
-        raw.asMap()->set(QStringLiteral("_id"), id);
+    Value raw = rawValue(*root, id);
     item.unknown = UnknownMembers::takeFrom(raw, type);
     Mistakes mistakes;
     // Null is no item: decoding it would make one of defaults.
     item.value = type.decode(raw.isNull() ? Value(false) : raw, {}, {}, mistakes);
     for (const Error &error : mistakes.errors())
-        item.problems.append(
-            {placeText(path, nodeAt(document.root, error.path).place, error.path), error.message});
+        item.problems.append({placeText(path, nodeAt(*root, error.path).place, error.path), error.message});
     item.unknown.rememberElements(item.value);
     return item;
 }

@@ -22,6 +22,8 @@ struct ItemFile {
     /// are asked, rules are not: what a description forbids today may be stored from yesterday.
     static ItemFile read(const QByteArray &text, const QString &path, const QString &id,
                          const DictType &type);
+    /// The same without asking types: the value as it is written, with its `_id`.
+    static ItemFile readRaw(const QByteArray &text, const QString &path, const QString &id);
     /// The text of a file: fields, what is unknown, `_id`, `_meta`.
     static QByteArray write(const Value &value, const UnknownMembers &unknown);
 };

@@ -49,11 +49,13 @@ struct ListResult {
     qint64 total = 0; ///< all that match, whatever skip and limit
 };
 
-/// One consistent state of a storage. Values stay valid after the snapshot has gone. Keep it no longer than a
-/// request: writers may have to wait for it.
+/// One consistent state of a storage. Values stay valid after the snapshot has gone, which the storage
+/// outlives. Used by the thread that took it; keep it no longer than a request: writers may have to wait for
+/// it.
 class Snapshot : public ItemSource
 {
 public:
+    /// Empty when there is no such collection, as count() is 0.
     virtual ListResult list(const QString &collection, const ListRequest &request) const = 0;
     virtual qint64 count(const QString &collection) const = 0;
 };
@@ -62,9 +64,9 @@ public:
 struct Write {
     QString collection;
     QString id;
-    std::optional<Value> value; ///< the whole item; nothing: delete it
+    std::optional<Value> value = {}; ///< the whole item; nothing: delete it
     /// The state it was made from, null for a new item. The batch fails when the storage has another one.
-    ItemValue base;
+    ItemValue base = {};
 };
 
 /// What a storage found wrong with stored data and set aside; the data itself is left alone.
@@ -85,6 +87,7 @@ public:
 
     /// Makes what is missing and reads what is there. Fails (Unavailable) when the place cannot be used.
     virtual Status open(const QList<StoredCollection> &collections) = 0;
+    /// Never nothing, and it does not fail.
     virtual std::unique_ptr<Snapshot> snapshot() const = 0;
     /// All of the batch or nothing; when it returns ok, everything is on the disk. Errors: Stale when a base
     /// is not the present state, Conflict when a new item's id is taken, StorageFull, Unavailable.

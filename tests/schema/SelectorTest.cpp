@@ -160,7 +160,7 @@ void SelectorTest::slices()
 void SelectorTest::textsCanBeReadAgain()
 {
     const char *const texts[] = {"$",           "$.a.b[0]", R"($['a b'])", R"($['it\'s \\'])",
-                                 "$.a[1:2:-1]", "$.a[*]",   "$[-1]"};
+                                 "$.a[1:2:-1]", "$.a[*]",   "$[-1]",       R"($['\u0008'])"};
     for (const char *text : texts) {
         const auto selector = Selector::fromText(QLatin1String(text));
         QVERIFY2(selector.ok(), text);

@@ -5,6 +5,7 @@
 #include "tests/script/Scripts.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryFile>
 
 #include <thread>
 
@@ -163,8 +164,12 @@ void InterruptionTest::manyShortCallsAreNotStopped()
 
 void InterruptionTest::manyThreadsCall()
 {
+    QTemporaryFile module;
+    QVERIFY(module.open() && module.write("export const named = o => o.name + current_user.login;") &&
+            module.flush());
     const auto program = ScriptProgram::create();
-    const Function name = function(program, "o => o.name + current_user.login").asItemFunction();
+    QVERIFY(program->addModule(QStringLiteral("hooks"), module.fileName()).ok());
+    const Function name = function(program, "hooks.named").asItemFunction();
     std::atomic<int> right = 0;
     {
         std::vector<std::jthread> threads;

@@ -249,3 +249,22 @@ void ItemsTest::handlersCannotSave()
                  qPrintable(world.failure()));
     }
 }
+
+void ItemsTest::manyItemsComeAndGo()
+{
+    World world;
+    QCOMPARE(world.ask(function(
+                 ScriptProgram::create(std::chrono::minutes(1)),
+                 "o => { let n = 0; for (let i = 0; i < 5000; ++i) { const a = backoffice.users.new();"
+                 "a.name = 'x'; if (backoffice.users.state(a) === 'UNSAVED') ++n } return n }")),
+             Value(5000));
+    QCOMPARE(world.failure(), QString());
+    QCOMPARE(world.ask("o => typeof WeakMap + typeof WeakSet").text(), QStringLiteral("undefinedundefined"));
+    const EventFunction told = function("(event, root) => { root.name = event }").asEventHandler();
+    for (int i = 0; i < 5000; ++i) {
+        Event event = world.event("before_save");
+        told(event);
+    }
+    QCOMPARE(world.failure(), QString());
+    QCOMPARE(member(world.item, u"name").text(), QStringLiteral("before_save"));
+}

@@ -27,4 +27,5 @@ private Q_SLOTS:
     void meIsPartOfRoot();
     void changeHandler();
     void handlersCannotSave();
+    void manyItemsComeAndGo();
 };

@@ -114,6 +114,31 @@ PendingReply Connector::deletion(const QString &collection, const QString &id)
     return send(request("GET", {QStringLiteral("coll"), collection, id, QStringLiteral("_deletion")}));
 }
 
+PendingReply Connector::state(const QString &collection, const QJsonObject &item)
+{
+    Request state = request("POST", {QStringLiteral("coll"), collection, QStringLiteral("_meta")});
+    state.headers.add("content-type", "application/json");
+    state.body = toJson(item);
+    return send(std::move(state));
+}
+
+PendingReply Connector::act(const QString &collection, const QString &action, const QString &id,
+                            const QJsonObject &parameters)
+{
+    Request act =
+        request("POST", {QStringLiteral("coll"), collection, QStringLiteral("_actions"), action, id});
+    act.headers.add("content-type", "application/json");
+    act.body = toJson(parameters);
+    return send(std::move(act));
+}
+
+PendingReply Connector::selection(const QString &collection, const QString &name, const ListQuery &query)
+{
+    Request list = request("GET", {QStringLiteral("coll"), collection, QStringLiteral("_selections"), name});
+    list.query = encodeQuery(query);
+    return send(std::move(list));
+}
+
 PendingReply Connector::content(const QString &collection, const QString &id, const QString &path)
 {
     return send(request("GET", {QStringLiteral("coll"), collection, id, path}));

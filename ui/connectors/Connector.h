@@ -56,6 +56,14 @@ public:
     /// What deleting the item would do, doing nothing.
     /// The reply holds "allowed", "reason", and "deletes" and "unlinks" ([{collection, count, labels}]).
     PendingReply deletion(const QString &collection, const QString &id);
+    /// What holds for an item as it stands, stored or not: fields that exist, rights, choices, actions.
+    PendingReply state(const QString &collection, const QJsonObject &item);
+    /// Runs an action on a stored item. The reply holds "result".
+    PendingReply act(const QString &collection, const QString &action, const QString &id,
+                     const QJsonObject &parameters);
+    /// A prepared list: as list(), but the rows are arrays in the order of the reply's "_columns" unless
+    /// the selection is of whole items.
+    PendingReply selection(const QString &collection, const QString &name, const ListQuery &query);
     /// What a stored file holds, in the reply's body; `path` is the field's ("address.plan").
     PendingReply content(const QString &collection, const QString &id, const QString &path);
 

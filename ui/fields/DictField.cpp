@@ -46,10 +46,28 @@ QJsonValue DictField::value() const
         return stored();
     QJsonObject members = stored().toObject();
     for (const FieldRow *row : m_grid->rows()) {
-        if (row->editor()->isModified())
+        if (!row->isPresent())
+            members.remove(row->field().name);
+        else if (row->editor()->isModified())
             members.insert(row->field().name, row->editor()->value());
     }
     return members;
+}
+
+QJsonValue DictField::draftValue() const
+{
+    QJsonObject members = value().toObject();
+    for (const FieldRow *row : m_grid->rows()) {
+        const QJsonValue part = row->editor()->draftValue();
+        if (row->isPresent() && !part.isNull())
+            members.insert(row->field().name, part);
+    }
+    return members.isEmpty() ? value() : members;
+}
+
+void DictField::showState(const ElementState &state)
+{
+    m_grid->showState(state);
 }
 
 void DictField::edit(const QJsonValue &value)
@@ -71,14 +89,14 @@ bool DictField::isModified() const
 {
     const QList<FieldRow *> &rows = m_grid->rows();
     return std::any_of(rows.begin(), rows.end(),
-                       [](const FieldRow *row) { return row->editor()->isModified(); });
+                       [](const FieldRow *row) { return row->isPresent() && row->editor()->isModified(); });
 }
 
 int DictField::modifiedCount() const
 {
     int count = 0;
     for (const FieldRow *row : m_grid->rows())
-        count += row->editor()->modifiedCount();
+        count += row->isPresent() ? row->editor()->modifiedCount() : 0;
     return count;
 }
 
@@ -86,7 +104,7 @@ QJsonValue DictField::changes() const
 {
     QJsonObject members;
     for (const FieldRow *row : m_grid->rows()) {
-        if (row->editor()->isModified())
+        if (row->isPresent() && row->editor()->isModified())
             members.insert(row->field().name, row->editor()->changes());
     }
     return members;
@@ -96,13 +114,15 @@ bool DictField::isReadable() const
 {
     const QList<FieldRow *> &rows = m_grid->rows();
     return std::all_of(rows.begin(), rows.end(),
-                       [](const FieldRow *row) { return row->editor()->isReadable(); });
+                       [](const FieldRow *row) { return !row->isPresent() || row->editor()->isReadable(); });
 }
 
 QStringList DictField::showErrors(const FieldErrors &errors, const QString &path)
 {
     FieldErrors rest = errors;
     for (FieldRow *row : m_grid->rows()) {
+        if (!row->isPresent())
+            continue;
         const QString place = path + u'.' + row->field().name;
         row->showErrors(errors, place);
         rest.removeIf([&place](const std::pair<const QString &, QStringList &> &error) {

@@ -19,6 +19,8 @@ public:
 
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
+    QJsonValue draftValue() const override;
+    void showState(const ElementState &state) override;
     void edit(const QJsonValue &value) override;
     void rebase(const QJsonValue &stored) override;
     bool isModified() const override;

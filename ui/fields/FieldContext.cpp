@@ -8,7 +8,7 @@ namespace backdesk::ui
 bool FieldContext::canCreate(const QString &wanted, const QString &reverse) const
 {
     const CollectionMeta *target = app.collection(wanted);
-    if (!create || !target)
+    if (!create || !target || target->rights.create == Right::Denied)
         return false;
     const FieldMeta *back = reverse.isEmpty() ? nullptr : target->field(reverse.mid(2));
     // It would have to refer to an item that has no id yet.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/meta/FieldMeta.h"
+#include "ui/meta/ItemState.h"
 #include "ui/widgets/Path.h"
 
 #include <QJsonValue>
@@ -44,6 +45,12 @@ public:
     virtual int modifiedCount() const { return isModified() ? 1 : 0; }
     /// What to send of a modified value; of a Dict only the members that were modified.
     virtual QJsonValue changes() const { return value(); }
+
+    /// As value(), but with parts that are still empty (null): what the server tells states of.
+    virtual QJsonValue draftValue() const { return value(); }
+    /// What holds for the parts and the choices at present. Whether the field itself is shown and may be
+    /// changed is its row's business.
+    virtual void showState(const ElementState &state) { Q_UNUSED(state) }
 
     /// Why what stands here cannot be read as a value, such as "Enter a whole number."; empty: it can.
     virtual QString inputError() const { return {}; }

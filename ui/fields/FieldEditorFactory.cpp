@@ -49,7 +49,8 @@ FieldEditorFactory::Fits ofType(Type type)
 
 bool hasChoices(const FieldMeta &field)
 {
-    return !field.choices.isEmpty() && (field.isText() || field.isNumber() || field.type == Type::Datetime);
+    const bool any = !field.choices.isEmpty() || field.choicesDepend;
+    return any && (field.isText() || field.isNumber() || field.type == Type::Datetime);
 }
 
 bool isLongText(const FieldMeta &field)
@@ -62,7 +63,8 @@ bool isListOfWords(const FieldMeta &field)
     if (field.type != Type::List || field.members.isEmpty())
         return false;
     const FieldMeta &element = field.element();
-    return element.type == Type::String && !element.multiline && element.choices.isEmpty();
+    return element.type == Type::String && !element.multiline && element.choices.isEmpty() &&
+           !element.choicesDepend;
 }
 
 bool isAddress(const FieldMeta &field)

@@ -20,12 +20,41 @@ FieldGrid::FieldGrid(const QList<FieldMeta> &fields, const FieldContext &context
     m_layout->setHorizontalSpacing(themeSize(Size::PageEdge));
     m_layout->setVerticalSpacing(themeSize(Size::CardPadding));
     for (const FieldMeta &field : fields) {
+        if (!field.exists || !field.isReadable())
+            continue;
         auto *row = new FieldRow(FieldEditorFactory::instance().make(field, context), this);
         connect(row, &FieldRow::edited, this, &FieldGrid::edited);
         connect(row->editor(), &FieldEditor::open, this, &FieldGrid::open);
         m_rows.append(row);
+        // Until the server tells of the item; where nobody asks it, all of them are there.
+        row->setPresent(!field.existsDepends || context.collection.isEmpty());
     }
     arrange();
+}
+
+bool FieldGrid::showState(const ElementState &state)
+{
+    bool changed = false;
+    for (FieldRow *row : m_rows) {
+        const bool before = row->isPresent();
+        row->showState(state.member(row->field().name));
+        changed = changed || row->isPresent() != before;
+    }
+    if (changed)
+        arrange();
+    return changed;
+}
+
+QList<FieldRow *> FieldGrid::presentRows() const
+{
+    QList<FieldRow *> rows = m_rows;
+    rows.removeIf([](const FieldRow *row) { return !row->isPresent(); });
+    return rows;
+}
+
+bool FieldGrid::hasPresentRows() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FieldRow *row) { return row->isPresent(); });
 }
 
 void FieldGrid::setColumns(int columns)
@@ -42,15 +71,14 @@ void FieldGrid::setLeading(const QString &name)
     arrange();
 }
 
-bool FieldGrid::spans(const FieldRow *row) const
+bool FieldGrid::spans(const QList<FieldRow *> &rows, const FieldRow *row) const
 {
     if (row->editor()->isWide())
         return true;
     if (row->field().name != m_leading)
         return false;
-    const auto here = std::find(m_rows.begin(), m_rows.end(), row);
-    const auto end =
-        std::find_if(here, m_rows.end(), [](const FieldRow *r) { return r->editor()->isWide(); });
+    const auto here = std::find(rows.begin(), rows.end(), row);
+    const auto end = std::find_if(here, rows.end(), [](const FieldRow *r) { return r->editor()->isWide(); });
     return (end - here) % 2 == 1;
 }
 
@@ -60,8 +88,9 @@ void FieldGrid::arrange()
         m_layout->removeWidget(row);
     int line = 0;
     int column = 0;
-    for (FieldRow *row : m_rows) {
-        const bool whole = m_columns == 1 || spans(row);
+    const QList<FieldRow *> rows = presentRows();
+    for (FieldRow *row : rows) {
+        const bool whole = m_columns == 1 || spans(rows, row);
         if (whole && column != 0) {
             ++line;
             column = 0;

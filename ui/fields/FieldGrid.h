@@ -22,6 +22,10 @@ public:
     FieldGrid(const QList<FieldMeta> &fields, const FieldContext &context, QWidget *parent = nullptr);
 
     const QList<FieldRow *> &rows() const { return m_rows; }
+    /// Shows which fields there are at present; the others keep what was entered. `state` is that of the
+    /// group. Tells whether fields came or went.
+    bool showState(const ElementState &state);
+    bool hasPresentRows() const;
     void setColumns(int columns);
     /// This field spans both columns when that leaves no other one alone in its line.
     void setLeading(const QString &name);
@@ -32,7 +36,8 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    bool spans(const FieldRow *row) const;
+    QList<FieldRow *> presentRows() const;
+    bool spans(const QList<FieldRow *> &rows, const FieldRow *row) const;
 
     QGridLayout *m_layout;
     QList<FieldRow *> m_rows;

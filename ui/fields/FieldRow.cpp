@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace backdesk::ui
 {
 
@@ -119,16 +121,34 @@ void FieldRow::setGroupReadOnly(bool readOnly)
     applyReadOnly();
 }
 
+void FieldRow::showState(const ElementState &state)
+{
+    // Members of a group have rights of their own, which may allow more.
+    const bool forbidden = !state.modify && field().type != FieldMeta::Type::Dict;
+    if (std::exchange(m_forbidden, forbidden) != forbidden)
+        applyReadOnly();
+    m_editor->showState(state);
+    setPresent(state.isShown());
+}
+
+void FieldRow::setPresent(bool present)
+{
+    m_present = present;
+    setHidden(!present);
+}
+
 QString FieldRow::shownReason() const
 {
     if (!m_editor->isReadOnly())
         return {};
+    if (m_forbidden && !m_readOnly && !m_groupReadOnly)
+        return readOnlyText(ReadOnlyReason::NotPermitted);
     return m_readOnly && !m_reasonText.isEmpty() ? m_reasonText : tr("read-only");
 }
 
 void FieldRow::applyReadOnly()
 {
-    m_editor->setReadOnly(m_readOnly || m_groupReadOnly);
+    m_editor->setReadOnly(m_readOnly || m_groupReadOnly || m_forbidden);
     const QString reason = shownReason();
     const bool shown = !reason.isEmpty();
     m_lock->setVisible(shown);
@@ -148,6 +168,8 @@ void FieldRow::showErrors(const FieldErrors &errors, const QString &path)
 
 int FieldRow::mistakes() const
 {
+    if (!m_present)
+        return 0;
     return m_editor->innerMistakes() + (shownMistake().isEmpty() ? 0 : 1);
 }
 

@@ -34,6 +34,12 @@ public:
     void setReadOnly(bool readOnly, ReadOnlyReason reason);
     /// The group around it is read-only, whatever holds for this row alone.
     void setGroupReadOnly(bool readOnly);
+    /// What the server tells of the field and its parts for the item as it stands.
+    void showState(const ElementState &state);
+    /// Whether the item has the field, and the person may see it. A row that is not present is hidden, counts
+    /// for nothing and is not sent, but keeps what was entered.
+    bool isPresent() const { return m_present; }
+    void setPresent(bool present);
     /// Why the field cannot be changed, as shown beside its title; empty: it can be.
     QString shownReason() const;
 
@@ -73,6 +79,8 @@ private:
     QString m_reasonText;
     bool m_readOnly = false; ///< this row alone
     bool m_groupReadOnly = false;
+    bool m_forbidden = false; ///< by the present state
+    bool m_present = true;
     bool m_touched = false;
     bool m_complains = false; ///< about what cannot be read
 };

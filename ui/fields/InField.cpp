@@ -73,6 +73,12 @@ QJsonValue InField::value() const
     return m_edited ? current()->value() : FieldEditor::value();
 }
 
+void InField::showState(const ElementState &state)
+{
+    for (qsizetype i = 0; i < m_editors.size(); ++i)
+        m_editors.at(i)->showState(state.entry(i));
+}
+
 bool InField::isReadable() const
 {
     return !m_edited || current()->isReadable();

@@ -20,6 +20,7 @@ public:
     InField(const FieldMeta &field, const FieldContext &context, QWidget *parent = nullptr);
 
     QJsonValue value() const override;
+    void showState(const ElementState &state) override;
     bool isModified() const override { return value() != stored(); }
     bool isReadable() const override;
     QString inputError() const override;

@@ -60,6 +60,23 @@ QJsonValue ListField::value() const
     return elements;
 }
 
+QJsonValue ListField::draftValue() const
+{
+    if (m_entries.isEmpty())
+        return value();
+    QJsonArray elements;
+    for (const ListEntry *entry : m_entries)
+        elements.append(entry->editor()->draftValue());
+    return elements;
+}
+
+void ListField::showState(const ElementState &state)
+{
+    m_state = state;
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        m_entries.at(i)->editor()->showState(state.entry(i));
+}
+
 bool ListField::isModified() const
 {
     return value() != stored();
@@ -146,6 +163,9 @@ ListEntry *ListField::addEntry(const QJsonValue &value, const QString &place)
     editor->setPlace(place);
     editor->setValue(value);
     entry->setReadOnly(isReadOnly());
+    // What holds for the first will mostly do until the server tells of this one.
+    if (!m_state.parts.isEmpty())
+        editor->showState(m_state.parts.first());
     m_layout->insertWidget(int(m_entries.size()), entry);
     m_entries.append(entry);
     setTabOrder(entry->removeButton(), m_add);

@@ -22,6 +22,8 @@ public:
     ListField(const FieldMeta &field, const FieldContext &context, QWidget *parent = nullptr);
 
     QJsonValue value() const override;
+    QJsonValue draftValue() const override;
+    void showState(const ElementState &state) override;
     bool isModified() const override;
     bool isReadable() const override;
     QString inputError() const override;
@@ -54,6 +56,7 @@ private:
     QVBoxLayout *m_layout;
     QList<ListEntry *> m_entries;
     QPushButton *m_add;
+    ElementState m_state;
     int m_columns = 1;
     bool m_edited = false;
 };

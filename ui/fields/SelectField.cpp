@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -23,19 +24,36 @@ SelectField::SelectField(const FieldMeta &field, QWidget *parent)
     m_box->setMinimumContentsLength(6);
     m_box->installEventFilter(this);
     setInput(m_box);
-    if (!field.required) {
-        m_box->addItem(tr("—", "no value chosen"));
-        m_values.append(QJsonValue(QJsonValue::Null));
-    }
-    for (const QJsonValue &choice : field.choices) {
-        m_box->addItem(NumberField::format(choice, field, locale()));
-        m_values.append(choice);
-    }
-    m_box->setCurrentIndex(-1);
+    fill(field.choices);
     connect(m_box, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             change(m_values.value(index));
     });
+}
+
+void SelectField::fill(const QList<QJsonValue> &choices)
+{
+    const QSignalBlocker quiet(m_box);
+    m_choices = choices;
+    m_box->clear();
+    m_values.clear();
+    if (!field().required) {
+        m_box->addItem(tr("—", "no value chosen"));
+        m_values.append(QJsonValue(QJsonValue::Null));
+    }
+    for (const QJsonValue &choice : choices) {
+        m_box->addItem(NumberField::format(choice, field(), locale()));
+        m_values.append(choice);
+    }
+    m_box->setCurrentIndex(-1);
+}
+
+void SelectField::showState(const ElementState &state)
+{
+    if (!state.choices || *state.choices == m_choices)
+        return;
+    fill(*state.choices);
+    redisplay();
 }
 
 void SelectField::setReadOnly(bool readOnly)

@@ -17,16 +17,19 @@ public:
     explicit SelectField(const FieldMeta &field, QWidget *parent = nullptr);
 
     void setReadOnly(bool readOnly) override;
+    void showState(const ElementState &state) override;
 
 protected:
     void display(const QJsonValue &value) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fill(const QList<QJsonValue> &choices);
     int indexOf(const QJsonValue &value) const;
 
     QComboBox *m_box;
-    QList<QJsonValue> m_values; ///< by index of the box
+    QList<QJsonValue> m_choices; ///< what may be chosen
+    QList<QJsonValue> m_values;  ///< by index of the box
 };
 
 } // namespace backdesk::ui

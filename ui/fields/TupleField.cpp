@@ -74,6 +74,12 @@ QJsonValue TupleField::value() const
     return places;
 }
 
+void TupleField::showState(const ElementState &state)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->editor()->showState(state.entry(i));
+}
+
 bool TupleField::isReadable() const
 {
     return !m_edited || std::all_of(m_rows.begin(), m_rows.end(),

@@ -4,26 +4,13 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/fields/FieldRow.h"
-#include "ui/forms/Banner.h"
-#include "ui/forms/FormScroll.h"
-#include "ui/forms/FormValidator.h"
-#include "ui/theme/Theme.h"
-#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConfirmDialog.h"
-
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QVBoxLayout>
 
 namespace backdesk::ui
 {
 
 namespace
 {
-
-constexpr int Width = 560;
-constexpr int Highest = 560;
 
 /// The member at the top that leads back, for selectors such as "$.users"; empty for deeper ones.
 QString topMember(const QString &selector)
@@ -38,136 +25,64 @@ CollectionMeta targetOf(const FieldContext &context, const CreateRequest &reques
     return target ? *target : CollectionMeta();
 }
 
-FieldContext innerContext(FieldContext context)
+FieldContext innerContext(FieldContext context, const CollectionMeta &target)
 {
     // The new item has no id yet.
     context.itemId.clear();
+    context.collection = target.name;
     return withCreateDialog(context);
 }
 
 } // namespace
 
 CreateDialog::CreateDialog(const FieldContext &context, const CreateRequest &request, QWidget *parent)
-    : QDialog(parent),
-      m_context(context),
-      m_target(targetOf(context, request)),
-      m_form(new Form(m_target, innerContext(context), Form::Mode::Add, {topMember(request.reverse)}, this)),
-      m_mistakes(new QLabel(this)),
-      m_create(primaryButton(tr("Create"), {}, this))
+    : CreateDialog(context, targetOf(context, request), request, parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("New entry in %1").arg(m_target.title));
-    setBackground(this, Color::Background);
-    const FieldMeta *back = m_target.field(topMember(request.reverse));
+}
+
+CreateDialog::CreateDialog(const FieldContext &context, const CollectionMeta &target,
+                           const CreateRequest &request, QWidget *parent)
+    : FormDialog(
+          new Form(target, innerContext(context, target), Form::Mode::Add, {topMember(request.reverse)}),
+          tr("New entry in %1").arg(target.title), {}, tr("Create"), parent),
+      m_context(context),
+      m_target(target.name)
+{
+    const FieldMeta *back = target.field(topMember(request.reverse));
     if (back && back->type == FieldMeta::Type::Ref && !context.itemId.isEmpty())
         m_fixed.insert(back->name, context.itemId);
-
-    const int edge = themeSize(Size::CardPadding);
-    auto *scroll = new FormScroll(edge, this);
-    auto *title = new QLabel(windowTitle(), this);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    setTextStyle(title, TextStyle::Title);
-    scroll->column()->insertSpacing(0, themeSize(Size::Tight));
-    scroll->column()->addWidget(title);
-    scroll->column()->addWidget(m_form, 1);
-
-    auto *foot = new QWidget(this);
-    setBackground(foot, Color::Surface);
-    auto *buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(edge, themeSize(Size::Gap), edge, themeSize(Size::Gap));
-    buttons->setSpacing(themeSize(Size::Gap));
-    QPushButton *cancel = makeButton(tr("Cancel"), {}, foot);
-    setTextStyle(m_mistakes, TextStyle::Small, Color::Error);
-    buttons->addWidget(m_mistakes, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_create);
-    setKeyHint(m_create, QKeySequence(QKeySequence::Save));
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(foot);
-
-    if (const FieldMeta *label = m_target.field(m_target.label);
+    if (const FieldMeta *label = target.field(target.label);
         label && label->type == FieldMeta::Type::String && !request.text.isEmpty() &&
-        m_form->row(label->name)) {
-        m_form->row(label->name)->editor()->edit(request.text);
+        form()->row(label->name)) {
+        form()->row(label->name)->editor()->edit(request.text);
+        fit();
     }
-    const QSize room = parent ? parent->window()->size() - QSize(edge, edge) : QSize(Width, Highest);
-    const int height = scroll->columnHeight(Width) + foot->sizeHint().height() + edge;
-    resize(QSize(Width, qMin(height, Highest)).boundedTo(room));
-    connect(cancel, &QPushButton::clicked, this, &CreateDialog::reject);
-    connect(m_create, &QPushButton::clicked, this, &CreateDialog::create);
-    connect(m_form, &Form::stateChanged, this, &CreateDialog::updateState);
 }
 
-void CreateDialog::create()
+PendingReply CreateDialog::send()
 {
-    if (m_saving)
-        return;
-    m_form->touchAll();
-    if (!m_form->isReadable())
-        return m_form->focusFirstMistake();
-    m_form->validator()->cancel();
-    QJsonObject item = m_form->draft();
+    QJsonObject item = form()->draft();
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
         item.insert(it.key(), it.value());
-    m_saving = true;
-    updateState();
-    m_context.connector->create(m_target.name, item).then(this, [this](const Reply &reply) {
-        finish(reply);
-    });
+    return m_context.connector->create(m_target, item);
 }
 
-void CreateDialog::finish(const Reply &reply)
+void CreateDialog::succeeded(const Reply &reply)
 {
-    m_saving = false;
-    updateState();
-    if (reply.ok()) {
-        const QString id = reply.json.value(QLatin1String("_id")).toString();
-        Q_EMIT created(id, m_form->title());
-        accept();
-        return;
-    }
-    if (!reply.errors().isEmpty()) {
-        m_form->setErrors(reply.errors());
-        return m_form->focusFirstMistake();
-    }
-    m_form->banner()->show(Banner::Kind::Error, tr("The entry could not be created: %1").arg(reply.detail()));
+    Q_EMIT created(reply.json.value(QLatin1String("_id")).toString(), form()->title());
 }
 
-void CreateDialog::updateState()
+QString CreateDialog::failureText(const Reply &reply) const
 {
-    const int mistakes = m_form->mistakeCount();
-    m_mistakes->setText(mistakes > 0 ? tr("%n mistakes to correct", nullptr, mistakes) : QString());
-    m_create->setEnabled(!m_saving);
+    return tr("The entry could not be created: %1").arg(reply.detail());
 }
 
 void CreateDialog::reject()
 {
-    if (!m_form->isDirty())
-        return QDialog::reject();
+    if (isBusy() || !form()->isDirty())
+        return FormDialog::reject();
     ConfirmDialog::ask(this, tr("Discard the new entry?"), tr("What you entered is lost."), tr("Discard"),
-                       [this] { QDialog::reject(); });
-}
-
-void CreateDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Save)) {
-        create();
-        return;
-    }
-    QDialog::keyPressEvent(event);
-}
-
-void CreateDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    if (!event->spontaneous())
-        m_form->focusFirst();
+                       [this] { FormDialog::reject(); });
 }
 
 FieldContext withCreateDialog(FieldContext context)

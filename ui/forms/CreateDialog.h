@@ -4,27 +4,20 @@
 
 #include "ui/fields/FieldContext.h"
 #include "ui/forms/Form.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
+#include "ui/forms/FormDialog.h"
 
 namespace backdesk::ui
 {
 
-struct Reply;
-
 /// Adds an item while another one is edited, so that it can be linked. May be opened from within itself.
-class CreateDialog : public QDialog
+class CreateDialog : public FormDialog
 {
     Q_OBJECT
 public:
     CreateDialog(const FieldContext &context, const CreateRequest &request, QWidget *parent);
 
-    Form *form() const { return m_form; }
-    QPushButton *createButton() const { return m_create; }
-    void create();
+    QPushButton *createButton() const { return actionButton(); }
+    void create() { submit(); }
     /// Asks before it throws input away.
     void reject() override;
 
@@ -32,20 +25,17 @@ Q_SIGNALS:
     void created(const QString &id, const QString &label);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    PendingReply send() override;
+    void succeeded(const Reply &reply) override;
+    QString failureText(const Reply &reply) const override;
 
 private:
-    void finish(const Reply &reply);
-    void updateState();
+    CreateDialog(const FieldContext &context, const CollectionMeta &target, const CreateRequest &request,
+                 QWidget *parent);
 
     FieldContext m_context;
-    CollectionMeta m_target;
+    QString m_target;
     QJsonObject m_fixed; ///< members that lead back, not shown
-    Form *m_form;
-    QLabel *m_mistakes;
-    QPushButton *m_create;
-    bool m_saving = false;
 };
 
 /// The same context with `create` opening a CreateDialog.

@@ -8,6 +8,7 @@
 #include "ui/fields/PopupPanel.h"
 #include "ui/fields/RefsListField.h"
 #include "ui/forms/Banner.h"
+#include "ui/forms/FormState.h"
 #include "ui/forms/FormValidator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CollapsibleCard.h"
@@ -42,8 +43,12 @@ Form::Form(const CollectionMeta &collection, const FieldContext &context, Mode m
       m_layout(new QVBoxLayout(this)),
       m_banner(new Banner(this)),
       m_validator(new FormValidator(
-          context.connector, collection.name, [this] { return draft(); }, this))
+          context.connector, collection.name, [this] { return draft(); }, this)),
+      m_state(new FormState(
+          context.connector, collection, [this] { return stateDraft(); },
+          [this] { return m_mode == Mode::Add || !isDirty(); }, this))
 {
+    m_context.collection = collection.name;
     m_layout->setContentsMargins({});
     m_layout->setSpacing(themeSize(Size::GroupGap));
     m_layout->addWidget(m_banner);
@@ -59,7 +64,9 @@ Form::Form(const CollectionMeta &collection, const FieldContext &context, Mode m
         }
     }
     m_layout->addStretch();
+    showCards();
     connect(m_validator, &FormValidator::checked, this, &Form::setErrors);
+    connect(m_state, &FormState::fieldsChanged, this, &Form::showState);
     connect(qApp, &QApplication::focusChanged, this, &Form::focusMoved);
     setItem(mode == Mode::Add ? defaults(collection.fields) : QJsonObject());
 }
@@ -74,19 +81,36 @@ void Form::addMainCard(const QList<FieldMeta> &fields)
 {
     if (fields.isEmpty())
         return;
-    auto *card = new CollapsibleCard(m_collection.title, this);
-    card->setHint(m_collection.description);
-    auto *grid = new FieldGrid(fields, m_context, card->content());
+    QWidget *box = addMainBox();
+    auto *grid = new FieldGrid(fields, m_context, box);
     grid->setLeading(m_collection.label);
-    auto *layout = new QVBoxLayout(card->content());
+    auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->addWidget(grid);
-    take(grid);
+    take(grid, qobject_cast<QWidget *>(m_layout->itemAt(m_layout->count() - 1)->widget()));
+}
+
+/// What has no title of its own needs no line for it.
+QWidget *Form::addMainBox()
+{
+    if (m_collection.title.isEmpty()) {
+        auto *card = new Card(this);
+        card->setPadded(true);
+        auto *box = new QWidget(card);
+        card->body()->addWidget(box);
+        m_layout->addWidget(card);
+        return box;
+    }
+    auto *card = new CollapsibleCard(m_collection.title, this);
+    card->setHint(m_collection.description);
     m_layout->addWidget(card);
+    return card->content();
 }
 
 void Form::addOwnCard(const FieldMeta &field)
 {
+    if (!field.exists || !field.isReadable())
+        return;
     auto *card = new CollapsibleCard(field.title, this);
     card->setHint(field.description);
     auto *grid = new FieldGrid({field}, m_context, card->content());
@@ -103,14 +127,17 @@ void Form::addOwnCard(const FieldMeta &field)
             card->setHint(field.description.isEmpty() ? count : tr("%1 · %2").arg(count, field.description));
         });
     }
-    take(grid);
+    take(grid, card);
     m_layout->addWidget(card);
 }
 
-void Form::take(FieldGrid *grid)
+void Form::take(FieldGrid *grid, QWidget *card)
 {
     m_grids.append(grid);
+    m_cards.append(card);
     m_rows.append(grid->rows());
+    for (const FieldRow *row : grid->rows())
+        connect(row, &FieldRow::edited, this, [this, row] { forgetErrors(row); });
     connect(grid, &FieldGrid::edited, this, &Form::edited);
     connect(grid, &FieldGrid::open, this, &Form::open);
 }
@@ -125,11 +152,56 @@ void Form::setItem(const QJsonObject &item)
 {
     for (FieldRow *row : m_rows)
         row->editor()->setValue(item.value(row->field().name));
+    itemChanged(item);
     untouchAll();
+}
+
+void Form::itemChanged(const QJsonObject &item)
+{
+    m_base = item;
+    // A form to change something begins without anything.
+    if (m_mode == Mode::Add || !item.isEmpty())
+        m_state->askNow();
+}
+
+void Form::showState(const ElementState &state)
+{
+    setUpdatesEnabled(false);
+    for (FieldGrid *grid : std::as_const(m_grids))
+        grid->showState(state);
+    showCards();
+    setUpdatesEnabled(true);
+    applyErrors();
+}
+
+void Form::showCards()
+{
+    for (qsizetype i = 0; i < m_grids.size(); ++i)
+        m_cards.at(i)->setHidden(!m_grids.at(i)->hasPresentRows());
+}
+
+void Form::setReadOnly(bool readOnly)
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setGroupReadOnly(readOnly);
+}
+
+QJsonObject Form::stateDraft() const
+{
+    QJsonObject item = m_base;
+    for (const FieldRow *row : m_rows) {
+        const QJsonValue value = row->editor()->draftValue();
+        if (row->isPresent() && (m_mode == Mode::Change || !value.isNull()))
+            item.insert(row->field().name, value);
+        else
+            item.remove(row->field().name);
+    }
+    return item;
 }
 
 void Form::rebase(const QJsonObject &item)
 {
+    itemChanged(item);
     for (FieldRow *row : m_rows)
         row->editor()->rebase(item.value(row->field().name));
     if (!m_errors.isEmpty())
@@ -150,13 +222,16 @@ void Form::setSaved(const QJsonObject &item, const QJsonObject &sent)
         else
             row->editor()->setValue(item.value(name));
     }
+    itemChanged(item);
     Q_EMIT stateChanged();
 }
 
 void Form::setDraft(const QJsonObject &draft)
 {
-    for (FieldRow *row : m_rows)
-        row->editor()->edit(draft.value(row->field().name));
+    for (FieldRow *row : m_rows) {
+        if (row->isPresent())
+            row->editor()->edit(draft.value(row->field().name));
+    }
     edited();
 }
 
@@ -164,6 +239,7 @@ void Form::reset()
 {
     for (FieldRow *row : m_rows)
         row->editor()->setValue(row->editor()->stored());
+    m_state->askSoon();
     untouchAll();
 }
 
@@ -171,6 +247,8 @@ QJsonObject Form::draft() const
 {
     QJsonObject item;
     for (const FieldRow *row : m_rows) {
+        if (!row->isPresent())
+            continue;
         QJsonValue value = row->editor()->value();
         // A new item is stored as it looks: an empty check box says no.
         if (m_mode == Mode::Add && row->field().type == Type::Bool && value.isNull())
@@ -185,7 +263,7 @@ QJsonObject Form::changes() const
 {
     QJsonObject item;
     for (const FieldRow *row : m_rows) {
-        if (row->editor()->isModified())
+        if (row->isPresent() && row->editor()->isModified())
             item.insert(row->field().name, row->editor()->changes());
     }
     return item;
@@ -195,7 +273,7 @@ QStringList Form::modifiedNames() const
 {
     QStringList names;
     for (const FieldRow *row : m_rows) {
-        if (row->editor()->isModified())
+        if (row->isPresent() && row->editor()->isModified())
             names.append(row->field().name);
     }
     return names;
@@ -204,14 +282,14 @@ QStringList Form::modifiedNames() const
 bool Form::isDirty() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(),
-                       [](const FieldRow *row) { return row->editor()->isModified(); });
+                       [](const FieldRow *row) { return row->isPresent() && row->editor()->isModified(); });
 }
 
 int Form::changedCount() const
 {
     int count = 0;
     for (const FieldRow *row : m_rows)
-        count += row->editor()->modifiedCount();
+        count += row->isPresent() ? row->editor()->modifiedCount() : 0;
     return count;
 }
 
@@ -226,7 +304,7 @@ int Form::mistakeCount() const
 bool Form::isReadable() const
 {
     return std::all_of(m_rows.begin(), m_rows.end(),
-                       [](const FieldRow *row) { return row->editor()->isReadable(); });
+                       [](const FieldRow *row) { return !row->isPresent() || row->editor()->isReadable(); });
 }
 
 QString Form::title() const
@@ -265,7 +343,8 @@ QStringList Form::unplaced() const
     QStringList messages;
     for (auto it = m_errors.begin(); it != m_errors.end(); ++it) {
         const QString top = it.key().mid(2).section(u'.', 0, 0).section(u'[', 0, 0);
-        if (!row(top))
+        const FieldRow *place = row(top);
+        if (!place || !place->isPresent())
             messages += it.value();
     }
     messages.removeDuplicates();
@@ -303,7 +382,7 @@ void Form::focusFirst()
 {
     for (const FieldRow *row : m_rows) {
         QWidget *input = row->editor()->input();
-        if (!input || row->editor()->isReadOnly() || !input->isEnabled())
+        if (!row->isPresent() || !input || row->editor()->isReadOnly() || !input->isEnabled())
             continue;
         input->setFocus(Qt::OtherFocusReason);
         return;
@@ -332,9 +411,25 @@ void Form::focusFirstMistake()
     }
 }
 
+void Form::forgetErrors(const FieldRow *row)
+{
+    // Else the next check tells.
+    if (m_validator->isPossible())
+        return;
+    const QString place = u"$." + row->field().name;
+    const auto removed = m_errors.removeIf([&place](const std::pair<const QString &, QStringList &> &error) {
+        const QStringView beyond = QStringView(error.first).mid(place.size());
+        return error.first.startsWith(place) &&
+               (beyond.isEmpty() || beyond.startsWith(u'.') || beyond.startsWith(u'['));
+    });
+    if (removed > 0)
+        applyErrors();
+}
+
 void Form::edited()
 {
     m_validator->checkSoon();
+    m_state->askSoon();
     Q_EMIT stateChanged();
 }
 

@@ -17,6 +17,7 @@ class CollapsibleCard;
 class DictField;
 class FieldGrid;
 class FieldRow;
+class FormState;
 class FormValidator;
 
 /// The fields of one item in cards: its own values first, then a card for each Dict and for each list of
@@ -57,6 +58,11 @@ public:
     /// The names of modified fields at the top.
     QStringList modifiedNames() const;
 
+    /// Shows what there is of the item at present. Fields that went keep what was entered, but count for
+    /// nothing.
+    void showState(const ElementState &state);
+    /// Nothing of the item may be changed.
+    void setReadOnly(bool readOnly);
     /// Shows the server's mistakes; those without a place in a banner.
     void setErrors(const FieldErrors &errors);
     /// All mistakes show from now on, wherever the person has been.
@@ -66,6 +72,8 @@ public:
     FieldRow *row(const QString &name) const;
     const QList<FieldRow *> &rows() const { return m_rows; }
     FormValidator *validator() const { return m_validator; }
+    /// What holds for the item as it stands here; asked for whenever that changes.
+    FormState *state() const { return m_state; }
     Banner *banner() const { return m_banner; }
     /// A card below the fields.
     void addCard(QWidget *card);
@@ -84,7 +92,12 @@ protected:
 private:
     void addMainCard(const QList<FieldMeta> &fields);
     void addOwnCard(const FieldMeta &field);
-    void take(FieldGrid *grid);
+    QWidget *addMainBox();
+    void take(FieldGrid *grid, QWidget *card);
+    void itemChanged(const QJsonObject &item);
+    QJsonObject stateDraft() const;
+    void showCards();
+    void forgetErrors(const FieldRow *row);
     void edited();
     void focusMoved(const QWidget *old, const QWidget *now);
     void applyErrors();
@@ -99,7 +112,10 @@ private:
     Banner *m_banner;
     QList<FieldRow *> m_rows;
     QList<FieldGrid *> m_grids;
+    QList<QWidget *> m_cards; ///< around the grids
+    QJsonObject m_base;       ///< the stored item, with what has no field here
     FormValidator *m_validator;
+    FormState *m_state;
     FieldErrors m_errors;
     bool m_submitted = false;
 };

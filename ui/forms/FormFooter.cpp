@@ -36,7 +36,8 @@ FormFooter::FormFooter(bool deletable, QWidget *parent)
       m_another(makeButton(tr("Save and add another"))),
       m_continue(makeButton(tr("Save and continue editing"))),
       m_save(primaryButton(tr("Save"))),
-      m_bar(new OverflowBar(this))
+      m_bar(new OverflowBar(this)),
+      m_deletable(deletable)
 {
     setBackground(this, Color::Surface);
     setFixedHeight(themeSize(Size::ActionBar));
@@ -68,6 +69,15 @@ void FormFooter::setCounts(int mistakes, int changed)
     m_changed->setText(changed > 0 ? tr("%n fields changed", nullptr, changed) : QString());
     fitCounts();
     setBusy(m_busy);
+}
+
+void FormFooter::setAllowed(bool save, bool another, bool remove)
+{
+    for (QPushButton *button : {m_discard, m_continue, m_save})
+        button->setVisible(save);
+    m_another->setVisible(save && another);
+    m_delete->setVisible(m_deletable && remove);
+    fitCounts();
 }
 
 void FormFooter::setBusy(bool busy)

@@ -20,6 +20,8 @@ public:
     explicit FormFooter(bool deletable, QWidget *parent = nullptr);
 
     void setCounts(int mistakes, int changed);
+    /// What the person may do; the rest is not shown.
+    void setAllowed(bool save, bool another, bool remove);
     /// While something is being stored.
     void setBusy(bool busy);
 
@@ -46,6 +48,7 @@ private:
     QPushButton *m_continue;
     QPushButton *m_save;
     OverflowBar *m_bar;
+    bool m_deletable;
     bool m_dirty = false;
     bool m_busy = false;
 };

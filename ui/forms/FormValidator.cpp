@@ -18,6 +18,8 @@ FormValidator::FormValidator(Connector *connector, const QString &collection,
 
 void FormValidator::checkSoon()
 {
+    if (!isPossible())
+        return;
     ++m_generation;
     m_running = false;
     m_delay.start();

@@ -21,10 +21,12 @@ class FormValidator : public QObject
 public:
     static constexpr int Delay = 300; ///< ms after the last edit
 
-    /// `draft` is asked when the check starts.
+    /// `draft` is asked when the check starts. Without a collection nothing is ever checked: what has none is
+    /// no item.
     FormValidator(Connector *connector, const QString &collection, std::function<QJsonObject()> draft,
                   QObject *parent = nullptr);
 
+    bool isPossible() const { return !m_collection.isEmpty(); }
     /// After the delay, counted from the last call.
     void checkSoon();
     void checkNow();

@@ -30,10 +30,10 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
 
     auto *name = new ElidedLabel(title, this);
     setTextStyle(name, TextStyle::Body, Color::Dim);
-    auto *add = iconButton(QStringLiteral("plus"), tr("Add to %1", "a collection").arg(title), this);
-    setSmall(add);
-    add->setCursor(Qt::ArrowCursor);
-    connect(add, &QToolButton::clicked, this, &CountCard::addRequested);
+    m_add = iconButton(QStringLiteral("plus"), tr("Add to %1", "a collection").arg(title), this);
+    setSmall(m_add);
+    m_add->setCursor(Qt::ArrowCursor);
+    connect(m_add, &QToolButton::clicked, this, &CountCard::addRequested);
     setTextStyle(m_count, TextStyle::Figure);
     auto *note = new ElidedLabel(description, this);
     setTextStyle(note, TextStyle::Small, Color::Hint);
@@ -43,13 +43,18 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
     head->setSpacing(themeSize(Size::Gap));
     head->addWidget(new IconLabel(iconName, Color::Dim, Size::Icon, this));
     head->addWidget(name, 1);
-    head->addWidget(add);
+    head->addWidget(m_add);
     setPadded(true);
     body()->setContentsMargins(leadingMargins(15, 10, 10, 14));
     body()->setSpacing(1);
     body()->addLayout(head);
     body()->addWidget(m_count);
     body()->addWidget(note);
+}
+
+void CountCard::setAddable(bool addable)
+{
+    m_add->setVisible(addable);
 }
 
 void CountCard::setCount(qint64 count)

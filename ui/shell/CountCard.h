@@ -5,6 +5,7 @@
 #include "ui/widgets/Card.h"
 
 class QLabel;
+class QToolButton;
 
 namespace backdesk::ui
 {
@@ -19,6 +20,8 @@ public:
               QWidget *parent = nullptr);
 
     void setCount(qint64 count);
+    /// Whether the person may add to it.
+    void setAddable(bool addable);
     /// The number could not be had; `why` becomes the tooltip.
     void setFailed(const QString &why);
 
@@ -33,6 +36,7 @@ protected:
 
 private:
     QLabel *m_count;
+    QToolButton *m_add;
 };
 
 } // namespace backdesk::ui

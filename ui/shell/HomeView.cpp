@@ -3,6 +3,7 @@
 #include "ui/shell/HomeView.h"
 
 #include "ui/connectors/Connector.h"
+#include "ui/forms/CreateRight.h"
 #include "ui/shell/CountCard.h"
 #include "ui/shell/RecentChanges.h"
 #include "ui/theme/Controls.h"
@@ -86,6 +87,9 @@ void HomeView::addCard(const CollectionMeta &collection)
         new CountCard(iconForCollection(collection.name), collection.title, collection.description, this);
     m_cards << card;
     m_byName.insert(collection.name, card);
+    auto *right = new CreateRight(*m_connector, collection, card);
+    card->setAddable(right->isAllowed());
+    connect(right, &CreateRight::changed, card, [card] { card->setAddable(true); });
     const QString name = collection.name;
     connect(card, &CountCard::opened, this, [this, name] { Q_EMIT navigate(Path::list(name)); });
     connect(card, &CountCard::addRequested, this, [this, name] { Q_EMIT navigate(Path::add(name)); });

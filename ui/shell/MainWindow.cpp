@@ -36,20 +36,33 @@ constexpr QSize SmallestSize(480, 360);
 QList<SidebarEntry> sidebarEntries(const AppMeta &meta, const QString &group)
 {
     QList<SidebarEntry> entries;
-    for (const CollectionMeta &collection : meta.collections)
+    for (const CollectionMeta &collection : meta.collections) {
         entries << SidebarEntry{collection.name, collection.title, iconForCollection(collection.name), group};
+        for (const SelectionMeta &selection : collection.selections) {
+            if (selection.read != Right::Denied)
+                entries << SidebarEntry{collection.name, selection.title, {}, group, selection.name};
+        }
+    }
     return entries;
+}
+
+/// Without the collections that the person may not see: nothing leads there.
+AppMeta readable(AppMeta meta)
+{
+    meta.collections.removeIf(
+        [](const CollectionMeta &collection) { return collection.rights.read == Right::Denied; });
+    return meta;
 }
 
 } // namespace
 
 MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent)
     : QWidget(parent),
-      m_meta(meta),
+      m_meta(readable(meta)),
       m_connector(connector),
       m_factory(std::move(factory)),
       m_settings(meta.name),
-      m_sidebar(new Sidebar(meta.title, sidebarEntries(meta, tr("Collections")), this)),
+      m_sidebar(new Sidebar(meta.title, sidebarEntries(m_meta, tr("Collections")), this)),
       m_topBar(new TopBar(this)),
       m_host(new ViewHost([this](const Path &path, QWidget *host) { return makeView(path, host); }, this)),
       m_statusBar(new StatusBar(this)),
@@ -197,7 +210,35 @@ void MainWindow::countItems(const QStringList &collections)
             else
                 m_sidebar->setCount(name, QString());
         });
+        countSelections(*m_meta.collection(name));
     }
+}
+
+void MainWindow::countSelections(const CollectionMeta &collection)
+{
+    ListQuery query;
+    query.page = 1;
+    query.labels = false;
+    for (const SelectionMeta &selection : collection.selections) {
+        if (selection.read == Right::Denied)
+            continue;
+        const QString place = Path::selection(collection.name, selection.name).toString();
+        const int asked = ++m_asked[place];
+        m_connector->selection(collection.name, selection.name, query)
+            .then(this, [this, place, asked](const Reply &reply) {
+                if (asked == m_asked.value(place))
+                    showSelectionCount(Path::fromString(place), reply);
+            });
+    }
+}
+
+void MainWindow::showSelectionCount(const Path &path, const Reply &reply)
+{
+    if (reply.status == 403)
+        return m_sidebar->hideSelection(path.collection(), path.selection());
+    const QString count =
+        reply.ok() ? formatNumber(reply.json.value(QLatin1String("total")).toInteger(), locale()) : QString();
+    m_sidebar->setSelectionCount(path.collection(), path.selection(), count);
 }
 
 void MainWindow::toggleTheme()

@@ -21,6 +21,7 @@ class Sidebar;
 class StatusBar;
 class TopBar;
 class View;
+struct Reply;
 class ViewHost;
 
 /// The window: sidebar, top bar, the view in front, status bar. It knows the collections' names and titles,
@@ -71,6 +72,8 @@ private:
     void addShortcuts();
     void updateTitle();
     void countItems(const QStringList &collections);
+    void countSelections(const CollectionMeta &collection);
+    void showSelectionCount(const Path &path, const Reply &reply);
 
     AppMeta m_meta;
     Connector *m_connector;
@@ -84,7 +87,8 @@ private:
     ViewHost *m_host;
     StatusBar *m_statusBar;
     MessageArea *m_messageArea;
-    QHash<QString, int> m_asked; ///< counts, by collection: only the latest answer holds
+    QHash<QString, int>
+        m_asked; ///< counts, by collection or path of a selection: only the latest answer holds
     bool m_mayClose = false;
 };
 

@@ -71,7 +71,10 @@ QWidget *Sidebar::makeMenu(const QList<SidebarEntry> &entries)
             layout->addWidget(heading);
             m_headings << heading;
         }
-        addButton(layout, entry, Path::list(entry.name))->setKeys(collectionShortcut(++number));
+        if (entry.selection.isEmpty())
+            addButton(layout, entry, Path::list(entry.name))->setKeys(collectionShortcut(++number));
+        else
+            m_selections << addButton(layout, entry, Path::selection(entry.name, entry.selection));
     }
     layout->addStretch();
     scroll->setWidget(menu);
@@ -82,7 +85,7 @@ SidebarButton *Sidebar::addButton(QVBoxLayout *menu, const SidebarEntry &entry, 
 {
     auto *button = new SidebarButton(entry.icon, entry.title, this);
     menu->addWidget(button);
-    m_buttons.insert(entry.name, button);
+    m_buttons.insert(path.toString(), button);
     connect(button, &SidebarButton::clicked, this, [this, button, path] {
         // What is marked follows the navigation, which may refuse.
         button->setChecked(!button->isChecked());
@@ -93,8 +96,8 @@ SidebarButton *Sidebar::addButton(QVBoxLayout *menu, const SidebarEntry &entry, 
 
 void Sidebar::setCount(const QString &collection, const QString &count)
 {
-    if (auto *button = m_buttons.value(collection))
-        button->setCount(count);
+    if (auto *shown = button(collection))
+        shown->setCount(count);
 }
 
 void Sidebar::setCount(const QString &collection, qint64 count)
@@ -105,7 +108,38 @@ void Sidebar::setCount(const QString &collection, qint64 count)
 void Sidebar::setCurrent(const Path &path)
 {
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == path.collection());
+        it.value()->setChecked(false);
+    const QString place =
+        (path.isSelection() ? path.withoutQuery() : Path::list(path.collection())).toString();
+    // A selection that is not in the menu belongs to its collection.
+    SidebarButton *current = m_buttons.value(place, button(path.collection()));
+    if (current)
+        current->setChecked(true);
+}
+
+SidebarButton *Sidebar::selectionButton(const QString &collection, const QString &selection) const
+{
+    return m_buttons.value(Path::selection(collection, selection).toString());
+}
+
+SidebarButton *Sidebar::button(const QString &collection) const
+{
+    return m_buttons.value(collection.isEmpty() ? QString() : Path::list(collection).toString());
+}
+
+void Sidebar::setSelectionCount(const QString &collection, const QString &selection, const QString &count)
+{
+    if (auto *button = selectionButton(collection, selection))
+        button->setCount(count);
+}
+
+void Sidebar::hideSelection(const QString &collection, const QString &selection)
+{
+    SidebarButton *button = selectionButton(collection, selection);
+    if (!button || m_forbidden.contains(button))
+        return;
+    m_forbidden << button;
+    button->hide();
 }
 
 void Sidebar::setCollapsed(bool collapsed)
@@ -135,6 +169,9 @@ void Sidebar::updateWidth()
     m_mark->setIconOnly(iconsOnly);
     for (SidebarButton *button : std::as_const(m_buttons))
         button->setIconsOnly(iconsOnly);
+    // Without an icon there is nothing left of them.
+    for (SidebarButton *button : std::as_const(m_selections))
+        button->setHidden(iconsOnly || m_forbidden.contains(button));
     for (QLabel *heading : std::as_const(m_headings))
         heading->setHidden(iconsOnly);
     // A narrow window leaves no choice.

@@ -23,8 +23,9 @@ class SidebarButton;
 struct SidebarEntry {
     QString name;
     QString title;
-    QString icon;  ///< of resources/icons
-    QString group; ///< heading; empty: none
+    QString icon;           ///< of resources/icons
+    QString group;          ///< heading; empty: none
+    QString selection = {}; ///< a prepared list of the collection, told below it; without an icon
 };
 
 /// The application's parts at the window's leading edge: home and the collections with their counts.
@@ -39,6 +40,10 @@ public:
     /// How many items a collection has, as text; empty: unknown.
     void setCount(const QString &collection, const QString &count);
     void setCount(const QString &collection, qint64 count);
+    /// Of a prepared list.
+    void setSelectionCount(const QString &collection, const QString &selection, const QString &count);
+    /// The person may not see it after all.
+    void hideSelection(const QString &collection, const QString &selection);
     /// Marks the part that the path belongs to.
     void setCurrent(const Path &path);
 
@@ -50,7 +55,8 @@ public:
     bool isIconsOnly() const { return m_collapsed || m_narrow; }
     bool isCollapsed() const { return m_collapsed; }
 
-    SidebarButton *button(const QString &collection) const { return m_buttons.value(collection); }
+    SidebarButton *button(const QString &collection) const;
+    SidebarButton *selectionButton(const QString &collection, const QString &selection) const;
     QToolButton *collapseButton() const { return m_collapse; }
 
 Q_SIGNALS:
@@ -66,7 +72,9 @@ private:
     void updateWidth();
 
     AppMark *m_mark;
-    QHash<QString, SidebarButton *> m_buttons; ///< by collection; home under an empty name
+    QHash<QString, SidebarButton *> m_buttons; ///< by path; home under an empty one
+    QList<SidebarButton *> m_selections;       ///< those of m_buttons that stand below a collection
+    QList<SidebarButton *> m_forbidden;
     QList<QLabel *> m_headings;
     QToolButton *m_collapse;
     bool m_collapsed = false;

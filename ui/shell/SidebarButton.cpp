@@ -55,7 +55,7 @@ void SidebarButton::updateToolTip()
 
 QSize SidebarButton::sizeHint() const
 {
-    return {themeSize(Size::Control), themeSize(Size::Control)};
+    return {themeSize(Size::Control), themeSize(isInner() ? Size::SmallControl : Size::Control)};
 }
 
 void SidebarButton::paintEvent(QPaintEvent *)
@@ -76,7 +76,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
     const QRect iconBox = m_iconsOnly ? rect() : visual(QRect(padding, 0, icon, height()));
-    paintIcon(painter, iconBox, m_icon, isChecked() ? Color::Accent : Color::Dim);
+    if (!isInner())
+        paintIcon(painter, iconBox, m_icon, isChecked() ? Color::Accent : Color::Dim);
     if (m_iconsOnly)
         return;
 

@@ -7,7 +7,8 @@
 namespace backdesk::ui
 {
 
-/// One line of the sidebar: icon, title, count. Only the icon when narrow.
+/// One line of the sidebar: icon, title, count. Only the icon when narrow. Without an icon it is a smaller
+/// line below another one.
 class SidebarButton : public QAbstractButton
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ protected:
 
 private:
     void updateToolTip();
+
+    bool isInner() const { return m_icon.isEmpty(); }
 
     QString m_icon;
     QString m_count;

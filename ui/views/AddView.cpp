@@ -4,6 +4,8 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
+#include "ui/forms/FormState.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QShowEvent>
 #include <QTimer>
@@ -15,8 +17,35 @@ AddView::AddView(Connector &connector, const AppMeta &app, const Path &path, QWi
     : ItemView(connector, app, path, Form::Mode::Add, parent)
 {
     form()->setItem(beginning());
-    showForm();
-    connect(labels(), &ReferenceLabels::idle, this, [this] { announceOnce(); });
+    // Fields that may not exist would flash up.
+    showSkeleton();
+    whenKnown([this] {
+        if (rights().create)
+            showForm();
+        else
+            showState(refusal());
+    });
+    connect(labels(), &ReferenceLabels::idle, this, &AddView::begin);
+    connect(form()->state(), &FormState::known, this, &AddView::begin);
+}
+
+StateBlock *AddView::refusal()
+{
+    auto *block = new EmptyState(QStringLiteral("lock"),
+                                 tr("You are not allowed to add to “%1”.").arg(collection().title));
+    block->setAction(tr("Show %1").arg(collection().title));
+    connect(block, &EmptyState::actionTriggered, this,
+            [this] { Q_EMIT replace(Path::list(collection().name)); });
+    return block;
+}
+
+void AddView::begin()
+{
+    if (!isVisible() || !labels()->isIdle() || !form()->state()->isKnown())
+        return;
+    if (!form()->isAncestorOf(focusWidget()) && !stateBlock())
+        form()->focusFirst();
+    announceOnce();
 }
 
 QJsonObject AddView::beginning() const
@@ -38,9 +67,9 @@ void AddView::showEvent(QShowEvent *event)
         return;
     // Focus and announcement wait until the window has laid everything out.
     QTimer::singleShot(0, this, [this] {
-        form()->focusFirst();
-        if (labels()->isIdle())
-            announceOnce();
+        if (form()->state()->isKnown() && !stateBlock())
+            form()->focusFirst();
+        begin();
     });
 }
 

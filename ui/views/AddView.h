@@ -24,6 +24,8 @@ protected:
     void addAnother() override;
 
 private:
+    void begin();
+    StateBlock *refusal();
     QJsonObject beginning() const;
 };
 

@@ -73,6 +73,26 @@ ItemRow CellFormat::row(const QJsonObject &item, const QJsonObject &labels) cons
     row.cells.reserve(m_columns.size());
     for (const ListColumn &column : m_columns)
         row.cells.append(cell(column, valueAt(item, column.name), labels));
+    finish(row);
+    return row;
+}
+
+ItemRow CellFormat::row(const QJsonArray &values, const QJsonObject &labels) const
+{
+    ItemRow row;
+    int idPlace = 0;
+    for (const ListColumn &column : m_columns)
+        idPlace = column.kind == Kind::Id ? column.place : idPlace;
+    row.id = values.at(idPlace).toString();
+    row.cells.reserve(m_columns.size());
+    for (const ListColumn &column : m_columns)
+        row.cells.append(selected(column, values.at(column.place), labels));
+    finish(row);
+    return row;
+}
+
+void CellFormat::finish(ItemRow &row) const
+{
     if (row.label.isEmpty())
         row.label = row.cells.value(0).text.isEmpty() ? row.id : row.cells.first().text;
     // An item must be recognisable, whatever is left empty in it.
@@ -80,7 +100,23 @@ ItemRow CellFormat::row(const QJsonObject &item, const QJsonObject &labels) cons
         first.look = Cell::Look::Text;
         first.text = row.label;
     }
-    return row;
+}
+
+/// Selectors may find several values where a field has one.
+Cell CellFormat::selected(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const
+{
+    const bool several = value.isArray() && column.kind != Kind::RefsList && column.kind != Kind::List &&
+                         column.kind != Kind::Tuple;
+    if (!several)
+        return cell(column, value, labels);
+    QStringList texts;
+    for (const QJsonValue entry : value.toArray()) {
+        const QString text = selected(column, entry, labels).text;
+        texts.append(text.isEmpty() ? QStringLiteral("–") : text);
+    }
+    if (texts.isEmpty())
+        return {};
+    return {Cell::Look::Text, texts.join(tr(", ")), {}, {}, 0};
 }
 
 Cell CellFormat::cell(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const

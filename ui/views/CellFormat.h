@@ -21,6 +21,8 @@ public:
 
     /// `labels`: the answer's `_labels`, names by collection and id.
     ItemRow row(const QJsonObject &item, const QJsonObject &labels) const;
+    /// A row of a selection, whose columns tell their places.
+    ItemRow row(const QJsonArray &values, const QJsonObject &labels) const;
 
     static QString linkSeparator();
     static QString date(const QString &iso, const QLocale &locale);
@@ -31,6 +33,8 @@ public:
     static QString dateFormat(const QLocale &locale);
 
 private:
+    void finish(ItemRow &row) const;
+    Cell selected(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const;
     Cell cell(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const;
     Cell scalar(const ListColumn &column, ListColumn::Kind kind, const QJsonValue &value) const;
     /// What JSON has arrays and objects for, on one line; empty: a single value.

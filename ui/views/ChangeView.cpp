@@ -6,11 +6,16 @@
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/FormFooter.h"
+#include "ui/forms/FormState.h"
 #include "ui/forms/InternalCard.h"
+#include "ui/theme/Controls.h"
+#include "ui/views/ActionBar.h"
+#include "ui/views/ActionFlow.h"
 #include "ui/views/DeleteFlow.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorState.h"
+#include "ui/widgets/ViewHeader.h"
 
 #include <QPushButton>
 #include <QTimer>
@@ -21,10 +26,20 @@ namespace backdesk::ui
 ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent)
     : ItemView(connector, app, path, Form::Mode::Change, parent),
       m_delete(new DeleteFlow(connector, app, this)),
+      m_actions(new ActionBar(collection().actions, header()->actions())),
+      m_flow(new ActionFlow(context(), this)),
       m_internal(new InternalCard(form()))
 {
     form()->addCard(m_internal);
     connect(footer()->deleteButton(), &QPushButton::clicked, this, &ChangeView::remove);
+    connect(m_actions, &ActionBar::triggered, this, &ChangeView::runAction);
+    connect(m_flow, &ActionFlow::message, this, &View::message);
+    connect(m_flow, &ActionFlow::runningChanged, m_actions, &ActionBar::setBusy);
+    connect(m_flow, &ActionFlow::finished, this, [this] {
+        form()->state()->askNow();
+        lookAgain();
+    });
+    connect(this, &ItemView::rightsChanged, this, [this] { m_actions->setStates(rights().actions); });
     connect(m_delete, &DeleteFlow::message, this, &View::message);
     connect(m_delete, &DeleteFlow::deleted, this, [this] {
         m_loaded = false;
@@ -40,7 +55,7 @@ ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &pat
             updateState();
     });
     connect(labels(), &ReferenceLabels::idle, this, [this] {
-        if (m_loaded)
+        if (m_loaded && form()->state()->isKnown())
             announceOnce();
     });
     showSkeleton();
@@ -74,22 +89,37 @@ void ChangeView::showLoaded(const Reply &reply)
         m_loaded = true;
         take(reply);
         banner()->hide();
-        showForm();
-        // Whoever came by the keyboard goes on with it.
-        if (first && isVisible())
-            form()->focusFirst();
-        if (form()->title().isEmpty())
-            labels()->want(collection().name, {path().id()});
-        // The names of what it refers to are being asked for now.
-        QTimer::singleShot(0, this, [this] {
-            if (labels()->isIdle())
-                announceOnce();
-        });
+        whenKnown([this, first] { showItem(first); });
         return;
     }
-    if (reply.status == 404) {
-        auto *block =
-            new EmptyState(QStringLiteral("file"), tr("There is no such entry. It may have been deleted."));
+    showRefusal(reply);
+    announceOnce();
+}
+
+void ChangeView::showItem(bool first)
+{
+    showForm();
+    m_actions->setStates(rights().actions);
+    // Whoever came by the keyboard goes on with it.
+    if (first && isVisible())
+        form()->focusFirst();
+    if (form()->title().isEmpty())
+        labels()->want(collection().name, {path().id()});
+    // The names of what it refers to are being asked for now.
+    QTimer::singleShot(0, this, [this] {
+        if (labels()->isIdle())
+            announceOnce();
+    });
+}
+
+void ChangeView::showRefusal(const Reply &reply)
+{
+    m_actions->setStates({});
+    if (reply.status == 404 || reply.status == 403) {
+        const bool gone = reply.status == 404;
+        auto *block = new EmptyState(gone ? QStringLiteral("file") : QStringLiteral("lock"),
+                                     gone ? tr("There is no such entry. It may have been deleted.")
+                                          : tr("You are not allowed to see this entry."));
         block->setAction(tr("Show %1").arg(collection().title));
         connect(block, &EmptyState::actionTriggered, this,
                 [this] { Q_EMIT replace(Path::list(collection().name)); });
@@ -102,7 +132,6 @@ void ChangeView::showLoaded(const Reply &reply)
         });
         showState(block);
     }
-    announceOnce();
 }
 
 void ChangeView::take(const Reply &reply)
@@ -175,6 +204,40 @@ void ChangeView::reload()
 void ChangeView::remove()
 {
     m_delete->start(collection().name, path().id(), title(), m_etag);
+}
+
+void ChangeView::runAction(const QString &name)
+{
+    const ActionMeta *action = collection().action(name);
+    if (!action || m_flow->isRunning() || isSaving() || m_question)
+        return;
+    if (form()->isDirty())
+        askToSave(*action);
+    else
+        startAction(*action);
+}
+
+void ChangeView::askToSave(const ActionMeta &action)
+{
+    m_question = new ConfirmDialog(
+        tr("Carry out “%1”?").arg(action.title),
+        tr("It works on the entry as it is stored, without the changes you have not saved yet."),
+        tr("Carry out without saving"), this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->addChoice(tr("Save and carry out"), [this, action] {
+        saveThen([this, action](bool saved) {
+            if (saved)
+                startAction(action);
+        });
+    });
+    setButtonRole(m_question->actionButton(), ButtonRole::Normal);
+    connect(m_question, &QDialog::accepted, this, [this, action] { startAction(action); });
+    m_question->open();
+}
+
+void ChangeView::startAction(const ActionMeta &action)
+{
+    m_flow->start(action, {{path().id(), title()}});
 }
 
 void ChangeView::collectionsChanged(const QStringList &collections)

@@ -4,10 +4,15 @@
 
 #include "ui/views/ItemView.h"
 
+#include <QPointer>
+
 namespace backdesk::ui
 {
 
+class ActionBar;
+class ActionFlow;
 class DeleteFlow;
+class ConfirmDialog;
 class InternalCard;
 
 /// Shows one stored item and changes it.
@@ -23,6 +28,12 @@ public:
 
     void reload() override;
     void remove();
+    /// Asks first what is to become of unsaved changes.
+    void runAction(const QString &name);
+    ActionBar *actionBar() const { return m_actions; }
+    ActionFlow *actionFlow() const { return m_flow; }
+    /// The question whether to save first; else null.
+    ConfirmDialog *saveQuestion() const { return m_question; }
     DeleteFlow *deleteFlow() const { return m_delete; }
     InternalCard *internalCard() const { return m_internal; }
 
@@ -36,6 +47,10 @@ protected:
 private:
     void load();
     void showLoaded(const Reply &reply);
+    void showItem(bool first);
+    void showRefusal(const Reply &reply);
+    void askToSave(const ActionMeta &action);
+    void startAction(const ActionMeta &action);
     void take(const Reply &reply);
     void collectionsChanged(const QStringList &collections);
     void lookAgain();
@@ -45,6 +60,9 @@ private:
     void rebase(const QJsonObject &theirs, const QByteArray &etag);
 
     DeleteFlow *m_delete;
+    ActionBar *m_actions;
+    ActionFlow *m_flow;
+    QPointer<ConfirmDialog> m_question;
     InternalCard *m_internal;
     QJsonObject m_item;
     QJsonObject m_sent;

@@ -7,8 +7,8 @@
 namespace backdesk::ui
 {
 
-CollectionTotal::CollectionTotal(Connector &connector, const QString &collection, QObject *parent)
-    : QObject(parent), m_connector(connector), m_collection(collection)
+CollectionTotal::CollectionTotal(Connector &connector, const ListSource &source, QObject *parent)
+    : QObject(parent), m_connector(connector), m_source(source)
 {
 }
 
@@ -19,7 +19,7 @@ void CollectionTotal::refresh()
     query.labels = false;
     const int generation = ++m_generation;
     m_asking = true;
-    m_connector.list(m_collection, query).then(this, [this, generation](const Reply &reply) {
+    m_source.ask(m_connector, query).then(this, [this, generation](const Reply &reply) {
         if (generation != m_generation)
             return;
         // Without an answer the former number stays: the list itself tells of the error.

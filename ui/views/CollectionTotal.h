@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/connectors/Connector.h"
+#include "ui/views/ListSource.h"
 
 namespace backdesk::ui
 {
 
-/// How many items a collection has in all, asked for without fetching them.
+/// How many items a list has in all, without any narrowing, asked for without fetching them.
 class CollectionTotal : public QObject
 {
     Q_OBJECT
 public:
-    CollectionTotal(Connector &connector, const QString &collection, QObject *parent = nullptr);
+    CollectionTotal(Connector &connector, const ListSource &source, QObject *parent = nullptr);
 
     /// -1: not known yet.
     qint64 value() const { return m_value; }
@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     Connector &m_connector;
-    QString m_collection;
+    ListSource m_source;
     qint64 m_value = -1;
     int m_generation = 0;
     bool m_asking = false;

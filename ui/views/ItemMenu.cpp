@@ -3,6 +3,7 @@
 #include "ui/views/ItemMenu.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/views/ActionBar.h"
 
 namespace backdesk::ui
 {
@@ -30,7 +31,7 @@ ItemMenu::ItemMenu(const ItemRow &row, const ListColumn &column, const Cell &cel
                 QKeySequence(Qt::CTRL | Qt::Key_Return)),
             &QAction::triggered, this, [this] { Q_EMIT openRequested(true); });
     addLinks(cell);
-    addSeparator();
+    m_cellPart = addSeparator();
     QAction *copy = add(tr("Copy cell"), QStringLiteral("copy"), QKeySequence::Copy);
     copy->setEnabled(!cell.text.isEmpty());
     connect(copy, &QAction::triggered, this, [this, text = cell.text] { Q_EMIT copyRequested(text); });
@@ -38,8 +39,43 @@ ItemMenu::ItemMenu(const ItemRow &row, const ListColumn &column, const Cell &cel
             [this, id = row.id] { Q_EMIT copyRequested(id); });
     addSorting(column);
     addSeparator();
-    connect(add(tr("Delete…"), QStringLiteral("trash-2"), Qt::Key_Delete), &QAction::triggered, this,
-            &ItemMenu::deletionRequested);
+    m_delete = add(tr("Delete…"), QStringLiteral("trash-2"), Qt::Key_Delete);
+    connect(m_delete, &QAction::triggered, this, &ItemMenu::deletionRequested);
+}
+
+void ItemMenu::addItemActions(const QList<ActionMeta> &actions, int count)
+{
+    m_offered = actions;
+    if (actions.isEmpty())
+        return;
+    setToolTipsVisible(true);
+    insertSeparator(m_cellPart);
+    for (const ActionMeta &action : actions) {
+        const QString name = menuText(actionText(action));
+        //: An action, and how many items it is to be carried out with.
+        const QString text = count == 1 ? name : tr("%1 (%n entries)", nullptr, count).arg(name);
+        auto *entry = new QAction(text, this);
+        entry->setToolTip(actionToolTip(action, true));
+        insertAction(m_cellPart, entry);
+        connect(entry, &QAction::triggered, this, [this, action] { Q_EMIT actionRequested(action.name); });
+        m_actions.insert(action.name, entry);
+    }
+}
+
+void ItemMenu::setActionStates(const QMap<QString, ActionState> &states)
+{
+    for (const ActionMeta &action : std::as_const(m_offered)) {
+        const ActionState state = states.value(action.name);
+        QAction *entry = m_actions.value(action.name);
+        entry->setVisible(state.see);
+        entry->setEnabled(state.execute);
+        entry->setToolTip(actionToolTip(action, state.execute));
+    }
+}
+
+void ItemMenu::setDeletable(bool deletable)
+{
+    m_delete->setVisible(deletable);
 }
 
 QAction *ItemMenu::add(const QString &text, const QString &iconName, const QKeySequence &keys)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/meta/ActionMeta.h"
+#include "ui/meta/ItemState.h"
 #include "ui/views/Cell.h"
 #include "ui/views/ListColumn.h"
 
@@ -17,7 +19,15 @@ class ItemMenu : public QMenu
 public:
     ItemMenu(const ItemRow &row, const ListColumn &column, const Cell &cell, QWidget *parent = nullptr);
 
+    /// Puts the actions of items above what is about the cell. `count`: how many items they are for.
+    void addItemActions(const QList<ActionMeta> &actions, int count);
+    /// What holds for the item; an action that is not offered goes.
+    void setActionStates(const QMap<QString, ActionState> &states);
+    QAction *itemAction(const QString &name) const { return m_actions.value(name); }
+    void setDeletable(bool deletable);
+
 Q_SIGNALS:
+    void actionRequested(const QString &name);
     void openRequested(bool beside);
     void linkRequested(const QString &id);
     void copyRequested(const QString &text);
@@ -28,6 +38,11 @@ private:
     QAction *add(const QString &text, const QString &iconName, const QKeySequence &keys = {});
     void addLinks(const Cell &cell);
     void addSorting(const ListColumn &column);
+
+    QMap<QString, QAction *> m_actions; ///< of the item, by name
+    QList<ActionMeta> m_offered;
+    QAction *m_cellPart; ///< what follows is about the cell
+    QAction *m_delete;
 };
 
 } // namespace backdesk::ui

@@ -8,6 +8,7 @@
 #include "ui/forms/CreateDialog.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/FormScroll.h"
+#include "ui/forms/FormState.h"
 #include "ui/forms/FormValidator.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
@@ -64,7 +65,8 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
       m_footer(new FormFooter(mode == Form::Mode::Change, this)),
       m_scroll(new FormScroll(themeSize(Size::PageEdge), this)),
       m_stack(new QStackedWidget(this)),
-      m_skeleton(new QWidget(this))
+      m_skeleton(new QWidget(this)),
+      m_rights(ItemState::fromMeta(m_collection))
 {
     setBackground(this, Color::Background);
     const int edge = themeSize(Size::PageEdge);
@@ -84,6 +86,8 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
 
+    showRights();
+    connect(m_form->state(), &FormState::rightsChanged, this, &ItemView::setRights);
     connect(m_form, &Form::stateChanged, this, &ItemView::updateState);
     connect(m_form, &Form::open, this, &ItemView::navigate);
     connect(m_footer->discardButton(), &QPushButton::clicked, this, &ItemView::discardWithUndo);
@@ -97,6 +101,36 @@ QWidget *ItemView::makePage()
     m_scroll->column()->addWidget(m_banner);
     m_scroll->column()->addWidget(m_form, 1);
     return m_scroll;
+}
+
+void ItemView::setRights(const ItemState &state)
+{
+    m_rights = state;
+    showRights();
+    Q_EMIT rightsChanged();
+}
+
+void ItemView::showRights()
+{
+    const bool adds = path().isAdd();
+    const bool modify = adds ? m_rights.create : m_rights.modify;
+    m_form->setReadOnly(!modify);
+    m_footer->setAllowed(modify, m_rights.create, m_rights.remove);
+    m_header->setTag(modify || adds ? QString() : tr("Read-only"), TagState::Neutral);
+    if (m_stack->currentWidget() == m_scroll)
+        m_footer->setVisible(hasFooter());
+}
+
+bool ItemView::hasFooter() const
+{
+    return path().isAdd() || m_rights.modify || m_rights.remove;
+}
+
+void ItemView::whenKnown(std::function<void()> callback)
+{
+    if (m_form->state()->isKnown())
+        return callback();
+    connect(m_form->state(), &FormState::known, this, std::move(callback), Qt::SingleShotConnection);
 }
 
 QString ItemView::title() const
@@ -150,6 +184,10 @@ void ItemView::restoreState(const QVariantMap &state)
 
 void ItemView::addItem()
 {
+    if (!m_rights.create) {
+        Q_EMIT message(Message::info(tr("You are not allowed to add to “%1”.").arg(m_collection.title)));
+        return;
+    }
     Q_EMIT navigate(Path::add(m_collection.name));
 }
 
@@ -178,6 +216,11 @@ void ItemView::start(After after, std::function<void(bool)> done)
     };
     if (m_saving || m_stack->currentWidget() != m_scroll)
         return tell(false);
+    // The keys work without the buttons.
+    if (!(path().isAdd() ? m_rights.create : m_rights.modify))
+        return tell(false);
+    if (!m_form->state()->isSettled())
+        return startOnceSettled(after, done);
     m_form->touchAll();
     if (!m_form->isReadable()) {
         m_form->focusFirstMistake();
@@ -192,6 +235,20 @@ void ItemView::start(After after, std::function<void(bool)> done)
     m_saving = true;
     m_footer->setBusy(true);
     pending.then(this, [this, after, tell](const Reply &reply) { finish(reply, after, tell); });
+}
+
+/// Fields that the last edit took away must not be sent.
+void ItemView::startOnceSettled(After after, const std::function<void(bool)> &done)
+{
+    m_saving = true;
+    m_footer->setBusy(true);
+    const auto go = [this, after, done] {
+        m_saving = false;
+        m_footer->setBusy(false);
+        start(after, done);
+    };
+    connect(m_form->state(), &FormState::settled, this, go, Qt::SingleShotConnection);
+    m_form->state()->hurry();
 }
 
 void ItemView::finish(const Reply &reply, After after, const std::function<void(bool)> &done)
@@ -225,6 +282,13 @@ void ItemView::finish(const Reply &reply, After after, const std::function<void(
 
 void ItemView::showFailure(const Reply &reply, After after)
 {
+    if (reply.status == 403) {
+        // Trying again would not help.
+        m_banner->show(
+            Banner::Kind::Error,
+            tr("You are not allowed to save this: %1\nWhat you entered is still here.").arg(reply.detail()));
+        return;
+    }
     m_banner->show(Banner::Kind::Error,
                    tr("It could not be saved: %1\nWhat you entered is still here.").arg(reply.detail()));
     QPushButton *retry = m_banner->addAction(tr("Try again"));
@@ -273,7 +337,7 @@ void ItemView::showForm()
         m_state = nullptr;
     }
     m_stack->setCurrentWidget(m_scroll);
-    m_footer->show();
+    m_footer->setVisible(hasFooter());
     updateState();
 }
 

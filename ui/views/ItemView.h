@@ -43,8 +43,14 @@ public:
     Form *form() const { return m_form; }
     FormFooter *footer() const { return m_footer; }
     Banner *banner() const { return m_banner; }
+    /// What may be done with the stored item, as far as it is known.
+    const ItemState &rights() const { return m_rights; }
+    ViewHeader *header() const { return m_header; }
     /// The sentence instead of the form, when there is one.
     StateBlock *stateBlock() const { return m_state; }
+
+Q_SIGNALS:
+    void rightsChanged();
 
 protected:
     ItemView(Connector &connector, const AppMeta &app, const Path &path, Form::Mode mode,
@@ -64,6 +70,8 @@ protected:
     /// After saving: on to an empty form.
     virtual void addAnother();
 
+    /// Calls back once what there is of the item is known, at once where that is so already.
+    void whenKnown(std::function<void()> callback);
     void showSkeleton();
     void showForm();
     /// Instead of the form. Takes the block.
@@ -76,11 +84,16 @@ protected:
 
     Connector &connector() const { return m_connector; }
     const CollectionMeta &collection() const { return m_collection; }
+    const FieldContext &context() const { return m_context; }
     const AppMeta &app() const { return m_context.app; }
     ReferenceLabels *labels() const { return m_context.labels; }
 
 private:
     QWidget *makePage();
+    void setRights(const ItemState &state);
+    void showRights();
+    bool hasFooter() const;
+    void startOnceSettled(After after, const std::function<void(bool)> &done);
     void start(After after, std::function<void(bool)> done);
     void finish(const Reply &reply, After after, const std::function<void(bool)> &done);
     void showFailure(const Reply &reply, After after);
@@ -98,6 +111,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_skeleton;
     StateBlock *m_state = nullptr;
+    ItemState m_rights;
     QString m_shownTitle;
     bool m_wasDirty = false;
     bool m_saving = false;

@@ -26,13 +26,13 @@ QVariant alignment(const ListColumn &column)
 
 } // namespace
 
-ItemsModel::ItemsModel(Connector &connector, const QString &collection, const QList<ListColumn> &columns,
+ItemsModel::ItemsModel(Connector &connector, const ListSource &source, const QList<ListColumn> &columns,
                        QObject *parent)
     : QAbstractTableModel(parent),
       m_connector(connector),
-      m_collection(collection),
+      m_source(source),
       m_columns(columns),
-      m_format(collection, columns),
+      m_format(source.collection, columns),
       m_pages(KeptPages)
 {
 }
@@ -77,7 +77,13 @@ void ItemsModel::setVisibleRows(int first, int last)
 
 void ItemsModel::dropOldRows()
 {
-    if (!m_fresh || m_rowCount == 0)
+    if (m_fresh)
+        dropRows();
+}
+
+void ItemsModel::dropRows()
+{
+    if (m_rowCount == 0)
         return;
     beginResetModel();
     m_pages.clear();
@@ -210,7 +216,7 @@ void ItemsModel::fetch(int number)
     query.page = PageSize;
     query.skip = qint64(number) * PageSize;
     const int generation = m_generation;
-    m_connector.list(m_collection, query).then(this, [this, generation, number](const Reply &reply) {
+    m_source.ask(m_connector, query).then(this, [this, generation, number](const Reply &reply) {
         take(generation, number, reply);
     });
 }
@@ -249,6 +255,11 @@ void ItemsModel::takeFailure(int number, const Reply &reply)
 {
     m_failed.insert(number);
     const QString detail = reply.detail();
+    if (reply.status == 403) {
+        dropRows();
+        Q_EMIT forbidden(detail);
+        return;
+    }
     Q_EMIT failed(detail.isEmpty() ? tr("No answer came.") : detail, !m_fresh);
     if (!m_fresh)
         fetchWanted();
@@ -261,8 +272,10 @@ void ItemsModel::store(int number, const QJsonObject &json)
     auto *stored = new Page;
     stored->generation = m_generation;
     stored->rows.reserve(items.size());
-    for (const QJsonValue item : items)
-        stored->rows.append(m_format.row(item.toObject(), labels));
+    for (const QJsonValue item : items) {
+        stored->rows.append(item.isArray() ? m_format.row(item.toArray(), labels)
+                                           : m_format.row(item.toObject(), labels));
+    }
     m_pages.insert(number, stored);
     m_lastNumber = -1;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/views/CellFormat.h"
+#include "ui/views/ListSource.h"
 #include "ui/views/ListState.h"
 
 #include <QAbstractTableModel>
@@ -27,7 +28,7 @@ public:
     static constexpr int RequestLimit = 3;
 
     /// The connector must outlive the model.
-    ItemsModel(Connector &connector, const QString &collection, const QList<ListColumn> &columns,
+    ItemsModel(Connector &connector, const ListSource &source, const QList<ListColumn> &columns,
                QObject *parent = nullptr);
 
     /// Asks for what the state says, beginning with the page of `row`.
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void refreshed();
     /// `anything`: rows of the present query are there, only some could not be had.
     void failed(const QString &detail, bool anything);
+    /// Instead of failed() when nothing of the list may be seen.
+    void forbidden(const QString &detail);
 
 private:
     struct Page {
@@ -74,11 +77,12 @@ private:
     void takeFailure(int page, const Reply &reply);
     void store(int page, const QJsonObject &json);
     void setRowCount(int count);
+    void dropRows();
     bool isWanted(int page) const;
     const Page *page(int number) const;
 
     Connector &m_connector;
-    QString m_collection;
+    ListSource m_source;
     QList<ListColumn> m_columns;
     CellFormat m_format;
     ListState m_state;

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace backdesk::ui
 {
 
@@ -58,7 +60,9 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    // Shift extends, Ctrl+Space adds; Ctrl with a click opens beside.
+    setSelectionMode(ExtendedSelection);
+    setDragEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
@@ -74,6 +78,8 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ItemsTable::announceVisible);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ItemsTable::announceVisible);
     connect(&model, &QAbstractItemModel::modelReset, this, &ItemsTable::announceVisible);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ItemsTable::selectedRowsChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemsTable::selectedRowsChanged);
     connect(&Theme::current(), &Theme::changed, this, &ItemsTable::applySizes);
 }
 
@@ -104,6 +110,18 @@ int ItemsTable::lastVisibleRow() const
 {
     const int row = rowAt(viewport()->height() - 1);
     return row < 0 ? m_model.rowCount() - 1 : row;
+}
+
+QList<int> ItemsTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 void ItemsTable::setCurrentRow(int row)
@@ -234,7 +252,11 @@ void ItemsTable::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // A menu on one of several selected rows is for all of them.
+    if (selectionModel()->isSelected(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
     const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
     Q_EMIT menuRequested(index, place);
 }

@@ -22,6 +22,8 @@ public:
     ItemsHeader *header() const { return m_header; }
     int firstVisibleRow() const;
     int lastVisibleRow() const;
+    /// From top to bottom.
+    QList<int> selectedRows() const;
     /// Makes a row the current one, keeping the column.
     void setCurrentRow(int row);
     /// Shares the room out among the columns, unless a person chose the widths.
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void rowOpened(int row, bool beside);
     void linkOpened(const QString &collection, const QString &id, bool beside);
     void deletionRequested(int row);
+    void selectedRowsChanged();
     void copyRequested(const QString &text);
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
     /// What is seen changed, by scrolling, resizing or other rows. At most once a turn of the event loop.

@@ -100,6 +100,8 @@ void collect(const AppMeta &app, const CollectionMeta &collection, const QList<F
 {
     for (const FieldMeta &field : fields) {
         const QString title = nestedTitle(outer, field.title);
+        if (!field.exists || !field.isReadable())
+            continue;
         if (field.type == Type::Dict) {
             collect(app, collection, field.members, title, depth + 1, found);
             continue;
@@ -107,16 +109,9 @@ void collect(const AppMeta &app, const CollectionMeta &collection, const QList<F
         const bool scalars = field.type == Type::List && isScalar(field.element());
         if (!isScalar(field) && !field.isReference() && !scalars)
             continue;
-        ListColumn column;
-        column.kind = kindOf(field);
-        column.element = scalars ? kindOf(field.element()) : column.kind;
-        column.name = field.queryName();
+        ListColumn column = ListColumns::ofField(app, field);
         column.title = title;
-        column.hint = field.description.isEmpty() ? field.help : field.description;
-        column.sortKey = sortKeyOf(app, field);
-        column.collection = field.collection;
         column.main = column.name == collection.label;
-        column.grouped = !isYear(field);
         found.append({column, column.main ? 0 : rankOf(column.kind, depth, found.size())});
     }
 }
@@ -144,6 +139,21 @@ QString nestedTitle(const QString &outer, const QString &inner)
     return outer.isEmpty()
                ? inner
                : QCoreApplication::translate("backdesk::ui::ListColumns", "%1 · %2").arg(outer, inner);
+}
+
+ListColumn ListColumns::ofField(const AppMeta &app, const FieldMeta &field)
+{
+    const bool scalars = field.type == Type::List && !field.members.isEmpty() && isScalar(field.element());
+    ListColumn column;
+    column.kind = kindOf(field);
+    column.element = scalars ? kindOf(field.element()) : column.kind;
+    column.name = field.queryName();
+    column.title = field.title;
+    column.hint = field.description.isEmpty() ? field.help : field.description;
+    column.sortKey = sortKeyOf(app, field);
+    column.collection = field.collection;
+    column.grouped = !isYear(field);
+    return column;
 }
 
 QList<ListColumn> ListColumns::make(const AppMeta &app, const CollectionMeta &collection)

@@ -39,6 +39,7 @@ struct ListColumn {
     QString hint;              ///< description or help; empty: none
     QString sortKey;           ///< what `_sort` takes; empty: cannot be sorted
     QString collection;        ///< Ref, RefsList: what the cells lead to
+    int place = -1;            ///< in rows that are arrays; -1: rows are items
     bool main = false;         ///< names the item
     bool grouped = true;       ///< numbers with thousands separators; years are without
 
@@ -52,6 +53,8 @@ class ListColumns
 public:
     static constexpr int Limit = 6;
 
+    /// As the field alone tells.
+    static ListColumn ofField(const AppMeta &app, const FieldMeta &field);
     static QList<ListColumn> make(const AppMeta &app, const CollectionMeta &collection);
 };
 

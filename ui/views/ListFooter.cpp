@@ -8,13 +8,17 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 
 namespace backdesk::ui
 {
 
 ListFooter::ListFooter(QWidget *parent)
     : QWidget(parent),
+      m_selected(new QLabel),
+      m_actions(new QToolButton(this)),
       m_range(new QLabel),
       m_back(iconButton(QStringLiteral("chevron-left"), withKeys(tr("Previous rows"), Qt::Key_PageUp), this,
                         ButtonRole::Normal)),
@@ -28,12 +32,21 @@ ListFooter::ListFooter(QWidget *parent)
     const int edge = themeSize(Size::GroupGap);
     row->setContentsMargins(edge, 6, edge, 5);
     row->setSpacing(themeSize(Size::GroupGap));
+    setTextStyle(m_selected, TextStyle::Small);
+    m_actions->setText(tr("Actions"));
+    m_actions->setToolTip(tr("What can be done with the selected rows"));
+    m_actions->setPopupMode(QToolButton::InstantPopup);
+    setButtonRole(m_actions, ButtonRole::Normal);
+    setSmall(m_actions);
+    row->addWidget(m_selected);
+    row->addWidget(m_actions);
     row->addStretch();
     row->addWidget(m_range);
     row->addWidget(m_back);
     row->addWidget(m_forth);
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(-1); });
     connect(m_forth, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(1); });
+    setSelected(0);
     setRange(0, -1, 0);
     setPaging(false, false);
 }
@@ -51,6 +64,23 @@ void ListFooter::setPaging(bool back, bool forth)
 {
     m_back->setEnabled(back);
     m_forth->setEnabled(forth);
+}
+
+void ListFooter::setSelected(int count)
+{
+    m_selected->setText(count > 1 ? tr("%n selected", nullptr, count) : QString());
+    m_selected->setVisible(count > 1);
+    m_actions->setVisible(count > 1 && m_actions->menu());
+}
+
+QString ListFooter::selectedText() const
+{
+    return m_selected->text();
+}
+
+void ListFooter::setMenu(QMenu *menu)
+{
+    m_actions->setMenu(menu);
 }
 
 QString ListFooter::text() const

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace backdesk::ui
@@ -22,6 +23,12 @@ public:
     /// Whether there is anything before and behind what is seen.
     void setPaging(bool back, bool forth);
     QString text() const;
+    /// How many rows are selected, with what can be done with them; at most one: says nothing.
+    void setSelected(int count);
+    QString selectedText() const;
+    /// What the button beside the number offers.
+    void setMenu(QMenu *menu);
+    QToolButton *menuButton() const { return m_actions; }
 
 Q_SIGNALS:
     /// -1 back, 1 forth.
@@ -31,6 +38,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QLabel *m_selected;
+    QToolButton *m_actions;
     QLabel *m_range;
     QToolButton *m_back;
     QToolButton *m_forth;

@@ -12,8 +12,10 @@
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsTable.h"
+#include "ui/views/ListActions.h"
 #include "ui/views/ListPlace.h"
 #include "ui/views/PanelSide.h"
+#include "ui/views/SelectionColumns.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorState.h"
@@ -36,6 +38,29 @@ namespace
 /// Many writes in a row make one refresh each of these.
 constexpr int RefreshInterval = 300;
 
+std::optional<SelectionMeta> selectionOf(const CollectionMeta &collection, const Path &path)
+{
+    const SelectionMeta *selection = collection.selection(path.selection());
+    return selection ? std::optional(*selection) : std::nullopt;
+}
+
+QList<ListColumn> columnsOf(const AppMeta &app, const CollectionMeta &collection,
+                            const std::optional<SelectionMeta> &selection)
+{
+    return selection ? selectionColumns(app, collection, *selection) : ListColumns::make(app, collection);
+}
+
+FieldContext contextOf(Connector &connector, const AppMeta &app, const QString &collection,
+                       ReferenceLabels &labels)
+{
+    FieldContext context;
+    context.connector = &connector;
+    context.labels = &labels;
+    context.app = app;
+    context.collection = collection;
+    return context;
+}
+
 CollectionMeta metaOf(const AppMeta &app, const QString &name)
 {
     if (const CollectionMeta *known = app.collection(name))
@@ -53,17 +78,20 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
       m_connector(connector),
       m_app(app),
       m_meta(metaOf(app, path.collection())),
+      m_selection(selectionOf(m_meta, path)),
       m_fields(filterFields(m_meta)),
       m_state(ListState::fromQuery(path.query())),
       m_labels(&connector),
-      m_model(connector, m_meta.name, ListColumns::make(m_app, m_meta)),
-      m_total(connector, m_meta.name),
+      m_model(connector, {m_meta.name, path.selection()}, columnsOf(m_app, m_meta, m_selection)),
+      m_total(connector, {m_meta.name, path.selection()}),
+      m_create(connector, m_meta),
       m_delete(new DeleteFlow(connector, app, this)),
-      m_header(new ViewHeader(m_meta.title)),
+      m_header(new ViewHeader(title())),
       m_card(new ItemsCard(m_model)),
       m_place(new ListPlace(m_model, *m_card->table(), this))
 {
-    setAccessibleName(m_meta.title);
+    setAccessibleName(title());
+    m_actions = new ListActions(contextOf(connector, app, m_meta.name, m_labels), m_model, *m_card, this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(SkeletonRows::Delay);
     m_refresh.setSingleShot(true);
@@ -93,15 +121,17 @@ QWidget *ListView::makeMain()
     const int edge = themeSize(Size::PageEdge);
     column->setContentsMargins(edge, 14, edge, themeSize(Size::GroupGap));
     column->setSpacing(10);
-    QPushButton *add = primaryButton(tr("Add"), QStringLiteral("plus"));
-    add->setToolTip(withKeys(tr("Add to “%1”").arg(m_meta.title), QKeySequence::New));
-    add->setAccessibleName(tr("Add to “%1”").arg(m_meta.title));
-    connect(add, &QPushButton::clicked, this, &ListView::addItem);
-    m_header->actions()->addButton(add, true);
+    m_add = primaryButton(tr("Add"), QStringLiteral("plus"));
+    m_add->setToolTip(withKeys(tr("Add to “%1”").arg(m_meta.title), QKeySequence::New));
+    m_add->setAccessibleName(tr("Add to “%1”").arg(m_meta.title));
+    m_add->setVisible(m_create.isAllowed());
+    connect(m_add, &QPushButton::clicked, this, &ListView::addItem);
+    connect(&m_create, &CreateRight::changed, m_add, &QPushButton::show);
+    m_header->actions()->addButton(m_add, true);
     column->addWidget(m_header);
     column->addWidget(makeBar());
-    m_card->table()->setAccessibleName(m_meta.title);
-    m_card->table()->setAccessibleDescription(m_meta.description);
+    m_card->table()->setAccessibleName(title());
+    m_card->table()->setAccessibleDescription(m_selection ? m_selection->description : m_meta.description);
     column->addWidget(m_card, 1);
     return main;
 }
@@ -109,7 +139,7 @@ QWidget *ListView::makeMain()
 QWidget *ListView::makeBar()
 {
     m_search = new SearchBox(tr("Search"));
-    m_search->setAccessibleName(tr("Search in “%1”").arg(m_meta.title));
+    m_search->setAccessibleName(tr("Search in “%1”").arg(title()));
     m_search->setToolTip(withKeys(tr("Search in all texts"), QKeySequence::Find));
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setMaximumWidth(qRound(200 * Theme::current().textScale()));
@@ -135,6 +165,7 @@ void ListView::connectParts()
     connect(&m_model, &ItemsModel::loaded, this, &ListView::showAnswer);
     connect(&m_model, &ItemsModel::refreshed, this, &ListView::showRefreshed);
     connect(&m_model, &ItemsModel::failed, this, &ListView::showFailure);
+    connect(&m_model, &ItemsModel::forbidden, this, &ListView::showForbidden);
     connect(&m_total, &CollectionTotal::changed, this, &ListView::updateNote);
     connect(&m_total, &CollectionTotal::idle, this, &ListView::announceOnce);
     connect(&m_labels, &ReferenceLabels::arrived, this, [this] { m_chips->setConditions(m_state.filters); });
@@ -145,6 +176,8 @@ void ListView::connectParts()
 
     connect(m_delete, &DeleteFlow::message, this, &View::message);
     connect(m_delete, &DeleteFlow::deleted, this, &ListView::refresh);
+    connect(m_actions->flow(), &ActionFlow::message, this, &View::message);
+    connect(m_actions->flow(), &ActionFlow::finished, this, &ListView::refresh);
 
     ItemsTable *table = m_card->table();
     connect(table, &ItemsTable::rowOpened, this, &ListView::openRow);
@@ -252,9 +285,22 @@ void ListView::showFailure(const QString &detail, bool anything)
         Q_EMIT this->message(message);
         return;
     }
-    auto *error = new ErrorState(tr("“%1” could not be loaded.").arg(m_meta.title), detail);
+    auto *error = new ErrorState(tr("“%1” could not be loaded.").arg(title()), detail);
     connect(error, &ErrorState::retry, this, &ListView::reload);
     m_card->showState(error);
+    updateNote();
+    announceOnce();
+}
+
+void ListView::showForbidden(const QString &detail)
+{
+    m_slow.stop();
+    auto *refused =
+        new EmptyState(QStringLiteral("lock"), tr("You are not allowed to see “%1”.").arg(title()));
+    refused->setDetail(detail);
+    refused->setAction({});
+    m_card->showState(refused);
+    m_add->hide();
     updateNote();
     announceOnce();
 }
@@ -268,8 +314,7 @@ void ListView::retry()
 StateBlock *ListView::emptyState()
 {
     if (m_state.isNarrowed()) {
-        auto *none =
-            new EmptyState(QStringLiteral("search"), tr("Nothing in “%1” matches.").arg(m_meta.title));
+        auto *none = new EmptyState(QStringLiteral("search"), tr("Nothing in “%1” matches.").arg(title()));
         none->setDetail(tr("Other words or fewer filters find more."));
         none->setAction(m_state.search.isEmpty() ? tr("Clear filters") : tr("Clear search and filters"),
                         QStringLiteral("x"));
@@ -280,8 +325,20 @@ StateBlock *ListView::emptyState()
         });
         return none;
     }
+    if (m_selection) {
+        auto *none = new EmptyState(QStringLiteral("inbox"), tr("Nothing belongs to “%1” now.").arg(title()));
+        none->setDetail(m_selection->description);
+        none->setAction(tr("Show all of “%1”").arg(m_meta.title));
+        connect(none, &EmptyState::actionTriggered, this,
+                [this] { Q_EMIT navigate(Path::list(m_meta.name)); });
+        return none;
+    }
     auto *empty = new EmptyState(QStringLiteral("inbox"), tr("“%1” is still empty.").arg(m_meta.title));
     empty->setDetail(m_meta.description);
+    if (!m_create.isAllowed()) {
+        empty->setAction({});
+        return empty;
+    }
     empty->setAction(tr("Add the first entry"), QStringLiteral("plus"));
     connect(empty, &EmptyState::actionTriggered, this, &ListView::addItem);
     return empty;
@@ -353,6 +410,16 @@ void ListView::showRefreshed()
     m_place->keepCurrent();
 }
 
+QString ListView::title() const
+{
+    return m_selection ? m_selection->title : m_meta.title;
+}
+
+QList<Breadcrumb> ListView::breadcrumbs() const
+{
+    return m_selection ? QList<Breadcrumb>{{m_meta.title, Path::list(m_meta.name)}} : QList<Breadcrumb>();
+}
+
 QVariantMap ListView::saveState() const
 {
     return m_place->save();
@@ -387,6 +454,10 @@ void ListView::focusSearch()
 
 void ListView::addItem()
 {
+    if (!m_create.isAllowed()) {
+        Q_EMIT message(Message::info(m_create.refusal()));
+        return;
+    }
     Q_EMIT navigate(Path::add(m_meta.name));
 }
 
@@ -422,13 +493,16 @@ void ListView::showMenu(const QModelIndex &index, const QPoint &position)
     });
     connect(menu, &ItemMenu::copyRequested, this, &ListView::copy);
     connect(menu, &ItemMenu::sortRequested, m_card->table()->header(), &ItemsHeader::sortRequested);
+    menu->setDeletable(m_meta.rights.remove != Right::Denied);
+    m_actions->addTo(*menu, index.row());
     connect(menu, &ItemMenu::deletionRequested, this, [this, number = index.row()] { removeRow(number); });
     menu->popup(position);
 }
 
 void ListView::removeRow(int row)
 {
-    if (const ItemRow *item = m_model.row(row))
+    const ItemRow *item = m_model.row(row);
+    if (item && m_meta.rights.remove != Right::Denied)
         m_delete->start(m_meta.name, item->id, item->label);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/fields/ReferenceLabels.h"
+#include "ui/forms/CreateRight.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/views/CollectionTotal.h"
 #include "ui/views/FilterField.h"
@@ -12,12 +13,16 @@
 
 #include <QTimer>
 
+#include <optional>
+
+class QPushButton;
 class QToolButton;
 
 namespace backdesk::ui
 {
 
 class DeleteFlow;
+class ListActions;
 class FilterChips;
 class FilterPanel;
 class ItemsCard;
@@ -27,18 +32,19 @@ class SearchBox;
 class StateBlock;
 class ViewHeader;
 
-/// The items of a collection: found by words and filters, sorted, opened.
+/// The items of a collection, or of one of its selections: found by words and filters, sorted, opened.
 ///
 /// What the person chose stands in the path's query, so that a link or the way back shows the same again.
 class ListView : public View
 {
     Q_OBJECT
 public:
-    /// The path is that of a list. The connector must outlive the view.
+    /// The path is that of a list or of a selection. The connector must outlive the view.
     ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr);
     ~ListView() override;
 
-    QString title() const override { return m_meta.title; }
+    QString title() const override;
+    QList<Breadcrumb> breadcrumbs() const override;
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void focusSearch() override;
@@ -55,6 +61,8 @@ public:
     FilterChips *chips() const { return m_chips; }
     SearchBox *searchBox() const { return m_search; }
     DeleteFlow *deleteFlow() const { return m_delete; }
+    ListActions *actions() const { return m_actions; }
+    QPushButton *addButton() const { return m_add; }
     QString note() const;
 
 protected:
@@ -69,6 +77,7 @@ private:
     void load(int row);
     void showAnswer();
     void showRefreshed();
+    void showForbidden(const QString &detail);
     void showFailure(const QString &detail, bool anything);
     void retry();
     StateBlock *emptyState();
@@ -89,12 +98,16 @@ private:
     Connector &m_connector;
     AppMeta m_app;
     CollectionMeta m_meta;
+    std::optional<SelectionMeta> m_selection; ///< shown instead of the whole collection
     QList<FilterField> m_fields;
     ListState m_state;
     ReferenceLabels m_labels;
     ItemsModel m_model;
     CollectionTotal m_total;
+    CreateRight m_create;
     DeleteFlow *m_delete;
+    ListActions *m_actions = nullptr;
+    QPushButton *m_add = nullptr;
     QString m_toldFailure;
     QTimer m_slow;    ///< old rows are not shown for longer than this
     QTimer m_refresh; ///< gathers changes

@@ -5,9 +5,12 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QMenu>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace backdesk::ui
 {
@@ -40,8 +43,18 @@ void OverflowBar::addButton(QAbstractButton *button, bool keep)
 void OverflowBar::addMenuAction(QAction *action)
 {
     m_actions << action;
+    connect(action, &QAction::visibleChanged, this, [this] {
+        updateGeometry();
+        arrange();
+    });
     updateGeometry();
     arrange();
+}
+
+bool OverflowBar::hasMenuActions() const
+{
+    return std::any_of(m_actions.begin(), m_actions.end(),
+                       [](const QAction *action) { return action->isVisible(); });
 }
 
 QList<QAbstractButton *> OverflowBar::overflowing() const
@@ -75,7 +88,7 @@ QSize OverflowBar::sizeHint() const
         width += entry.button->sizeHint().width();
         ++parts;
     }
-    if (!m_actions.isEmpty()) {
+    if (hasMenuActions()) {
         width += m_more->sizeHint().width();
         ++parts;
     }
@@ -85,7 +98,7 @@ QSize OverflowBar::sizeHint() const
 QSize OverflowBar::minimumSizeHint() const
 {
     int width = 0;
-    bool others = !m_actions.isEmpty();
+    bool others = hasMenuActions();
     for (const Entry &entry : m_entries) {
         if (entry.button->isHidden() && !entry.overflows)
             continue;
@@ -105,7 +118,7 @@ void OverflowBar::arrange()
             shown << &entry;
     }
     QList<Entry *> hidden;
-    const auto tooWide = [&] { return widthOf(shown, !hidden.isEmpty() || !m_actions.isEmpty()) > width(); };
+    const auto tooWide = [&] { return widthOf(shown, !hidden.isEmpty() || hasMenuActions()) > width(); };
     for (qsizetype i = shown.size() - 1; i >= 0 && tooWide(); --i) {
         if (!shown.at(i)->keep)
             hidden << shown.takeAt(i);
@@ -124,7 +137,7 @@ void OverflowBar::arrange()
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         x -= themeSize(Size::Gap);
     };
-    const bool more = !hidden.isEmpty() || !m_actions.isEmpty();
+    const bool more = !hidden.isEmpty() || hasMenuActions();
     m_more->setVisible(more);
     if (more)
         placeBefore(m_more);
@@ -145,6 +158,7 @@ void OverflowBar::fillMenu()
             continue;
         QAction *action = m_menu->addAction(entry.button->icon(), entry.button->text());
         action->setEnabled(entry.button->isEnabled());
+        action->setToolTip(entry.button->toolTip());
         action->setCheckable(entry.button->isCheckable());
         action->setChecked(entry.button->isChecked());
         if (action->text().isEmpty())

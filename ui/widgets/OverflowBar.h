@@ -22,10 +22,11 @@ public:
 
     /// Takes ownership. Order is that on screen, from the leading edge.
     void addButton(QAbstractButton *button, bool keep = false);
-    /// Always in the menu.
+    /// Always in the menu, as long as it is visible.
     void addMenuAction(QAction *action);
     QList<QAbstractButton *> overflowing() const;
     QToolButton *overflowButton() const { return m_more; }
+    QMenu *menu() const { return m_menu; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,6 +44,7 @@ private:
     };
     void arrange();
     void fillMenu();
+    bool hasMenuActions() const;
     int widthOf(const QList<Entry *> &shown, bool more) const;
 
     QList<Entry> m_entries;

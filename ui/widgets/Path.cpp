@@ -40,6 +40,14 @@ Path Path::item(const QString &collection, const QString &id)
     return path;
 }
 
+Path Path::selection(const QString &collection, const QString &name, const Query &query)
+{
+    Path path;
+    path.m_segments << collection << QStringLiteral("_selections") << name;
+    path.m_query = query;
+    return path;
+}
+
 QString Path::toString() const
 {
     QStringList encoded;

@@ -12,7 +12,8 @@
 namespace backdesk::ui
 {
 
-/// Where in the application a view stands: "" (home), "users", "users/new", "users/<id>", and a query that
+/// Where in the application a view stands: "" (home), "users", "users/new", "users/<id>",
+/// "users/_selections/adults", and a query that
 /// holds a list's filters and order, as in "users?age.$gte=18&_sort=name". Segments are percent-encoded in
 /// text.
 class Path
@@ -25,6 +26,8 @@ public:
     static Path home() { return {}; }
     static Path list(const QString &collection, const Query &query = {});
     static Path add(const QString &collection);
+    /// A prepared list of a collection.
+    static Path selection(const QString &collection, const QString &name, const Query &query = {});
     static Path item(const QString &collection, const QString &id);
 
     QString toString() const;
@@ -38,9 +41,16 @@ public:
     bool isList() const { return m_segments.size() == 1; }
     bool isAdd() const { return m_segments.size() == 2 && m_segments.at(1) == QLatin1String("new"); }
     bool isItem() const { return m_segments.size() == 2 && !isAdd(); }
+    bool isSelection() const
+    {
+        return m_segments.size() == 3 && m_segments.at(1) == QLatin1String("_selections");
+    }
     QString collection() const { return m_segments.value(0); }
     /// Of an item; empty otherwise.
     QString id() const { return isItem() ? m_segments.at(1) : QString(); }
+
+    /// Of a prepared list, its name; empty otherwise.
+    QString selection() const { return isSelection() ? m_segments.at(2) : QString(); }
 
     bool operator==(const Path &other) const = default;
 

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MigrateCommand.h"
+
+#include "app/MigrationOutput.h"
+#include "app/Output.h"
+#include "core/description/Description.h"
+#include "core/migration/Migration.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace backdesk
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MigrateCommand)
+};
+
+QString stepText(const MigrationProgress &progress)
+{
+    switch (progress.step) {
+    case MigrationProgress::Step::Read:
+        return Texts::tr("Reading: %1 of %2");
+    case MigrationProgress::Step::Script:
+        return Texts::tr("Running the script: %1 of %2");
+    case MigrationProgress::Step::Check:
+        return Texts::tr("Checking: %1 of %2");
+    case MigrationProgress::Step::BackUp:
+        return Texts::tr("Copying the data: %1 of %2");
+    case MigrationProgress::Step::Write:
+        break;
+    }
+    return Texts::tr("Writing: %1 of %2");
+}
+
+/// Tells now and then how far it is; short work goes without.
+std::function<void(const MigrationProgress &)> progressTeller()
+{
+    constexpr qint64 pause = 1000; // ms
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    return [timer](const MigrationProgress &progress) {
+        if (timer->elapsed() < pause)
+            return;
+        timer->restart();
+        printError(stepText(progress).arg(progress.done).arg(progress.total));
+    };
+}
+
+int fail(const Errors &errors)
+{
+    for (const Error &error : errors)
+        printError(error.message.text(systemLanguage()));
+    return 1;
+}
+
+/// The last word to people.
+void tellOutcome(const MigrationReport &report, const CommandLine &line, const QString &backup)
+{
+    if (!report.isGood())
+        printLine(Texts::tr("Nothing was written: every item has to fit first."));
+    else if (!report.hasWork())
+        printLine(Texts::tr("There is nothing to change."));
+    else if (!line.migration.apply)
+        printLine(Texts::tr("Nothing was written. --apply writes it."));
+    else
+        printLine(Texts::tr("Written. The data as it was before is in %1.").arg(backup));
+}
+
+int run(const Backoffice &backoffice, const QString &folder, const CommandLine &line)
+{
+    Migration migration(backoffice, folder, {line.migration.script, line.migration.dropUnknown});
+    migration.onProgress = progressTeller();
+    const auto report = migration.plan();
+    if (!report)
+        return fail(report.errors());
+    if (!line.migration.json)
+        printMigration(*report);
+    QString backup;
+    Errors errors;
+    if (line.migration.apply && report->isGood()) {
+        const auto applied = migration.apply();
+        if (applied)
+            backup = *applied;
+        else
+            errors = applied.errors();
+    }
+    if (line.migration.json)
+        printMigrationJson(*report, backup);
+    if (!errors.isEmpty())
+        return fail(errors);
+    if (!line.migration.json)
+        tellOutcome(*report, line, backup);
+    return report->isGood() ? 0 : 1;
+}
+
+} // namespace
+
+int migrate(const CommandLine &line)
+{
+    LogSetup logs;
+    if (!startLogging(logs, line.log.over({})))
+        return 1;
+    const DescriptionResult description = loadDescription(line.target, {line.dataFolder});
+    if (!description.ok())
+        return printDescriptionErrors(description.errors);
+    if (description.storageFolder.isEmpty()) {
+        const QString nothing = Texts::tr("There is nothing to migrate: the storage of %1 keeps nothing.");
+        printError(nothing.arg(line.target));
+        return 0;
+    }
+    return run(*description.backoffice, description.storageFolder, line);
+}
+
+bool isMigrationUnfinished(const QString &storageFolder)
+{
+    const Message left = storageFolder.isEmpty() ? Message() : Migration::interruption(storageFolder);
+    if (!left.isEmpty())
+        printError(left.text(systemLanguage()));
+    return !left.isEmpty();
+}
+
+} // namespace backdesk

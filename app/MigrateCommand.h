@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+
+namespace backdesk
+{
+
+/// `backdesk migrate`: previews, or with --apply writes, what makes the stored items fit the description. The
+/// exit code: 0 when everything fits.
+int migrate(const CommandLine &line);
+
+/// Whether a migration of the storage's folder was interrupted, which is then told on standard error: nobody
+/// should work with such data.
+bool isMigrationUnfinished(const QString &storageFolder);
+
+} // namespace backdesk

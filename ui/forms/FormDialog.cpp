@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/FormDialog.h"
+
+#include "ui/forms/Banner.h"
+#include "ui/forms/Form.h"
+#include "ui/forms/FormScroll.h"
+#include "ui/forms/FormState.h"
+#include "ui/forms/FormValidator.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr int Width = 560;
+constexpr int Highest = 560;
+
+QLabel *paragraph(const QString &text, TextStyle style, Color color, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextStyle(label, style, color);
+    return label;
+}
+
+} // namespace
+
+FormDialog::FormDialog(Form *form, const QString &title, const QString &text, const QString &actionText,
+                       QWidget *parent)
+    : QDialog(parent),
+      m_form(form),
+      m_mistakes(new QLabel(this)),
+      m_cancel(makeButton(tr("Cancel"), {}, this)),
+      m_action(primaryButton(actionText, {}, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(title);
+    setBackground(this, Color::Background);
+    auto *scroll = new FormScroll(themeSize(Size::CardPadding), this);
+    scroll->column()->insertSpacing(0, themeSize(Size::Tight));
+    scroll->column()->addWidget(paragraph(title, TextStyle::Title, Color::Text, this));
+    if (!text.isEmpty())
+        scroll->column()->addWidget(paragraph(text, TextStyle::Body, Color::Dim, this));
+    scroll->column()->addWidget(form, 1);
+    m_foot = makeFoot();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_foot);
+    fit();
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, &FormDialog::submit);
+    connect(form, &Form::stateChanged, this, &FormDialog::updateState);
+}
+
+QWidget *FormDialog::makeFoot()
+{
+    const int edge = themeSize(Size::CardPadding);
+    auto *foot = new QWidget(this);
+    setBackground(foot, Color::Surface);
+    auto *buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(edge, themeSize(Size::Gap), edge, themeSize(Size::Gap));
+    buttons->setSpacing(themeSize(Size::Gap));
+    setTextStyle(m_mistakes, TextStyle::Small, Color::Error);
+    buttons->addWidget(m_mistakes, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_action);
+    setKeyHint(m_action, QKeySequence(QKeySequence::Save));
+    return foot;
+}
+
+void FormDialog::fit()
+{
+    const int edge = themeSize(Size::CardPadding);
+    const auto *scroll = findChild<FormScroll *>();
+    const QSize room =
+        parentWidget() ? parentWidget()->window()->size() - QSize(edge, edge) : QSize(Width, Highest);
+    const int height = scroll->columnHeight(Width) + m_foot->sizeHint().height() + edge;
+    resize(QSize(Width, qMin(height, Highest)).boundedTo(room));
+}
+
+void FormDialog::submit()
+{
+    if (m_busy)
+        return;
+    if (!m_form->state()->isSettled()) {
+        // Fields that the last edit took away must not be sent.
+        connect(m_form->state(), &FormState::settled, this, &FormDialog::submit,
+                Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
+        return m_form->state()->hurry();
+    }
+    m_form->touchAll();
+    if (!m_form->isReadable())
+        return m_form->focusFirstMistake();
+    m_form->validator()->cancel();
+    m_form->banner()->hide();
+    m_busy = true;
+    updateState();
+    send().then(this, [this](const Reply &reply) { finish(reply); });
+}
+
+void FormDialog::finish(const Reply &reply)
+{
+    m_busy = false;
+    updateState();
+    if (reply.ok()) {
+        succeeded(reply);
+        accept();
+        return;
+    }
+    if (!reply.errors().isEmpty()) {
+        m_form->setErrors(reply.errors());
+        return m_form->focusFirstMistake();
+    }
+    m_form->banner()->show(Banner::Kind::Error, failureText(reply));
+}
+
+void FormDialog::updateState()
+{
+    const int mistakes = m_form->mistakeCount();
+    m_mistakes->setText(mistakes > 0 ? tr("%n mistakes to correct", nullptr, mistakes) : QString());
+    m_action->setEnabled(!m_busy);
+    m_cancel->setEnabled(!m_busy);
+}
+
+void FormDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save)) {
+        submit();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        m_form->focusFirst();
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/PendingReply.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace backdesk::ui
+{
+
+class Form;
+
+/// A form in a dialog of its own, with one thing to do with it. Closes when that worked; else the form shows
+/// what is wrong.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    Form *form() const { return m_form; }
+    QPushButton *actionButton() const { return m_action; }
+    /// As the button does.
+    void submit();
+    bool isBusy() const { return m_busy; }
+    /// Does nothing while an answer is waited for.
+    void reject() override;
+
+protected:
+    /// Takes the form. `text` explains the title; empty: nothing to explain.
+    FormDialog(Form *form, const QString &title, const QString &text, const QString &actionText,
+               QWidget *parent);
+
+    virtual PendingReply send() = 0;
+    /// It worked; the dialog closes after this.
+    virtual void succeeded(const Reply &reply) = 0;
+    /// Of a refusal that is not about fields.
+    virtual QString failureText(const Reply &reply) const = 0;
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    /// To the height of what it holds, within the window.
+    void fit();
+
+private:
+    QWidget *makeFoot();
+    void finish(const Reply &reply);
+    void updateState();
+
+    Form *m_form;
+    QWidget *m_foot = nullptr;
+    QLabel *m_mistakes;
+    QPushButton *m_cancel;
+    QPushButton *m_action;
+    bool m_busy = false;
+};
+
+} // namespace backdesk::ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ActionFlow.h"
+
+#include "ui/connectors/Connector.h"
+#include "ui/fields/FieldEditor.h"
+#include "ui/forms/ActionDialog.h"
+#include "ui/views/ActionProgress.h"
+#include "ui/widgets/ConfirmDialog.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+/// Longer lists of failures say how many more there are.
+constexpr qsizetype ToldFailures = 8;
+/// More text than this is no message.
+constexpr qsizetype LongestResult = 200;
+
+QString resultText(const QJsonValue &result)
+{
+    const bool tellable = result.isString() || result.isDouble();
+    return tellable ? jsonText(result).left(LongestResult) : QString();
+}
+
+} // namespace
+
+ActionFlow::ActionFlow(const FieldContext &context, QWidget *window)
+    : QObject(window), m_context(context), m_window(window)
+{
+}
+
+QDialog *ActionFlow::dialog() const
+{
+    return m_dialog;
+}
+
+ActionProgress *ActionFlow::progress() const
+{
+    return m_progress;
+}
+
+void ActionFlow::start(const ActionMeta &action, const QList<ActionTarget> &targets)
+{
+    if (m_running || targets.isEmpty())
+        return;
+    m_action = action;
+    m_targets = targets;
+    m_parameters = {};
+    m_failures.clear();
+    m_result = {};
+    m_next = 0;
+    setRunning(true);
+    if (!action.fields.isEmpty())
+        askParameters();
+    else if (targets.size() > 1)
+        askMany();
+    else
+        runNext();
+}
+
+void ActionFlow::askParameters()
+{
+    const int count = int(m_targets.size());
+    const QString subject = count == 1 ? m_targets.first().label : tr("With %n entries", nullptr, count);
+    auto *dialog = new ActionDialog(
+        m_context, m_action, subject, [this](const QJsonObject &parameters) { return runFirst(parameters); },
+        m_window);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::rejected, this, &ActionFlow::end);
+    connect(dialog, &QDialog::accepted, this, &ActionFlow::runNext);
+    dialog->open();
+}
+
+/// With the first item the parameters show what they are worth; only then the dialog closes.
+PendingReply ActionFlow::runFirst(const QJsonObject &parameters)
+{
+    m_parameters = parameters;
+    const ActionTarget target = m_targets.first();
+    const PendingReply answer = PendingReply::make();
+    m_context.connector->act(m_context.collection, m_action.name, target.id, parameters)
+        .then(this, [this, target, answer](const Reply &reply) {
+            const bool asks = !reply.ok() && (m_targets.size() == 1 || concernsParameters(reply));
+            if (asks)
+                return answer.resolve(reply);
+            m_next = 1;
+            takeResult(target, reply);
+            Reply taken;
+            taken.status = 200;
+            answer.resolve(taken);
+        });
+    return answer;
+}
+
+bool ActionFlow::concernsParameters(const Reply &reply) const
+{
+    const QMap<QString, QStringList> errors = reply.errors();
+    return std::any_of(errors.keyBegin(), errors.keyEnd(), [this](const QString &path) {
+        return m_action.field(path.mid(2).section(u'.', 0, 0).section(u'[', 0, 0)) != nullptr;
+    });
+}
+
+void ActionFlow::askMany()
+{
+    const int count = int(m_targets.size());
+    auto *dialog =
+        new ConfirmDialog(tr("Carry out “%1”?").arg(m_action.title),
+                          tr("It is done with %n entries.", nullptr, count), m_action.title, m_window);
+    dialog->setHarmless();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::rejected, this, &ActionFlow::end);
+    connect(dialog, &QDialog::accepted, this, &ActionFlow::runNext);
+    dialog->open();
+}
+
+void ActionFlow::runNext()
+{
+    const bool stopped = m_progress && m_progress->isStopped();
+    if (m_next >= m_targets.size() || stopped)
+        return finish();
+    if (m_targets.size() > 1 && !m_progress) {
+        m_progress = new ActionProgress(m_action.title, int(m_targets.size()), m_window);
+        m_progress->open();
+    }
+    if (m_progress)
+        m_progress->setDone(int(m_next));
+    const ActionTarget target = m_targets.at(m_next++);
+    m_context.connector->act(m_context.collection, m_action.name, target.id, m_parameters)
+        .then(this, [this, target](const Reply &reply) {
+            takeResult(target, reply);
+            runNext();
+        });
+}
+
+void ActionFlow::takeResult(const ActionTarget &target, const Reply &reply)
+{
+    if (reply.ok())
+        m_result = reply.json.value(QLatin1String("result"));
+    else
+        m_failures.append({target.label.isEmpty() ? target.id : target.label, reply.detail()});
+}
+
+void ActionFlow::finish()
+{
+    const int done = int(m_next - m_failures.size());
+    if (m_progress)
+        m_progress->finish();
+    end();
+    Q_EMIT finished();
+    if (m_targets.size() > 1 && !m_failures.isEmpty())
+        return summarise();
+    if (!m_failures.isEmpty()) {
+        Q_EMIT message(Message::error(
+            tr("“%1” was not carried out: %2").arg(m_action.title, m_failures.first().detail)));
+    } else if (m_targets.size() > 1) {
+        //: An action's title, and how many items it was done with.
+        Q_EMIT message(
+            Message::good(tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title)));
+    } else if (const QString result = resultText(m_result); !result.isEmpty()) {
+        //: An action's title and what it came to, as in "Count: 12".
+        Q_EMIT message(Message::good(tr("%1: %2").arg(m_action.title, result)));
+    } else {
+        Q_EMIT message(Message::good(tr("“%1” was carried out.").arg(m_action.title)));
+    }
+}
+
+void ActionFlow::summarise()
+{
+    const int failed = int(m_failures.size());
+    auto *dialog = new ConfirmDialog(tr("“%1” failed with %n entries", nullptr, failed).arg(m_action.title),
+                                     tr("It was carried out with %n others.", nullptr, int(m_next) - failed),
+                                     {}, m_window);
+    QStringList lines;
+    for (const Failure &failure : m_failures.mid(0, ToldFailures)) {
+        //: An item and why something failed with it.
+        lines.append(tr("%1: %2").arg(failure.label, failure.detail));
+    }
+    if (failed > ToldFailures)
+        lines.append(tr("And %n more.", nullptr, failed - int(ToldFailures)));
+    dialog->setDetails(lines);
+    dialog->actionButton()->hide();
+    dialog->cancelButton()->setText(tr("Close"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void ActionFlow::end()
+{
+    setRunning(false);
+}
+
+void ActionFlow::setRunning(bool running)
+{
+    if (std::exchange(m_running, running) != running)
+        Q_EMIT runningChanged(running);
+}
+
+} // namespace backdesk::ui

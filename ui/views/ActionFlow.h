@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/FieldContext.h"
+#include "ui/widgets/Message.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+class QWidget;
+
+namespace backdesk::ui
+{
+
+class ActionProgress;
+class Connector;
+struct Reply;
+
+/// What an action is done with.
+struct ActionTarget {
+    QString id;
+    QString label; ///< names the item to people
+};
+
+/// Runs an action on one item, or on several one after the other. One at a time.
+///
+/// Asks for its parameters first, if it has any, and before it does something to several items at once. Says
+/// how it went by message(); where several failed, by a summary.
+class ActionFlow : public QObject
+{
+    Q_OBJECT
+public:
+    /// Dialogs open over `window`. The context's collection is that of the items.
+    ActionFlow(const FieldContext &context, QWidget *window);
+
+    void start(const ActionMeta &action, const QList<ActionTarget> &targets);
+    /// From start() until it ended or was given up.
+    bool isRunning() const { return m_running; }
+    /// What is asked or told at present; else null.
+    QDialog *dialog() const;
+    ActionProgress *progress() const;
+
+Q_SIGNALS:
+    void message(const backdesk::ui::Message &message);
+    void runningChanged(bool running);
+    /// At least one item was tried; some may be others now.
+    void finished();
+
+private:
+    struct Failure {
+        QString label;
+        QString detail;
+    };
+    void askParameters();
+    void askMany();
+    PendingReply runFirst(const QJsonObject &parameters);
+    bool concernsParameters(const Reply &reply) const;
+    void runNext();
+    void takeResult(const ActionTarget &target, const Reply &reply);
+    void finish();
+    void summarise();
+    void end();
+    void setRunning(bool running);
+
+    FieldContext m_context;
+    QPointer<QWidget> m_window;
+    QPointer<QDialog> m_dialog;
+    QPointer<ActionProgress> m_progress;
+    ActionMeta m_action;
+    QList<ActionTarget> m_targets;
+    QJsonObject m_parameters;
+    QList<Failure> m_failures;
+    QJsonValue m_result;
+    qsizetype m_next = 0;
+    bool m_running = false;
+};
+
+} // namespace backdesk::ui
