@@ -22,22 +22,58 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ActionFlow</name>
+    <message numerus="yes">
+        <source>With %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done with %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was carried out with %n entries.</source>
+        <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed with %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was carried out with %n others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>backdesk::ui::CreateDialog</name>
-    <message numerus="yes">
-        <source>%n mistakes to correct</source>
-        <translation>
-            <numerusform>%n mistake to correct</numerusform>
-            <numerusform>%n mistakes to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FormDialog</name>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n mistake to correct</numerusform>
+            <numerusform>%n mistakes to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::FormFooter</name>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
@@ -80,6 +126,27 @@
         <translation>
             <numerusform>%n field changed</numerusform>
             <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ItemMenu</name>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <extracomment>An action, and how many items it is to be carried out with.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListFooter</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -12,20 +12,6 @@
         <translation>--port attend un nombre de 0 à 65535.</translation>
     </message>
     <message>
-        <source>Backdesk makes a desktop window and a REST API of one YAML description.
-
-  backdesk [FILE]        opens the window
-  backdesk serve FILE    serves the REST API only
-  backdesk check FILE    tells the mistakes of a description
-  backdesk new DIR       writes a description to start from</source>
-        <translation>Backdesk crée une fenêtre de bureau et une API REST à partir d’une description YAML.
-
-  backdesk [FILE]        ouvre la fenêtre
-  backdesk serve FILE    ne sert que l’API REST
-  backdesk check FILE    signale les erreurs d’une description
-  backdesk new DIR       écrit une description de départ</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>Affiche cette aide.</translation>
     </message>
@@ -85,6 +71,72 @@
         <source>Opening a remote backend is not supported yet: %1</source>
         <translation>L’ouverture d’un backend distant n’est pas encore prise en charge&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk migrate FILE  makes stored items fit a changed description
+  backdesk new DIR       writes a description to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least level to log: debug, info, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of one logger, such as storage=debug; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to log to, instead of standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the log: text or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log-level is debug, info, warning or error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log-format is text or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log-file wants the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript module with a function for each collection to migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what a migration changes, after a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A migration removes members that the description does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the report of a migration as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 belongs to backdesk migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--script wants the path of a JavaScript module.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DesktopCommand</name>
@@ -102,6 +154,69 @@
     <message>
         <source>The view did not load in time.</source>
         <translation>La vue ne s’est pas chargée à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrateCommand</name>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running the script: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the data: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: every item has to fit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. --apply writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written. The data as it was before is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to migrate: the storage of %1 keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be migrated:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection is stored in %1; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -148,10 +263,133 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ActionBar</name>
+    <message>
+        <source>%1…</source>
+        <extracomment>An action that asks for something before it is carried out.</extracomment>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ActionDialog</name>
+    <message>
+        <source>“%1” was not carried out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ActionFlow</name>
+    <message numerus="yes">
+        <source>With %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry out “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done with %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was carried out with %n entries.</source>
+        <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.
+----------
+An item and why something failed with it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed with %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was carried out with %n others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ActionProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::AddView</name>
     <message>
         <source>New entry in %1</source>
         <translation>Nouvel élément dans %1</translation>
+    </message>
+    <message>
+        <source>You are not allowed to add to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::AddressField</name>
+    <message>
+        <source>Enter an address such as 192.0.2.1 or 2001:db8::1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a network such as 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of this address is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -160,6 +398,21 @@
         <source>%1 (%2)</source>
         <comment>a button&apos;s name and its shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BytesField</name>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load from a file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bytes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -242,6 +495,26 @@
         <source>This entry was changed elsewhere. What you entered is still here.</source>
         <translation>Cet élément a été modifié ailleurs. Votre saisie est toujours là.</translation>
     </message>
+    <message>
+        <source>You are not allowed to see this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works on the entry as it is stored, without the changes you have not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and carry out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::Chip</name>
@@ -272,6 +545,21 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ComplexField</name>
+    <message>
+        <source>%1, real part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, imaginary part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation type="unfinished">Saisissez un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -297,10 +585,6 @@
         <translation>Nouvel élément dans %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>The entry could not be created: %1</source>
         <translation>L’élément n’a pas pu être créé&#xa0;: %1</translation>
     </message>
@@ -316,12 +600,12 @@
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mistakes to correct</source>
-        <translation>
-            <numerusform>%n erreur à corriger</numerusform>
-            <numerusform>%n erreurs à corriger</numerusform>
-        </translation>
+</context>
+<context>
+    <name>backdesk::ui::CreateRight</name>
+    <message>
+        <source>You are not allowed to add to “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -484,6 +768,135 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FileDialogs</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FileEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s name and what its button does: &quot;Photo: Choose…&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Wait until the file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or discard this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FileFacts</name>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FileField</name>
+    <message>
+        <source>No file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file&apos;s type and size: &quot;PNG image · 12 kB&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <comment>a file&apos;s type and size, and that it is not stored yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilePanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FileReader</name>
+    <message>
+        <source>“%1” is too large: %2, at most %3 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of the type %2. Allowed are: %3.</source>
+        <extracomment>1: a file&apos;s name, 2: what it is, 3: a list of types.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FileWriter</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::FilterChips</name>
     <message>
         <source>Clear</source>
@@ -612,6 +1025,20 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes to correct</source>
+        <translation>
+            <numerusform>%n erreur à corriger</numerusform>
+            <numerusform>%n erreurs à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::FormFooter</name>
     <message>
         <source>Delete…</source>
@@ -667,10 +1094,32 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FreeDictField</name>
+    <message>
+        <source>Enter an object: it begins with { and ends with }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::HomeView</name>
     <message>
         <source>This application has no collections.</source>
         <translation>Cette application n’a aucune collection.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InField</name>
+    <message>
+        <source>%1, type of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,6 +1204,14 @@
         <source>In the order of creation</source>
         <translation>Dans l’ordre de création</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <extracomment>An action, and how many items it is to be carried out with.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -779,6 +1236,19 @@ Votre saisie est toujours là.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to add to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to save this: %1
+What you entered is still here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -867,6 +1337,21 @@ Votre saisie est toujours là.</translation>
         <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
         <translation>%1–%2 sur %3</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>
@@ -938,6 +1423,25 @@ Votre saisie est toujours là.</translation>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing belongs to “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LocalConnector</name>
+    <message>
+        <source>The file is too large, or cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1523,21 @@ Votre saisie est toujours là.</translation>
     <message>
         <source>More actions</source>
         <translation>Plus d’actions</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReadOnlyReason</name>
+    <message>
+        <source>Computed from other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to change this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1857,98 @@ Votre saisie est toujours là.</translation>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TupleField</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>The place of a value that has no name, as in &quot;2.&quot;.</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message>
+        <source>Correct the values that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the title of one of its places: &quot;Position, 2.&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TypeText</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complex number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::UnsavedGuard</name>
     <message>
         <source>Save your changes?</source>
@@ -1354,6 +1965,17 @@ Votre saisie est toujours là.</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UrlField</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://example.org.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1485,10 +2107,6 @@ Votre saisie est toujours là.</translation>
     <message>
         <source>must name a field such as $.users, not %1</source>
         <translation>doit indiquer un champ comme $.users, pas %1</translation>
-    </message>
-    <message>
-        <source>a reference within a List has no reverse field</source>
-        <translation>une référence dans une List n’a pas de champ inverse</translation>
     </message>
     <message>
         <source>must hold at least one field</source>
@@ -1797,6 +2415,478 @@ Votre saisie est toujours là.</translation>
     <message>
         <source>stands here a second time</source>
         <translation>figure ici une deuxième fois</translation>
+    </message>
+    <message>
+        <source>There is no file at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part _json must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 is not named after a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the form has too many header fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the form has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header field within the form is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Disposition within the form is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a file within the form is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a form cannot have a transfer encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not begin with its boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A boundary of the form is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form ends without its boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the form has no end of its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of a part of the form is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content type is not multipart/form-data with a boundary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no selection %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to see this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the conditions as a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an address such as 0.0.0.0, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the name of a header field such as X-User-Id, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold at least one address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an address or a network such as 127.0.0.1 or 10.0.0.0/8, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be a function (!js) here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a type of content such as image/png or image/*, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold at least one type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference within a List, a Tuple, an In or an action has no reverse field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a view such as short or !save, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content of a file cannot be chosen from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file has no default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name an event such as before_save, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a function (!js), not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true, false or a function (!js), not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of event, function and maybe the field to listen to, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be computed: its value never settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied: it is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A migration of %1 was interrupted, so that it holds old and new items. Everything as it was before is in %2: put that in its place, then migrate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written as long as an item does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was written, but %1 has to be removed by hand: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exports the function %2, but there is no collection of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function %1 threw: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function %1 gave nothing back: it must give the item, or null to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function %1 gave something that is no item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function %1 must leave the _id as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A migration function can only change the item it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a migration a filter can only name values, such as {name: &quot;moon&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no action %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a new item in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to read in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to create in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to change this in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to delete this in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed while data is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlers of %1 change items without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be a file: text, or an object with filename and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be base64 text after “base64:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too big: at most %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content type %1 is not allowed, only: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is too large or nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$not needs an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$and and $or need a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator needs a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$exists needs true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$in and $nin need a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is nested too deeply: at most %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be of one of these types: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be an IP address such as 192.168.0.1 or 2001:db8::1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not have bits beyond its prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be a network such as 10.0.0.0/8 or 2001:db8::/32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fixed number of entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch writes too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch operation “%1” needs the path “from”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patch may have at most %1 operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is sorted by at most %1 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function of “pattern” gave neither a text nor a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function of “pattern” gave %1, which is not a regular expression: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be a list with this many entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function of “in” gave no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not allowed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be an address such as https://example.org/page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function of “%1” gave no value of type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not exist here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A module cannot be called &quot;%1&quot;: that name is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module cannot be used: %1 (%2, line %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module has no function &quot;%1&quot;. It has: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no function: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: The function gave no value: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: The function was stopped, it ran longer than %3 ms. (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: Functions that change items call each other endlessly. (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no function: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no function: %1 (%2, line %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items cannot be reached here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is created from an object with its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A module cannot be called &quot;%1&quot;: that is no JavaScript name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A function was given where a value is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was given that is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation gave no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation gave no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object was given that holds itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object was given that is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

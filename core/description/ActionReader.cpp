@@ -27,6 +27,8 @@ ActionOptions readAction(const NamedEntry &named, const QString &collection, Rea
     action.parameters = std::make_shared<DictType>(TypeOptions(), parameters);
     if (const auto run = reader.need({QStringLiteral("run")}))
         action.run = reading.functions.action(*run);
+    if (const auto trusted = reader.take(QStringLiteral("trusted")))
+        action.trusted = trusted->flag().value_or(false);
     if (const auto see = reader.take(QStringLiteral("can_see")))
         action.canSee = reading.functions.condition(*see);
     if (const auto execute = reader.take(QStringLiteral("can_execute")))

@@ -33,6 +33,7 @@ struct ActionOptions {
     std::shared_ptr<const DictType> parameters =
         std::make_shared<const DictType>(TypeOptions(), QList<DictType::Field>());
     ActionFunction run = {};   ///< never empty
+    bool trusted = false;      ///< what it saves does not keep to the rights of its user
     Condition canSee = {};     ///< asked with "see"
     Condition canExecute = {}; ///< asked with "execute"
 };

@@ -326,6 +326,7 @@ Result<Value> UnitOfWork::act(const Collection &collection, const QString &name,
         return notPermitted(collection, QStringLiteral("execute"));
     Value value = *present;
     ActionCall call{collection.name(), *collection.type(), value, m_environment};
+    const QScopedValueRollback system(m_system, m_system + (action->trusted ? 1 : 0));
     const Value result = action->run(*values, call);
     if (m_environment.hasFailed())
         return m_environment.failure();

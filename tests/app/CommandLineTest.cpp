@@ -89,4 +89,36 @@ void CommandLineTest::refusesWrongLogs()
     QVERIFY(!parse(words.constData()).error.isEmpty());
 }
 
+void CommandLineTest::readsMigrations()
+{
+    const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    const CommandLine plain = parseCommandLine(words("backdesk migrate a.yml"));
+    QCOMPARE(plain.error, QString());
+    QCOMPARE(plain.command, CommandLine::Command::Migrate);
+    QCOMPARE(plain.target, QStringLiteral("a.yml"));
+    QVERIFY(plain.migration.script.isEmpty() && !plain.migration.apply && !plain.migration.json);
+    QVERIFY(!plain.migration.dropUnknown);
+    const CommandLine full = parseCommandLine(
+        words("backdesk migrate a.yml --script m.js --apply --drop-unknown --json --data d"));
+    QCOMPARE(full.error, QString());
+    QCOMPARE(full.migration.script, QStringLiteral("m.js"));
+    QVERIFY(full.migration.apply && full.migration.json && full.migration.dropUnknown);
+    QCOMPARE(full.dataFolder, QStringLiteral("d"));
+    QVERIFY(!parseCommandLine(words("backdesk migrate a.yml --script=")).error.isEmpty());
+    QVERIFY(!parseCommandLine(words("backdesk migrate")).error.isEmpty());
+}
+
+void CommandLineTest::migrationsHaveOptionsOfTheirOwn_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    for (const char *words : {"--apply", "--script m.js", "--drop-unknown", "--json"})
+        QTest::newRow(words) << QByteArray(words);
+}
+
+void CommandLineTest::migrationsHaveOptionsOfTheirOwn()
+{
+    QFETCH(QByteArray, words);
+    QVERIFY(parse(words.constData()).error.contains(QLatin1String("backdesk migrate")));
+}
+
 QTEST_APPLESS_MAIN(CommandLineTest)

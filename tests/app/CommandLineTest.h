@@ -15,4 +15,7 @@ private Q_SLOTS:
     void aLevelCountsForEverything();
     void refusesWrongLogs_data();
     void refusesWrongLogs();
+    void readsMigrations();
+    void migrationsHaveOptionsOfTheirOwn_data();
+    void migrationsHaveOptionsOfTheirOwn();
 };

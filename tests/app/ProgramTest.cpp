@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace backdesk::test;
 
 namespace
@@ -51,6 +53,38 @@ bool write(const QString &path, const QByteArray &text)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+/// An application behind a proxy that connects from there.
+bool writeBehindProxy(const QString &path, const QByteArray &from)
+{
+    return write(
+        path,
+        "backoffice: myApp\n"
+        "auth: {proxy: {id: X-User-Id, login: X-User-Login, roles: X-User-Roles, from: [\"" +
+            from +
+            "\"]}}\n"
+            "collections:\n"
+            "  notes:\n"
+            "    fields:\n"
+            "      text: String\n"
+            "      secret: {type: String, can_read: !js \"(right, o) => current_user.has_role('boss')\"}\n"
+            "    permissions:\n"
+            "      delete: !js \"(right, o) => current_user.has_role('boss')\"\n");
+}
+
+const HttpClient::Fields json{{"Content-Type", "application/json"}};
+const HttpClient::Fields ada{{"X-User-Id", "17"}, {"X-User-Login", "ada"}, {"X-User-Roles", "clerk, boss"}};
+const HttpClient::Fields clerk{{"X-User-Id", "18"}, {"X-User-Login", "bob"}, {"X-User-Roles", "clerk"}};
+
+QJsonObject creatorOf(const HttpReply &reply)
+{
+    return reply.json()
+        .toObject()
+        .value(QLatin1String("_meta"))
+        .toObject()
+        .value(QLatin1String("created_by"))
+        .toObject();
 }
 
 } // namespace
@@ -165,6 +199,8 @@ void ProgramTest::aWrongCommandLineIsRefused_data()
     row("a.yml --size 10");
     row("a.yml --theme pink");
     row("a.yml --unknown");
+    row("serve a.yml --apply");
+    row("migrate");
     row("serve a.yml --log-level loud");
     row("a.yml --log nobody=info");
     row("http://127.0.0.1:1/myApp");
@@ -255,6 +291,106 @@ void ProgramTest::aLogThatCannotBeWrittenEndsIt()
                              QStringLiteral("--log-file"), data.filePath(QStringLiteral("none/journal"))});
     QCOMPARE(refused.code, 1);
     QVERIFY(refused.errors.contains("none/journal"));
+}
+
+void ProgramTest::believesTheProxyOfTheDescription()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("app.yml"));
+    QVERIFY(writeBehindProxy(file, "127.0.0.0/8"));
+    ServerProcess server;
+    QVERIFY(server.start(file, folder.path()));
+    HttpClient client(server.port());
+    const QString notes = QStringLiteral("/myApp/coll/notes");
+    const HttpReply created = client.send("POST", notes, R"({"text": "a", "secret": "b"})", json + ada);
+    QCOMPARE(created.status, 200);
+    QCOMPARE(creatorOf(created).value(QLatin1String("_id")).toString(), QStringLiteral("17"));
+    QCOMPARE(creatorOf(created).value(QLatin1String("login")).toString(), QStringLiteral("ada"));
+    const QString item = notes + u'/' + created.json().toObject().value(QLatin1String("_id")).toString();
+    QVERIFY(client.send("GET", item, {}, ada).json().toObject().contains(QLatin1String("secret")));
+    QVERIFY(!client.send("GET", item, {}, clerk).json().toObject().contains(QLatin1String("secret")));
+    QVERIFY(!client.get(item).json().toObject().contains(QLatin1String("secret")));
+    QCOMPARE(client.send("DELETE", item, {}, clerk).status, 403);
+    QCOMPARE(client.send("DELETE", item).status, 403);
+    // Two values for one field: somebody besides the proxy wrote one.
+    QCOMPARE(client.send("GET", item, {}, ada + HttpClient::Fields{{"X-User-Id", "000"}}).status, 400);
+    QCOMPARE(client.send("DELETE", item, {}, ada).status, 200);
+    QCOMPARE(server.terminate(), 0);
+}
+
+void ProgramTest::believesNobodyElse_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    for (const char *from : {"10.0.0.1", "127.0.0.2", "::1", "fd00::/8"})
+        QTest::newRow(from) << QByteArray(from);
+}
+
+void ProgramTest::believesNobodyElse()
+{
+    QFETCH(QByteArray, from);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("app.yml"));
+    QVERIFY(writeBehindProxy(file, from));
+    ServerProcess server;
+    QVERIFY(server.start(file, folder.path()));
+    HttpClient client(server.port());
+    const QString notes = QStringLiteral("/myApp/coll/notes");
+    const HttpReply created = client.send("POST", notes, R"({"text": "a", "secret": "b"})", json + ada);
+    QCOMPARE(created.status, 200);
+    QCOMPARE(creatorOf(created).value(QLatin1String("_id")).toString(), QStringLiteral("000"));
+    const QString item = notes + u'/' + created.json().toObject().value(QLatin1String("_id")).toString();
+    QVERIFY(!client.send("GET", item, {}, ada).json().toObject().contains(QLatin1String("secret")));
+    QCOMPARE(client.send("DELETE", item, {}, ada).status, 403);
+    QCOMPARE(server.terminate(), 0);
+}
+
+void ProgramTest::logsAsTheDescriptionSays()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("app.yml"));
+    QVERIFY(write(file, "backoffice: myApp\n"
+                        "auth: {proxy: {id: X-User-Id, login: X-User-Login, from: [127.0.0.1]}}\n"
+                        "log:\n"
+                        "  level: info\n"
+                        "  loggers: {http: debug}\n"
+                        "  handlers: [{type: file, path: logs/app.log, format: json}]\n"
+                        "collections:\n"
+                        "  notes:\n"
+                        "    on: {created: !js \"(event, root) => log.warning('made one')\"}\n"
+                        "    fields: {text: String}\n"));
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("logs")));
+    ServerProcess server;
+    QVERIFY(server.start(file, folder.path()));
+    HttpClient client(server.port());
+    const HttpClient::Fields secrets{{"Authorization", "Bearer TOPSECRET1"},
+                                     {"Cookie", "session=TOPSECRET2"},
+                                     {"X-User-Id", "TOPSECRET3"},
+                                     {"X-User-Login", "TOPSECRET4"}};
+    QCOMPARE(
+        client.send("POST", QStringLiteral("/myApp/coll/notes"), R"({"text": "TOPSECRET5"})", json + secrets)
+            .status,
+        200);
+    QCOMPARE(client.send("GET", QStringLiteral("/myApp/coll/notes?text=TOPSECRET6"), {}, secrets).status,
+             200);
+    QCOMPARE(server.terminate(), 0);
+    const QByteArray journal = contents(folder.filePath(QStringLiteral("logs/app.log")));
+    QStringList told;
+    for (const QByteArray &line : journal.trimmed().split('\n')) {
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        for (const char *key : {"time", "level", "logger", "message"})
+            QVERIFY2(entry.value(QLatin1String(key)).isString(), line.constData());
+        told.append(entry.value(QLatin1String("level")).toString() + u' ' +
+                    entry.value(QLatin1String("logger")).toString() + u' ' +
+                    entry.value(QLatin1String("message")).toString());
+    }
+    const auto tells = [&told](const char *start) {
+        return std::any_of(told.begin(), told.end(),
+                           [&](const QString &line) { return line.startsWith(QLatin1String(start)); });
+    };
+    QVERIFY2(tells("debug http POST /myApp/coll/notes 200 "), journal.constData());
+    QVERIFY2(tells("debug http GET /myApp/coll/notes 200 "), journal.constData());
+    QVERIFY2(tells("warning script made one"), journal.constData());
+    QVERIFY2(!journal.contains("TOPSECRET"), journal.constData());
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

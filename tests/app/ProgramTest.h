@@ -21,4 +21,8 @@ private Q_SLOTS:
     void aBrokenFileIsSetAsideAndReported();
     void logsWhereItIsTold();
     void aLogThatCannotBeWrittenEndsIt();
+    void believesTheProxyOfTheDescription();
+    void believesNobodyElse_data();
+    void believesNobodyElse();
+    void logsAsTheDescriptionSays();
 };

@@ -72,10 +72,12 @@ void ActionsTest::keepToTheUsersRights()
   permissions: {modify: !js "(right, o) => o.name !== 'Frozen'"}
   actions:
     award: {fields: {badge: String}, run: !js "(action, o) => { o.badge = action.badge; o.save() }"}
+    found: {trusted: true, run: !js "(action, o) => { o.badge = 'found'; o.save() }"}
 )yaml");
     const QByteArray ann = app.create("users", R"({"name": "Ann"})").mid(11);
     const QByteArray frozen = app.create("users", R"({"name": "Frozen"})").mid(11);
     QCOMPARE(app.post("coll/users/_actions/award/" + ann, R"({"badge": "gold"})").status, 403);
+    QCOMPARE(app.post("coll/users/_actions/found/" + ann, "{}").status, 200);
     app.actAs(QStringLiteral("1"), {}, {QStringLiteral("hr")});
     QCOMPARE(app.post("coll/users/_actions/award/" + ann, R"({"badge": "gold"})").status, 200);
     QCOMPARE(app.post("coll/users/_actions/award/" + frozen, R"({"badge": "gold"})").status, 403);

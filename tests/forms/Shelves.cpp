@@ -13,14 +13,17 @@ namespace backdesk::test
 
 using namespace ui;
 
-Shelves::Shelves()
+Shelves::Shelves() : Shelves(QStringLiteral("shelves"))
 {
-    DescriptionResult description =
-        loadDescription(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/forms/shelves.yml"));
+    fill();
+}
+
+Shelves::Shelves(const QString &name) : m_name(name)
+{
+    const QString file = QStringLiteral(BACKDESK_SOURCE_DIR "/tests/forms/%1.yml").arg(name);
+    DescriptionResult description = loadDescription(file);
     if (!description.ok())
-        qFatal("%s",
-               qPrintable(checkDescription(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/forms/shelves.yml"))
-                              .join(u'\n')));
+        qFatal("%s", qPrintable(checkDescription(file).join(u'\n')));
     m_backoffice = std::move(description.backoffice);
     if (!m_backoffice->open().ok())
         qFatal("the shelves do not open");
@@ -29,10 +32,9 @@ Shelves::Shelves()
         if (onChanged)
             onChanged(collections);
     };
-    m_connector = std::make_unique<LocalConnector>(QStringLiteral("shelves"), *this);
+    m_connector = std::make_unique<LocalConnector>(name, *this);
     m_labels = std::make_unique<ReferenceLabels>(m_connector.get());
     m_app = parseAppMeta(send("GET", QStringLiteral("/_meta")));
-    fill();
 }
 
 Shelves::~Shelves()
@@ -89,7 +91,8 @@ Response Shelves::handle(const Request &request)
         QMutexLocker lock(&m_mutex);
         const QString path =
             QString::fromUtf8(QByteArray::fromPercentEncoding(request.path + '?' + request.query));
-        m_seen.append({request.method, path.mid(8), QJsonDocument::fromJson(request.body).object(),
+        m_seen.append({request.method, path.mid(m_name.size() + 1),
+                       QJsonDocument::fromJson(request.body).object(),
                        request.headers.value("if-match").value_or(QByteArray())});
         while (m_held)
             m_released.wait(&m_mutex);
@@ -143,7 +146,7 @@ QJsonObject Shelves::send(const QByteArray &method, const QString &path, const Q
 {
     Request request;
     request.method = method;
-    request.path = "/shelves" + path.toUtf8();
+    request.path = '/' + m_name.toUtf8() + path.toUtf8();
     request.headers.add("content-type", "application/json");
     if (!body.isEmpty())
         request.body = QJsonDocument(body).toJson();

@@ -25,12 +25,14 @@ struct Seen {
     QByteArray ifMatch;
 };
 
-/// The application of shelves.yml with its connector; writes down every request, can hold answers back and
-/// answer in the backend's place.
+/// The application of shelves.yml or another one with its connector; writes down every request, can hold
+/// answers back and answer in the backend's place.
 class Shelves : public RequestHandler
 {
 public:
     Shelves();
+    /// Another application of this folder, "rules" for rules.yml; empty.
+    explicit Shelves(const QString &name);
     ~Shelves() override;
 
     ui::Connector &connector() { return *m_connector; }
@@ -60,6 +62,7 @@ public:
 private:
     void fill();
 
+    QString m_name;
     std::unique_ptr<Backoffice> m_backoffice;
     std::unique_ptr<Router> m_router;
     std::unique_ptr<ui::LocalConnector> m_connector;

@@ -4,10 +4,12 @@
 #include "tests/views/AddViewTest.h"
 #include "tests/views/ChangeViewTest.h"
 #include "tests/views/DeleteFlowTest.h"
+#include "tests/views/ItemActionsTest.h"
 #include "tests/views/ItemPicturesTest.h"
+#include "tests/views/SelectionListTest.h"
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, DeleteFlowTest, ItemPicturesTest>(
-        argc, argv);
+    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, DeleteFlowTest, ItemActionsTest,
+                                          SelectionListTest, ItemPicturesTest>(argc, argv);
 }

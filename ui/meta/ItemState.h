@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
+#include <QMetaType>
 #include <QString>
 
 #include <optional>
@@ -58,3 +59,5 @@ bool fieldsDependOnItem(const CollectionMeta &collection);
 bool dependsOnItem(const CollectionMeta &collection);
 
 } // namespace backdesk::ui
+
+Q_DECLARE_METATYPE(backdesk::ui::ElementState)

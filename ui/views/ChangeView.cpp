@@ -206,6 +206,11 @@ void ChangeView::remove()
     m_delete->start(collection().name, path().id(), title(), m_etag);
 }
 
+ConfirmDialog *ChangeView::saveQuestion() const
+{
+    return m_question;
+}
+
 void ChangeView::runAction(const QString &name)
 {
     const ActionMeta *action = collection().action(name);

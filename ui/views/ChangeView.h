@@ -33,7 +33,7 @@ public:
     ActionBar *actionBar() const { return m_actions; }
     ActionFlow *actionFlow() const { return m_flow; }
     /// The question whether to save first; else null.
-    ConfirmDialog *saveQuestion() const { return m_question; }
+    ConfirmDialog *saveQuestion() const;
     DeleteFlow *deleteFlow() const { return m_delete; }
     InternalCard *internalCard() const { return m_internal; }
 

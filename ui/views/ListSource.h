@@ -12,10 +12,10 @@ struct ListSource {
     QString collection;
     QString selection; ///< by name; empty: all of the collection
 
-    ListSource(const QString &collection, const QString &selection = {})
-        : collection(collection), selection(selection)
-    {
-    }
+    /// All of a collection.
+    ListSource(const QString &whole) : collection(whole) {}
+    ListSource(const QString &of, const QString &name) : collection(of), selection(name) {}
+
     bool isSelection() const { return !selection.isEmpty(); }
     PendingReply ask(Connector &connector, const ListQuery &query) const
     {
