@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/Routes.h"
+#include "core/model/ItemErrors.h"
 #include "core/model/ItemInput.h"
 #include "core/model/Reader.h"
 #include "core/schema/Selector.h"
@@ -74,6 +75,20 @@ Checked checkItem(const Collection &collection, const Value &fields, Environment
     return {item, findings.mistakes.errors() + forbidden};
 }
 
+/// What the references of the item lead to and is not there.
+Errors missingTargets(const Collection &collection, const Value &item, const Snapshot &snapshot)
+{
+    Errors errors;
+    for (const ReferenceField &field : collection.references()) {
+        const QStringList ids = field.ids(item);
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            if (!snapshot.itemValue(field.target.collection, ids[i]))
+                errors.append(noSuchTarget(field, i, ids[i]));
+        }
+    }
+    return errors;
+}
+
 /// Whether every step of the path exists in the item's present state.
 bool exists(const Selector &path, const Collection &collection, const Value &item, Environment &environment)
 {
@@ -98,7 +113,8 @@ Response postCheck(Call &call, const Collection &collection)
     if (!request)
         return call.failure(request.errors());
     const Reader reader(call.backoffice, call.user);
-    const Checked checked = checkItem(collection, withoutServerFields(request->item), *reader.environment());
+    Checked checked = checkItem(collection, withoutServerFields(request->item), *reader.environment());
+    checked.errors += missingTargets(collection, checked.item, reader.snapshot());
     const Status asked = reader.status();
     if (!asked)
         return call.failure(asked.errors());

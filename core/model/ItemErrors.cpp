@@ -16,6 +16,14 @@ Error noSuchItem(const Collection &collection, const QString &id)
             Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."), {id, collection.name()})};
 }
 
+Error noSuchTarget(const ReferenceField &field, qsizetype place, const QString &id)
+{
+    const QString at =
+        field.isList ? field.selector() + u'[' + QString::number(place) + u']' : field.selector();
+    return {ErrorKind::Invalid, at,
+            Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."), {id, field.target.collection})};
+}
+
 Error noSuchCollection(const QString &name)
 {
     return {

@@ -8,9 +8,12 @@ namespace backdesk
 {
 
 class Collection;
+struct ReferenceField;
 
 /// "There is no item 12 in users."
 Error noSuchItem(const Collection &collection, const QString &id);
+/// The same of what a reference field leads to, at the place of its id in the item.
+Error noSuchTarget(const ReferenceField &field, qsizetype place, const QString &id);
 /// "There is no collection users."
 Error noSuchCollection(const QString &name);
 /// "users has no action grow."

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ReferenceLinks.h"
 
-#include <QCoreApplication>
+#include "core/model/ItemErrors.h"
 
 namespace backdesk
 {
@@ -29,13 +29,8 @@ Status ReferenceLinks::follow(const ItemKey &key, const Value &before, const Val
             if (old.contains(now[i]))
                 continue;
             const ItemKey target(field.target.collection, now[i]);
-            if (!m_drafts.find(target)) {
-                const QString place =
-                    field.isList ? field.selector() + u'[' + QString::number(i) + u']' : field.selector();
-                return Error{ErrorKind::Invalid, place,
-                             Message(QT_TRANSLATE_NOOP("core", "There is no item %1 in %2."),
-                                     {now[i], field.target.collection})};
-            }
+            if (!m_drafts.find(target))
+                return noSuchTarget(field, i, now[i]);
             attach(field, key, target);
         }
         for (const QString &lost : old) {

@@ -42,13 +42,18 @@ Status checkServerFields(const Value &input, const Value &present, const DictTyp
     return Done{};
 }
 
-/// The members of `after` that differ from `before`, with whole values.
+/// The members of `after` that differ from `before`, at any depth.
 Value differing(const Value &before, const Value &after)
 {
+    const ValueMap *was = before.asMap();
+    const ValueMap *is = after.asMap();
+    if (!was || !is)
+        return after;
     ValueMap given;
-    for (const auto &[name, value] : after.map().members()) {
-        if (!(before.map().value(name) == value))
-            given.set(name, value);
+    for (const auto &[name, value] : is->members()) {
+        const Value former = was->value(name);
+        if (!(former == value))
+            given.set(name, differing(former, value));
     }
     return given;
 }
@@ -170,7 +175,10 @@ Result<Value> UnitOfWork::update(const Collection &collection, const QString &id
     const Value value = decodeInput(collection, given, present->value, m_environment, mistakes);
     if (!mistakes.isEmpty() || m_environment.hasFailed())
         return settled(collection, value, present->value, given, mistakes);
-    return changeTo(*present, value, client ? given : Value());
+    if (!client)
+        return changeTo(*present, value, {});
+    const Subject was{*collection.type(), present->value, m_environment};
+    return changeTo(*present, unreadableKept(*collection.type(), present->value, value, was), given);
 }
 
 Result<Value> UnitOfWork::patch(const Collection &collection, const QString &id, const Value &patch)
@@ -185,8 +193,13 @@ Result<Value> UnitOfWork::patch(const Collection &collection, const QString &id,
     const auto patched = applyPatch(patch, present->value, *collection.type(), &m_environment);
     if (!patched)
         return patched;
+    Errors forbidden;
+    const Subject was{*collection.type(), present->value, m_environment};
+    checkUnreadable(*collection.type(), present->value, *patched, was, forbidden);
     if (m_environment.hasFailed())
         return m_environment.failure();
+    if (!forbidden.isEmpty())
+        return forbidden;
     Mistakes mistakes;
     const Value value = transformedChange(collection, present->value, *patched, mistakes);
     if (!mistakes.isEmpty() || m_environment.hasFailed())

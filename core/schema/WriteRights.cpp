@@ -85,7 +85,72 @@ struct ModifiedCheck {
     }
 };
 
+/// Whether anything within may be readable although the value itself is not.
+bool decidesWithin(const Type &type, const Value &value)
+{
+    bool any = false;
+    if (type.has(Feature::Read))
+        type.visitParts(value, [&any](const Part &part) { any = any || part.type.has(Feature::Read); });
+    return any;
+}
+
+struct Unreadable {
+    const Subject &o;
+
+    bool readable(const Type &type, bool inherited) const
+    {
+        return type.options().canRead.ask(QStringLiteral("read"), o).value_or(inherited);
+    }
+
+    Value kept(const Type &type, const Value &before, const Value &after, bool inherited) const
+    {
+        const bool mayRead = readable(type, inherited);
+        if (!decidesWithin(type, after))
+            return mayRead ? after : before;
+        Value result = after;
+        type.visitParts(after, [&](const Part &part) {
+            const Value *was = part.of(before);
+            const Value *is = part.of(after);
+            if (was && is && (!mayRead || part.type.has(Feature::Read)))
+                *part.of(result) = kept(part.type, *was, *is, mayRead);
+        });
+        return result;
+    }
+
+    void check(const Type &type, const Value &before, const Value &after, const ValuePath &path,
+               bool inherited, Errors &forbidden) const
+    {
+        if (before == after ||
+            (before.asList() && after.asList() && before.list().size() != after.list().size()))
+            return;
+        const bool mayRead = readable(type, inherited);
+        if (!decidesWithin(type, after)) {
+            if (!mayRead)
+                forbidden.append(forbiddenAt(path, QT_TRANSLATE_NOOP("core", "Cannot be read")));
+            return;
+        }
+        type.visitParts(after, [&](const Part &part) {
+            const Value *was = part.of(before);
+            const Value *is = part.of(after);
+            if (was && is && (!mayRead || part.type.has(Feature::Read)))
+                check(part.type, *was, *is, part.path(path), mayRead, forbidden);
+        });
+    }
+};
+
 } // namespace
+
+Value unreadableKept(const Type &type, const Value &before, const Value &after, const Subject &o)
+{
+    return type.has(Feature::Read) ? Unreadable{o}.kept(type, before, after, true) : after;
+}
+
+void checkUnreadable(const Type &type, const Value &before, const Value &after, const Subject &o,
+                     Errors &forbidden)
+{
+    if (type.has(Feature::Read))
+        Unreadable{o}.check(type, before, after, ValuePath(), true, forbidden);
+}
 
 void checkGiven(const Type &type, const Value &input, const Subject &now, const Subject *o,
                 Mistakes &mistakes, Errors &forbidden)

@@ -38,7 +38,8 @@ void ActionsTest::giveTheirResult()
 )yaml");
     const QByteArray user = app.create("users", R"({"name": "Ann"})").mid(11);
     const Answer said = app.post("coll/users/_actions/hello/" + user, R"({"to": "Bob"})");
-    QCOMPARE(said.object().value(QLatin1String("result")).toObject().value(QLatin1String("text")).toString(), QStringLiteral("Ann greets Bob"));
+    QCOMPARE(said.object().value(QLatin1String("result")).toObject().value(QLatin1String("text")).toString(),
+             QStringLiteral("Ann greets Bob"));
     const Answer refused = app.post("coll/users/_actions/hello/" + user, R"({"to": "bob"})");
     QCOMPARE(refused.status, 400);
     QVERIFY(refused.object().value(QLatin1String("errors")).toObject().contains(QLatin1String("$.to")));
@@ -56,7 +57,10 @@ void ActionsTest::belongToOneTransaction()
     const QByteArray rich = app.create("accounts", R"({"name": "r", "money": 10})");
     const QByteArray poor = app.create("accounts", R"({"name": "p"})");
     const auto pay = [&](const QByteArray &sum) {
-        return app.post("coll/accounts/_actions/pay/" + rich.mid(14), R"({"to": ")" + poor.mid(14) + "\", \"sum\": " + sum + "}").status;
+        return app
+            .post("coll/accounts/_actions/pay/" + rich.mid(14),
+                  R"({"to": ")" + poor.mid(14) + "\", \"sum\": " + sum + "}")
+            .status;
     };
     QCOMPARE(pay("11"), 400);
     QCOMPARE(app.get(poor).number("money"), 0);
@@ -105,8 +109,7 @@ void ActionsTest::lifeOfAnItemInJavaScript()
     live:
       run: !js hooks.live
 )yaml",
-            "storage: {type: memory}\nscripts: {hooks: hooks.js}\n",
-            {{QStringLiteral("hooks.js"), R"yaml(
+            "storage: {type: memory}\nscripts: {hooks: hooks.js}\n", {{QStringLiteral("hooks.js"), R"yaml(
 export function live(action, o) {
     const told = [o.state]
     const fresh = backoffice.users.new()
@@ -130,8 +133,10 @@ export function live(action, o) {
     const QByteArray ann = app.create("users", R"({"name": "Ann"})").mid(11);
     const Answer lived = app.post("coll/users/_actions/live/" + ann, "{}");
     QVERIFY2(lived.status == 200, qPrintable(lived.detail()));
-    QCOMPARE(QJsonDocument(rows(lived)).toJson(QJsonDocument::Compact),
-             QByteArray(R"(["SAVED","UNSET","refused","UNSAVED","SAVED",true,"UNSAVED",3,1,null,"UNSET","refused"])"));
+    QCOMPARE(
+        QJsonDocument(rows(lived)).toJson(QJsonDocument::Compact),
+        QByteArray(
+            R"(["SAVED","UNSET","refused","UNSAVED","SAVED",true,"UNSAVED",3,1,null,"UNSET","refused"])"));
     QCOMPARE(app.get("coll/users").number("total"), 1);
 }
 
@@ -152,7 +157,9 @@ void ActionsTest::selectionsMergeWithTheQuery()
     const QJsonArray wild = rows(app.get("coll/users/_selections/wild"));
     QCOMPARE(wild.at(0).toArray().at(3).toString(), QStringLiteral("Cid"));
     QCOMPARE(wild.at(2).toArray().at(4).toArray(), QJsonArray{QStringLiteral("y")});
-    QCOMPARE(rows(app.get("coll/users/_selections/_all")).at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("Ann"));
+    QCOMPARE(
+        rows(app.get("coll/users/_selections/_all")).at(0).toObject().value(QLatin1String("name")).toString(),
+        QStringLiteral("Ann"));
 }
 
 void ActionsTest::selectionsAreRefused()
@@ -171,8 +178,12 @@ void ActionsTest::selectionsTakeAPost()
     app.create("users", R"({"name": "Ann", "age": 30})");
     app.create("users", R"({"name": "Bob", "age": 20})");
     QCOMPARE(app.post("coll/users/_selections/adults", R"({"age.$gt": 25})").number("total"), 1);
-    QCOMPARE(app.post("coll/users/_selections/adults", R"({"$or": [{"name": "Ann"}, {"age": ["$lt", 21]}]})").number("total"), 2);
-    QCOMPARE(app.post("coll/users/_selections/adults", R"({"name": ["$not", ["$eq", "Ann"]]})").number("total"), 1);
+    QCOMPARE(app.post("coll/users/_selections/adults", R"({"$or": [{"name": "Ann"}, {"age": ["$lt", 21]}]})")
+                 .number("total"),
+             2);
+    QCOMPARE(
+        app.post("coll/users/_selections/adults", R"({"name": ["$not", ["$eq", "Ann"]]})").number("total"),
+        1);
     QCOMPARE(app.post("coll/users/_selections/adults", R"({"age": ["$nope", 1]})").status, 400);
     QCOMPARE(app.post("coll/users/_selections/adults", "[]").status, 400);
 }

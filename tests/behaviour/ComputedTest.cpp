@@ -21,7 +21,15 @@ void ComputedTest::chainsSettleInAnyOrder()
 )yaml");
     const QByteArray sum = app.create("sums", R"({"rows": [{"n": 1}, {"n": 2}]})");
     QCOMPARE(app.get(sum).number("d"), 4);
-    QCOMPARE(app.get(sum).object().value(QLatin1String("rows")).toArray().at(1).toObject().value(QLatin1String("all")).toInt(), 2);
+    QCOMPARE(app.get(sum)
+                 .object()
+                 .value(QLatin1String("rows"))
+                 .toArray()
+                 .at(1)
+                 .toObject()
+                 .value(QLatin1String("all"))
+                 .toInt(),
+             2);
     QCOMPARE(app.put(sum, R"({"a": 10, "d": 99})").number("d"), 13);
     QCOMPARE(app.patch(sum, R"({"op": "replace", "path": "$.d", "value": 5})").number("d"), 13);
 }
@@ -51,8 +59,10 @@ authors:
     const QByteArray author = app.create("authors", R"({"name": "Eve"})").mid(13);
     const QByteArray book = app.create("books", R"({"title": "T", "author": ")" + author + "\"}");
     QCOMPARE(app.get(book).text("by"), QStringLiteral("Eve"));
-    const QJsonObject labels = app.get("coll/books?_labels=true").object().value(QLatin1String("_labels")).toObject();
-    QCOMPARE(labels.value(QLatin1String("authors")).toObject().value(QLatin1String(author)).toString(), QStringLiteral("Eve!"));
+    const QJsonObject labels =
+        app.get("coll/books?_labels=true").object().value(QLatin1String("_labels")).toObject();
+    QCOMPARE(labels.value(QLatin1String("authors")).toObject().value(QLatin1String(author)).toString(),
+             QStringLiteral("Eve!"));
 }
 
 void ComputedTest::defaultsAreFunctions()
@@ -92,7 +102,8 @@ void ComputedTest::whatCeasesToExistIsForgotten()
     QCOMPARE(app.put(cat, R"({"litter": {"count": 3}})").status, 400);
     QCOMPARE(app.get("coll/cats?litter.count=1").number("total"), 0);
     const Answer again = app.put(cat, R"({"female": true})");
-    QCOMPARE(again.object().value(QLatin1String("litter")).toObject().value(QLatin1String("count")).toInt(), 1);
+    QCOMPARE(again.object().value(QLatin1String("litter")).toObject().value(QLatin1String("count")).toInt(),
+             1);
     QCOMPARE(app.put(cat, R"({"litter": {"count": 9}})").status, 400);
     // What does not exist for one user is not taken from another.
     app.actAs(QStringLiteral("1"), {}, {QStringLiteral("hr")});
@@ -141,12 +152,17 @@ void ComputedTest::limitsAndChoicesAreFunctions()
     high: {type: Int, min: !js "(value, o) => o.low"}
     code: {type: String, pattern: !js "(value, o) => '^' + o.kind"}
 )yaml");
-    QCOMPARE(app.post("coll/users", R"({"kind": "cat", "race": "Siam", "high": 3, "code": "cat7"})").status, 200);
+    QCOMPARE(app.post("coll/users", R"({"kind": "cat", "race": "Siam", "high": 3, "code": "cat7"})").status,
+             200);
     QCOMPARE(app.post("coll/users", R"({"kind": "dog", "race": "Siam"})").status, 400);
     QCOMPARE(app.post("coll/users", R"({"kind": "dog", "high": 2})").status, 400);
     QCOMPARE(app.post("coll/users", R"({"kind": "dog", "code": "cat7"})").status, 400);
     const QJsonObject state = app.post("coll/users/_meta", R"({"kind": "cat"})").object();
-    const QJsonValue choices = state.value(QLatin1String("sub_scheme")).toObject().value(QLatin1String("race")).toObject().value(QLatin1String("in"));
+    const QJsonValue choices = state.value(QLatin1String("sub_scheme"))
+                                   .toObject()
+                                   .value(QLatin1String("race"))
+                                   .toObject()
+                                   .value(QLatin1String("in"));
     QCOMPARE(choices.toArray(), QJsonArray{QStringLiteral("Siam")});
 }
 
@@ -161,7 +177,8 @@ void ComputedTest::failuresNameTheirPlace()
     const Answer failed = app.post("coll/users", "{}");
     QCOMPARE(failed.status, 400);
     QVERIFY2(failed.detail().contains(QLatin1String("hooks.js:2")), qPrintable(failed.detail()));
-    QVERIFY2(failed.detail().contains(QLatin1String("collections.users.fields.short.set")), qPrintable(failed.detail()));
+    QVERIFY2(failed.detail().contains(QLatin1String("collections.users.fields.short.set")),
+             qPrintable(failed.detail()));
     QCOMPARE(app.get("coll/users").number("total"), 1);
 }
 

@@ -36,19 +36,23 @@ QByteArray note(const QByteArray &text)
 void EventsTest::areToldInOrder()
 {
     App app("cats:\n  fields:\n    box: {type: Dict, on: {before_save: " + note("'box'") +
-            "}, fields: {a: {type: Int, on: {before_save: " + note("'a'") + "}}}}\n    b: {type: Int, on: {before_save: " +
-            note("'b'") + ", created: " + note("'b ' + event") + "}}\n  on: {before_save: " + note("'item'") + ", saved: " +
-            note("event") + ", created: " + note("event + ' ' + root._id.length + ' ' + (me === root)") + "}\n" + logs);
+            "}, fields: {a: {type: Int, on: {before_save: " + note("'a'") +
+            "}}}}\n    b: {type: Int, on: {before_save: " + note("'b'") + ", created: " +
+            note("'b ' + event") + "}}\n  on: {before_save: " + note("'item'") + ", saved: " + note("event") +
+            ", created: " + note("event + ' ' + root._id.length + ' ' + (me === root)") + "}\n" + logs);
     const QByteArray cat = app.create("cats", R"({"b": 1})");
     const QString idLength = QString::number(cat.mid(10).size());
-    QCOMPARE(logged(app), (QStringList{QStringLiteral("b created"), QStringLiteral("created ") + idLength + QStringLiteral(" true")}));
+    QCOMPARE(logged(app), (QStringList{QStringLiteral("b created"),
+                                       QStringLiteral("created ") + idLength + QStringLiteral(" true")}));
     QCOMPARE(app.put(cat, R"({"b": 2})").status, 200);
-    QCOMPARE(logged(app).mid(2), (QStringList{QStringLiteral("a"), QStringLiteral("box"), QStringLiteral("b"), QStringLiteral("item"), QStringLiteral("saved")}));
+    QCOMPARE(logged(app).mid(2), (QStringList{QStringLiteral("a"), QStringLiteral("box"), QStringLiteral("b"),
+                                              QStringLiteral("item"), QStringLiteral("saved")}));
 }
 
 void EventsTest::whatAHandlerWritesBelongsToTheRequest()
 {
-    App app("cats:\n  fields: {name: String, age: {type: Int, max: 9}}\n  on: {before_save: " + note("root.name") + "}\n" + logs);
+    App app("cats:\n  fields: {name: String, age: {type: Int, max: 9}}\n  on: {before_save: " +
+            note("root.name") + "}\n" + logs);
     const QByteArray cat = app.create("cats", R"({"name": "Tom"})");
     QCOMPARE(app.put(cat, R"({"name": "Tim", "age": 10})").status, 400);
     QVERIFY(logged(app).isEmpty());
@@ -103,7 +107,8 @@ void EventsTest::handlersListenToSources()
 )yaml");
     const QByteArray cat = app.create("cats", R"({"a": 1})");
     QCOMPARE(app.put(cat, R"({"a": 2})").object().value(QLatin1String("seen")).toArray().size(), 0);
-    const QJsonArray seen = app.put(cat, R"({"box": {"b": 3}})").object().value(QLatin1String("seen")).toArray();
+    const QJsonArray seen =
+        app.put(cat, R"({"box": {"b": 3}})").object().value(QLatin1String("seen")).toArray();
     QCOMPARE(seen, QJsonArray{QStringLiteral("box.b 3")});
 }
 
@@ -149,7 +154,8 @@ void EventsTest::endlessHandlersAreStopped()
 
 void EventsTest::deletedIsToldAfterwards()
 {
-    App app("cats:\n  fields: {name: String}\n  on: {deleted: " + note("root.name + ' ' + backoffice.cats.select(null).length") + "}\n" + logs);
+    App app("cats:\n  fields: {name: String}\n  on: {deleted: " +
+            note("root.name + ' ' + backoffice.cats.select(null).length") + "}\n" + logs);
     const QByteArray cat = app.create("cats", R"({"name": "Tom"})");
     app.create("cats", R"({"name": "Tim"})");
     QCOMPARE(app.remove(cat).status, 200);

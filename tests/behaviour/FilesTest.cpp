@@ -22,7 +22,8 @@ const QByteArray docs = R"yaml(docs:
     hidden: {type: File, can_read: false}
 )yaml";
 const QByteArray yaml = "storage: {type: yaml, path: data}\n";
-const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+const QByteArray png = QByteArray::fromBase64(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
 QByteArray body(const Answer &answer)
 {
@@ -44,7 +45,10 @@ QJsonObject file(const Answer &answer, const char *member = "file")
 void FilesTest::areStoredAndSent()
 {
     App app(docs, yaml);
-    const QByteArray doc = app.create("docs", R"({"name": "a", "file": {"filename": "hello world.txt", "content": "hello"}, "more": {"picture": {"filename": "p.png", "content": "base64:)" + png.toBase64() + "\"}}}");
+    const QByteArray doc = app.create(
+        "docs",
+        R"({"name": "a", "file": {"filename": "hello world.txt", "content": "hello"}, "more": {"picture": {"filename": "p.png", "content": "base64:)" +
+            png.toBase64() + "\"}}}");
     const Answer shown = app.get(doc);
     QCOMPARE(file(shown).value(QLatin1String("filename")).toString(), QStringLiteral("hello world.txt"));
     QCOMPARE(file(shown).value(QLatin1String("content_type")).toString(), QStringLiteral("text/plain"));
@@ -76,14 +80,20 @@ void FilesTest::rangesAreSent()
 void FilesTest::comeByForm()
 {
     App app(docs, yaml);
-    const QByteArray form = "--b\r\nContent-Disposition: form-data; name=\"_json\"\r\n\r\n{\"name\": \"by form\"}\r\n"
-                            "--b\r\nContent-Disposition: form-data; name=\"more.picture\"; filename=\"p.png\"\r\nContent-Type: image/png\r\n\r\n" + png + "\r\n--b--\r\n";
+    const QByteArray form =
+        "--b\r\nContent-Disposition: form-data; name=\"_json\"\r\n\r\n{\"name\": \"by form\"}\r\n"
+        "--b\r\nContent-Disposition: form-data; name=\"more.picture\"; filename=\"p.png\"\r\nContent-Type: "
+        "image/png\r\n\r\n" +
+        png + "\r\n--b--\r\n";
     const Answer made = app.send("POST", "coll/docs", form, "multipart/form-data; boundary=b");
     QVERIFY2(made.status == 200, qPrintable(made.detail()));
     QCOMPARE(made.text("name"), QStringLiteral("by form"));
     QCOMPARE(body(app.get("coll/docs/" + made.id().toLatin1() + "/more.picture")), png);
-    const QByteArray change = "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nrenamed\r\n--b--\r\n";
-    QCOMPARE(app.send("PUT", "coll/docs/" + made.id().toLatin1(), change, "multipart/form-data; boundary=b").text("name"), QStringLiteral("renamed"));
+    const QByteArray change =
+        "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nrenamed\r\n--b--\r\n";
+    QCOMPARE(app.send("PUT", "coll/docs/" + made.id().toLatin1(), change, "multipart/form-data; boundary=b")
+                 .text("name"),
+             QStringLiteral("renamed"));
     QCOMPARE(app.send("POST", "coll/docs", "--b\r\n", "multipart/form-data; boundary=b").status, 400);
 }
 
@@ -121,7 +131,8 @@ void FilesTest::nobodyGetsAtAnothersFile()
     const QByteArray doc = app.create("docs", R"({"file": "mine"})");
     const QString id = file(app.get(doc)).value(QLatin1String("file_id")).toString();
     QVERIFY(!id.isEmpty());
-    const QByteArray claim = R"({"file": {"filename": "x", "file_id": ")" + id.toLatin1() + R"(", "content_type": "text/plain", "size": 4, "modified": false}})";
+    const QByteArray claim = R"({"file": {"filename": "x", "file_id": ")" + id.toLatin1() +
+                             R"(", "content_type": "text/plain", "size": 4, "modified": false}})";
     QCOMPARE(app.post("coll/docs", claim).status, 400);
     const QByteArray other = app.create("docs", "{}");
     QCOMPARE(app.put(other, claim).status, 400);
@@ -136,7 +147,10 @@ void FilesTest::tooBigOrWrongTypeIsRefused()
     const Answer big = app.post("coll/docs", R"({"file": ")" + QByteArray(1001, 'x') + "\"}");
     QCOMPARE(big.status, 400);
     QVERIFY(big.object().value(QLatin1String("errors")).toObject().contains(QLatin1String("$.file")));
-    QCOMPARE(app.post("coll/docs", R"({"more": {"picture": {"filename": "p.png", "content": "no picture at all"}}})").status, 400);
+    QCOMPARE(app.post("coll/docs",
+                      R"({"more": {"picture": {"filename": "p.png", "content": "no picture at all"}}})")
+                 .status,
+             400);
     QCOMPARE(app.post("coll/docs", R"({"file": 5})").status, 400);
     QCOMPARE(app.post("coll/docs", R"({"file": "base64:%%%"})").status, 400);
     QVERIFY(stored(app).isEmpty());

@@ -31,21 +31,27 @@ void RightsTest::unreadableFieldsStayOutOfEverything()
 {
     App app(staff);
     app.actAs(QStringLiteral("1"), QStringLiteral("hera"), {QStringLiteral("hr")});
-    const QByteArray ann = app.create("users", R"({"name": "Ann", "salary": 10, "note": "zebra", "box": {"secret": "giraffe", "open": "lion"}})");
+    const QByteArray ann = app.create(
+        "users",
+        R"({"name": "Ann", "salary": 10, "note": "zebra", "box": {"secret": "giraffe", "open": "lion"}})");
     app.create("users", R"({"name": "Bob", "salary": 5})");
     app.actAs({});
     const QJsonObject shown = app.get(ann).object();
     QVERIFY(!shown.contains(QLatin1String("salary")));
     QVERIFY(!shown.contains(QLatin1String("note")));
-    QCOMPARE(shown.value(QLatin1String("box")).toObject(), (QJsonObject{{QStringLiteral("open"), QStringLiteral("lion")}}));
-    for (const char *query : {"salary=10", "salary.$ne=3", "salary.$exists=true", "salary.$exists=false", "note.$re=z", "_search=zebra", "_search=giraffe", "box.secret=giraffe"})
+    QCOMPARE(shown.value(QLatin1String("box")).toObject(),
+             (QJsonObject{{QStringLiteral("open"), QStringLiteral("lion")}}));
+    for (const char *query : {"salary=10", "salary.$ne=3", "salary.$exists=true", "salary.$exists=false",
+                              "note.$re=z", "_search=zebra", "_search=giraffe", "box.secret=giraffe"})
         QCOMPARE(app.get(QByteArray("coll/users?") + query).number("total"), 0);
     QCOMPARE(app.get("coll/users?_search=lion").number("total"), 1);
     // Sorting by what one may not see tells nothing: the order is that of creation.
-    const QJsonArray rows = app.get("coll/users?_sort=salary").object().value(QLatin1String("result")).toArray();
+    const QJsonArray rows =
+        app.get("coll/users?_sort=salary").object().value(QLatin1String("result")).toArray();
     QCOMPARE(name(rows, 0), QStringLiteral("Ann"));
     app.actAs(QStringLiteral("1"), QStringLiteral("hera"), {QStringLiteral("hr")});
-    QCOMPARE(name(app.get("coll/users?_sort=salary").object().value(QLatin1String("result")).toArray(), 0), QStringLiteral("Bob"));
+    QCOMPARE(name(app.get("coll/users?_sort=salary").object().value(QLatin1String("result")).toArray(), 0),
+             QStringLiteral("Bob"));
     app.actAs(QStringLiteral("2"), QStringLiteral("Ann"));
     QCOMPARE(app.get("coll/users?note.$re=z").number("total"), 1);
 }
@@ -53,16 +59,61 @@ void RightsTest::unreadableFieldsStayOutOfEverything()
 void RightsTest::unreadableFieldsAreKeptByWhoCannotReadThem()
 {
     App app(staff);
-    const QByteArray ann = app.create("users", R"({"name": "Ann", "salary": 10, "box": {"secret": "s", "open": "o"}})");
+    const QByteArray ann =
+        app.create("users", R"({"name": "Ann", "salary": 10, "box": {"secret": "s", "open": "o"}})");
     QCOMPARE(app.put(ann, R"({"box": {"open": "p"}})").status, 200);
     QCOMPARE(app.put(ann, R"({"name": "Anna"})").status, 200);
     QCOMPARE(app.put(ann, R"({"salary": 10})").status, 403);
     QCOMPARE(app.put(ann, R"({"box": {"secret": "t"}})").status, 403);
     QCOMPARE(app.patch(ann, R"({"op": "test", "path": "$.salary", "value": 10})").status, 400);
     QCOMPARE(app.patch(ann, R"({"op": "copy", "from": "$.salary", "path": "$.name"})").status, 400);
+    QCOMPARE(app.patch(ann, R"({"op": "replace", "path": "$.box", "value": {"secret": "t"}})").status, 400);
     app.actAs(QStringLiteral("1"), QStringLiteral("hera"), {QStringLiteral("hr")});
     QCOMPARE(app.get(ann).number("salary"), 10);
-    QCOMPARE(app.backoffice().storage().snapshot()->itemValue(QStringLiteral("users"), QString::fromLatin1(ann.mid(11)))->map().value(u"box").map().value(u"secret").text(), QStringLiteral("s"));
+    QCOMPARE(app.backoffice()
+                 .storage()
+                 .snapshot()
+                 ->itemValue(QStringLiteral("users"), QString::fromLatin1(ann.mid(11)))
+                 ->map()
+                 .value(u"box")
+                 .map()
+                 .value(u"secret")
+                 .text(),
+             QStringLiteral("s"));
+}
+
+void RightsTest::unreadablePartsOfListsAreKept()
+{
+    App app(R"yaml(users:
+  fields:
+    name: String
+    rows:
+      type: List
+      default: []
+      of: {type: Dict, fields: {k: String, price: {type: Int, can_read: !js "() => current_user.has_role('hr')"}}}
+    box: {type: Dict, fields: {a: String, secret: {type: String, can_read: false}}}
+)yaml");
+    app.actAs(QStringLiteral("1"), {}, {QStringLiteral("hr")});
+    const QByteArray ann = app.create(
+        "users",
+        R"({"rows": [{"k": "a", "price": 1}, {"k": "b", "price": 2}], "box": {"a": "x", "secret": "s"}})");
+    app.actAs({});
+    const QJsonArray rows = app.get(ann).object().value(QLatin1String("rows")).toArray();
+    QVERIFY(!rows.at(0).toObject().contains(QLatin1String("price")));
+    QCOMPARE(app.put(ann, R"({"rows": [{"k": "A"}, {"k": "B"}]})").status, 200);
+    QCOMPARE(app.put(ann, R"({"rows": [{"k": "A", "price": 9}]})").status, 403);
+    QCOMPARE(
+        app.patch(ann, R"({"op": "replace", "path": "$.rows[0]", "value": {"k": "C", "price": 9}})").status,
+        403);
+    QCOMPARE(
+        app.patch(ann, R"({"op": "replace", "path": "$.box", "value": {"a": "y", "secret": "t"}})").status,
+        403);
+    QCOMPARE(app.patch(ann, R"({"op": "remove", "path": "$.rows[0]"})").status, 200);
+    app.actAs(QStringLiteral("1"), {}, {QStringLiteral("hr")});
+    const QJsonArray left = app.get(ann).object().value(QLatin1String("rows")).toArray();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.at(0).toObject().value(QLatin1String("k")).toString(), QStringLiteral("B"));
+    QCOMPARE(left.at(0).toObject().value(QLatin1String("price")).toInt(), 2);
 }
 
 void RightsTest::nearestRuleWins()
@@ -73,7 +124,8 @@ void RightsTest::nearestRuleWins()
     office: {type: Dict, can_modify: false, fields: {floor: Int, code: {type: String, can_modify: true}}}
     rows: {type: List, default: [], of: {type: Dict, fields: {k: {type: String, can_modify: false}, v: Int}}}
 )yaml");
-    const QByteArray ann = app.create("users", R"({"name": "Ann", "office": {"floor": 1, "code": "a"}, "rows": [{"k": "x", "v": 1}]})");
+    const QByteArray ann = app.create(
+        "users", R"({"name": "Ann", "office": {"floor": 1, "code": "a"}, "rows": [{"k": "x", "v": 1}]})");
     QCOMPARE(app.put(ann, R"({"office": {"floor": 2}})").status, 403);
     QCOMPARE(app.put(ann, R"({"office": {"floor": 1, "code": "b"}})").status, 200);
     QCOMPARE(app.patch(ann, R"({"op": "replace", "path": "$.office.code", "value": "c"})").status, 200);
@@ -123,13 +175,15 @@ bosses:
     QCOMPARE(app.get("coll/users?boss.name=Eve").number("total"), 1);
     QCOMPARE(app.get("coll/users?boss.name=Hidden").number("total"), 0);
     QCOMPARE(app.get("coll/users?boss.pay=7").number("total"), 0);
-    const QJsonArray rows = app.get("coll/users/_selections/bosses").object().value(QLatin1String("result")).toArray();
+    const QJsonArray rows =
+        app.get("coll/users/_selections/bosses").object().value(QLatin1String("result")).toArray();
     QCOMPARE(rows.at(0).toArray().at(2).toString(), QStringLiteral("Eve"));
     QVERIFY(rows.at(0).toArray().at(3).isNull());
     QVERIFY(rows.at(1).toArray().at(2).isNull());
     app.actAs(QStringLiteral("1"), {}, {QStringLiteral("hr")});
     QCOMPARE(app.get("coll/users?boss.pay=7").number("total"), 1);
-    const QJsonObject labels = app.get("coll/users?_labels=true").object().value(QLatin1String("_labels")).toObject();
+    const QJsonObject labels =
+        app.get("coll/users?_labels=true").object().value(QLatin1String("_labels")).toObject();
     QVERIFY(!QJsonDocument(labels).toJson().contains("Hidden"));
 }
 
@@ -194,7 +248,8 @@ void RightsTest::aFailingRuleRefuses()
     QVERIFY(!made.object().contains(QLatin1String("_meta")));
     const Answer list = app.get("coll/users");
     QCOMPARE(list.status, 400);
-    QVERIFY2(list.detail().contains(QLatin1String("collections.users.fields.odd.can_read")), qPrintable(list.detail()));
+    QVERIFY2(list.detail().contains(QLatin1String("collections.users.fields.odd.can_read")),
+             qPrintable(list.detail()));
 }
 
 void RightsTest::postMetaTellsRightsAndActions()
@@ -212,9 +267,12 @@ void RightsTest::postMetaTellsRightsAndActions()
     QCOMPARE(permissions.value(QLatin1String("create")), QJsonValue(false));
     QCOMPARE(permissions.value(QLatin1String("modify")), QJsonValue(true));
     const QJsonObject actions = state.value(QLatin1String("actions")).toObject();
-    QCOMPARE(actions.value(QLatin1String("wave")).toObject().value(QLatin1String("execute")), QJsonValue(false));
+    QCOMPARE(actions.value(QLatin1String("wave")).toObject().value(QLatin1String("execute")),
+             QJsonValue(false));
     QCOMPARE(actions.value(QLatin1String("hide")).toObject().value(QLatin1String("see")), QJsonValue(false));
-    const QJsonObject total = state.value(QLatin1String("sub_scheme")).toObject().value(QLatin1String("total")).toObject();
-    QCOMPARE(total.value(QLatin1String("rights")).toObject().value(QLatin1String("modify")), QJsonValue(false));
+    const QJsonObject total =
+        state.value(QLatin1String("sub_scheme")).toObject().value(QLatin1String("total")).toObject();
+    QCOMPARE(total.value(QLatin1String("rights")).toObject().value(QLatin1String("modify")),
+             QJsonValue(false));
     QCOMPARE(app.post("coll/users", "{}").status, 403);
 }

@@ -11,6 +11,7 @@ class RightsTest : public QObject
 private Q_SLOTS:
     void unreadableFieldsStayOutOfEverything();
     void unreadableFieldsAreKeptByWhoCannotReadThem();
+    void unreadablePartsOfListsAreKept();
     void nearestRuleWins();
     void itemsOneMayNotReadDoNotExist();
     void itemsBehindReferencesKeepTheirOwnRights();
