@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
-        <translation>يتطلب ‎--size القيمة WIDTHxHEIGHT، مثل 1280x800.</translation>
+        <translation>يتطلب ‎--size القيمة WIDTHxHEIGHT، مثل ‎1280x800.</translation>
     </message>
     <message>
         <source>--port wants a number from 0 to 65535.</source>
@@ -79,63 +79,69 @@
   backdesk check FILE    tells the mistakes of a description
   backdesk migrate FILE  makes stored items fit a changed description
   backdesk new DIR       writes a description to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ Backdesk نافذة سطح مكتب وواجهة REST API من وصف YAML واحد.
+
+  backdesk [FILE]        يفتح النافذة
+  backdesk serve FILE    يقدّم واجهة REST API فقط
+  backdesk check FILE    يبيّن أخطاء الوصف
+  backdesk migrate FILE  يكيّف العناصر المخزنة مع وصف معدّل
+  backdesk new DIR       يكتب وصفًا للبدء منه</translation>
     </message>
     <message>
         <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب ‎--log القيمة LOGGER=LEVEL، مثل storage=debug. السجلات هي %1.</translation>
     </message>
     <message>
         <source>Least level to log: debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى مستوى يُسجَّل: debug أو info أو warning أو error.</translation>
     </message>
     <message>
         <source>Level of one logger, such as storage=debug; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى سجل واحد، مثل storage=debug؛ يمكن تكراره.</translation>
     </message>
     <message>
         <source>File to log to, instead of standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف السجل، بدلًا من مخرج الأخطاء القياسي.</translation>
     </message>
     <message>
         <source>Form of the log: text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة السجل: text أو json.</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--log-level هي debug أو info أو warning أو error.</translation>
     </message>
     <message>
         <source>--log-format is text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--log-format هي text أو json.</translation>
     </message>
     <message>
         <source>--log-file wants the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب ‎--log-file مسار ملف.</translation>
     </message>
     <message>
         <source>JavaScript module with a function for each collection to migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة JavaScript فيها دالة لكل مجموعة يراد ترحيلها.</translation>
     </message>
     <message>
         <source>Writes what a migration changes, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ما يغيّره الترحيل، بعد أخذ نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A migration removes members that the description does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزيل عملية الترحيل الحقول التي لا يعرفها الوصف.</translation>
     </message>
     <message>
         <source>Tells the report of a migration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض تقرير الترحيل بصيغة JSON.</translation>
     </message>
     <message>
         <source>--%1 belongs to backdesk migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--%1 خاص بـ backdesk migrate.</translation>
     </message>
     <message>
         <source>--script wants the path of a JavaScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب ‎--script مسار وحدة JavaScript.</translation>
     </message>
 </context>
 <context>
@@ -160,63 +166,63 @@
     <name>MigrateCommand</name>
     <message>
         <source>Reading: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: %1 من %2</translation>
     </message>
     <message>
         <source>Running the script: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ النص البرمجي: %1 من %2</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق: %1 من %2</translation>
     </message>
     <message>
         <source>Copying the data: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البيانات: %1 من %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة: %1 من %2</translation>
     </message>
     <message>
         <source>Nothing was written: every item has to fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء: يجب أولًا أن تتوافق كل العناصر.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يجب تغييره.</translation>
     </message>
     <message>
         <source>Nothing was written. --apply writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. الخيار ‎--apply يكتبه.</translation>
     </message>
     <message>
         <source>Written. The data as it was before is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة. البيانات كما كانت من قبل موجودة في %1.</translation>
     </message>
     <message>
         <source>There is nothing to migrate: the storage of %1 keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يجب ترحيله: مخزن %1 لا يحتفظ بشيء.</translation>
     </message>
     <message>
         <source>is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف</translation>
     </message>
     <message>
         <source>unknown, stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف، يبقى: %1</translation>
     </message>
     <message>
         <source>Cannot be migrated:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترحيله:</translation>
     </message>
     <message>
         <source>No collection is stored in %1; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة مخزنة في %1؛ يبقى هذا المجلد كما هو.</translation>
     </message>
     <message>
         <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر: %1، المعدَّلة: %2، المحذوفة: %3، ما لا يمكن ترحيله: %4.</translation>
     </message>
 </context>
 <context>
@@ -275,62 +281,62 @@
     <message>
         <source>%1…</source>
         <extracomment>An action that asks for something before it is carried out.</extracomment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بفعل ذلك.</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::ActionDialog</name>
     <message>
         <source>“%1” was not carried out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::ActionFlow</name>
     <message numerus="yes">
         <source>With %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على لا عناصر</numerusform>
+            <numerusform>على عنصر واحد</numerusform>
+            <numerusform>على عنصرين</numerusform>
+            <numerusform>على %n عناصر</numerusform>
+            <numerusform>على %n عنصرًا</numerusform>
+            <numerusform>على %n عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>Carry out “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ «%1»؟</translation>
     </message>
     <message numerus="yes">
         <source>It is done with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُنفَّذ ذلك على أي عنصر.</numerusform>
+            <numerusform>سيُنفَّذ ذلك على عنصر واحد.</numerusform>
+            <numerusform>سيُنفَّذ ذلك على عنصرين.</numerusform>
+            <numerusform>سيُنفَّذ ذلك على %n عناصر.</numerusform>
+            <numerusform>سيُنفَّذ ذلك على %n عنصرًا.</numerusform>
+            <numerusform>سيُنفَّذ ذلك على %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was not carried out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ «%1»: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنفَّذ «%1» على أي عنصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على عنصر واحد.</numerusform>
+            <numerusform>نُفِّذ «%1» على عنصرين.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عناصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عنصرًا.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -342,39 +348,39 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>“%1” was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفِّذ «%1».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل «%1» على أي عنصر</numerusform>
+            <numerusform>فشل «%1» على عنصر واحد</numerusform>
+            <numerusform>فشل «%1» على عنصرين</numerusform>
+            <numerusform>فشل «%1» على %n عناصر</numerusform>
+            <numerusform>فشل «%1» على %n عنصرًا</numerusform>
+            <numerusform>فشل «%1» على %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنفَّذ على أي عنصر آخر.</numerusform>
+            <numerusform>نُفِّذ على عنصر آخر.</numerusform>
+            <numerusform>نُفِّذ على عنصرين آخرين.</numerusform>
+            <numerusform>نُفِّذ على %n عناصر أخرى.</numerusform>
+            <numerusform>نُفِّذ على %n عنصرًا آخر.</numerusform>
+            <numerusform>نُفِّذ على %n عنصر آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -386,12 +392,12 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::ActionProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -402,26 +408,26 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بالإضافة إلى «%1».</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">عرض %1</translation>
+        <translation>عرض %1</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::AddressField</name>
     <message>
         <source>Enter an address such as 192.0.2.1 or 2001:db8::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا مثل ‎192.0.2.1 أو ‎2001:db8::1.</translation>
     </message>
     <message>
         <source>Enter a network such as 192.0.2.0/24 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل شبكة مثل ‎192.0.2.0/24 أو ‎2001:db8::/32.</translation>
     </message>
     <message>
         <source>The network of this address is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة هذا العنوان هي ‎%1.</translation>
     </message>
 </context>
 <context>
@@ -436,15 +442,15 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::BytesField</name>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل…</translation>
     </message>
     <message>
         <source>Load from a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل من ملف أو أفلت ملفًا هنا</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بايتات</translation>
     </message>
 </context>
 <context>
@@ -529,23 +535,23 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>You are not allowed to see this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك برؤية هذا العنصر.</translation>
     </message>
     <message>
         <source>Carry out “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ «%1»؟</translation>
     </message>
     <message>
         <source>It works on the entry as it is stored, without the changes you have not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفَّذ ذلك على العنصر كما هو مخزن، دون التغييرات التي لم تحفظها بعد.</translation>
     </message>
     <message>
         <source>Carry out without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ دون حفظ</translation>
     </message>
     <message>
         <source>Save and carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وتنفيذ</translation>
     </message>
 </context>
 <context>
@@ -584,15 +590,15 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::ComplexField</name>
     <message>
         <source>%1, real part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الجزء الحقيقي</translation>
     </message>
     <message>
         <source>%1, imaginary part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الجزء التخيلي</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished">أدخل عددًا.</translation>
+        <translation>أدخل عددًا.</translation>
     </message>
 </context>
 <context>
@@ -641,7 +647,7 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::CreateRight</name>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بالإضافة إلى «%1».</translation>
     </message>
 </context>
 <context>
@@ -819,11 +825,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FileDialogs</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف باسم</translation>
     </message>
 </context>
 <context>
@@ -835,11 +841,11 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Wait until the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تكتمل قراءة الملف.</translation>
     </message>
     <message>
         <source>Choose another file, or discard this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر أو تجاهل هذا الملف.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -847,7 +853,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة… %1٪</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -862,18 +868,18 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FileFacts</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 بايت</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileField</name>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -883,11 +889,11 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 · new</source>
         <comment>a file&apos;s type and size, and that it is not stored yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · جديد</translation>
     </message>
     <message>
         <source>The file could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر جلب الملف: %1</translation>
     </message>
 </context>
 <context>
@@ -898,7 +904,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -906,23 +912,23 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Choose a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا أو أفلته هنا</translation>
     </message>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملف هنا</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileReader</name>
     <message>
         <source>“%1” is too large: %2, at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أكبر من اللازم: %2، والمسموح به %3 على الأكثر.</translation>
     </message>
     <message>
         <source>“%1” is of the type %2. Allowed are: %3.</source>
         <extracomment>1: a file&apos;s name, 2: what it is, 3: a list of types.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع «%1» هو %2. المسموح: %3.</translation>
     </message>
     <message>
         <source>, </source>
@@ -930,18 +936,18 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileWriter</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -1157,11 +1163,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FreeDictField</name>
     <message>
         <source>Enter an object: it begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كائنًا: يبدأ بـ ‎{‎ وينتهي بـ ‎}‎.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1175,11 +1181,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::InField</name>
     <message>
         <source>%1, type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نوع القيمة</translation>
     </message>
     <message>
         <source>Type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع القيمة</translation>
     </message>
 </context>
 <context>
@@ -1267,13 +1273,13 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (لا عناصر)</numerusform>
+            <numerusform>%1 (عنصر واحد)</numerusform>
+            <numerusform>%1 (عنصران)</numerusform>
+            <numerusform>%1 (%n عناصر)</numerusform>
+            <numerusform>%1 (%n عنصرًا)</numerusform>
+            <numerusform>%1 (%n عنصر)</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,16 +1309,17 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بالإضافة إلى «%1».</translation>
     </message>
     <message>
         <source>You are not allowed to save this: %1
 What you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بحفظ هذا: %1
+ما أدخلته لا يزال هنا.</translation>
     </message>
 </context>
 <context>
@@ -1403,21 +1410,21 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>What can be done with the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بالصفوف المحددة</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر محددة</numerusform>
+            <numerusform>عنصر واحد محدد</numerusform>
+            <numerusform>عنصران محددان</numerusform>
+            <numerusform>%n عناصر محددة</numerusform>
+            <numerusform>%n عنصرًا محددًا</numerusform>
+            <numerusform>%n عنصر محدد</numerusform>
         </translation>
     </message>
 </context>
@@ -1494,22 +1501,22 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>You are not allowed to see “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك برؤية «%1».</translation>
     </message>
     <message>
         <source>Nothing belongs to “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتمي إلى «%1» الآن.</translation>
     </message>
     <message>
         <source>Show all of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل «%1»</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::LocalConnector</name>
     <message>
         <source>The file is too large, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من اللازم أو تتعذر قراءته.</translation>
     </message>
 </context>
 <context>
@@ -1597,15 +1604,15 @@ What you entered is still here.</source>
     <name>backdesk::ui::ReadOnlyReason</name>
     <message>
         <source>Computed from other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب من حقول أخرى</translation>
     </message>
     <message>
         <source>You are not allowed to change this field</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بتغيير هذا الحقل</translation>
     </message>
     <message>
         <source>This field cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذا الحقل</translation>
     </message>
 </context>
 <context>
@@ -1933,11 +1940,11 @@ What you entered is still here.</source>
     <message>
         <source>%1.</source>
         <extracomment>The place of a value that has no name, as in &quot;2.&quot;.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Correct the values that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح القيم التي لا يمكن قراءتها.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1949,75 +1956,75 @@ What you entered is still here.</source>
     <name>backdesk::ui::TypeText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ووقت</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Tuple</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم مرتبة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة حقول</translation>
     </message>
     <message>
         <source>One of several types</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد عدة أنواع</translation>
     </message>
     <message>
         <source>Complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مركب</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP</translation>
     </message>
     <message>
         <source>IP network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة IP</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <source>Free object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن حر</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
@@ -2043,11 +2050,11 @@ What you entered is still here.</source>
     <name>backdesk::ui::UrlField</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Enter a whole address, such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا كاملًا، مثل https://example.org.</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2273,7 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Must be a date and time such as 2020-12-31T23:59:00</source>
-        <translation>يجب أن يكون تاريخًا ووقتًا مثل 2020-12-31T23:59:00</translation>
+        <translation>يجب أن يكون تاريخًا ووقتًا مثل ‎2020-12-31T23:59:00</translation>
     </message>
     <message>
         <source>Must not be before %1</source>
@@ -2490,159 +2497,159 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>There is no file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف في %1.</translation>
     </message>
     <message>
         <source>The part _json must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الجزء ‎_json كائنًا.</translation>
     </message>
     <message>
         <source>The part %1 is not named after a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 لا يحمل اسم حقل.</translation>
     </message>
     <message>
         <source>A part of the form has too many header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد أجزاء النموذج حقول ترويسة أكثر من اللازم.</translation>
     </message>
     <message>
         <source>A part of the form has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أجزاء النموذج بلا اسم.</translation>
     </message>
     <message>
         <source>A header field within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد حقول الترويسة في النموذج غير صالح الصيغة.</translation>
     </message>
     <message>
         <source>The Content-Disposition within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل Content-Disposition في النموذج غير صالح الصيغة.</translation>
     </message>
     <message>
         <source>The name of a file within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أحد ملفات النموذج غير صالح الصيغة.</translation>
     </message>
     <message>
         <source>Parts of a form cannot have a transfer encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون لأجزاء النموذج ترميز نقل.</translation>
     </message>
     <message>
         <source>The form has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء النموذج أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The form does not begin with its boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ النموذج بفاصله (boundary).</translation>
     </message>
     <message>
         <source>A boundary of the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد فواصل النموذج (boundary) غير صالح الصيغة.</translation>
     </message>
     <message>
         <source>The form ends without its boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي النموذج دون فاصله (boundary).</translation>
     </message>
     <message>
         <source>A part of the form has no end of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة أحد أجزاء النموذج بلا نهاية.</translation>
     </message>
     <message>
         <source>The header of a part of the form is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة أحد أجزاء النموذج أكبر من اللازم.</translation>
     </message>
     <message>
         <source>The content type is not multipart/form-data with a boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المحتوى ليس multipart/form-data مع boundary.</translation>
     </message>
     <message>
         <source>%1 has no selection %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في %1 قائمة مختارة باسم %2.</translation>
     </message>
     <message>
         <source>You are not allowed to see this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك برؤية هذه القائمة.</translation>
     </message>
     <message>
         <source>Send the conditions as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الشروط ككائن JSON.</translation>
     </message>
     <message>
         <source>must be an address such as 0.0.0.0, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوانًا مثل ‎0.0.0.0، لا %1</translation>
     </message>
     <message>
         <source>must be the name of a header field such as X-User-Id, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون اسم حقل ترويسة مثل X-User-Id، لا %1</translation>
     </message>
     <message>
         <source>must hold at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتوي على عنوان واحد على الأقل</translation>
     </message>
     <message>
         <source>must be an address or a network such as 127.0.0.1 or 10.0.0.0/8, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوانًا أو شبكة مثل ‎127.0.0.1 أو ‎10.0.0.0/8، لا %1</translation>
     </message>
     <message>
         <source>cannot be a function (!js) here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون دالة (‎!js) هنا</translation>
     </message>
     <message>
         <source>must be a type of content such as image/png or image/*, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نوع محتوى مثل image/png أو image/*‎، لا %1</translation>
     </message>
     <message>
         <source>must hold at least one type</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتوي على نوع واحد على الأقل</translation>
     </message>
     <message>
         <source>a reference within a List, a Tuple, an In or an action has no reverse field</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرجع داخل List أو Tuple أو In أو إجراء حقل عكسي</translation>
     </message>
     <message>
         <source>must name a view such as short or !save, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي عرضًا مثل short أو ‎!save، لا %1</translation>
     </message>
     <message>
         <source>the content of a file cannot be chosen from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار محتوى ملف من قائمة</translation>
     </message>
     <message>
         <source>a file has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للملف قيمة افتراضية</translation>
     </message>
     <message>
         <source>must name an event such as before_save, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي حدثًا مثل before_save، لا %1</translation>
     </message>
     <message>
         <source>must be a function (!js), not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون دالة (‎!js)، لا %1</translation>
     </message>
     <message>
         <source>must be true, false or a function (!js), not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون true أو false أو دالة (‎!js)، لا %1</translation>
     </message>
     <message>
         <source>must be a list of event, function and maybe the field to listen to, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة من الحدث والدالة وربما الحقل المُراقَب، لا %1</translation>
     </message>
     <message>
         <source>must name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي ملفًا</translation>
     </message>
     <message>
         <source>Cannot be computed: its value never settles</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حسابه: قيمته لا تستقر أبدًا</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر نسخ %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be copied: it is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر نسخ %1: ليس ملفًا ولا مجلدًا.</translation>
     </message>
     <message>
         <source>A migration of %1 was interrupted, so that it holds old and new items. Everything as it was before is in %2: put that in its place, then migrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع ترحيل %1، ففيه الآن عناصر قديمة وجديدة. كل شيء كما كان من قبل موجود في %2: ضعه في مكانه ثم أعد الترحيل.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2650,315 +2657,315 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Nothing is written as long as an item does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء ما دام هناك عنصر غير متوافق.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر %1 في هذه الأثناء. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Everything was written, but %1 has to be removed by hand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب كل شيء، لكن يجب حذف %1 يدويًا: %2.</translation>
     </message>
     <message>
         <source>%1 exports the function %2, but there is no collection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصدّر %1 الدالة %2، لكن لا توجد مجموعة بهذا الاسم.</translation>
     </message>
     <message>
         <source>The function %1 threw: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أثارت الدالة %1 خطأً: %2</translation>
     </message>
     <message>
         <source>The function %1 gave nothing back: it must give the item, or null to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرجع الدالة %1 شيئًا: يجب أن تُرجع العنصر، أو null لحذفه.</translation>
     </message>
     <message>
         <source>The function %1 gave something that is no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجعت الدالة %1 شيئًا ليس عنصرًا.</translation>
     </message>
     <message>
         <source>The function %1 must leave the _id as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تترك الدالة %1 قيمة ‎_id كما هي.</translation>
     </message>
     <message>
         <source>A migration function can only change the item it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لدالة الترحيل أن تغيّر إلا العنصر المعطى لها.</translation>
     </message>
     <message>
         <source>In a migration a filter can only name values, such as {name: &quot;moon&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الترحيل لا يمكن لعامل التصفية إلا أن يذكر قيمًا، مثل ‎{name: &quot;moon&quot;}‎.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المجلد %1.</translation>
     </message>
     <message>
         <source>There is no collection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة %1.</translation>
     </message>
     <message>
         <source>%1 has no action %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في %1 إجراء %2.</translation>
     </message>
     <message>
         <source>%1 cannot be the id of a new item in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون %1 معرّف عنصر جديد في %2.</translation>
     </message>
     <message>
         <source>You are not allowed to read in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بالقراءة في %1.</translation>
     </message>
     <message>
         <source>You are not allowed to create in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بالإنشاء في %1.</translation>
     </message>
     <message>
         <source>You are not allowed to change this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بتغيير هذا في %1.</translation>
     </message>
     <message>
         <source>You are not allowed to delete this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بحذف هذا في %1.</translation>
     </message>
     <message>
         <source>You are not allowed to do this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح لك بفعل هذا في %1.</translation>
     </message>
     <message>
         <source>Nothing can be changed while data is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير أي شيء أثناء قراءة البيانات فقط.</translation>
     </message>
     <message>
         <source>Handlers of %1 change items without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجات %1 تغيّر العناصر بلا نهاية.</translation>
     </message>
     <message>
         <source>Must be base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نص base64</translation>
     </message>
     <message>
         <source>The content of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف مفقود</translation>
     </message>
     <message>
         <source>Must be a file: text, or an object with filename and content</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون ملفًا: نصًا، أو كائنًا فيه filename و content</translation>
     </message>
     <message>
         <source>Must be base64 text after “base64:”</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نص base64 بعد «‎base64:‎»</translation>
     </message>
     <message>
         <source>File too big: at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من اللازم: %1 بايت على الأكثر</translation>
     </message>
     <message>
         <source>The content type %1 is not allowed, only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المحتوى %1 غير مسموح، المسموح فقط: %2</translation>
     </message>
     <message>
         <source>The filter is too large or nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل التصفية أكبر من اللازم أو تداخله أعمق من اللازم.</translation>
     </message>
     <message>
         <source>A filter must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عامل التصفية كائنًا.</translation>
     </message>
     <message>
         <source>$not needs an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ‎$not إلى كائن.</translation>
     </message>
     <message>
         <source>$and and $or need a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ‎$and و‎$or إلى قائمة.</translation>
     </message>
     <message>
         <source>An operator needs a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المعامل إلى حقل.</translation>
     </message>
     <message>
         <source>A regular expression must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون التعبير النمطي نصًا.</translation>
     </message>
     <message>
         <source>$exists needs true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ‎$exists إلى true أو false.</translation>
     </message>
     <message>
         <source>$in and $nin need a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ‎$in و‎$nin إلى قائمة.</translation>
     </message>
     <message>
         <source>Is nested too deeply: at most %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل أعمق من اللازم: عدد المستويات %1 على الأكثر</translation>
     </message>
     <message>
         <source>Must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عددًا منتهيًا</translation>
     </message>
     <message>
         <source>Must be of one of these types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون من أحد هذه الأنواع: %1</translation>
     </message>
     <message>
         <source>Must be an IP address such as 192.168.0.1 or 2001:db8::1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوان IP مثل ‎192.168.0.1 أو ‎2001:db8::1</translation>
     </message>
     <message>
         <source>Must not have bits beyond its prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تكون فيه بتات بعد البادئة</translation>
     </message>
     <message>
         <source>Must be a network such as 10.0.0.0/8 or 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون شبكة مثل ‎10.0.0.0/8 أو ‎2001:db8::/32</translation>
     </message>
     <message>
         <source>%1 has a fixed number of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عناصر %1 ثابت.</translation>
     </message>
     <message>
         <source>The patch writes too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب التصحيح أكثر من اللازم.</translation>
     </message>
     <message>
         <source>%1 cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نقل %1 إلى داخل نفسه.</translation>
     </message>
     <message>
         <source>The patch operation “%1” needs the path “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج عملية التصحيح «%1» إلى المسار «from».</translation>
     </message>
     <message>
         <source>A patch may have at most %1 operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عمليات التصحيح %1 على الأكثر.</translation>
     </message>
     <message>
         <source>A list is sorted by at most %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول التي تُرتَّب القائمة حسبها %1 على الأكثر.</translation>
     </message>
     <message>
         <source>The function of “pattern” gave neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطِ دالة «pattern» نصًا ولا قائمة نصوص.</translation>
     </message>
     <message>
         <source>The function of “pattern” gave %1, which is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت دالة «pattern» القيمة %1، وهي ليست تعبيرًا نمطيًا: %2.</translation>
     </message>
     <message>
         <source>Must be a list with this many entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون قائمة بهذا العدد من العناصر: %1</translation>
     </message>
     <message>
         <source>The function of “in” gave no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطِ دالة «in» قائمة.</translation>
     </message>
     <message>
         <source>Is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح هنا</translation>
     </message>
     <message>
         <source>Must be an address such as https://example.org/page</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوانًا مثل https://example.org/page</translation>
     </message>
     <message>
         <source>The function of “%1” gave no value of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطِ دالة «%1» قيمة من النوع %2.</translation>
     </message>
     <message>
         <source>Does not exist here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود هنا</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته</translation>
     </message>
     <message>
         <source>A module cannot be called &quot;%1&quot;: that name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسمية وحدة «%1»: هذا الاسم محجوز.</translation>
     </message>
     <message>
         <source>The module cannot be used: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الوحدة: %1 (%2، السطر %3)</translation>
     </message>
     <message>
         <source>The module has no function &quot;%1&quot;. It has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الوحدة دالة «%1». الموجود فيها: %2</translation>
     </message>
     <message>
         <source>This is no function: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست دالة: «%1»</translation>
     </message>
     <message>
         <source>%1:%2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1:%2: The function gave no value: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: لم تُعطِ الدالة أي قيمة: %3 (%4)</translation>
     </message>
     <message>
         <source>%1:%2: The function was stopped, it ran longer than %3 ms. (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: أُوقفت الدالة لأنها استغرقت أكثر من %3 ms. (%4)</translation>
     </message>
     <message>
         <source>%1:%2: Functions that change items call each other endlessly. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: دوال تغيّر العناصر يستدعي بعضها بعضًا بلا نهاية. (%3)</translation>
     </message>
     <message>
         <source>This is no function: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست دالة: %1</translation>
     </message>
     <message>
         <source>This is no function: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست دالة: %1 (%2، السطر %3)</translation>
     </message>
     <message>
         <source>Items cannot be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى العناصر هنا.</translation>
     </message>
     <message>
         <source>There is no collection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة «%1».</translation>
     </message>
     <message>
         <source>An item is created from an object with its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ العنصر من كائن فيه حقوله.</translation>
     </message>
     <message>
         <source>A module cannot be called &quot;%1&quot;: that is no JavaScript name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسمية وحدة «%1»: ليس هذا اسمًا في JavaScript.</translation>
     </message>
     <message>
         <source>The module cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الوحدة: %1</translation>
     </message>
     <message>
         <source>A function was given where a value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت دالة حيث تلزم قيمة.</translation>
     </message>
     <message>
         <source>Something was given that is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي شيء ليس قيمة.</translation>
     </message>
     <message>
         <source>The calculation gave no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتج عن الحساب عدد.</translation>
     </message>
     <message>
         <source>The calculation gave no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتج عن الحساب تاريخ.</translation>
     </message>
     <message>
         <source>An object was given that holds itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي كائن يحتوي على نفسه.</translation>
     </message>
     <message>
         <source>An object was given that is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي كائن تداخله أعمق من اللازم.</translation>
     </message>
     <message>
         <source>The log file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة ملف السجل %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -79,63 +79,69 @@
   backdesk check FILE    tells the mistakes of a description
   backdesk migrate FILE  makes stored items fit a changed description
   backdesk new DIR       writes a description to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Backdesk macht aus einer YAML-Beschreibung ein Desktop-Fenster und eine REST-API.
+
+  backdesk [FILE]        öffnet das Fenster
+  backdesk serve FILE    stellt nur die REST-API bereit
+  backdesk check FILE    nennt die Fehler einer Beschreibung
+  backdesk migrate FILE  passt gespeicherte Einträge an eine geänderte Beschreibung an
+  backdesk new DIR       schreibt eine Beschreibung für den Anfang</translation>
     </message>
     <message>
         <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log erwartet LOGGER=LEVEL, zum Beispiel storage=debug. Die Logger sind %1.</translation>
     </message>
     <message>
         <source>Least level to log: debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste protokollierte Stufe: debug, info, warning oder error.</translation>
     </message>
     <message>
         <source>Level of one logger, such as storage=debug; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe eines Loggers, zum Beispiel storage=debug; mehrfach möglich.</translation>
     </message>
     <message>
         <source>File to log to, instead of standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für das Protokoll, statt der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Form of the log: text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Protokolls: text oder json.</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-level ist debug, info, warning oder error.</translation>
     </message>
     <message>
         <source>--log-format is text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-format ist text oder json.</translation>
     </message>
     <message>
         <source>--log-file wants the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-file erwartet den Pfad einer Datei.</translation>
     </message>
     <message>
         <source>JavaScript module with a function for each collection to migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript-Modul mit einer Funktion für jede Sammlung, die migriert wird.</translation>
     </message>
     <message>
         <source>Writes what a migration changes, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Änderungen einer Migration, nach einer Sicherung.</translation>
     </message>
     <message>
         <source>A migration removes members that the description does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration entfernt Felder, die die Beschreibung nicht kennt.</translation>
     </message>
     <message>
         <source>Tells the report of a migration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Bericht einer Migration als JSON aus.</translation>
     </message>
     <message>
         <source>--%1 belongs to backdesk migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 gehört zu backdesk migrate.</translation>
     </message>
     <message>
         <source>--script wants the path of a JavaScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>--script erwartet den Pfad eines JavaScript-Moduls.</translation>
     </message>
 </context>
 <context>
@@ -160,63 +166,63 @@
     <name>MigrateCommand</name>
     <message>
         <source>Reading: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: %1 von %2</translation>
     </message>
     <message>
         <source>Running the script: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript ausführen: %1 von %2</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen: %1 von %2</translation>
     </message>
     <message>
         <source>Copying the data: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren: %1 von %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: %1 von %2</translation>
     </message>
     <message>
         <source>Nothing was written: every item has to fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben: Zuerst muss jeder Eintrag passen.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu ändern.</translation>
     </message>
     <message>
         <source>Nothing was written. --apply writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben. --apply schreibt es.</translation>
     </message>
     <message>
         <source>Written. The data as it was before is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben. Die Daten, wie sie vorher waren, sind in %1.</translation>
     </message>
     <message>
         <source>There is nothing to migrate: the storage of %1 keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu migrieren: Der Speicher von %1 bewahrt nichts auf.</translation>
     </message>
     <message>
         <source>is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelöscht</translation>
     </message>
     <message>
         <source>unknown, stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bleibt: %1</translation>
     </message>
     <message>
         <source>Cannot be migrated:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht migriert werden:</translation>
     </message>
     <message>
         <source>No collection is stored in %1; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist keine Sammlung gespeichert; der Ordner bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: %1, geändert: %2, gelöscht: %3, nicht migrierbar: %4.</translation>
     </message>
 </context>
 <context>
@@ -267,50 +273,50 @@
     <message>
         <source>%1…</source>
         <extracomment>An action that asks for something before it is carried out.</extracomment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen das nicht.</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::ActionDialog</name>
     <message>
         <source>“%1” was not carried out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht ausgeführt: %2</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::ActionFlow</name>
     <message numerus="yes">
         <source>With %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Eintrag</numerusform>
+            <numerusform>Mit %n Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Carry out “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ausführen?</translation>
     </message>
     <message numerus="yes">
         <source>It is done with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das geschieht mit %n Eintrag.</numerusform>
+            <numerusform>Das geschieht mit %n Einträgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was not carried out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht ausgeführt: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ wurde mit %n Eintrag ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %n Einträgen ausgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -322,27 +328,27 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>“%1” was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist bei %n Eintrag fehlgeschlagen</numerusform>
+            <numerusform>„%1“ ist bei %n Einträgen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n anderen wurde es ausgeführt.</numerusform>
+            <numerusform>Mit %n anderen wurde es ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,12 +360,12 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::ActionProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -370,26 +376,26 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in „%1“ nichts anlegen.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">%1 anzeigen</translation>
+        <translation>%1 anzeigen</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::AddressField</name>
     <message>
         <source>Enter an address such as 192.0.2.1 or 2001:db8::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, zum Beispiel 192.0.2.1 oder 2001:db8::1.</translation>
     </message>
     <message>
         <source>Enter a network such as 192.0.2.0/24 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Netz ein, zum Beispiel 192.0.2.0/24 oder 2001:db8::/32.</translation>
     </message>
     <message>
         <source>The network of this address is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz dieser Adresse ist %1.</translation>
     </message>
 </context>
 <context>
@@ -404,15 +410,15 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::BytesField</name>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden …</translation>
     </message>
     <message>
         <source>Load from a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei laden oder eine hier ablegen</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bytes</translation>
     </message>
 </context>
 <context>
@@ -497,23 +503,23 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>You are not allowed to see this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diesen Eintrag nicht sehen.</translation>
     </message>
     <message>
         <source>Carry out “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ausführen?</translation>
     </message>
     <message>
         <source>It works on the entry as it is stored, without the changes you have not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird der Eintrag, wie er gespeichert ist, ohne Ihre noch nicht gespeicherten Änderungen.</translation>
     </message>
     <message>
         <source>Carry out without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern ausführen</translation>
     </message>
     <message>
         <source>Save and carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und ausführen</translation>
     </message>
 </context>
 <context>
@@ -548,15 +554,15 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::ComplexField</name>
     <message>
         <source>%1, real part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Realteil</translation>
     </message>
     <message>
         <source>%1, imaginary part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Imaginärteil</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished">Geben Sie eine Zahl ein.</translation>
+        <translation>Geben Sie eine Zahl ein.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +611,7 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::CreateRight</name>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in „%1“ nichts anlegen.</translation>
     </message>
 </context>
 <context>
@@ -771,11 +777,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FileDialogs</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern unter</translation>
     </message>
 </context>
 <context>
@@ -787,11 +793,11 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Wait until the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Datei gelesen ist.</translation>
     </message>
     <message>
         <source>Choose another file, or discard this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei aus, oder verwerfen Sie diese.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -799,7 +805,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen … %1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -814,18 +820,18 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FileFacts</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileField</name>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -835,11 +841,11 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 · new</source>
         <comment>a file&apos;s type and size, and that it is not stored yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · neu</translation>
     </message>
     <message>
         <source>The file could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht abgerufen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -850,7 +856,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -858,23 +864,23 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Choose a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen oder hier ablegen</translation>
     </message>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hier ablegen</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileReader</name>
     <message>
         <source>“%1” is too large: %2, at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß: %2, erlaubt sind höchstens %3.</translation>
     </message>
     <message>
         <source>“%1” is of the type %2. Allowed are: %3.</source>
         <extracomment>1: a file&apos;s name, 2: what it is, 3: a list of types.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist vom Typ %2. Erlaubt sind: %3.</translation>
     </message>
     <message>
         <source>, </source>
@@ -882,18 +888,18 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileWriter</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1097,11 +1103,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FreeDictField</name>
     <message>
         <source>Enter an object: it begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Objekt ein: Es beginnt mit { und endet mit }.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1121,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::InField</name>
     <message>
         <source>%1, type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Typ des Werts</translation>
     </message>
     <message>
         <source>Type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Werts</translation>
     </message>
 </context>
 <context>
@@ -1207,9 +1213,9 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n Eintrag)</numerusform>
+            <numerusform>%1 (%n Einträge)</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,16 +1245,17 @@ Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar</translation>
     </message>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in „%1“ nichts anlegen.</translation>
     </message>
     <message>
         <source>You are not allowed to save this: %1
 What you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen das nicht speichern: %1
+Ihre Eingaben sind noch da.</translation>
     </message>
 </context>
 <context>
@@ -1339,17 +1346,17 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>What can be done with the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den ausgewählten Zeilen getan werden kann</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,22 +1433,22 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>You are not allowed to see “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht sehen.</translation>
     </message>
     <message>
         <source>Nothing belongs to “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ gehört zurzeit nichts.</translation>
     </message>
     <message>
         <source>Show all of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in „%1“ anzeigen</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::LocalConnector</name>
     <message>
         <source>The file is too large, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß oder kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1529,15 +1536,15 @@ What you entered is still here.</source>
     <name>backdesk::ui::ReadOnlyReason</name>
     <message>
         <source>Computed from other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderen Feldern berechnet</translation>
     </message>
     <message>
         <source>You are not allowed to change this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dieses Feld nicht ändern</translation>
     </message>
     <message>
         <source>This field cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld kann nicht geändert werden</translation>
     </message>
 </context>
 <context>
@@ -1861,11 +1868,11 @@ What you entered is still here.</source>
     <message>
         <source>%1.</source>
         <extracomment>The place of a value that has no name, as in &quot;2.&quot;.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Correct the values that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Werte, die nicht gelesen werden können.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1877,75 +1884,75 @@ What you entered is still here.</source>
     <name>backdesk::ui::TypeText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahl</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Tuple</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupel</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>One of several types</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von mehreren Typen</translation>
     </message>
     <message>
         <source>Complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplexe Zahl</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>IP network</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Netz</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Free object</source>
-        <translation type="unfinished"></translation>
+        <translation>Freies Objekt</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -1971,11 +1978,11 @@ What you entered is still here.</source>
     <name>backdesk::ui::UrlField</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Enter a whole address, such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine vollständige Adresse ein, zum Beispiel https://example.org.</translation>
     </message>
 </context>
 <context>
@@ -2418,159 +2425,159 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>There is no file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keine Datei.</translation>
     </message>
     <message>
         <source>The part _json must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil _json muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>The part %1 is not named after a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil %1 ist nicht nach einem Feld benannt.</translation>
     </message>
     <message>
         <source>A part of the form has too many header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Formulars hat zu viele Header-Felder.</translation>
     </message>
     <message>
         <source>A part of the form has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Formulars hat keinen Namen.</translation>
     </message>
     <message>
         <source>A header field within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header-Feld im Formular ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The Content-Disposition within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Content-Disposition im Formular ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The name of a file within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Datei im Formular ist fehlerhaft.</translation>
     </message>
     <message>
         <source>Parts of a form cannot have a transfer encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Formulars dürfen keine Übertragungskodierung haben.</translation>
     </message>
     <message>
         <source>The form has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat zu viele Teile.</translation>
     </message>
     <message>
         <source>The form does not begin with its boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular beginnt nicht mit seiner Trennzeile (boundary).</translation>
     </message>
     <message>
         <source>A boundary of the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Trennzeile (boundary) des Formulars ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The form ends without its boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular endet ohne seine Trennzeile (boundary).</translation>
     </message>
     <message>
         <source>A part of the form has no end of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Teil des Formulars endet der Header nicht.</translation>
     </message>
     <message>
         <source>The header of a part of the form is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header eines Teils des Formulars ist zu groß.</translation>
     </message>
     <message>
         <source>The content type is not multipart/form-data with a boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaltstyp ist nicht multipart/form-data mit einer boundary.</translation>
     </message>
     <message>
         <source>%1 has no selection %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Auswahl %2.</translation>
     </message>
     <message>
         <source>You are not allowed to see this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diese Liste nicht sehen.</translation>
     </message>
     <message>
         <source>Send the conditions as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Bedingungen als JSON-Objekt.</translation>
     </message>
     <message>
         <source>must be an address such as 0.0.0.0, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Adresse wie 0.0.0.0 sein, nicht %1</translation>
     </message>
     <message>
         <source>must be the name of a header field such as X-User-Id, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Name eines Header-Felds wie X-User-Id sein, nicht %1</translation>
     </message>
     <message>
         <source>must hold at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens eine Adresse enthalten</translation>
     </message>
     <message>
         <source>must be an address or a network such as 127.0.0.1 or 10.0.0.0/8, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Adresse oder ein Netz wie 127.0.0.1 oder 10.0.0.0/8 sein, nicht %1</translation>
     </message>
     <message>
         <source>cannot be a function (!js) here</source>
-        <translation type="unfinished"></translation>
+        <translation>kann hier keine Funktion (!js) sein</translation>
     </message>
     <message>
         <source>must be a type of content such as image/png or image/*, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Inhaltstyp wie image/png oder image/* sein, nicht %1</translation>
     </message>
     <message>
         <source>must hold at least one type</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens einen Typ enthalten</translation>
     </message>
     <message>
         <source>a reference within a List, a Tuple, an In or an action has no reverse field</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis in einer List, einem Tuple, einem In oder einer Aktion hat kein Gegenfeld</translation>
     </message>
     <message>
         <source>must name a view such as short or !save, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Ansicht wie short oder !save nennen, nicht %1</translation>
     </message>
     <message>
         <source>the content of a file cannot be chosen from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt einer Datei kann nicht aus einer Liste gewählt werden</translation>
     </message>
     <message>
         <source>a file has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei hat keinen Vorgabewert</translation>
     </message>
     <message>
         <source>must name an event such as before_save, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Ereignis wie before_save nennen, nicht %1</translation>
     </message>
     <message>
         <source>must be a function (!js), not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Funktion (!js) sein, nicht %1</translation>
     </message>
     <message>
         <source>must be true, false or a function (!js), not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true, false oder eine Funktion (!js) sein, nicht %1</translation>
     </message>
     <message>
         <source>must be a list of event, function and maybe the field to listen to, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste aus Ereignis, Funktion und eventuell dem beobachteten Feld sein, nicht %1</translation>
     </message>
     <message>
         <source>must name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Datei nennen</translation>
     </message>
     <message>
         <source>Cannot be computed: its value never settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht berechnet werden: Der Wert pendelt sich nie ein</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht kopiert werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be copied: it is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht kopiert werden: Es ist weder eine Datei noch ein Ordner.</translation>
     </message>
     <message>
         <source>A migration of %1 was interrupted, so that it holds old and new items. Everything as it was before is in %2: put that in its place, then migrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration von %1 wurde unterbrochen, sodass dort alte und neue Einträge liegen. Alles, wie es vorher war, ist in %2: Setzen Sie das an seine Stelle, und migrieren Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2578,315 +2585,315 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Nothing is written as long as an item does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Eintrag nicht passt, wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen geändert. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Everything was written, but %1 has to be removed by hand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde geschrieben, aber %1 muss von Hand entfernt werden: %2.</translation>
     </message>
     <message>
         <source>%1 exports the function %2, but there is no collection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportiert die Funktion %2, aber eine Sammlung dieses Namens gibt es nicht.</translation>
     </message>
     <message>
         <source>The function %1 threw: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion %1 hat einen Fehler ausgelöst: %2</translation>
     </message>
     <message>
         <source>The function %1 gave nothing back: it must give the item, or null to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion %1 hat nichts zurückgegeben: Sie muss den Eintrag zurückgeben, oder null, um ihn zu löschen.</translation>
     </message>
     <message>
         <source>The function %1 gave something that is no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion %1 hat etwas zurückgegeben, das kein Eintrag ist.</translation>
     </message>
     <message>
         <source>The function %1 must leave the _id as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion %1 muss die _id so lassen, wie sie ist.</translation>
     </message>
     <message>
         <source>A migration function can only change the item it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migrationsfunktion kann nur den Eintrag ändern, den sie bekommt.</translation>
     </message>
     <message>
         <source>In a migration a filter can only name values, such as {name: &quot;moon&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Migration kann ein Filter nur Werte nennen, zum Beispiel {name: &quot;moon&quot;}.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no collection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sammlung %1.</translation>
     </message>
     <message>
         <source>%1 has no action %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Aktion %2.</translation>
     </message>
     <message>
         <source>%1 cannot be the id of a new item in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht die ID eines neuen Eintrags in %2 sein.</translation>
     </message>
     <message>
         <source>You are not allowed to read in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in %1 nichts lesen.</translation>
     </message>
     <message>
         <source>You are not allowed to create in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in %1 nichts anlegen.</translation>
     </message>
     <message>
         <source>You are not allowed to change this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen das in %1 nicht ändern.</translation>
     </message>
     <message>
         <source>You are not allowed to delete this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen das in %1 nicht löschen.</translation>
     </message>
     <message>
         <source>You are not allowed to do this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen das in %1 nicht tun.</translation>
     </message>
     <message>
         <source>Nothing can be changed while data is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Daten nur gelesen werden, kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Handlers of %1 change items without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handler von %1 ändern ohne Ende Einträge.</translation>
     </message>
     <message>
         <source>Must be base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss base64-Text sein</translation>
     </message>
     <message>
         <source>The content of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Datei fehlt</translation>
     </message>
     <message>
         <source>Must be a file: text, or an object with filename and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Datei sein: Text oder ein Objekt mit filename und content</translation>
     </message>
     <message>
         <source>Must be base64 text after “base64:”</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss nach „base64:“ base64-Text sein</translation>
     </message>
     <message>
         <source>File too big: at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zu groß: höchstens %1 Bytes</translation>
     </message>
     <message>
         <source>The content type %1 is not allowed, only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaltstyp %1 ist nicht erlaubt, nur: %2</translation>
     </message>
     <message>
         <source>The filter is too large or nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist zu groß oder zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A filter must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>$not needs an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>$not braucht ein Objekt.</translation>
     </message>
     <message>
         <source>$and and $or need a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>$and und $or brauchen eine Liste.</translation>
     </message>
     <message>
         <source>An operator needs a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Operator braucht ein Feld.</translation>
     </message>
     <message>
         <source>A regular expression must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck muss ein Text sein.</translation>
     </message>
     <message>
         <source>$exists needs true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>$exists braucht true oder false.</translation>
     </message>
     <message>
         <source>$in and $nin need a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>$in und $nin brauchen eine Liste.</translation>
     </message>
     <message>
         <source>Is nested too deeply: at most %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zu tief verschachtelt: höchstens %1 Ebenen</translation>
     </message>
     <message>
         <source>Must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine endliche Zahl sein</translation>
     </message>
     <message>
         <source>Must be of one of these types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss einen dieser Typen haben: %1</translation>
     </message>
     <message>
         <source>Must be an IP address such as 192.168.0.1 or 2001:db8::1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine IP-Adresse sein, zum Beispiel 192.168.0.1 oder 2001:db8::1</translation>
     </message>
     <message>
         <source>Must not have bits beyond its prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf keine Bits hinter dem Präfix haben</translation>
     </message>
     <message>
         <source>Must be a network such as 10.0.0.0/8 or 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss ein Netz sein, zum Beispiel 10.0.0.0/8 oder 2001:db8::/32</translation>
     </message>
     <message>
         <source>%1 has a fixed number of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine feste Zahl von Einträgen.</translation>
     </message>
     <message>
         <source>The patch writes too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patch schreibt zu viel.</translation>
     </message>
     <message>
         <source>%1 cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht in sich selbst verschoben werden.</translation>
     </message>
     <message>
         <source>The patch operation “%1” needs the path “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patch-Operation „%1“ braucht den Pfad „from“.</translation>
     </message>
     <message>
         <source>A patch may have at most %1 operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Patch darf höchstens %1 Operationen haben.</translation>
     </message>
     <message>
         <source>A list is sorted by at most %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste wird nach höchstens %1 Feldern sortiert.</translation>
     </message>
     <message>
         <source>The function of “pattern” gave neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion von „pattern“ hat weder einen Text noch eine Liste von Texten geliefert.</translation>
     </message>
     <message>
         <source>The function of “pattern” gave %1, which is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion von „pattern“ hat %1 geliefert, und das ist kein regulärer Ausdruck: %2.</translation>
     </message>
     <message>
         <source>Must be a list with this many entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Liste mit so vielen Einträgen sein: %1</translation>
     </message>
     <message>
         <source>The function of “in” gave no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion von „in“ hat keine Liste geliefert.</translation>
     </message>
     <message>
         <source>Is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist hier nicht erlaubt</translation>
     </message>
     <message>
         <source>Must be an address such as https://example.org/page</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss eine Adresse sein, zum Beispiel https://example.org/page</translation>
     </message>
     <message>
         <source>The function of “%1” gave no value of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion von „%1“ hat keinen Wert vom Typ %2 geliefert.</translation>
     </message>
     <message>
         <source>Does not exist here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es hier nicht</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>A module cannot be called &quot;%1&quot;: that name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul kann nicht „%1“ heißen: Dieser Name ist vergeben.</translation>
     </message>
     <message>
         <source>The module cannot be used: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul kann nicht verwendet werden: %1 (%2, Zeile %3)</translation>
     </message>
     <message>
         <source>The module has no function &quot;%1&quot;. It has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul hat keine Funktion „%1“. Es hat: %2</translation>
     </message>
     <message>
         <source>This is no function: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Funktion: „%1“</translation>
     </message>
     <message>
         <source>%1:%2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1:%2: The function gave no value: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Die Funktion hat keinen Wert geliefert: %3 (%4)</translation>
     </message>
     <message>
         <source>%1:%2: The function was stopped, it ran longer than %3 ms. (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Die Funktion wurde abgebrochen, sie lief länger als %3 ms. (%4)</translation>
     </message>
     <message>
         <source>%1:%2: Functions that change items call each other endlessly. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Funktionen, die Einträge ändern, rufen einander endlos auf. (%3)</translation>
     </message>
     <message>
         <source>This is no function: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Funktion: %1</translation>
     </message>
     <message>
         <source>This is no function: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Funktion: %1 (%2, Zeile %3)</translation>
     </message>
     <message>
         <source>Items cannot be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge sind hier nicht erreichbar.</translation>
     </message>
     <message>
         <source>There is no collection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sammlung „%1“.</translation>
     </message>
     <message>
         <source>An item is created from an object with its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag wird aus einem Objekt mit seinen Feldern angelegt.</translation>
     </message>
     <message>
         <source>A module cannot be called &quot;%1&quot;: that is no JavaScript name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul kann nicht „%1“ heißen: Das ist kein JavaScript-Name.</translation>
     </message>
     <message>
         <source>The module cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>A function was given where a value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Wert gebraucht wird, wurde eine Funktion angegeben.</translation>
     </message>
     <message>
         <source>Something was given that is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde etwas angegeben, das kein Wert ist.</translation>
     </message>
     <message>
         <source>The calculation gave no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung hat keine Zahl ergeben.</translation>
     </message>
     <message>
         <source>The calculation gave no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung hat kein Datum ergeben.</translation>
     </message>
     <message>
         <source>An object was given that holds itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt wurde angegeben, das sich selbst enthält.</translation>
     </message>
     <message>
         <source>An object was given that is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt wurde angegeben, das zu tief verschachtelt ist.</translation>
     </message>
     <message>
         <source>The log file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolldatei %1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>

@@ -25,45 +25,45 @@
     <name>backdesk::ui::ActionFlow</name>
     <message numerus="yes">
         <source>With %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n entry</numerusform>
+            <numerusform>With %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is done with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is done with %n entry.</numerusform>
+            <numerusform>It is done with %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” was carried out with %n entry.</numerusform>
+            <numerusform>“%1” was carried out with %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” failed with %n entry</numerusform>
+            <numerusform>“%1” failed with %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was carried out with %n other.</numerusform>
+            <numerusform>It was carried out with %n others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n entry)</numerusform>
+            <numerusform>%1 (%n entries)</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     <name>backdesk::ui::ListFooter</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

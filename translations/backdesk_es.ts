@@ -79,63 +79,69 @@
   backdesk check FILE    tells the mistakes of a description
   backdesk migrate FILE  makes stored items fit a changed description
   backdesk new DIR       writes a description to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Backdesk crea una ventana de escritorio y una API REST a partir de una descripción YAML.
+
+  backdesk [FILE]        abre la ventana
+  backdesk serve FILE    sirve solo la API REST
+  backdesk check FILE    indica los errores de una descripción
+  backdesk migrate FILE  adapta los elementos guardados a una descripción modificada
+  backdesk new DIR       escribe una descripción para empezar</translation>
     </message>
     <message>
         <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log espera LOGGER=LEVEL, por ejemplo storage=debug. Los registros son %1.</translation>
     </message>
     <message>
         <source>Least level to log: debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo que registrar: debug, info, warning o error.</translation>
     </message>
     <message>
         <source>Level of one logger, such as storage=debug; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de un registro, por ejemplo storage=debug; se puede repetir.</translation>
     </message>
     <message>
         <source>File to log to, instead of standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de registro, en lugar de la salida de error.</translation>
     </message>
     <message>
         <source>Form of the log: text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del registro: text o json.</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-level es debug, info, warning o error.</translation>
     </message>
     <message>
         <source>--log-format is text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-format es text o json.</translation>
     </message>
     <message>
         <source>--log-file wants the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-file espera la ruta de un archivo.</translation>
     </message>
     <message>
         <source>JavaScript module with a function for each collection to migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulo JavaScript con una función por cada colección que migrar.</translation>
     </message>
     <message>
         <source>Writes what a migration changes, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que cambia una migración, tras una copia de seguridad.</translation>
     </message>
     <message>
         <source>A migration removes members that the description does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una migración quita los campos que la descripción no conoce.</translation>
     </message>
     <message>
         <source>Tells the report of a migration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da el informe de una migración en JSON.</translation>
     </message>
     <message>
         <source>--%1 belongs to backdesk migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 corresponde a backdesk migrate.</translation>
     </message>
     <message>
         <source>--script wants the path of a JavaScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>--script espera la ruta de un módulo JavaScript.</translation>
     </message>
 </context>
 <context>
@@ -160,63 +166,63 @@
     <name>MigrateCommand</name>
     <message>
         <source>Reading: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura: %1 de %2</translation>
     </message>
     <message>
         <source>Running the script: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución del script: %1 de %2</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación: %1 de %2</translation>
     </message>
     <message>
         <source>Copying the data: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de los datos: %1 de %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura: %1 de %2</translation>
     </message>
     <message>
         <source>Nothing was written: every item has to fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada: antes tienen que encajar todos los elementos.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
     <message>
         <source>Nothing was written. --apply writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. --apply lo escribe.</translation>
     </message>
     <message>
         <source>Written. The data as it was before is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito. Los datos anteriores están en %1.</translation>
     </message>
     <message>
         <source>There is nothing to migrate: the storage of %1 keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que migrar: el almacenamiento de %1 no conserva nada.</translation>
     </message>
     <message>
         <source>is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>se elimina</translation>
     </message>
     <message>
         <source>unknown, stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, se queda: %1</translation>
     </message>
     <message>
         <source>Cannot be migrated:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede migrar:</translation>
     </message>
     <message>
         <source>No collection is stored in %1; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 no se guarda ninguna colección; esta carpeta queda como está.</translation>
     </message>
     <message>
         <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos: %1, cambiados: %2, eliminados: %3, imposibles de migrar: %4.</translation>
     </message>
 </context>
 <context>
@@ -267,50 +273,50 @@
     <message>
         <source>%1…</source>
         <extracomment>An action that asks for something before it is carried out.</extracomment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto.</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::ActionDialog</name>
     <message>
         <source>“%1” was not carried out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::ActionFlow</name>
     <message numerus="yes">
         <source>With %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n elemento</numerusform>
+            <numerusform>Con %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Carry out “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ejecutar «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>It is done with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se hará con %n elemento.</numerusform>
+            <numerusform>Se hará con %n elementos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was not carried out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó «%1»: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» se ejecutó con %n elemento.</numerusform>
+            <numerusform>«%1» se ejecutó con %n elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -322,27 +328,27 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>“%1” was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutó «%1».</translation>
     </message>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» falló con %n elemento</numerusform>
+            <numerusform>«%1» falló con %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ejecutó con %n más.</numerusform>
+            <numerusform>Se ejecutó con %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,12 +360,12 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::ActionProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -370,26 +376,26 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para añadir a «%1».</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">Mostrar %1</translation>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::AddressField</name>
     <message>
         <source>Enter an address such as 192.0.2.1 or 2001:db8::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección, por ejemplo 192.0.2.1 o 2001:db8::1.</translation>
     </message>
     <message>
         <source>Enter a network such as 192.0.2.0/24 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una red, por ejemplo 192.0.2.0/24 o 2001:db8::/32.</translation>
     </message>
     <message>
         <source>The network of this address is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de esta dirección es %1.</translation>
     </message>
 </context>
 <context>
@@ -404,15 +410,15 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::BytesField</name>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar…</translation>
     </message>
     <message>
         <source>Load from a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar desde un archivo o soltar uno aquí</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bytes</translation>
     </message>
 </context>
 <context>
@@ -497,23 +503,23 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>You are not allowed to see this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para ver este elemento.</translation>
     </message>
     <message>
         <source>Carry out “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ejecutar «%1»?</translation>
     </message>
     <message>
         <source>It works on the entry as it is stored, without the changes you have not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al elemento tal como está guardado, sin los cambios que aún no ha guardado.</translation>
     </message>
     <message>
         <source>Carry out without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar sin guardar</translation>
     </message>
     <message>
         <source>Save and carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y ejecutar</translation>
     </message>
 </context>
 <context>
@@ -548,15 +554,15 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::ComplexField</name>
     <message>
         <source>%1, real part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parte real</translation>
     </message>
     <message>
         <source>%1, imaginary part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parte imaginaria</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished">Introduzca un número.</translation>
+        <translation>Introduzca un número.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +611,7 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::CreateRight</name>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para añadir a «%1».</translation>
     </message>
 </context>
 <context>
@@ -771,11 +777,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FileDialogs</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo como</translation>
     </message>
 </context>
 <context>
@@ -787,11 +793,11 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Wait until the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere hasta que se lea el archivo.</translation>
     </message>
     <message>
         <source>Choose another file, or discard this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo o descarte este.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -799,7 +805,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -814,18 +820,18 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FileFacts</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileField</name>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -835,11 +841,11 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 · new</source>
         <comment>a file&apos;s type and size, and that it is not stored yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nuevo</translation>
     </message>
     <message>
         <source>The file could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -850,7 +856,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -858,23 +864,23 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Choose a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo o soltarlo aquí</translation>
     </message>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí el archivo</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileReader</name>
     <message>
         <source>“%1” is too large: %2, at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande: %2, se permiten como máximo %3.</translation>
     </message>
     <message>
         <source>“%1” is of the type %2. Allowed are: %3.</source>
         <extracomment>1: a file&apos;s name, 2: what it is, 3: a list of types.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es de tipo %2. Se permiten: %3.</translation>
     </message>
     <message>
         <source>, </source>
@@ -882,18 +888,18 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileWriter</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -1097,11 +1103,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FreeDictField</name>
     <message>
         <source>Enter an object: it begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un objeto: empieza por { y termina con }.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1121,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::InField</name>
     <message>
         <source>%1, type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tipo del valor</translation>
     </message>
     <message>
         <source>Type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del valor</translation>
     </message>
 </context>
 <context>
@@ -1207,9 +1213,9 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n elemento)</numerusform>
+            <numerusform>%1 (%n elementos)</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,16 +1245,17 @@ Lo que introdujo sigue aquí.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para añadir a «%1».</translation>
     </message>
     <message>
         <source>You are not allowed to save this: %1
 What you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para guardar esto: %1
+Lo que introdujo sigue aquí.</translation>
     </message>
 </context>
 <context>
@@ -1339,17 +1346,17 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>What can be done with the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con las filas seleccionadas</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,22 +1433,22 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>You are not allowed to see “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para ver «%1».</translation>
     </message>
     <message>
         <source>Nothing belongs to “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora nada pertenece a «%1».</translation>
     </message>
     <message>
         <source>Show all of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo «%1»</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::LocalConnector</name>
     <message>
         <source>The file is too large, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande o no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -1529,15 +1536,15 @@ What you entered is still here.</source>
     <name>backdesk::ui::ReadOnlyReason</name>
     <message>
         <source>Computed from other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de otros campos</translation>
     </message>
     <message>
         <source>You are not allowed to change this field</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para cambiar este campo</translation>
     </message>
     <message>
         <source>This field cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo no se puede cambiar</translation>
     </message>
 </context>
 <context>
@@ -1861,11 +1868,11 @@ What you entered is still here.</source>
     <message>
         <source>%1.</source>
         <extracomment>The place of a value that has no name, as in &quot;2.&quot;.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Correct the values that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los valores que no se pueden leer.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1877,75 +1884,75 @@ What you entered is still here.</source>
     <name>backdesk::ui::TypeText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número entero</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Tuple</source>
-        <translation type="unfinished"></translation>
+        <translation>Tupla</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>One of several types</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de varios tipos</translation>
     </message>
     <message>
         <source>Complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número complejo</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>IP network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red IP</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Free object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto libre</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -1971,11 +1978,11 @@ What you entered is still here.</source>
     <name>backdesk::ui::UrlField</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Enter a whole address, such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección completa, por ejemplo https://example.org.</translation>
     </message>
 </context>
 <context>
@@ -2418,159 +2425,159 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>There is no file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en %1.</translation>
     </message>
     <message>
         <source>The part _json must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte _json debe ser un objeto.</translation>
     </message>
     <message>
         <source>The part %1 is not named after a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %1 no lleva el nombre de un campo.</translation>
     </message>
     <message>
         <source>A part of the form has too many header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del formulario tiene demasiados campos de cabecera.</translation>
     </message>
     <message>
         <source>A part of the form has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del formulario no tiene nombre.</translation>
     </message>
     <message>
         <source>A header field within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de cabecera del formulario está mal formado.</translation>
     </message>
     <message>
         <source>The Content-Disposition within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo Content-Disposition del formulario está mal formado.</translation>
     </message>
     <message>
         <source>The name of a file within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo del formulario está mal formado.</translation>
     </message>
     <message>
         <source>Parts of a form cannot have a transfer encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de un formulario no pueden tener codificación de transferencia.</translation>
     </message>
     <message>
         <source>The form has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario tiene demasiadas partes.</translation>
     </message>
     <message>
         <source>The form does not begin with its boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no empieza por su separador (boundary).</translation>
     </message>
     <message>
         <source>A boundary of the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un separador (boundary) del formulario está mal formado.</translation>
     </message>
     <message>
         <source>The form ends without its boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario termina sin su separador (boundary).</translation>
     </message>
     <message>
         <source>A part of the form has no end of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de una parte del formulario no tiene fin.</translation>
     </message>
     <message>
         <source>The header of a part of the form is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de una parte del formulario es demasiado grande.</translation>
     </message>
     <message>
         <source>The content type is not multipart/form-data with a boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de contenido no es multipart/form-data con un boundary.</translation>
     </message>
     <message>
         <source>%1 has no selection %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna selección %2.</translation>
     </message>
     <message>
         <source>You are not allowed to see this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para ver esta lista.</translation>
     </message>
     <message>
         <source>Send the conditions as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe las condiciones como objeto JSON.</translation>
     </message>
     <message>
         <source>must be an address such as 0.0.0.0, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección como 0.0.0.0, no %1</translation>
     </message>
     <message>
         <source>must be the name of a header field such as X-User-Id, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el nombre de un campo de cabecera como X-User-Id, no %1</translation>
     </message>
     <message>
         <source>must hold at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener al menos una dirección</translation>
     </message>
     <message>
         <source>must be an address or a network such as 127.0.0.1 or 10.0.0.0/8, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección o una red como 127.0.0.1 o 10.0.0.0/8, no %1</translation>
     </message>
     <message>
         <source>cannot be a function (!js) here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no puede ser una función (!js)</translation>
     </message>
     <message>
         <source>must be a type of content such as image/png or image/*, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un tipo de contenido como image/png o image/*, no %1</translation>
     </message>
     <message>
         <source>must hold at least one type</source>
-        <translation type="unfinished"></translation>
+        <translation>debe contener al menos un tipo</translation>
     </message>
     <message>
         <source>a reference within a List, a Tuple, an In or an action has no reverse field</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia dentro de una List, un Tuple, un In o una acción no tiene campo inverso</translation>
     </message>
     <message>
         <source>must name a view such as short or !save, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe indicar una vista como short o !save, no %1</translation>
     </message>
     <message>
         <source>the content of a file cannot be chosen from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido de un archivo no se puede elegir de una lista</translation>
     </message>
     <message>
         <source>a file has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo no tiene valor predeterminado</translation>
     </message>
     <message>
         <source>must name an event such as before_save, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe indicar un evento como before_save, no %1</translation>
     </message>
     <message>
         <source>must be a function (!js), not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una función (!js), no %1</translation>
     </message>
     <message>
         <source>must be true, false or a function (!js), not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser true, false o una función (!js), no %1</translation>
     </message>
     <message>
         <source>must be a list of event, function and maybe the field to listen to, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de evento, función y, si acaso, el campo que escuchar, no %1</translation>
     </message>
     <message>
         <source>must name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>debe indicar un archivo</translation>
     </message>
     <message>
         <source>Cannot be computed: its value never settles</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular: su valor nunca se estabiliza</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be copied: it is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar %1: no es ni un archivo ni una carpeta.</translation>
     </message>
     <message>
         <source>A migration of %1 was interrupted, so that it holds old and new items. Everything as it was before is in %2: put that in its place, then migrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una migración de %1 se interrumpió, por lo que contiene elementos antiguos y nuevos. Todo lo que había antes está en %2: póngalo en su lugar y vuelva a migrar.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2578,315 +2585,315 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Nothing is written as long as an item does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada mientras algún elemento no encaje.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió entretanto. No se escribió nada.</translation>
     </message>
     <message>
         <source>Everything was written, but %1 has to be removed by hand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió todo, pero %1 debe eliminarse a mano: %2.</translation>
     </message>
     <message>
         <source>%1 exports the function %2, but there is no collection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporta la función %2, pero no hay ninguna colección con ese nombre.</translation>
     </message>
     <message>
         <source>The function %1 threw: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La función %1 lanzó un error: %2</translation>
     </message>
     <message>
         <source>The function %1 gave nothing back: it must give the item, or null to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función %1 no devolvió nada: debe devolver el elemento, o null para eliminarlo.</translation>
     </message>
     <message>
         <source>The function %1 gave something that is no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función %1 devolvió algo que no es un elemento.</translation>
     </message>
     <message>
         <source>The function %1 must leave the _id as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función %1 debe dejar el _id como está.</translation>
     </message>
     <message>
         <source>A migration function can only change the item it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una función de migración solo puede cambiar el elemento que recibe.</translation>
     </message>
     <message>
         <source>In a migration a filter can only name values, such as {name: &quot;moon&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una migración un filtro solo puede indicar valores, por ejemplo {name: &quot;moon&quot;}.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta %1.</translation>
     </message>
     <message>
         <source>There is no collection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la colección %1.</translation>
     </message>
     <message>
         <source>%1 has no action %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna acción %2.</translation>
     </message>
     <message>
         <source>%1 cannot be the id of a new item in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser el ID de un elemento nuevo en %2.</translation>
     </message>
     <message>
         <source>You are not allowed to read in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer en %1.</translation>
     </message>
     <message>
         <source>You are not allowed to create in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para crear en %1.</translation>
     </message>
     <message>
         <source>You are not allowed to change this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para cambiar esto en %1.</translation>
     </message>
     <message>
         <source>You are not allowed to delete this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para eliminar esto en %1.</translation>
     </message>
     <message>
         <source>You are not allowed to do this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto en %1.</translation>
     </message>
     <message>
         <source>Nothing can be changed while data is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar nada mientras los datos solo se leen.</translation>
     </message>
     <message>
         <source>Handlers of %1 change items without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos manejadores de %1 cambian elementos sin fin.</translation>
     </message>
     <message>
         <source>Must be base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser texto base64</translation>
     </message>
     <message>
         <source>The content of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el contenido del archivo</translation>
     </message>
     <message>
         <source>Must be a file: text, or an object with filename and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un archivo: texto, o un objeto con filename y content</translation>
     </message>
     <message>
         <source>Must be base64 text after “base64:”</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser texto base64 tras «base64:»</translation>
     </message>
     <message>
         <source>File too big: at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo demasiado grande: como máximo %1 bytes</translation>
     </message>
     <message>
         <source>The content type %1 is not allowed, only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de contenido %1 no se permite, solo: %2</translation>
     </message>
     <message>
         <source>The filter is too large or nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro es demasiado grande o está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>A filter must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro debe ser un objeto.</translation>
     </message>
     <message>
         <source>$not needs an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>$not necesita un objeto.</translation>
     </message>
     <message>
         <source>$and and $or need a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>$and y $or necesitan una lista.</translation>
     </message>
     <message>
         <source>An operator needs a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un operador necesita un campo.</translation>
     </message>
     <message>
         <source>A regular expression must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular debe ser un texto.</translation>
     </message>
     <message>
         <source>$exists needs true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>$exists necesita true o false.</translation>
     </message>
     <message>
         <source>$in and $nin need a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>$in y $nin necesitan una lista.</translation>
     </message>
     <message>
         <source>Is nested too deeply: at most %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado a demasiada profundidad: como máximo %1 niveles</translation>
     </message>
     <message>
         <source>Must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número finito</translation>
     </message>
     <message>
         <source>Must be of one of these types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser de uno de estos tipos: %1</translation>
     </message>
     <message>
         <source>Must be an IP address such as 192.168.0.1 or 2001:db8::1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una dirección IP, por ejemplo 192.168.0.1 o 2001:db8::1</translation>
     </message>
     <message>
         <source>Must not have bits beyond its prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe tener bits más allá de su prefijo</translation>
     </message>
     <message>
         <source>Must be a network such as 10.0.0.0/8 or 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una red, por ejemplo 10.0.0.0/8 o 2001:db8::/32</translation>
     </message>
     <message>
         <source>%1 has a fixed number of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un número fijo de elementos.</translation>
     </message>
     <message>
         <source>The patch writes too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patch escribe demasiado.</translation>
     </message>
     <message>
         <source>%1 cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede mover dentro de sí mismo.</translation>
     </message>
     <message>
         <source>The patch operation “%1” needs the path “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación de patch «%1» necesita la ruta «from».</translation>
     </message>
     <message>
         <source>A patch may have at most %1 operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patch puede tener como máximo %1 operaciones.</translation>
     </message>
     <message>
         <source>A list is sorted by at most %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista se ordena por %1 campos como máximo.</translation>
     </message>
     <message>
         <source>The function of “pattern” gave neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de «pattern» no dio ni un texto ni una lista de textos.</translation>
     </message>
     <message>
         <source>The function of “pattern” gave %1, which is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de «pattern» dio %1, que no es una expresión regular: %2.</translation>
     </message>
     <message>
         <source>Must be a list with this many entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una lista con este número de elementos: %1</translation>
     </message>
     <message>
         <source>The function of “in” gave no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de «in» no dio ninguna lista.</translation>
     </message>
     <message>
         <source>Is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite aquí</translation>
     </message>
     <message>
         <source>Must be an address such as https://example.org/page</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una dirección, por ejemplo https://example.org/page</translation>
     </message>
     <message>
         <source>The function of “%1” gave no value of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de «%1» no dio ningún valor de tipo %2.</translation>
     </message>
     <message>
         <source>Does not exist here</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe aquí</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>A module cannot be called &quot;%1&quot;: that name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un módulo no puede llamarse «%1»: ese nombre ya está ocupado.</translation>
     </message>
     <message>
         <source>The module cannot be used: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el módulo: %1 (%2, línea %3)</translation>
     </message>
     <message>
         <source>The module has no function &quot;%1&quot;. It has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo no tiene ninguna función «%1». Tiene: %2</translation>
     </message>
     <message>
         <source>This is no function: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una función: «%1»</translation>
     </message>
     <message>
         <source>%1:%2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3 (%4)</translation>
     </message>
     <message>
         <source>%1:%2: The function gave no value: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: La función no dio ningún valor: %3 (%4)</translation>
     </message>
     <message>
         <source>%1:%2: The function was stopped, it ran longer than %3 ms. (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: La función se detuvo porque tardaba más de %3 ms. (%4)</translation>
     </message>
     <message>
         <source>%1:%2: Functions that change items call each other endlessly. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Unas funciones que cambian elementos se llaman sin fin unas a otras. (%3)</translation>
     </message>
     <message>
         <source>This is no function: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una función: %1</translation>
     </message>
     <message>
         <source>This is no function: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una función: %1 (%2, línea %3)</translation>
     </message>
     <message>
         <source>Items cannot be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede acceder a los elementos.</translation>
     </message>
     <message>
         <source>There is no collection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la colección «%1».</translation>
     </message>
     <message>
         <source>An item is created from an object with its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento se crea a partir de un objeto con sus campos.</translation>
     </message>
     <message>
         <source>A module cannot be called &quot;%1&quot;: that is no JavaScript name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un módulo no puede llamarse «%1»: no es un nombre de JavaScript.</translation>
     </message>
     <message>
         <source>The module cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el módulo: %1</translation>
     </message>
     <message>
         <source>A function was given where a value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio una función donde hace falta un valor.</translation>
     </message>
     <message>
         <source>Something was given that is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio algo que no es un valor.</translation>
     </message>
     <message>
         <source>The calculation gave no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo no dio ningún número.</translation>
     </message>
     <message>
         <source>The calculation gave no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo no dio ninguna fecha.</translation>
     </message>
     <message>
         <source>An object was given that holds itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio un objeto que se contiene a sí mismo.</translation>
     </message>
     <message>
         <source>An object was given that is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio un objeto anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>The log file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de registro %1: %2.</translation>
     </message>
 </context>
 <context>

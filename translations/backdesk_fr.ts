@@ -79,63 +79,69 @@
   backdesk check FILE    tells the mistakes of a description
   backdesk migrate FILE  makes stored items fit a changed description
   backdesk new DIR       writes a description to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Backdesk crée une fenêtre de bureau et une API REST à partir d’une description YAML.
+
+  backdesk [FILE]        ouvre la fenêtre
+  backdesk serve FILE    ne sert que l’API REST
+  backdesk check FILE    signale les erreurs d’une description
+  backdesk migrate FILE  adapte les éléments enregistrés à une description modifiée
+  backdesk new DIR       écrit une description de départ</translation>
     </message>
     <message>
         <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log attend LOGGER=LEVEL, par exemple storage=debug. Les journaux sont %1.</translation>
     </message>
     <message>
         <source>Least level to log: debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau minimal à journaliser&#xa0;: debug, info, warning ou error.</translation>
     </message>
     <message>
         <source>Level of one logger, such as storage=debug; repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau d’un journal, par exemple storage=debug&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>File to log to, instead of standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du journal, au lieu de la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Form of the log: text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du journal&#xa0;: text ou json.</translation>
     </message>
     <message>
         <source>--log-level is debug, info, warning or error.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-level vaut debug, info, warning ou error.</translation>
     </message>
     <message>
         <source>--log-format is text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-format vaut text ou json.</translation>
     </message>
     <message>
         <source>--log-file wants the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-file attend le chemin d’un fichier.</translation>
     </message>
     <message>
         <source>JavaScript module with a function for each collection to migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module JavaScript avec une fonction pour chaque collection à migrer.</translation>
     </message>
     <message>
         <source>Writes what a migration changes, after a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les modifications d’une migration, après une sauvegarde.</translation>
     </message>
     <message>
         <source>A migration removes members that the description does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une migration retire les champs inconnus de la description.</translation>
     </message>
     <message>
         <source>Tells the report of a migration as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne le rapport d’une migration en JSON.</translation>
     </message>
     <message>
         <source>--%1 belongs to backdesk migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 va avec backdesk migrate.</translation>
     </message>
     <message>
         <source>--script wants the path of a JavaScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>--script attend le chemin d’un module JavaScript.</translation>
     </message>
 </context>
 <context>
@@ -160,63 +166,63 @@
     <name>MigrateCommand</name>
     <message>
         <source>Reading: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Running the script: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution du script&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Checking: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Copying the data: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des données&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Nothing was written: every item has to fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit&#xa0;: chaque élément doit d’abord convenir.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à modifier.</translation>
     </message>
     <message>
         <source>Nothing was written. --apply writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. --apply l’écrit.</translation>
     </message>
     <message>
         <source>Written. The data as it was before is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est écrit. Les données d’avant se trouvent dans %1.</translation>
     </message>
     <message>
         <source>There is nothing to migrate: the storage of %1 keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à migrer&#xa0;: le stockage de %1 ne conserve rien.</translation>
     </message>
     <message>
         <source>is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>est supprimé</translation>
     </message>
     <message>
         <source>unknown, stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot be migrated:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être migré&#xa0;:</translation>
     </message>
     <message>
         <source>No collection is stored in %1; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune collection n’est enregistrée dans %1&#xa0;; ce dossier reste tel quel.</translation>
     </message>
     <message>
         <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments&#xa0;: %1, modifiés&#xa0;: %2, supprimés&#xa0;: %3, impossibles à migrer&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -267,50 +273,50 @@
     <message>
         <source>%1…</source>
         <extracomment>An action that asks for something before it is carried out.</extracomment>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>You are not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’en avez pas le droit.</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::ActionDialog</name>
     <message>
         <source>“%1” was not carried out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été exécuté&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::ActionFlow</name>
     <message numerus="yes">
         <source>With %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n élément</numerusform>
+            <numerusform>Sur %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Carry out “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>It is done with %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’action portera sur %n élément.</numerusform>
+            <numerusform>L’action portera sur %n éléments.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” was not carried out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été exécuté&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n élément.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -322,27 +328,27 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>“%1” was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été exécuté.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %n élément</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’action a été exécutée sur %n autre.</numerusform>
+            <numerusform>L’action a été exécutée sur %n autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -354,12 +360,12 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::ActionProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -370,26 +376,26 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’ajouter à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">Afficher %1</translation>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::AddressField</name>
     <message>
         <source>Enter an address such as 192.0.2.1 or 2001:db8::1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse, par exemple 192.0.2.1 ou 2001:db8::1.</translation>
     </message>
     <message>
         <source>Enter a network such as 192.0.2.0/24 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un réseau, par exemple 192.0.2.0/24 ou 2001:db8::/32.</translation>
     </message>
     <message>
         <source>The network of this address is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de cette adresse est %1.</translation>
     </message>
 </context>
 <context>
@@ -404,15 +410,15 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::BytesField</name>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger…</translation>
     </message>
     <message>
         <source>Load from a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger depuis un fichier, ou en déposer un ici</translation>
     </message>
     <message>
         <source>No bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun octet</translation>
     </message>
 </context>
 <context>
@@ -497,23 +503,23 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>You are not allowed to see this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de voir cet élément.</translation>
     </message>
     <message>
         <source>Carry out “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It works on the entry as it is stored, without the changes you have not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action porte sur l’élément tel qu’il est enregistré, sans vos modifications non encore enregistrées.</translation>
     </message>
     <message>
         <source>Carry out without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sans enregistrer</translation>
     </message>
     <message>
         <source>Save and carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et exécuter</translation>
     </message>
 </context>
 <context>
@@ -548,15 +554,15 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::ComplexField</name>
     <message>
         <source>%1, real part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, partie réelle</translation>
     </message>
     <message>
         <source>%1, imaginary part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, partie imaginaire</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished">Saisissez un nombre.</translation>
+        <translation>Saisissez un nombre.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +611,7 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::CreateRight</name>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’ajouter à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -771,11 +777,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FileDialogs</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Save the file as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier sous</translation>
     </message>
 </context>
 <context>
@@ -787,11 +793,11 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Wait until the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que le fichier soit lu.</translation>
     </message>
     <message>
         <source>Choose another file, or discard this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier, ou abandonnez celui-ci.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -799,7 +805,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -814,18 +820,18 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FileFacts</name>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 octet</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileField</name>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -835,11 +841,11 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 · new</source>
         <comment>a file&apos;s type and size, and that it is not stored yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nouveau</translation>
     </message>
     <message>
         <source>The file could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être récupéré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -850,7 +856,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -858,23 +864,23 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Choose a file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier, ou en déposer un ici</translation>
     </message>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer le fichier ici</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileReader</name>
     <message>
         <source>“%1” is too large: %2, at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop gros&#xa0;: %2, au plus %3 sont autorisés.</translation>
     </message>
     <message>
         <source>“%1” is of the type %2. Allowed are: %3.</source>
         <extracomment>1: a file&apos;s name, 2: what it is, 3: a list of types.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de type %2. Types autorisés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>, </source>
@@ -882,18 +888,18 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::FileWriter</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1097,11 +1103,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::FreeDictField</name>
     <message>
         <source>Enter an object: it begins with { and ends with }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un objet&#xa0;: il commence par { et se termine par }.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1121,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::InField</name>
     <message>
         <source>%1, type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, type de la valeur</translation>
     </message>
     <message>
         <source>Type of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de la valeur</translation>
     </message>
 </context>
 <context>
@@ -1207,9 +1213,9 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n élément)</numerusform>
+            <numerusform>%1 (%n éléments)</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,16 +1245,17 @@ Votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>You are not allowed to add to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’ajouter à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You are not allowed to save this: %1
 What you entered is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’enregistrer ceci&#xa0;: %1
+Votre saisie est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -1339,17 +1346,17 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>What can be done with the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut faire des lignes sélectionnées</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,22 +1433,22 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>You are not allowed to see “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de voir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing belongs to “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne fait partie de «&#xa0;%1&#xa0;» pour le moment.</translation>
     </message>
     <message>
         <source>Show all of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::LocalConnector</name>
     <message>
         <source>The file is too large, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop gros ou ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -1529,15 +1536,15 @@ What you entered is still here.</source>
     <name>backdesk::ui::ReadOnlyReason</name>
     <message>
         <source>Computed from other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir d’autres champs</translation>
     </message>
     <message>
         <source>You are not allowed to change this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de modifier ce champ</translation>
     </message>
     <message>
         <source>This field cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ ne peut pas être modifié</translation>
     </message>
 </context>
 <context>
@@ -1861,11 +1868,11 @@ What you entered is still here.</source>
     <message>
         <source>%1.</source>
         <extracomment>The place of a value that has no name, as in &quot;2.&quot;.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Correct the values that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les valeurs illisibles.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1877,75 +1884,75 @@ What you entered is still here.</source>
     <name>backdesk::ui::TypeText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Tuple</source>
-        <translation type="unfinished"></translation>
+        <translation>n-uplet</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>One of several types</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type parmi plusieurs</translation>
     </message>
     <message>
         <source>Complex number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre complexe</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse IP</translation>
     </message>
     <message>
         <source>IP network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau IP</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Free object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet libre</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -1971,11 +1978,11 @@ What you entered is still here.</source>
     <name>backdesk::ui::UrlField</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Enter a whole address, such as https://example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse complète, par exemple https://example.org.</translation>
     </message>
 </context>
 <context>
@@ -2418,159 +2425,159 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>There is no file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier à %1.</translation>
     </message>
     <message>
         <source>The part _json must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie _json doit être un objet.</translation>
     </message>
     <message>
         <source>The part %1 is not named after a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %1 ne porte pas le nom d’un champ.</translation>
     </message>
     <message>
         <source>A part of the form has too many header fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du formulaire a trop de champs d’en-tête.</translation>
     </message>
     <message>
         <source>A part of the form has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du formulaire n’a pas de nom.</translation>
     </message>
     <message>
         <source>A header field within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ d’en-tête du formulaire est mal formé.</translation>
     </message>
     <message>
         <source>The Content-Disposition within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ Content-Disposition du formulaire est mal formé.</translation>
     </message>
     <message>
         <source>The name of a file within the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un fichier du formulaire est mal formé.</translation>
     </message>
     <message>
         <source>Parts of a form cannot have a transfer encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties d’un formulaire ne peuvent pas avoir d’encodage de transfert.</translation>
     </message>
     <message>
         <source>The form has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire a trop de parties.</translation>
     </message>
     <message>
         <source>The form does not begin with its boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne commence pas par son séparateur (boundary).</translation>
     </message>
     <message>
         <source>A boundary of the form is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un séparateur (boundary) du formulaire est mal formé.</translation>
     </message>
     <message>
         <source>The form ends without its boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire se termine sans son séparateur (boundary).</translation>
     </message>
     <message>
         <source>A part of the form has no end of its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête d’une partie du formulaire n’a pas de fin.</translation>
     </message>
     <message>
         <source>The header of a part of the form is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête d’une partie du formulaire est trop gros.</translation>
     </message>
     <message>
         <source>The content type is not multipart/form-data with a boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de contenu n’est pas multipart/form-data avec un boundary.</translation>
     </message>
     <message>
         <source>%1 has no selection %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de sélection %2.</translation>
     </message>
     <message>
         <source>You are not allowed to see this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de voir cette liste.</translation>
     </message>
     <message>
         <source>Send the conditions as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez les conditions sous forme d’objet JSON.</translation>
     </message>
     <message>
         <source>must be an address such as 0.0.0.0, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une adresse comme 0.0.0.0, pas %1</translation>
     </message>
     <message>
         <source>must be the name of a header field such as X-User-Id, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le nom d’un champ d’en-tête comme X-User-Id, pas %1</translation>
     </message>
     <message>
         <source>must hold at least one address</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir au moins une adresse</translation>
     </message>
     <message>
         <source>must be an address or a network such as 127.0.0.1 or 10.0.0.0/8, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une adresse ou un réseau comme 127.0.0.1 ou 10.0.0.0/8, pas %1</translation>
     </message>
     <message>
         <source>cannot be a function (!js) here</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être une fonction (!js) ici</translation>
     </message>
     <message>
         <source>must be a type of content such as image/png or image/*, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un type de contenu comme image/png ou image/*, pas %1</translation>
     </message>
     <message>
         <source>must hold at least one type</source>
-        <translation type="unfinished"></translation>
+        <translation>doit contenir au moins un type</translation>
     </message>
     <message>
         <source>a reference within a List, a Tuple, an In or an action has no reverse field</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence dans une List, un Tuple, un In ou une action n’a pas de champ inverse</translation>
     </message>
     <message>
         <source>must name a view such as short or !save, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit indiquer une vue comme short ou&#xa0;!save, pas %1</translation>
     </message>
     <message>
         <source>the content of a file cannot be chosen from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu d’un fichier ne peut pas être choisi dans une liste</translation>
     </message>
     <message>
         <source>a file has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier n’a pas de valeur par défaut</translation>
     </message>
     <message>
         <source>must name an event such as before_save, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit indiquer un événement comme before_save, pas %1</translation>
     </message>
     <message>
         <source>must be a function (!js), not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une fonction (!js), pas %1</translation>
     </message>
     <message>
         <source>must be true, false or a function (!js), not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true, false ou une fonction (!js), pas %1</translation>
     </message>
     <message>
         <source>must be a list of event, function and maybe the field to listen to, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste formée de l’événement, de la fonction et éventuellement du champ à écouter, pas %1</translation>
     </message>
     <message>
         <source>must name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>doit indiquer un fichier</translation>
     </message>
     <message>
         <source>Cannot be computed: its value never settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être calculé&#xa0;: sa valeur ne se stabilise jamais</translation>
     </message>
     <message>
         <source>%1 cannot be copied: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être copié&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be copied: it is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être copié&#xa0;: ce n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <source>A migration of %1 was interrupted, so that it holds old and new items. Everything as it was before is in %2: put that in its place, then migrate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une migration de %1 a été interrompue, si bien qu’il contient des éléments anciens et nouveaux. Tout l’état antérieur se trouve dans %2&#xa0;: mettez-le à sa place, puis relancez la migration.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2578,315 +2585,315 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Nothing is written as long as an item does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit tant qu’un élément ne convient pas.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié entre-temps. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Everything was written, but %1 has to be removed by hand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été écrit, mais %1 doit être supprimé à la main&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 exports the function %2, but there is no collection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exporte la fonction %2, mais il n’y a pas de collection de ce nom.</translation>
     </message>
     <message>
         <source>The function %1 threw: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction %1 a levé une erreur&#xa0;: %2</translation>
     </message>
     <message>
         <source>The function %1 gave nothing back: it must give the item, or null to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction %1 n’a rien renvoyé&#xa0;: elle doit renvoyer l’élément, ou null pour le supprimer.</translation>
     </message>
     <message>
         <source>The function %1 gave something that is no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction %1 a renvoyé quelque chose qui n’est pas un élément.</translation>
     </message>
     <message>
         <source>The function %1 must leave the _id as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction %1 doit laisser l’_id tel quel.</translation>
     </message>
     <message>
         <source>A migration function can only change the item it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction de migration ne peut modifier que l’élément qu’elle reçoit.</translation>
     </message>
     <message>
         <source>In a migration a filter can only name values, such as {name: &quot;moon&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une migration, un filtre ne peut indiquer que des valeurs, par exemple {name: &quot;moon&quot;}.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>There is no collection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de collection %1.</translation>
     </message>
     <message>
         <source>%1 has no action %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’action %2.</translation>
     </message>
     <message>
         <source>%1 cannot be the id of a new item in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être l’ID d’un nouvel élément dans %2.</translation>
     </message>
     <message>
         <source>You are not allowed to read in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire dans %1.</translation>
     </message>
     <message>
         <source>You are not allowed to create in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de créer dans %1.</translation>
     </message>
     <message>
         <source>You are not allowed to change this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de modifier ceci dans %1.</translation>
     </message>
     <message>
         <source>You are not allowed to delete this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de supprimer ceci dans %1.</translation>
     </message>
     <message>
         <source>You are not allowed to do this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de faire ceci dans %1.</translation>
     </message>
     <message>
         <source>Nothing can be changed while data is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être modifié tant que les données sont seulement lues.</translation>
     </message>
     <message>
         <source>Handlers of %1 change items without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des gestionnaires de %1 modifient des éléments sans fin.</translation>
     </message>
     <message>
         <source>Must be base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être du texte base64</translation>
     </message>
     <message>
         <source>The content of the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du fichier manque</translation>
     </message>
     <message>
         <source>Must be a file: text, or an object with filename and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être un fichier&#xa0;: du texte, ou un objet avec filename et content</translation>
     </message>
     <message>
         <source>Must be base64 text after “base64:”</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être du texte base64 après «&#xa0;base64:&#xa0;»</translation>
     </message>
     <message>
         <source>File too big: at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier trop gros&#xa0;: au plus %1 octets</translation>
     </message>
     <message>
         <source>The content type %1 is not allowed, only: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de contenu %1 n’est pas autorisé, seulement&#xa0;: %2</translation>
     </message>
     <message>
         <source>The filter is too large or nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre est trop gros ou trop profondément imbriqué.</translation>
     </message>
     <message>
         <source>A filter must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre doit être un objet.</translation>
     </message>
     <message>
         <source>$not needs an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>$not a besoin d’un objet.</translation>
     </message>
     <message>
         <source>$and and $or need a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>$and et $or ont besoin d’une liste.</translation>
     </message>
     <message>
         <source>An operator needs a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un opérateur a besoin d’un champ.</translation>
     </message>
     <message>
         <source>A regular expression must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière doit être un texte.</translation>
     </message>
     <message>
         <source>$exists needs true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>$exists a besoin de true ou de false.</translation>
     </message>
     <message>
         <source>$in and $nin need a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>$in et $nin ont besoin d’une liste.</translation>
     </message>
     <message>
         <source>Is nested too deeply: at most %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Est trop profondément imbriqué&#xa0;: au plus %1 niveaux</translation>
     </message>
     <message>
         <source>Must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être un nombre fini</translation>
     </message>
     <message>
         <source>Must be of one of these types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être de l’un de ces types&#xa0;: %1</translation>
     </message>
     <message>
         <source>Must be an IP address such as 192.168.0.1 or 2001:db8::1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être une adresse IP, par exemple 192.168.0.1 ou 2001:db8::1</translation>
     </message>
     <message>
         <source>Must not have bits beyond its prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne doit pas avoir de bits au-delà de son préfixe</translation>
     </message>
     <message>
         <source>Must be a network such as 10.0.0.0/8 or 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être un réseau, par exemple 10.0.0.0/8 ou 2001:db8::/32</translation>
     </message>
     <message>
         <source>%1 has a fixed number of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un nombre fixe d’éléments.</translation>
     </message>
     <message>
         <source>The patch writes too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patch écrit trop de choses.</translation>
     </message>
     <message>
         <source>%1 cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être déplacé dans lui-même.</translation>
     </message>
     <message>
         <source>The patch operation “%1” needs the path “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération de patch «&#xa0;%1&#xa0;» a besoin du chemin «&#xa0;from&#xa0;».</translation>
     </message>
     <message>
         <source>A patch may have at most %1 operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patch compte au plus %1 opérations.</translation>
     </message>
     <message>
         <source>A list is sorted by at most %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste se trie selon au plus %1 champs.</translation>
     </message>
     <message>
         <source>The function of “pattern” gave neither a text nor a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de «&#xa0;pattern&#xa0;» n’a donné ni un texte ni une liste de textes.</translation>
     </message>
     <message>
         <source>The function of “pattern” gave %1, which is not a regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de «&#xa0;pattern&#xa0;» a donné %1, qui n’est pas une expression régulière&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Must be a list with this many entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être une liste avec ce nombre d’éléments&#xa0;: %1</translation>
     </message>
     <message>
         <source>The function of “in” gave no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de «&#xa0;in&#xa0;» n’a pas donné de liste.</translation>
     </message>
     <message>
         <source>Is not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas autorisé ici</translation>
     </message>
     <message>
         <source>Must be an address such as https://example.org/page</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit être une adresse, par exemple https://example.org/page</translation>
     </message>
     <message>
         <source>The function of “%1” gave no value of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction de «&#xa0;%1&#xa0;» n’a pas donné de valeur de type %2.</translation>
     </message>
     <message>
         <source>Does not exist here</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe pas ici</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être lu</translation>
     </message>
     <message>
         <source>A module cannot be called &quot;%1&quot;: that name is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un module ne peut pas s’appeler «&#xa0;%1&#xa0;»&#xa0;: ce nom est déjà pris.</translation>
     </message>
     <message>
         <source>The module cannot be used: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module ne peut pas être utilisé&#xa0;: %1 (%2, ligne %3)</translation>
     </message>
     <message>
         <source>The module has no function &quot;%1&quot;. It has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module n’a pas de fonction «&#xa0;%1&#xa0;». Il contient&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is no function: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une fonction&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1:%2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: %3 (%4)</translation>
     </message>
     <message>
         <source>%1:%2: The function gave no value: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: la fonction n’a pas donné de valeur&#xa0;: %3 (%4)</translation>
     </message>
     <message>
         <source>%1:%2: The function was stopped, it ran longer than %3 ms. (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: la fonction a été interrompue, elle durait plus de %3 ms. (%4)</translation>
     </message>
     <message>
         <source>%1:%2: Functions that change items call each other endlessly. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: des fonctions qui modifient des éléments s’appellent sans fin les unes les autres. (%3)</translation>
     </message>
     <message>
         <source>This is no function: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une fonction&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no function: %1 (%2, line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une fonction&#xa0;: %1 (%2, ligne %3)</translation>
     </message>
     <message>
         <source>Items cannot be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments ne sont pas accessibles ici.</translation>
     </message>
     <message>
         <source>There is no collection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de collection «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An item is created from an object with its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément se crée à partir d’un objet contenant ses champs.</translation>
     </message>
     <message>
         <source>A module cannot be called &quot;%1&quot;: that is no JavaScript name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un module ne peut pas s’appeler «&#xa0;%1&#xa0;»&#xa0;: ce n’est pas un nom JavaScript.</translation>
     </message>
     <message>
         <source>The module cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le module ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A function was given where a value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fonction a été donnée là où il faut une valeur.</translation>
     </message>
     <message>
         <source>Something was given that is no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose qui n’est pas une valeur a été donné.</translation>
     </message>
     <message>
         <source>The calculation gave no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul n’a pas donné de nombre.</translation>
     </message>
     <message>
         <source>The calculation gave no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul n’a pas donné de date.</translation>
     </message>
     <message>
         <source>An object was given that holds itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet qui se contient lui-même a été donné.</translation>
     </message>
     <message>
         <source>An object was given that is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet trop profondément imbriqué a été donné.</translation>
     </message>
     <message>
         <source>The log file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier journal %1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

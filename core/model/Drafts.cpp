@@ -30,6 +30,19 @@ void Drafts::add(const ItemKey &key, Draft draft)
     m_drafts[key] = std::move(draft);
 }
 
+void Drafts::restore(const std::map<ItemKey, Draft> &earlier)
+{
+    for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
+        const auto before = earlier.find(draft->first);
+        if (before == earlier.end()) {
+            draft = m_drafts.erase(draft);
+            continue;
+        }
+        draft->second = before->second;
+        ++draft;
+    }
+}
+
 QList<Write> Drafts::writes() const
 {
     QList<Write> batch;

@@ -41,6 +41,8 @@ public:
     void leaveSnapshot() { m_snapshot = nullptr; }
 
     const std::map<ItemKey, Draft> &all() const { return m_drafts; }
+    /// Goes back to an earlier all(). Drafts that stood there keep their place.
+    void restore(const std::map<ItemKey, Draft> &earlier);
     /// What the storage has to write.
     QList<Write> writes() const;
     /// How an item is named to people.

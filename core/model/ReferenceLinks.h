@@ -38,6 +38,9 @@ public:
 
     /// What was changed on other sides since the last call.
     QList<Linked> takeLinked();
+    const QList<Linked> &linked() const { return m_linked; }
+    /// Goes back to an earlier linked().
+    void restore(const QList<Linked> &earlier) { m_linked = earlier; }
 
 private:
     const ReferenceField *reverseOf(const ReferenceField &field) const;

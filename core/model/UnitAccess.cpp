@@ -39,6 +39,22 @@ Result<const Collection *> UnitAccess::find(const QString &name) const
     return found;
 }
 
+template <typename Outcome, typename Change>
+Outcome UnitAccess::attempt(const Change &change)
+{
+    const auto drafts = m_unit.m_drafts.all();
+    const auto linked = m_unit.m_links.linked();
+    const bool hadFailed = m_unit.m_environment.hasFailed();
+    Outcome outcome = change();
+    if (outcome)
+        return outcome;
+    m_unit.m_drafts.restore(drafts);
+    m_unit.m_links.restore(linked);
+    if (!hadFailed)
+        m_unit.m_environment.forgetFailure();
+    return outcome;
+}
+
 const DictType *UnitAccess::itemType(const QString &collection) const
 {
     return m_unit.m_backoffice.itemType(collection);
@@ -90,7 +106,8 @@ Result<Value> UnitAccess::create(const QString &collection, const Value &members
     const auto found = find(collection);
     if (!found)
         return found.errors();
-    return m_unit.create(**found, members, UnitOfWork::Origin::Program);
+    return attempt<Result<Value>>(
+        [&] { return m_unit.create(**found, members, UnitOfWork::Origin::Program); });
 }
 
 Result<Value> UnitAccess::update(const QString &collection, const QString &id, const Value &members)
@@ -98,7 +115,8 @@ Result<Value> UnitAccess::update(const QString &collection, const QString &id, c
     const auto found = find(collection);
     if (!found)
         return found.errors();
-    return m_unit.update(**found, id, members, UnitOfWork::Origin::Program);
+    return attempt<Result<Value>>(
+        [&] { return m_unit.update(**found, id, members, UnitOfWork::Origin::Program); });
 }
 
 Status UnitAccess::remove(const QString &collection, const QString &id)
@@ -106,7 +124,7 @@ Status UnitAccess::remove(const QString &collection, const QString &id)
     const auto found = find(collection);
     if (!found)
         return found.errors();
-    return m_unit.remove(**found, id);
+    return attempt<Status>([&] { return m_unit.remove(**found, id); });
 }
 
 Result<Value> UnitAccess::trigger(const QString &collection, const Value &item, const QString &event)
@@ -114,7 +132,7 @@ Result<Value> UnitAccess::trigger(const QString &collection, const Value &item, 
     const auto found = find(collection);
     if (!found)
         return found.errors();
-    return m_unit.tell(**found, event, item, item);
+    return attempt<Result<Value>>([&] { return m_unit.tell(**found, event, item, item); });
 }
 
 } // namespace backdesk

@@ -11,6 +11,7 @@ class UnitOfWork;
 class Collection;
 
 /// The `backoffice` of functions that run within a unit of work: they see its changes and add to them.
+/// What fails here leaves nothing behind, so that a function may catch the error and go on.
 class UnitAccess : public ItemAccess
 {
 public:
@@ -26,6 +27,8 @@ public:
     Result<Value> trigger(const QString &collection, const Value &item, const QString &event) override;
 
 private:
+    template <typename Outcome, typename Change>
+    Outcome attempt(const Change &change);
     Result<const Collection *> find(const QString &name) const;
 
     UnitOfWork &m_unit;

@@ -69,6 +69,26 @@ void ActionsTest::belongToOneTransaction()
     QCOMPARE(app.get(rich).number("money"), 6);
 }
 
+void ActionsTest::whatIsCaughtLeavesNothing()
+{
+    App app(R"yaml(users:
+  fields: {name: String, tries: {type: Int, default: 0}, team: {type: Ref, coll: teams, field: $.users}}
+  on: {created: !js "(event, root) => { if (root.name === 'Bad') throw new Error('never') }"}
+  actions:
+    try:
+      run: !js "(action, o) => { try { backoffice.users.create({name: 'Bad', team: o.team}) } catch (error) { o.tries = o.tries + 1 } o.save(); return o.tries }"
+teams:
+  fields: {name: String, users: {type: RefsList, coll: users, field: $.team}}
+)yaml");
+    const QByteArray team = app.create("teams", R"({"name": "T"})");
+    const QByteArray ann = app.create("users", R"({"name": "Ann", "team": ")" + team.mid(11) + "\"}");
+    const Answer tried = app.post("coll/users/_actions/try/" + ann.mid(11), "{}");
+    QVERIFY2(tried.status == 200, qPrintable(tried.detail()));
+    QCOMPARE(tried.number("result"), 1);
+    QCOMPARE(app.get("coll/users").number("total"), 1);
+    QCOMPARE(app.get(team).object().value(QLatin1String("users")).toArray().size(), 1);
+}
+
 void ActionsTest::keepToTheUsersRights()
 {
     App app(R"yaml(users:

@@ -11,6 +11,7 @@ class ActionsTest : public QObject
 private Q_SLOTS:
     void giveTheirResult();
     void belongToOneTransaction();
+    void whatIsCaughtLeavesNothing();
     void keepToTheUsersRights();
     void parametersAreFreshAndComputed();
     void lifeOfAnItemInJavaScript();

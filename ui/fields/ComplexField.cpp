@@ -87,7 +87,7 @@ void ComplexField::describe(const QString &name, const QString &description)
 QString ComplexField::inputError() const
 {
     return isModified() && !(m_real->isReadable() && m_imaginary->isReadable())
-               ? m_real->tr("Enter a number.")
+               ? tr("Enter a number.")
                : QString();
 }
 
