@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace backdesk
 {
 
@@ -37,16 +39,18 @@ QString stepText(const MigrationProgress &progress)
     return Texts::tr("Writing: %1 of %2");
 }
 
-/// Tells now and then how far it is; short work goes without.
+/// Tells how far it is, ever more seldom; short work goes without.
 std::function<void(const MigrationProgress &)> progressTeller()
 {
-    constexpr qint64 pause = 1000; // ms
-    auto timer = std::make_shared<QElapsedTimer>();
-    timer->start();
-    return [timer](const MigrationProgress &progress) {
-        if (timer->elapsed() < pause)
+    constexpr qint64 first = 1000; // ms
+    constexpr qint64 longest = 10000;
+    QElapsedTimer timer;
+    timer.start();
+    return [timer, next = first](const MigrationProgress &progress) mutable {
+        const qint64 now = timer.elapsed();
+        if (now < next)
             return;
-        timer->restart();
+        next = std::min(now + now / 2, now + longest);
         printError(stepText(progress).arg(progress.done).arg(progress.total));
     };
 }

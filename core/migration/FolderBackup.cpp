@@ -65,6 +65,7 @@ Result<QString> FolderBackup::make(const QString &folder, const std::function<vo
     if (status)
         return name;
     discard(partial);
+    discard(name); // it may have had its name already
     return status.errors();
 }
 
@@ -77,9 +78,11 @@ void FolderBackup::discard(const QString &copy)
 Status FolderBackup::copyInto(const QString &from, const QString &to,
                               const std::function<void(qint64, qint64)> &progress)
 {
-    const fs::path source = fs::canonical(native(from));
-    const fs::path target = native(to);
     std::error_code error;
+    const fs::path source = fs::canonical(native(from), error);
+    if (error)
+        return cannotRead(from, systemErrorText(error.value()));
+    const fs::path target = native(to);
     fs::create_directory(target, error);
     if (!error) // nobody else's before the copy is as closed as the folder
         fs::permissions(target, fs::perms::owner_all, error);
@@ -153,7 +156,9 @@ Status FolderBackup::finish(const QString &from, const QString &partial, const Q
     if (const int failed = m_files.syncFolder(partial))
         return writeError(partial, failed);
     std::error_code error;
-    fs::permissions(native(partial), fs::status(native(from)).permissions(), error);
+    const fs::perms permissions = fs::status(native(from), error).permissions();
+    if (!error)
+        fs::permissions(native(partial), permissions, error);
     if (error)
         return writeError(partial, error.value());
     if (const int failed = m_files.rename(partial, name))

@@ -51,17 +51,33 @@ QHash<QString, QStringList> referrers(const MigrationItems &items, const QString
     return found;
 }
 
+void setList(Value &item, const QStringList &names, const QStringList &ids)
+{
+    Value *value = &item;
+    for (const QString &name : names) {
+        ValueMap *map = value->asMap();
+        value = map ? map->find(name) : nullptr;
+        if (!value)
+            return;
+    }
+    *value = ValueList(ids.begin(), ids.end());
+}
+
 void fill(MigrationItem &item, const ReferenceField &field, const QStringList &wanted)
 {
     const QStringList present = field.ids(item.value);
+    QSet<QString> missing(wanted.begin(), wanted.end());
+    QStringList ids;
     for (const QString &id : present) {
-        if (!wanted.contains(id))
-            field.remove(item.value, id);
+        if (missing.remove(id))
+            ids.append(id);
     }
     for (const QString &id : wanted) {
-        if (!present.contains(id))
-            field.add(item.value, id);
+        if (missing.contains(id))
+            ids.append(id);
     }
+    if (ids != present)
+        setList(item.value, field.names, ids);
 }
 
 using KnownIds = QHash<QString, QSet<QString>>; // by collection

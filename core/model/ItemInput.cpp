@@ -3,11 +3,10 @@
 #include "core/model/ItemInput.h"
 
 #include "core/schema/FileContent.h"
+#include "core/schema/GivenNulls.h"
 #include "core/schema/Settling.h"
 #include "core/schema/Transform.h"
 #include "core/schema/WriteRights.h"
-
-#include <QCoreApplication>
 
 namespace backdesk
 {
@@ -22,25 +21,6 @@ Value withoutServerFields(const Value &input)
     fields.remove(u"_meta");
     return fields;
 }
-
-namespace
-{
-
-/// A default stands in for what is not given; who gives null wants the field empty.
-void refuseNulls(const Type &type, const Value &given, const ValuePath &path, Mistakes &mistakes)
-{
-    if (given.isNull()) {
-        if (type.options().required)
-            mistakes.unreadable(path, Message(QT_TRANSLATE_NOOP("core", "Cannot be empty")));
-        return;
-    }
-    type.visitParts(given, [&](const Part &part) {
-        if (const Value *inner = part.of(given); inner && inner != &given)
-            refuseNulls(part.type, *inner, part.path(path), mistakes);
-    });
-}
-
-} // namespace
 
 Value decodeInput(const Collection &collection, const Value &given, const Value &present,
                   Environment &environment, Mistakes &mistakes)

@@ -31,7 +31,25 @@ QStringList ReadAccess::collections() const
     return m_backoffice.collectionNames();
 }
 
+/// Rules ask for the same items again and again, once an item of a list.
 Result<ValueList> ReadAccess::select(const QString &name, const Value &filter)
+{
+    constexpr size_t mostKnown = 8;
+    constexpr qsizetype mostKept = 1000; // items of one list
+    for (const Known &known : m_known) {
+        if (known.collection == name && known.filter == filter)
+            return known.items;
+    }
+    const auto found = selected(name, filter);
+    if (!found || found->size() > mostKept)
+        return found;
+    m_known.push_front({name, filter, *found});
+    if (m_known.size() > mostKnown)
+        m_known.pop_back();
+    return found;
+}
+
+Result<ValueList> ReadAccess::selected(const QString &name, const Value &filter) const
 {
     const Collection *collection = m_backoffice.collection(name);
     if (!collection)

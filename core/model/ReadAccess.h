@@ -5,6 +5,8 @@
 #include "core/model/Backoffice.h"
 #include "core/schema/ItemAccess.h"
 
+#include <deque>
+
 namespace backdesk
 {
 
@@ -27,8 +29,17 @@ public:
     Result<Value> trigger(const QString &collection, const Value &item, const QString &event) override;
 
 private:
+    /// A list that was asked for before; it cannot have changed.
+    struct Known {
+        QString collection;
+        Value filter;
+        ValueList items;
+    };
+    Result<ValueList> selected(const QString &collection, const Value &filter) const;
+
     const Backoffice &m_backoffice;
     const Snapshot &m_snapshot;
+    std::deque<Known> m_known; ///< the latest first
 };
 
 } // namespace backdesk

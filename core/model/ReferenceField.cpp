@@ -20,7 +20,8 @@ void collect(const DictType &dict, const QStringList &names, QList<ReferenceFiel
         } else if (const auto *ref = dynamic_cast<const RefType *>(type)) {
             fields.append({path, type, ref->target()});
         } else if (const auto *refs = dynamic_cast<const RefsListType *>(type)) {
-            fields.append({path, type, refs->target(), true, refs->onDelete(), true});
+            fields.append(
+                {path, type, refs->target(), true, refs->onDelete(), true, refs->onFill() == OnFill::Fill});
         } else if (const auto *list = dynamic_cast<const ListType *>(type)) {
             if (const auto *element = dynamic_cast<const RefType *>(&list->element()))
                 fields.append({path, type, element->target(), true});

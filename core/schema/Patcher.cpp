@@ -3,6 +3,7 @@
 #include "core/schema/Patcher.h"
 
 #include "core/schema/FreeDictType.h"
+#include "core/schema/GivenNulls.h"
 #include "core/schema/Guard.h"
 #include "core/schema/JsonShape.h"
 #include "core/schema/PartTypes.h"
@@ -249,8 +250,7 @@ Status Patcher::insert(const Target &target, const Value &json)
     const Value *parent = parentPath.find(m_item);
     if (parentType && isTuple(actualType(*parentType, *parent)))
         return notInTuple(parentPath);
-    const auto value =
-        decoded(target, target.type, json, target.type ? target.type->initialValue() : Value());
+    const auto value = given(target, json, target.type ? target.type->initialValue() : Value());
     if (!value)
         return value.errors();
     ValueList list = parent->list();
@@ -262,7 +262,7 @@ Status Patcher::insert(const Target &target, const Value &json)
 Status Patcher::replace(const Target &target, const Value &json)
 {
     const Value *present = target.path.find(m_item);
-    const auto value = decoded(target, target.type, json, present ? *present : Value());
+    const auto value = given(target, json, present ? *present : Value());
     if (!value)
         return value.errors();
     if (Value *place = target.path.find(m_item))
@@ -324,6 +324,23 @@ Result<Value> Patcher::decoded(const Target &target, const Type *type, const Val
     Value value = type->decode(json, present, ValuePath(), mistakes);
     if (mistakes.isEmpty())
         return value;
+    return placed(target, mistakes);
+}
+
+/// What is to be written at the place, as a value of its type.
+Result<Value> Patcher::given(const Target &target, const Value &json, const Value &present) const
+{
+    Mistakes mistakes;
+    if (target.type)
+        refuseNulls(*target.type, json, ValuePath(), mistakes);
+    if (!mistakes.isEmpty())
+        return placed(target, mistakes);
+    return decoded(target, target.type, json, present);
+}
+
+/// The mistakes of a value as those of the place.
+Errors Patcher::placed(const Target &target, const Mistakes &mistakes) const
+{
     Errors errors = mistakes.errors();
     for (Error &error : errors)
         error.path = target.path.toText(m_item) + error.path.mid(1);

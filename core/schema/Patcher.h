@@ -38,6 +38,8 @@ private:
     Status replace(const Target &target, const Value &json);
     Status remove(const Target &target);
     Status test(const Target &target, const Value &json) const;
+    Result<Value> given(const Target &target, const Value &json, const Value &present) const;
+    Errors placed(const Target &target, const Mistakes &mistakes) const;
     Result<Value> decoded(const Target &target, const Type *type, const Value &json,
                           const Value &present) const;
 

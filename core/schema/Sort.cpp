@@ -40,32 +40,32 @@ Result<Sort> Sort::fromQuery(const QString &text, const DictType &item, const Ty
     return sort;
 }
 
-Sort::Key Sort::key(const Value &item, const ItemSource &items) const
+const Value &Sort::valueOf(const Key &key, size_t field, const ItemSource &items) const
 {
-    Key key;
-    key.reserve(m_keys.size());
-    for (const Field &field : m_keys) {
-        const Value value = field.path.first(item, items);
-        key.append(value.asText() ? Value(foldedText(*value.asText())) : value);
+    if (field == key.m_values.size()) {
+        Value value = m_keys[qsizetype(field)].path.first(*key.m_item, items);
+        const QString *text = value.asText();
+        key.m_values.push_back(text ? Value(foldedText(*text)) : std::move(value));
     }
-    return key;
+    return key.m_values[field];
 }
 
-bool Sort::less(const Key &left, const Key &right) const
+std::weak_ordering Sort::compare(const Key &left, const Key &right, const ItemSource &items) const
 {
-    for (qsizetype i = 0; i < m_keys.size(); ++i) {
-        if (left[i].isNull() || right[i].isNull()) {
-            if (left[i].isNull() != right[i].isNull())
-                return right[i].isNull();
+    for (size_t i = 0; i < size_t(m_keys.size()); ++i) {
+        const Value &mine = valueOf(left, i, items);
+        const Value &other = valueOf(right, i, items);
+        if (mine.isNull() || other.isNull()) {
+            if (mine.isNull() != other.isNull())
+                return other.isNull() ? std::weak_ordering::less : std::weak_ordering::greater;
             continue;
         }
-        const auto order = compare(left[i], right[i]);
-        if (order < 0)
-            return !m_keys[i].descending;
-        if (order > 0)
-            return m_keys[i].descending;
+        const auto order = backdesk::compare(mine, other);
+        if (order != 0 && order != std::partial_ordering::unordered)
+            return (order < 0) == m_keys[qsizetype(i)].descending ? std::weak_ordering::greater
+                                                                  : std::weak_ordering::less;
     }
-    return false;
+    return std::weak_ordering::equivalent;
 }
 
 } // namespace backdesk

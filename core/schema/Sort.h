@@ -7,6 +7,9 @@
 
 #include <QList>
 
+#include <compare>
+#include <vector>
+
 namespace backdesk
 {
 
@@ -21,16 +24,28 @@ public:
 
     bool isEmpty() const { return m_keys.isEmpty(); }
 
-    /// What an item is sorted by; made once an item, not once a comparison.
-    using Key = ValueList;
-    Key key(const Value &item, const ItemSource &items) const;
-    bool less(const Key &left, const Key &right) const;
+    /// What an item is sorted by: the value of each field is looked up once, and only when those before it
+    /// did not decide. The item must outlive it.
+    class Key
+    {
+    public:
+        explicit Key(const Value &item) : m_item(&item) {}
+
+    private:
+        friend class Sort;
+        const Value *m_item;
+        mutable std::vector<Value> m_values;
+    };
+    /// Less, equal or greater.
+    std::weak_ordering compare(const Key &left, const Key &right, const ItemSource &items) const;
 
 private:
     struct Field {
         FieldPath path;
         bool descending = false;
     };
+    const Value &valueOf(const Key &key, size_t field, const ItemSource &items) const;
+
     QList<Field> m_keys;
 };
 

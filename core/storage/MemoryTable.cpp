@@ -29,14 +29,15 @@ QList<ItemValue> sortedPage(QList<ItemValue> matches, const ListRequest &request
     if (request.sort.isEmpty())
         return matches.mid(skip, shown);
     std::vector<SortedItem> sorted;
-    sorted.reserve(matches.size());
-    for (const ItemValue &value : matches)
-        sorted.push_back({request.sort.key(*value, items), qsizetype(sorted.size()), value});
+    sorted.reserve(size_t(matches.size()));
+    for (ItemValue &value : matches) {
+        const Sort::Key key(*value);
+        sorted.push_back({key, qsizetype(sorted.size()), std::move(value)});
+    }
     // The order of creation decides between equals, which makes the sorting stable and pages disjoint.
-    const auto less = [&request](const SortedItem &a, const SortedItem &b) {
-        if (request.sort.less(a.key, b.key))
-            return true;
-        return !request.sort.less(b.key, a.key) && a.order < b.order;
+    const auto less = [&request, &items](const SortedItem &a, const SortedItem &b) {
+        const auto order = request.sort.compare(a.key, b.key, items);
+        return order != 0 ? order < 0 : a.order < b.order;
     };
     std::partial_sort(sorted.begin(), sorted.begin() + skip + shown, sorted.end(), less);
     QList<ItemValue> page;

@@ -186,3 +186,18 @@ teams:
     QCOMPARE(app.remove(ann).status, 200);
     QCOMPARE(app.get(team).number("size"), 1);
 }
+
+void EventsTest::listsThatAreNotFilledStillProtect()
+{
+    App app(R"yaml(sites:
+  fields: {name: String, users: {type: RefsList, coll: users, field: $.site, ofs: not_fill}}
+users:
+  fields: {name: String, site: {type: Ref, coll: sites, field: $.users}}
+)yaml");
+    const QByteArray site = app.create("sites", R"({"name": "S"})");
+    const QByteArray user = app.create("users", R"({"site": ")" + site.mid(11) + "\"}");
+    QCOMPARE(app.get(site).object().value(QLatin1String("users")).toArray().size(), 0);
+    QCOMPARE(app.remove(site).status, 409);
+    QCOMPARE(app.remove(user).status, 200);
+    QCOMPARE(app.remove(site).status, 200);
+}

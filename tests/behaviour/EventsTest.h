@@ -19,4 +19,5 @@ private Q_SLOTS:
     void endlessHandlersAreStopped();
     void deletedIsToldAfterwards();
     void linkedItemsHearOfIt();
+    void listsThatAreNotFilledStillProtect();
 };

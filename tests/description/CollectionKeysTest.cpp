@@ -144,7 +144,7 @@ void CollectionKeysTest::locatesMistakes_data()
         "BlobFile)\n"
         "57: collections.c.actions.a.can_se: unknown key; did you mean \"can_see\"? (allowed: can_execute, "
         "can_see, "
-        "description, fields, run, title)");
+        "description, fields, run, title, trusted)");
     row("actions: {a: {run: !js \"() => 1\", fields: {x: {type: Ref, coll: d, field: y}}}}",
         "69: collections.c.actions.a.fields.x.coll: there is no collection \"d\" (allowed: c)\n"
         "79: collections.c.actions.a.fields.x.field: a reference within a List, a Tuple, an In or an action "

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/description/Description.h"
+#include "core/value/Yaml.h"
 #include "tests/fuzz/QueryFuzzing.h"
 
 #include <QCoreApplication>
 
-#include <memory>
+#include <cstdlib>
 
 using namespace backdesk;
 using namespace backdesk::test;
@@ -16,14 +17,21 @@ using namespace backdesk::test;
 namespace
 {
 
-/// JavaScript needs one.
+const char *const withScript =
+    R"({backoffice: a, collections: {a: {fields: {b: {type: Int, set: !js "o => 1"}}}}})";
+
+/// JavaScript needs one. It has to go before the storage of the thread's engines, and therefore be registered
+/// after it.
 void ensureApplication()
 {
+    if (QCoreApplication::instance())
+        return;
     static int argc = 1;
     static char name[] = "fuzz-description";
     static char *argv[] = {name, nullptr};
-    static const auto application =
-        QCoreApplication::instance() ? nullptr : std::make_unique<QCoreApplication>(argc, argv);
+    static QCoreApplication *application = new QCoreApplication(argc, argv);
+    require(readDescription(withScript, QStringLiteral("/nowhere/application.yml")).ok());
+    std::atexit([] { delete application; });
 }
 
 /// Modules are files, and a longer limit would only let scripts of the fuzzer run longer.

@@ -9,6 +9,16 @@
 namespace backdesk::test
 {
 
+namespace
+{
+
+QByteArray itemFile(const char *item)
+{
+    return "data/" + QByteArray(item) + ".yml";
+}
+
+} // namespace
+
 DataFolder::DataFolder(const QByteArray &collections)
 {
     write("app.yml", "backoffice: app\nstorage: {type: yaml, path: data}\ncollections:\n" + collections);
@@ -16,7 +26,7 @@ DataFolder::DataFolder(const QByteArray &collections)
 
 void DataFolder::store(const char *item, const QByteArray &text)
 {
-    write(("data/" + QByteArray(item) + ".yml").constData(), text);
+    write(itemFile(item).constData(), text);
 }
 
 void DataFolder::write(const char *name, const QByteArray &text)
@@ -29,7 +39,7 @@ void DataFolder::write(const char *name, const QByteArray &text)
 
 QByteArray DataFolder::stored(const char *item) const
 {
-    QFile file(path(("data/" + QByteArray(item) + ".yml").constData()));
+    QFile file(path(itemFile(item).constData()));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
 }
 

@@ -26,19 +26,23 @@ void AgreementTest::everyWayInAgrees()
     int accepted = 0;
     int refused = 0;
     int trials = 0;
+    int usable = 0;
     QElapsedTimer time;
     time.start();
     for (; time.elapsed() < milliseconds && wrong.size() < mostTold; ++seed, ++trials) {
         Trial trial(seed);
         trial.run();
+        usable += trial.isUsable() ? 1 : 0;
         accepted += trial.accepted();
         refused += trial.refused();
         for (const QString &each : trial.disagreements().mid(0, 1))
-            wrong.append(QStringLiteral("BACKDESK_PROPERTY_SEED=%1: %2").arg(seed).arg(each));
+            wrong.append(QStringLiteral("BACKDESK_PROPERTY_SEED=%1: %2").arg(QString::number(seed), each));
     }
-    qInfo("%d descriptions, %d items accepted, %d refused", trials, accepted, refused);
-    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(u'\n')));
-    QVERIFY(trials > 0);
+    qInfo("%d descriptions of %d, %d items accepted, %d refused", usable, trials, accepted, refused);
+    for (const QString &each : wrong)
+        qWarning("%ls", qUtf16Printable(each)); // whole, which a failure's text would not be
+    QVERIFY(wrong.isEmpty());
+    QVERIFY(usable > trials / 2);
     QVERIFY(accepted > 0 && refused > 0);
 }
 

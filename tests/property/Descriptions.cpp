@@ -85,7 +85,7 @@ void addParts(ValueMap &field, Dice &dice, int depth)
 }
 
 /// Rules of a single value; each could stand alone.
-void addFunctions(ValueMap &field, Dice &dice)
+void addFunctions(ValueMap &field, Dice &dice, int depth)
 {
     const QString type = field.value(u"type").text();
     if (type == QLatin1String("String") && dice.chance(40)) {
@@ -94,7 +94,7 @@ void addFunctions(ValueMap &field, Dice &dice)
         const QStringList rules{QStringLiteral("!js (value, o) => value % 2 === 0"),
                                 QStringLiteral("!js (value, o) => o.flag !== true || value > 0")};
         field.set(QStringLiteral("constraint"), dice.pick(rules));
-    } else if (dice.chance(40)) {
+    } else if (depth == 0 && dice.chance(40)) {
         field.set(QStringLiteral("exists"), QStringLiteral("!js (value, o) => o.flag !== false"));
     }
 }
@@ -107,14 +107,14 @@ bool canHaveDefault(const QString &type)
     return !without.contains(type);
 }
 
-void addCommonOptions(ValueMap &field, Dice &dice)
+void addCommonOptions(ValueMap &field, Dice &dice, int depth)
 {
     const QString type = field.value(u"type").text();
     const bool isFree = field.size() == 1;
     if (dice.chance(20))
         field.set(QStringLiteral("required"), true);
     if (isFree && dice.chance(15))
-        addFunctions(field, dice);
+        addFunctions(field, dice, depth);
     if (!canHaveDefault(type) || field.find(u"constraint") || field.find(u"transform"))
         return;
     ItemMaker maker(dice);
@@ -181,7 +181,7 @@ ValueMap randomField(Dice &dice, int depth)
         addRange(field, dice);
     if (type == QLatin1String("String") && dice.chance(25))
         field.set(QStringLiteral("pattern"), dice.pick(patterns()));
-    addCommonOptions(field, dice);
+    addCommonOptions(field, dice, depth);
     return field;
 }
 

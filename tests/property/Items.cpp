@@ -179,7 +179,6 @@ Value ItemMaker::strange()
                               0.5,
                               QStringLiteral("x"),
                               QString(QChar(0)),
-                              QString(QChar(0xD800)),
                               QStringLiteral("nobody"),
                               QStringLiteral("9999-12-31T23:59:59.999999"),
                               ValueList(),

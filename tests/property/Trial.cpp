@@ -3,6 +3,7 @@
 #include "tests/property/Trial.h"
 
 #include "core/value/Json.h"
+#include "core/value/Yaml.h"
 #include "tests/property/Descriptions.h"
 #include "tests/property/Items.h"
 
@@ -99,10 +100,9 @@ Answer Trial::post(const Value &item)
 
 void Trial::run()
 {
-    if (const QString wrong = m_application.open(); !wrong.isEmpty()) {
-        m_disagreements.append(wrong + QLatin1String("\n  ") + QString::fromUtf8(m_text));
+    m_isUsable = m_application.open().isEmpty();
+    if (!m_isUsable)
         return;
-    }
     m_application.close();
     const QString others =
         m_application.itemFile(QString()).section(u'/', 0, -3) + QStringLiteral("/others/");
@@ -212,7 +212,7 @@ void Trial::tryStored()
 {
     m_application.close();
     for (const Written &written : m_written)
-        writeFile(m_application.itemFile(written.id), toJson(written.item));
+        writeFile(m_application.itemFile(written.id), writeYaml(written.item));
     const QString wrong = m_application.open();
     expect(wrong.isEmpty(), "opens again", {}, {});
     for (const Stored &stored : m_stored) {

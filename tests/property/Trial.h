@@ -16,6 +16,8 @@ public:
 
     void run();
 
+    /// Defaults and choices that chance made are not always such as the rules allow; then there was no trial.
+    bool isUsable() const { return m_isUsable; }
     /// What did not agree, with all that is needed to see it again.
     const QStringList &disagreements() const { return m_disagreements; }
     int accepted() const { return m_accepted; }
@@ -36,6 +38,7 @@ private:
     Application m_application;
     bool m_mergesUnknowably = false;
     bool m_hasFiles = false;
+    bool m_isUsable = false;
     struct Stored {
         QString id;
         QByteArray json;

@@ -23,6 +23,7 @@ QList<SidebarEntry> entries()
 {
     const QString library = QStringLiteral("Library");
     return {{QStringLiteral("books"), QStringLiteral("Books"), QStringLiteral("book-open"), library},
+            {QStringLiteral("books"), QStringLiteral("Borrowed"), {}, library, QStringLiteral("borrowed")},
             {QStringLiteral("authors"), QStringLiteral("Authors"), QStringLiteral("pen-line"), library},
             {QStringLiteral("users"), QStringLiteral("Users"), QStringLiteral("users"),
              QStringLiteral("Administration")}};
@@ -51,6 +52,36 @@ void SidebarTest::marksThePartOfThePath()
     test.sidebar.setCurrent(Path::home());
     QVERIFY(!test.books->isChecked());
     QVERIFY(test.sidebar.button({})->isChecked());
+}
+
+void SidebarTest::selectionsStandBelowTheirCollection()
+{
+    Fixture test;
+    SidebarButton *borrowed =
+        test.sidebar.selectionButton(QStringLiteral("books"), QStringLiteral("borrowed"));
+    QVERIFY(borrowed);
+    const auto top = [&](QWidget *button) { return button->mapTo(&test.sidebar, QPoint()).y(); };
+    QVERIFY(top(borrowed) > top(test.books));
+    QVERIFY(top(borrowed) < top(test.sidebar.button(QStringLiteral("authors"))));
+    const QSignalSpy activated(&test.sidebar, &Sidebar::activated);
+    QTest::mouseClick(borrowed, Qt::LeftButton);
+    const Path path = Path::selection(QStringLiteral("books"), QStringLiteral("borrowed"));
+    QCOMPARE(activated.first().first().value<Path>(), path);
+    test.sidebar.setCurrent(path);
+    QVERIFY(borrowed->isChecked());
+    QVERIFY(!test.books->isChecked());
+    test.sidebar.setCurrent(Path::list(QStringLiteral("books")));
+    QVERIFY(test.books->isChecked());
+    QVERIFY(!borrowed->isChecked());
+    // Without room for words nothing is left of it; what the person may not see stays away.
+    test.sidebar.setCollapsed(true);
+    QVERIFY(!borrowed->isVisible());
+    test.sidebar.setCollapsed(false);
+    QVERIFY(borrowed->isVisible());
+    test.sidebar.hideSelection(QStringLiteral("books"), QStringLiteral("borrowed"));
+    test.sidebar.toggleCollapsed();
+    test.sidebar.toggleCollapsed();
+    QVERIFY(!borrowed->isVisible());
 }
 
 void SidebarTest::clicksAskAndDoNotMark()

@@ -12,6 +12,7 @@ class SidebarTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void marksThePartOfThePath();
+    void selectionsStandBelowTheirCollection();
     void clicksAskAndDoNotMark();
     void collapsesToIcons();
     void narrowWindowsLeaveNoChoice();

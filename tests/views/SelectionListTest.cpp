@@ -16,6 +16,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SearchBox.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
@@ -28,6 +29,15 @@ using namespace backdesk::ui;
 
 namespace
 {
+
+void keepPicture(QWidget &widget, const char *name)
+{
+    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(widget.grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png")));
+}
 
 /// People of the rules, and lists of them.
 class People
@@ -206,7 +216,7 @@ void SelectionListTest::addingIsOfferedWhereItIsAllowed()
 {
     People test;
     QVERIFY(test.open("people").addButton()->isVisible());
-    for (const char *path : {"papers", "notices"}) {
+    for (const char *path : {"stamps", "notices"}) {
         test.open(path);
         QTRY_VERIFY(test.view->card()->state());
         QVERIFY2(!test.view->addButton()->isVisible(), path);
@@ -225,6 +235,7 @@ void SelectionListTest::aRowOffersItsActions()
     Q_EMIT test.table().menuRequested(test.view->model().index(1, 0), QPoint(100, 100));
     auto *menu = test.view->findChild<ItemMenu *>();
     QVERIFY(menu);
+    keepPicture(*menu, "action-row-menu");
     QVERIFY(!menu->itemAction(QStringLiteral("invisible")));
     QVERIFY(!menu->itemAction(QStringLiteral("forbidden"))->isEnabled());
     // The second one is closed already; that only the server knows.
@@ -244,6 +255,7 @@ void SelectionListTest::severalRowsShareAnAction()
     test.select(3);
     QCOMPARE(test.footer().selectedText(), QStringLiteral("3 selected"));
     QVERIFY(test.footer().menuButton()->isVisible());
+    keepPicture(*test.view, "action-selected");
     QVERIFY(!test.footerAction("Forbidden")->isEnabled());
     test.footerAction("Birthday…")->trigger();
     auto *dialog = qobject_cast<ActionDialog *>(test.view->actions()->flow()->dialog());
@@ -270,6 +282,7 @@ void SelectionListTest::failuresOfSeveralAreSummedUp()
     ConfirmDialog *summary = nullptr;
     QTRY_VERIFY((summary = qobject_cast<ConfirmDialog *>(test.view->actions()->flow()->dialog())) &&
                 summary != question);
+    keepPicture(*summary, "action-summary");
     QString told;
     for (const QLabel *label : summary->findChildren<QLabel *>())
         told += label->text() + u'\n';
@@ -291,6 +304,7 @@ void SelectionListTest::aRunCanBeStopped()
     qobject_cast<ConfirmDialog *>(test.view->actions()->flow()->dialog())->actionButton()->click();
     QTRY_VERIFY(test.view->actions()->flow()->progress());
     QVERIFY(test.view->actions()->flow()->progress()->isVisible());
+    keepPicture(*test.view->actions()->flow()->progress(), "action-progress");
     QTest::mouseClick(test.view->actions()->flow()->progress()->stopButton(), Qt::LeftButton);
     test.server.release();
     QTRY_VERIFY(!test.view->actions()->flow()->isRunning());

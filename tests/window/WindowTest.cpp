@@ -12,6 +12,8 @@
 #include "ui/forms/CreateDialog.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/SidebarButton.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemView.h"
@@ -21,6 +23,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,9 +67,15 @@ QWidget *dialog()
 
 void WindowTest::init()
 {
+    start(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/window/quickstart.yml"));
+}
+
+void WindowTest::start(const QString &original)
+{
+    cleanup();
     QVERIFY(QDir(m_folder.path()).removeRecursively() && QDir().mkpath(m_folder.path()));
-    const QString description = m_folder.filePath(QStringLiteral("quickstart.yml"));
-    QVERIFY(QFile::copy(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/window/quickstart.yml"), description));
+    const QString description = m_folder.filePath(QFileInfo(original).fileName());
+    QVERIFY(QFile::copy(original, description));
     DescriptionResult loaded = loadDescription(description);
     QVERIFY(loaded.ok());
     m_backend = std::make_unique<EmbeddedBackend>(std::move(loaded.backoffice));
@@ -281,4 +290,38 @@ int main(int argc, char **argv)
     Theme::install(application);
     WindowTest test;
     return QTest::qExec(&test, argc, argv);
+}
+
+void WindowTest::rulesSelectionsAndActionsAreAtHand()
+{
+    start(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/forms/rules.yml"));
+    const auto *sidebar = m_window->findChild<Sidebar *>();
+    QVERIFY(!sidebar->button(QStringLiteral("vault")));
+    QVERIFY(sidebar->button(QStringLiteral("people")));
+    QVERIFY(!sidebar->selectionButton(QStringLiteral("people"), QStringLiteral("secret")));
+    // What only the server knows to be forbidden goes once it told.
+    QTRY_VERIFY(!sidebar->selectionButton(QStringLiteral("people"), QStringLiteral("mine"))->isVisible());
+
+    // A field that exists from here on, as one types.
+    open(QStringLiteral("people/new"));
+    QVERIFY(row(QStringLiteral("age"))->isVisible());
+    type(QStringLiteral("name"), QStringLiteral("Ghost"));
+    QTRY_VERIFY(!row(QStringLiteral("age"))->isVisible());
+    type(QStringLiteral("name"), QStringLiteral("Neil"));
+    QTRY_VERIFY(row(QStringLiteral("age"))->isVisible());
+    type(QStringLiteral("age"), QStringLiteral("17"));
+    clickText(QStringLiteral("Save and continue editing"));
+
+    // An action moves the person into the selection.
+    SidebarButton *adults = sidebar->selectionButton(QStringLiteral("people"), QStringLiteral("adults"));
+    QTRY_COMPARE(adults->count(), QStringLiteral("0"));
+    clickText(QStringLiteral("Birthday…"));
+    QWidget *asked = dialog();
+    QTest::mouseClick(button(asked, QStringLiteral("Birthday")), Qt::LeftButton);
+    QTRY_COMPARE(adults->count(), QStringLiteral("1"));
+    QTest::mouseClick(adults, Qt::LeftButton);
+    QTRY_VERIFY(view<ListView>());
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 1);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Grown up – Rules"));
+    QCOMPARE(view<ListView>()->model().index(0, 1).data().toString(), QStringLiteral("18"));
 }

@@ -32,10 +32,12 @@ private Q_SLOTS:
     void unsavedChangesAreNotLostByLeaving();
     void backAndForwardRestoreTheList();
     void theWindowSpeaksGerman();
+    void rulesSelectionsAndActionsAreAtHand();
 
 private:
     template <typename View>
     View *view() const;
+    void start(const QString &description);
     void open(const QString &path);
     void clickText(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers);

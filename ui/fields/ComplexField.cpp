@@ -86,9 +86,8 @@ void ComplexField::describe(const QString &name, const QString &description)
 
 QString ComplexField::inputError() const
 {
-    return isModified() && !(m_real->isReadable() && m_imaginary->isReadable())
-               ? tr("Enter a number.")
-               : QString();
+    return isModified() && !(m_real->isReadable() && m_imaginary->isReadable()) ? tr("Enter a number.")
+                                                                                : QString();
 }
 
 void ComplexField::partChanged()

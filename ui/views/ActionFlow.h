@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/connectors/PendingReply.h"
 #include "ui/fields/FieldContext.h"
 #include "ui/widgets/Message.h"
 
@@ -16,8 +17,6 @@ namespace backdesk::ui
 {
 
 class ActionProgress;
-class Connector;
-struct Reply;
 
 /// What an action is done with.
 struct ActionTarget {

@@ -84,6 +84,8 @@ FilterField moment(const QString &name, const QString &title)
 void collect(const QList<FieldMeta> &fields, const QString &outer, QList<FilterField> &found)
 {
     for (const FieldMeta &field : fields) {
+        if (!field.exists || !field.isReadable())
+            continue;
         const QString title = nestedTitle(outer, field.title);
         if (field.type == Type::Dict)
             collect(field.members, title, found);

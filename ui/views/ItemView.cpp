@@ -116,7 +116,9 @@ void ItemView::showRights()
     const bool modify = adds ? m_rights.create : m_rights.modify;
     m_form->setReadOnly(!modify);
     m_footer->setAllowed(modify, m_rights.create, m_rights.remove);
-    m_header->setTag(modify || adds ? QString() : tr("Read-only"), TagState::Neutral);
+    const bool locked = !modify && !adds;
+    m_header->setTag(locked ? tr("Read-only") : QString(), TagState::Neutral);
+    m_header->setNote(locked ? tr("You are not allowed to change this entry.") : QString());
     if (m_stack->currentWidget() == m_scroll)
         m_footer->setVisible(hasFooter());
 }

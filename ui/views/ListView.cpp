@@ -300,7 +300,10 @@ void ListView::showForbidden(const QString &detail)
     refused->setDetail(detail);
     refused->setAction({});
     m_card->showState(refused);
-    m_add->hide();
+    // There is nothing to look for; what the person wants elsewhere stays as it is.
+    m_panel->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_add), m_search->parentWidget()})
+        part->hide();
     updateNote();
     announceOnce();
 }
