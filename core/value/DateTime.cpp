@@ -154,21 +154,33 @@ std::optional<int> readOffset(Reader &reader)
     return int(sign * clock->seconds);
 }
 
-QString twoDigits(qint64 number)
+/// With zeros in front. Lists hold many moments, so that this counts.
+void appendDigits(QString &text, qint64 number, int width)
 {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    qint64 unit = 1;
+    for (int i = 1; i < width; ++i)
+        unit *= 10;
+    for (; unit > 0; unit /= 10)
+        text += QLatin1Char(char('0' + number / unit % 10));
 }
 
-QString offsetText(int offset)
+void appendParted(QString &text, QLatin1Char before, qint64 number)
 {
-    if (offset == 0)
-        return QStringLiteral("Z");
+    text += before;
+    appendDigits(text, number, 2);
+}
+
+void appendOffset(QString &text, int offset)
+{
+    if (offset == 0) {
+        text += QLatin1Char('Z');
+        return;
+    }
     const int seconds = std::abs(offset);
-    QString text = (offset < 0 ? QLatin1Char('-') : QLatin1Char('+')) % twoDigits(seconds / 3600) %
-                   QLatin1Char(':') % twoDigits(seconds / 60 % 60);
+    appendParted(text, offset < 0 ? QLatin1Char('-') : QLatin1Char('+'), seconds / 3600);
+    appendParted(text, QLatin1Char(':'), seconds / 60 % 60);
     if (seconds % 60 != 0)
-        text += QLatin1Char(':') % twoDigits(seconds % 60);
-    return text;
+        appendParted(text, QLatin1Char(':'), seconds % 60);
 }
 
 } // namespace
@@ -222,14 +234,25 @@ QString DateTime::toText() const
         --days;
     }
     const QDate date = QDate(1970, 1, 1).addDays(days);
-    QString text = QStringLiteral("%1").arg(date.year(), 4, 10, QLatin1Char('0')) % QLatin1Char('-') %
-                   twoDigits(date.month()) % QLatin1Char('-') % twoDigits(date.day()) % QLatin1Char('T') %
-                   twoDigits(clock / 3600) % QLatin1Char(':') % twoDigits(clock / 60 % 60) %
-                   QLatin1Char(':') % twoDigits(clock % 60);
-    if (micro != 0)
-        text += QLatin1Char('.') % QStringLiteral("%1").arg(micro, 6, 10, QLatin1Char('0'));
+    constexpr qsizetype longest = 40;
+    constexpr int widestYear = 4;
+    QString text;
+    text.reserve(longest);
+    if (date.year() >= 0 && date.year() < 10000)
+        appendDigits(text, date.year(), widestYear);
+    else
+        text += QString::number(date.year());
+    appendParted(text, QLatin1Char('-'), date.month());
+    appendParted(text, QLatin1Char('-'), date.day());
+    appendParted(text, QLatin1Char('T'), clock / 3600);
+    appendParted(text, QLatin1Char(':'), clock / 60 % 60);
+    appendParted(text, QLatin1Char(':'), clock % 60);
+    if (micro != 0) {
+        text += QLatin1Char('.');
+        appendDigits(text, micro, 6);
+    }
     if (m_offset)
-        text += offsetText(*m_offset);
+        appendOffset(text, *m_offset);
     return text;
 }
 

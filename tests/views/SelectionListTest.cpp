@@ -93,7 +93,7 @@ public:
     QAction *footerAction(const char *text) const
     {
         for (QAction *action : footer().menuButton()->menu()->actions()) {
-            if (action->text() == QLatin1String(text))
+            if (action->text() == QString::fromUtf8(text))
                 return action;
         }
         return nullptr;
