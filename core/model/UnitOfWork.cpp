@@ -6,6 +6,8 @@
 #include "core/model/ItemInput.h"
 #include "core/model/StoredFiles.h"
 #include "core/schema/EventDispatch.h"
+#include "core/schema/FileType.h"
+#include "core/schema/PartTypes.h"
 #include "core/schema/Patch.h"
 #include "core/schema/Settling.h"
 #include "core/schema/Transform.h"
@@ -42,18 +44,20 @@ Status checkServerFields(const Value &input, const Value &present, const DictTyp
     return Done{};
 }
 
-/// The members of `after` that differ from `before`, at any depth.
-Value differing(const Value &before, const Value &after)
+/// The members of `after` that differ from `before`, at any depth of Dicts; other values are merged with
+/// nothing and stay whole.
+Value differing(const Type &type, const Value &before, const Value &after)
 {
     const ValueMap *was = before.asMap();
     const ValueMap *is = after.asMap();
-    if (!was || !is)
+    if (!was || !is || !dynamic_cast<const DictType *>(&type) || dynamic_cast<const FileType *>(&type))
         return after;
     ValueMap given;
     for (const auto &[name, value] : is->members()) {
         const Value former = was->value(name);
+        const Type *member = memberType(type, name);
         if (!(former == value))
-            given.set(name, differing(former, value));
+            given.set(name, member ? differing(*member, former, value) : value);
     }
     return given;
 }
@@ -215,7 +219,7 @@ Value UnitOfWork::transformedChange(const Collection &collection, const Value &b
     if (!type.has(Feature::Transform) || before == after)
         return after;
     const Subject o{type, after, m_environment};
-    const Value given = differing(before, after);
+    const Value given = differing(type, before, after);
     return type.decode(transformed(type, given, after, o), after, ValuePath(), mistakes);
 }
 

@@ -16,6 +16,7 @@ namespace
 struct KnownFile {
     Value value;
     QString path;
+    bool isKeptBeside = false;
     bool isTaken = false;
 };
 
@@ -36,9 +37,12 @@ void visit(const Type &type, Value &value, const ValuePath &path, const FileVisi
     });
 }
 
-/// Whether the sent members, all but the name, tell this file.
-bool isMeant(const FileType &type, const Value &sent, const Value &known)
+/// Whether the sent members, all but the name, tell this file, which is of the same kind.
+bool isMeant(const FileType &type, const Value &sent, const KnownFile &file)
 {
+    const Value &known = file.value;
+    if (type.isKeptBeside() != file.isKeptBeside)
+        return false;
     if (type.isKeptBeside())
         return sent.map().value(u"file_id") == known.map().value(u"file_id");
     return sent.map().value(u"content_type") == known.map().value(u"content_type") &&
@@ -50,7 +54,7 @@ KnownFile *findKnown(const FileType &type, const Value &sent, const QString &pat
 {
     KnownFile *found = nullptr;
     for (KnownFile &each : known) {
-        if (!isMeant(type, sent, each.value))
+        if (!isMeant(type, sent, each))
             continue;
         if (each.path == path)
             return &each;
@@ -71,8 +75,8 @@ void settleFiles(const Type &type, Value &value, const Value &before, Mistakes &
 {
     QList<KnownFile> known;
     Value stored = before;
-    visitFiles(type, stored, [&known](const FileType &, Value &file, const ValuePath &path) {
-        known.append({file, path.toText()});
+    visitFiles(type, stored, [&known](const FileType &fileType, Value &file, const ValuePath &path) {
+        known.append({file, path.toText(), fileType.isKeptBeside()});
     });
     visitFiles(type, value,
                [&known, &mistakes](const FileType &fileType, Value &file, const ValuePath &path) {

@@ -76,6 +76,15 @@ void ConnectorTest::sendsWhatTheApiExpects_data()
         "read", [=](Connector &c) { return c.read(users, odd); }, "GET",
         "/my%20App/coll/users/a%2Fb%20%C3%BC?");
     row(
+        "state", [=](Connector &c) { return c.state(users, item); }, "POST", "/my%20App/coll/users/_meta?",
+        R"({"name":"x"})");
+    row(
+        "act", [=](Connector &c) { return c.act(users, QStringLiteral("grow"), odd, item); }, "POST",
+        "/my%20App/coll/users/_actions/grow/a%2Fb%20%C3%BC?", R"({"name":"x"})");
+    row(
+        "selection", [=](Connector &c) { return c.selection(users, QStringLiteral("adults"), {}); }, "GET",
+        "/my%20App/coll/users/_selections/adults?_page=50&_skip=0&_labels=true");
+    row(
         "create", [=](Connector &c) { return c.create(users, item); }, "POST", "/my%20App/coll/users?",
         R"({"name":"x"})");
     row(

@@ -9,6 +9,7 @@
 #include "ui/fields/ListEntry.h"
 #include "ui/fields/ListField.h"
 #include "ui/forms/Form.h"
+#include "ui/forms/FormScroll.h"
 #include "ui/forms/FormState.h"
 
 #include <QComboBox>
@@ -279,4 +280,18 @@ void FormStateTest::withoutAnAnswerTheFormStays()
     QVERIFY(settled.wait());
     QVERIFY(!shown.row("collar")->isVisible());
     QCOMPARE(shown.line("name")->text(), QStringLiteral("Tame"));
+}
+
+void FormStateTest::aColumnWithoutTextsToWrapIsNotSquashed()
+{
+    Shelves server(QStringLiteral("rules"));
+    FormScroll scroll(20);
+    auto *form = new Form(server.collection("cats"), server.context(), Form::Mode::Add);
+    scroll.column()->addWidget(form, 1);
+    scroll.resize(600, 200);
+    scroll.show();
+    QTRY_VERIFY(form->state()->isKnown());
+    const QWidget *input = form->row(QStringLiteral("name"))->editor()->input();
+    QTRY_VERIFY(input->height() >= input->minimumSizeHint().height());
+    QVERIFY(form->height() > scroll.height());
 }

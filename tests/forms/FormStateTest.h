@@ -22,4 +22,5 @@ private Q_SLOTS:
     void onlyOneQuestionAtATime();
     void anOvertakenAnswerIsDropped();
     void withoutAnAnswerTheFormStays();
+    void aColumnWithoutTextsToWrapIsNotSquashed();
 };

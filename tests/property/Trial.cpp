@@ -7,9 +7,8 @@
 #include "tests/property/Descriptions.h"
 #include "tests/property/Items.h"
 
-#include <QFile>
-
 #include <algorithm>
+#include <functional>
 
 namespace backdesk::test
 {
@@ -48,20 +47,32 @@ QString itemPath(const QString &id)
     return QStringLiteral("items/") + id;
 }
 
-/// Whether a Dict stands within an In, whose parts merge with a present value only if that is of the same
-/// alternative.
-bool mergesWithinIn(const Value &element)
+/// Whether the types within some In are such.
+bool anyIn(const Value &element, const std::function<bool(const Value &types)> &such)
 {
-    const QStringList dicts{QStringLiteral("Dict"), QStringLiteral("Complex")};
+    const auto within = [&such](const Value &part) { return anyIn(part, such); };
     if (const ValueList *list = element.asList())
-        return std::any_of(list->begin(), list->end(), mergesWithinIn);
+        return std::any_of(list->begin(), list->end(), within);
     const ValueMap *map = element.asMap();
     if (!map)
         return false;
-    if (map->value(u"type") == Value(QStringLiteral("In")) && holdsType(map->value(u"of"), dicts))
+    if (map->value(u"type") == Value(QStringLiteral("In")) && such(map->value(u"of")))
         return true;
     return std::any_of(map->members().begin(), map->members().end(),
-                       [](const ValueMap::Member &member) { return mergesWithinIn(member.second); });
+                       [&within](const ValueMap::Member &member) { return within(member.second); });
+}
+
+/// A Dict within an In merges with a present value only if that is of the same alternative.
+bool mergesUnknowably(const Value &types)
+{
+    return holdsType(types, {QStringLiteral("Dict"), QStringLiteral("Complex")});
+}
+
+/// What a file is stored as is also an object, so that a FreeDict beside it takes it for its own.
+bool isAmbiguous(const Value &types)
+{
+    return holdsType(types, {QStringLiteral("FreeDict")}) &&
+           holdsType(types, {QStringLiteral("File"), QStringLiteral("BlobFile")});
 }
 
 ValueMap randomFieldsOf(quint64 seed)
@@ -76,7 +87,7 @@ Trial::Trial(quint64 seed)
     : m_fields(randomFieldsOf(seed)), m_dice(seed + 1), m_application(descriptionOf(m_fields))
 {
     m_text = descriptionOf(m_fields);
-    m_mergesUnknowably = mergesWithinIn(m_fields);
+    m_mergesUnknowably = anyIn(m_fields, mergesUnknowably);
     m_hasFiles = holdsType(m_fields, {QStringLiteral("File"), QStringLiteral("BlobFile")});
 }
 
@@ -100,7 +111,7 @@ Answer Trial::post(const Value &item)
 
 void Trial::run()
 {
-    m_isUsable = m_application.open().isEmpty();
+    m_isUsable = !anyIn(m_fields, isAmbiguous) && m_application.open().isEmpty();
     if (!m_isUsable)
         return;
     m_application.close();

@@ -213,6 +213,13 @@ void FileTypesTest::nobodyGetsAtAnotherFile()
                   before)
                  .mistakes,
              QStringList{QStringLiteral("$.f: The content of the file is missing")});
+
+    // Not even at one of another kind, which has no id, as nothing does.
+    const TypePtr both = dict({{QStringLiteral("f"), file()}, {QStringLiteral("b"), blob()}});
+    Value item = json(R"({"f":null,"b":null})");
+    item.asMap()->set(QStringLiteral("b"), stored(*blob(), json("\"x\"")));
+    QCOMPARE(sent(*both, json(R"({"f":{},"b":null})"), item).mistakes,
+             QStringList{QStringLiteral("$.f: The content of the file is missing")});
 }
 
 void FileTypesTest::aBlobKeepsItsContent()

@@ -204,7 +204,7 @@ void FilterTest::sorts()
     QVERIFY(sort.ok());
     QList<ItemValue> items = world.items;
     std::stable_sort(items.begin(), items.end(), [&](const auto &a, const auto &b) {
-        return sort->less(sort->key(*a, world), sort->key(*b, world));
+        return sort->compare(Sort::Key(*a), Sort::Key(*b), world) < 0;
     });
     QStringList ids;
     for (const auto &item : items)

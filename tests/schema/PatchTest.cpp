@@ -145,3 +145,20 @@ void PatchTest::refuses()
     QVERIFY(!patched.ok());
     QCOMPARE(int(patched.error().kind), kind);
 }
+
+/// As PUT does: the default is for what is not given.
+void PatchTest::refusesNullForWhatIsRequired()
+{
+    TypeOptions options = withDefault(1);
+    options.required = true;
+    const auto type =
+        dict({{QStringLiteral("age"), integer(options)}, {QStringLiteral("ages"), list(integer(options))}});
+    const Value item = json(R"({"age": 5, "ages": [2]})");
+    for (const char *patch : {R"([{"op": "replace", "path": "$.age", "value": null}])",
+                              R"([{"op": "replace", "path": "$.ages", "value": [1, null]}])",
+                              R"([{"op": "add", "path": "/ages/-", "value": null}])"}) {
+        const auto patched = applyPatch(json(patch), item, *type);
+        QVERIFY2(!patched.ok(), patch);
+        QCOMPARE(patched.error().kind, ErrorKind::Invalid);
+    }
+}

@@ -14,4 +14,5 @@ private Q_SLOTS:
     void applies();
     void refuses_data();
     void refuses();
+    void refusesNullForWhatIsRequired();
 };

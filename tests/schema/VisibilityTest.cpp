@@ -34,7 +34,7 @@ QString sorted(const char *by, const QueryWorld &world)
     const auto sort = Sort::fromQuery(QLatin1String(by), *world.users, world);
     auto items = world.items;
     std::stable_sort(items.begin(), items.end(), [&](const auto &a, const auto &b) {
-        return sort->less(sort->key(*a, world), sort->key(*b, world));
+        return sort->compare(Sort::Key(*a), Sort::Key(*b), world) < 0;
     });
     QStringList ids;
     for (const auto &item : items)

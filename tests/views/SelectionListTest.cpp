@@ -254,6 +254,11 @@ void SelectionListTest::severalRowsShareAnAction()
     QVERIFY(!test.footer().menuButton()->isVisible());
     test.select(3);
     QCOMPARE(test.footer().selectedText(), QStringLiteral("3 selected"));
+    QTest::keyClick(&test.table(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(&test.table(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(test.footer().selectedText(), QStringLiteral("4 selected"));
+    QTest::keyClick(&test.table(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(test.footer().selectedText(), QStringLiteral("3 selected"));
     QVERIFY(test.footer().menuButton()->isVisible());
     keepPicture(*test.view, "action-selected");
     QVERIFY(!test.footerAction("Forbidden")->isEnabled());

@@ -31,8 +31,8 @@ private Q_SLOTS:
     void listsFollowChangesMadeOverRest();
     void unsavedChangesAreNotLostByLeaving();
     void backAndForwardRestoreTheList();
-    void theWindowSpeaksGerman();
     void rulesSelectionsAndActionsAreAtHand();
+    void theWindowSpeaksGerman();
 
 private:
     template <typename View>

@@ -19,7 +19,12 @@ namespace
 class Page : public QWidget
 {
 public:
-    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        // Without any text to wrap there is nothing but this to go by.
+        return layout() && layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
 };
 
 } // namespace
