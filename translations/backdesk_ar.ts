@@ -1321,6 +1321,10 @@ What you entered is still here.</source>
         <translation>غير مسموح لك بحفظ هذا: %1
 ما أدخلته لا يزال هنا.</translation>
     </message>
+    <message>
+        <source>You are not allowed to change this entry.</source>
+        <translation>لا يُسمح لك بتغيير هذا المدخل.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>

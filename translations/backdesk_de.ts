@@ -1257,6 +1257,10 @@ What you entered is still here.</source>
         <translation>Sie dürfen das nicht speichern: %1
 Ihre Eingaben sind noch da.</translation>
     </message>
+    <message>
+        <source>You are not allowed to change this entry.</source>
+        <translation>Sie dürfen diesen Eintrag nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>

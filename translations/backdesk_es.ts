@@ -1257,6 +1257,10 @@ What you entered is still here.</source>
         <translation>No tiene permiso para guardar esto: %1
 Lo que introdujo sigue aquí.</translation>
     </message>
+    <message>
+        <source>You are not allowed to change this entry.</source>
+        <translation>No tiene permiso para cambiar esta entrada.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>

@@ -1257,6 +1257,10 @@ What you entered is still here.</source>
         <translation>Vous n’avez pas le droit d’enregistrer ceci&#xa0;: %1
 Votre saisie est toujours là.</translation>
     </message>
+    <message>
+        <source>You are not allowed to change this entry.</source>
+        <translation>Vous n’avez pas le droit de modifier cette entrée.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
