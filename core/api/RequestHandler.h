@@ -22,8 +22,8 @@ public:
     virtual ~RequestHandler() = default;
     virtual Response handle(const Request &request) = 0;
 
-    /// Called after every committed write with the names of the collections it touched, from the writing
-    /// thread; keep it short. Set it before the first request.
+    /// Called when items have changed, by whomever, with the names of their collections, by the thread that
+    /// noticed it; keep it short. Set it before the storage opens.
     std::function<void(const QStringList &)> onChanged;
 };
 

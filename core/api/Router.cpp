@@ -155,15 +155,25 @@ Response dispatch(const Resource &resource, Call &call)
 
 Router::Router(Backoffice &backoffice) : m_backoffice(backoffice)
 {
-    m_backoffice.onChanged = [this](const QStringList &collections) {
-        if (onChanged)
-            onChanged(collections);
-    };
+    m_subscription =
+        backoffice.storage().changes().subscribe([this](const QList<StoredChange> &changes) { tell(changes); });
 }
 
 Router::~Router()
 {
-    m_backoffice.onChanged = {};
+    m_backoffice.storage().changes().unsubscribe(m_subscription);
+}
+
+void Router::tell(const QList<StoredChange> &changes) const
+{
+    if (!onChanged)
+        return;
+    QStringList collections;
+    for (const StoredChange &change : changes) {
+        if (!collections.contains(change.collection))
+            collections.append(change.collection);
+    }
+    onChanged(collections);
 }
 
 Response Router::handle(const Request &request)

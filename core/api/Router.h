@@ -8,10 +8,11 @@ namespace backdesk
 {
 
 class Backoffice;
+struct StoredChange;
 
 /// The routes of the backo document on a Backoffice: the only way in, for HTTP and the window alike.
 ///
-/// The backoffice must be open and outlive the router, which takes its onChanged; one router a backoffice.
+/// The backoffice outlives the router, and is open before the first request.
 /// Every failure is a problem answer. Thread rules as those of RequestHandler. See docs/rest.md for the
 /// routes.
 class Router : public RequestHandler
@@ -23,7 +24,10 @@ public:
     Response handle(const Request &request) override;
 
 private:
+    void tell(const QList<StoredChange> &changes) const;
+
     Backoffice &m_backoffice;
+    int m_subscription = 0;
 };
 
 } // namespace backdesk

@@ -7,7 +7,7 @@
 #include "core/description/LogReader.h"
 #include "core/schema/IpAddressType.h"
 #include "core/storage/MemoryStorage.h"
-#include "core/storage/YamlStorage.h"
+#include "core/storage/yaml/YamlStorage.h"
 
 #include <QCoreApplication>
 #include <QDir>

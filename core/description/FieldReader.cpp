@@ -125,6 +125,8 @@ void FieldReader::readRights()
         m_common.canRead = functions.condition(*entry);
     if (const auto entry = m_reader.take(QStringLiteral("can_modify")))
         m_common.canModify = functions.condition(*entry);
+    if (const auto entry = m_reader.take(QStringLiteral("index")))
+        m_common.index = entry->flag().value_or(false);
     if (const auto entry = m_reader.take(QStringLiteral("views")))
         m_common.views = readViews(*entry);
 }

@@ -6,7 +6,7 @@
 #include "core/migration/FolderBackup.h"
 #include "core/migration/RawAccess.h"
 #include "core/migration/RawItems.h"
-#include "core/storage/ItemFile.h"
+#include "core/storage/yaml/ItemFile.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "core/migration/MigrationReport.h"
 #include "core/migration/MigrationScript.h"
 #include "core/model/Backoffice.h"
-#include "core/storage/FileBatch.h"
+#include "core/storage/yaml/FileBatch.h"
 #include "core/storage/FileSystem.h"
 #include "core/value/Result.h"
 

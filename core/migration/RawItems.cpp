@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/RawItems.h"
 
-#include "core/storage/ItemFile.h"
+#include "core/storage/yaml/ItemFile.h"
 #include "core/storage/ItemId.h"
 
 #include <QCoreApplication>

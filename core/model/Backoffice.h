@@ -75,10 +75,6 @@ public:
     /// Whoever writes to it directly goes round every rule.
     Storage &storage() const { return *m_storage; }
 
-    /// Called after every committed batch with the names of the collections it touched, from the writing
-    /// thread. Set it before the first write.
-    std::function<void(const QStringList &)> onChanged;
-
 private:
     friend class UnitOfWork;
     void removeUnusedFiles();

@@ -19,6 +19,9 @@ Reader::Reader(Backoffice &backoffice, CurrentUser user)
 
 Status Reader::status() const
 {
+    const Status read = m_snapshot->status();
+    if (!read)
+        return read;
     if (m_environment.hasFailed())
         return m_environment.failure();
     return Done{};
@@ -73,6 +76,9 @@ ItemValue Reader::loaded(const Collection &collection, const ItemValue &item) co
 Result<Value> Reader::item(const Collection &collection, const QString &id) const
 {
     const ItemValue stored = m_snapshot->itemValue(collection.name(), id);
+    const Status found = m_snapshot->status();
+    if (!found)
+        return found.errors();
     if (!stored)
         return noSuchItem(collection, id);
     const ItemValue value = loaded(collection, stored);
@@ -105,8 +111,9 @@ Result<ListResult> Reader::list(const Collection &collection, ListRequest reques
     ListResult result = m_snapshot->list(collection.name(), request);
     for (ItemValue &item : result.items)
         item = loaded(collection, item);
-    if (m_environment.hasFailed())
-        return m_environment.failure();
+    const Status read = status();
+    if (!read)
+        return read.errors();
     return result;
 }
 

@@ -18,15 +18,18 @@ namespace
 class UnitItems : public ItemSource
 {
 public:
-    explicit UnitItems(Drafts &drafts) : m_drafts(drafts) {}
-    std::shared_ptr<const Value> itemValue(const QString &collection, const QString &id) const override
+    UnitItems(const Drafts &drafts, const Snapshot &snapshot) : m_drafts(drafts), m_snapshot(snapshot) {}
+    ItemValue itemValue(const QString &collection, const QString &id) const override
     {
-        const Draft *draft = m_drafts.find({collection, id});
-        return draft ? std::make_shared<const Value>(draft->value) : nullptr;
+        const Draft *draft = m_drafts.known({collection, id});
+        if (!draft)
+            return m_snapshot.itemValue(collection, id);
+        return draft->deleted ? nullptr : std::make_shared<const Value>(draft->value);
     }
 
 private:
-    Drafts &m_drafts;
+    const Drafts &m_drafts;
+    const Snapshot &m_snapshot;
 };
 
 } // namespace
@@ -73,8 +76,8 @@ Result<ValueList> UnitAccess::select(const QString &collection, const Value &fil
     const auto conditions = Filter::fromValue(filter, *(*found)->type(), m_unit.m_backoffice);
     if (!conditions)
         return conditions.errors();
-    Drafts &drafts = m_unit.m_drafts;
-    const UnitItems items(drafts);
+    const Drafts &drafts = m_unit.m_drafts;
+    const UnitItems items(drafts, *m_unit.m_snapshot);
     ListRequest request;
     request.filter = *conditions;
     request.items = &items;

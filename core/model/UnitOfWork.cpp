@@ -67,7 +67,7 @@ Value differing(const Type &type, const Value &before, const Value &after)
 UnitOfWork::UnitOfWork(Backoffice &backoffice, CurrentUser user)
     : m_backoffice(backoffice),
       m_writer(backoffice.m_writer),
-      m_snapshot(backoffice.storage().snapshot()),
+      m_snapshot(backoffice.storage().newest()),
       m_drafts(backoffice, *m_snapshot),
       m_links(backoffice, m_drafts, *m_snapshot, [this](const ItemKey &key) { touch(key); }),
       m_access(*this),
@@ -354,7 +354,6 @@ Status UnitOfWork::commit()
 {
     QList<Write> batch = m_drafts.writes();
     StoredFiles files(m_backoffice.storage().files());
-    QStringList touched;
     for (Write &write : batch) {
         const DictType &type = *m_backoffice.itemType(write.collection);
         const Status put = write.value ? files.put(type, *write.value) : Status(Done{});
@@ -362,19 +361,16 @@ Status UnitOfWork::commit()
             return put;
         if (write.base)
             files.leave(type, *write.base, write.value.value_or(Value()));
-        if (!touched.contains(write.collection))
-            touched.append(write.collection);
     }
     m_drafts.leaveSnapshot();
-    m_snapshot.reset(); // the storage waits for readers before it puts the batch in place
-    if (batch.isEmpty())
-        return Done{};
-    const Status applied = m_backoffice.storage().apply(batch);
-    m_writer.unlock();
+    const Status read = m_snapshot->status();
+    m_snapshot.reset();
+    if (!read || batch.isEmpty())
+        return read;
+    // The next unit need not wait for the disk.
+    const Status applied = m_backoffice.storage().apply(batch, [this] { m_writer.unlock(); });
     if (applied)
         files.keep();
-    if (applied && m_backoffice.onChanged)
-        m_backoffice.onChanged(touched);
     return applied;
 }
 

@@ -30,6 +30,20 @@ std::optional<FieldPath> FieldPath::resolve(const QString &text, const DictType 
     return selector ? resolve(*selector, item, types) : std::nullopt;
 }
 
+QStringList FieldPath::plainMembers() const
+{
+    QStringList names;
+    const std::vector<PathNode> *nodes = &m_tree->roots;
+    while (!nodes->empty()) {
+        const PathNode &node = nodes->front();
+        if (nodes->size() > 1 || node.kind != PathNode::Kind::Member || node.guard >= 0 || node.inParts)
+            return {};
+        names.append(node.name);
+        nodes = &node.next;
+    }
+    return names;
+}
+
 FieldPath::Outcome FieldPath::visit(const Value &item, const ItemSource &items, const Visitor &visitor,
                                     bool exact) const
 {

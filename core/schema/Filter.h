@@ -39,6 +39,8 @@ public:
     Filter and_(const Filter &other) const;
 
     bool isEmpty() const { return !m_root; }
+    /// What it consists of, for storages that run a part of it; nothing when it is empty.
+    const FilterNode *root() const { return m_root.get(); }
     bool matches(const Value &item, const ItemSource &items) const
     {
         return !m_root || m_root->evaluate(item, items, false) == FilterNode::Verdict::Yes;

@@ -65,12 +65,17 @@ Search::Search(const QString &text) : m_words(foldedText(text).simplified().spli
 {
 }
 
+QString Search::textOf(const Value &item, const DictType &type)
+{
+    QString text;
+    collectText(item, type, text);
+    return foldedText(text);
+}
+
 bool Search::matches(const Value &item, const DictType &type, Environment *environment) const
 {
     const auto matchesIn = [this, &type](const Value &seen) {
-        QString text;
-        collectText(seen, type, text);
-        text = foldedText(text);
+        const QString text = textOf(seen, type);
         return std::all_of(m_words.begin(), m_words.end(),
                            [&text](const QString &word) { return text.contains(word); });
     };

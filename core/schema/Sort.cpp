@@ -32,10 +32,10 @@ Result<Sort> Sort::fromQuery(const QString &text, const DictType &item, const Ty
         const auto path = FieldPath::resolve(name, item, types);
         if (!path)
             return wrong(QT_TRANSLATE_NOOP("core", "There is no field %1 to sort by."), name.left(200));
-        if (sort.m_keys.size() == mostFields)
+        if (sort.m_fields.size() == mostFields)
             return wrong(QT_TRANSLATE_NOOP("core", "A list is sorted by at most %1 fields."),
                          QString::number(mostFields));
-        sort.m_keys.append({*path, descending});
+        sort.m_fields.append({*path, descending});
     }
     return sort;
 }
@@ -43,7 +43,7 @@ Result<Sort> Sort::fromQuery(const QString &text, const DictType &item, const Ty
 const Value &Sort::valueOf(const Key &key, size_t field, const ItemSource &items) const
 {
     if (field == key.m_values.size()) {
-        Value value = m_keys[qsizetype(field)].path.first(*key.m_item, items);
+        Value value = m_fields[qsizetype(field)].path.first(*key.m_item, items);
         const QString *text = value.asText();
         key.m_values.push_back(text ? Value(foldedText(*text)) : std::move(value));
     }
@@ -52,7 +52,7 @@ const Value &Sort::valueOf(const Key &key, size_t field, const ItemSource &items
 
 std::weak_ordering Sort::compare(const Key &left, const Key &right, const ItemSource &items) const
 {
-    for (size_t i = 0; i < size_t(m_keys.size()); ++i) {
+    for (size_t i = 0; i < size_t(m_fields.size()); ++i) {
         const Value &mine = valueOf(left, i, items);
         const Value &other = valueOf(right, i, items);
         if (mine.isNull() || other.isNull()) {
@@ -62,7 +62,7 @@ std::weak_ordering Sort::compare(const Key &left, const Key &right, const ItemSo
         }
         const auto order = backdesk::compare(mine, other);
         if (order != 0 && order != std::partial_ordering::unordered)
-            return (order < 0) == m_keys[qsizetype(i)].descending ? std::weak_ordering::greater
+            return (order < 0) == m_fields[qsizetype(i)].descending ? std::weak_ordering::greater
                                                                   : std::weak_ordering::less;
     }
     return std::weak_ordering::equivalent;

@@ -22,7 +22,7 @@ public:
     /// unknown field and for more than 16 of them.
     static Result<Sort> fromQuery(const QString &text, const DictType &item, const TypeSource &types);
 
-    bool isEmpty() const { return m_keys.isEmpty(); }
+    bool isEmpty() const { return m_fields.isEmpty(); }
 
     /// What an item is sorted by: the value of each field is looked up once, and only when those before it
     /// did not decide. The item must outlive it.
@@ -39,14 +39,17 @@ public:
     /// Less, equal or greater.
     std::weak_ordering compare(const Key &left, const Key &right, const ItemSource &items) const;
 
-private:
     struct Field {
         FieldPath path;
         bool descending = false;
     };
+    /// The first decides, then the next; for storages that sort themselves.
+    const QList<Field> &fields() const { return m_fields; }
+
+private:
     const Value &valueOf(const Key &key, size_t field, const ItemSource &items) const;
 
-    QList<Field> m_keys;
+    QList<Field> m_fields;
 };
 
 } // namespace backdesk

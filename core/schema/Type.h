@@ -37,6 +37,7 @@ struct TypeOptions {
     Condition canRead = {};           ///< nothing: as the parent
     Condition canModify = {};         ///< nothing: as the parent
     QList<EventHandler> on = {};
+    bool index = false;     ///< storages are to find items by it without being asked first
     QStringList views = {}; ///< "short": belongs to that view, "!short": does not
     QString title = {};
     QString help = {};

@@ -11,9 +11,12 @@ Status MemoryStorage::open(const QList<StoredCollection> &collections)
     return Done{};
 }
 
-Status MemoryStorage::apply(const QList<Write> &batch)
+Status MemoryStorage::apply(const QList<Write> &batch, const std::function<void()> &)
 {
-    return m_tables.apply(batch, [] { return Status(Done{}); });
+    const Status applied = m_tables.apply(batch, [] { return Status(Done{}); });
+    if (applied)
+        changes().tell(changesOf(batch));
+    return applied;
 }
 
 } // namespace backdesk

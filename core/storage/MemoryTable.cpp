@@ -104,7 +104,7 @@ void MemoryTable::apply(const Write &write)
         m_order.erase(place(entryOf(present)));
     if (!write.value)
         return;
-    const auto value = std::make_shared<const Value>(*write.value);
+    const auto value = std::make_shared<const StoredItem>(*write.value);
     const Entry entry = entryOf(value);
     m_order.insert(place(entry), entry);
     m_byId.insert(write.id, value);

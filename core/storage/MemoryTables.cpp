@@ -28,6 +28,8 @@ public:
         return table == m_tables.end() ? 0 : table->second.count();
     }
 
+    ListAbility ability(const QString &, const ListRequest &) const override { return {}; }
+
 private:
     const std::map<QString, MemoryTable> &m_tables;
     std::shared_lock<std::shared_mutex> m_lock;

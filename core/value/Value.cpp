@@ -121,6 +121,8 @@ bool ValueMap::operator==(const ValueMap &other) const
 {
     if (size() != other.size())
         return false;
+    if (m_members.constData() == other.m_members.constData())
+        return true; // copies share their members
     for (const Member &member : m_members) {
         const Value *found = other.find(member.first);
         if (!found || !(*found == member.second))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/migration/MigrationTest.h"
 
-#include "core/storage/YamlStorage.h"
+#include "core/storage/yaml/YamlStorage.h"
 #include "tests/migration/DataFolder.h"
 
 #include <QDir>

@@ -21,11 +21,11 @@ namespace
 class FailingStorage : public MemoryStorage
 {
 public:
-    Status apply(const QList<Write> &batch) override
+    Status apply(const QList<Write> &batch, const std::function<void()> &ordered = {}) override
     {
         if (failing)
             return Error{ErrorKind::StorageFull, {}, Message("full")};
-        return MemoryStorage::apply(batch);
+        return MemoryStorage::apply(batch, ordered);
     }
     bool failing = false;
 };

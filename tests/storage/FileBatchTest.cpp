@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/FileBatchTest.h"
 
-#include "core/storage/FileBatch.h"
+#include "core/storage/yaml/FileBatch.h"
 #include "tests/storage/FailingFileSystem.h"
 #include "tests/storage/Items.h"
 

@@ -3,7 +3,7 @@
 #include "tests/storage/StorageContractTest.h"
 
 #include "core/storage/MemoryStorage.h"
-#include "core/storage/YamlStorage.h"
+#include "core/storage/yaml/YamlStorage.h"
 #include "core/value/Json.h"
 #include "tests/storage/Items.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/YamlStorageFaultTest.h"
 
-#include "core/storage/YamlStorage.h"
+#include "core/storage/yaml/YamlStorage.h"
 #include "core/value/Json.h"
 #include "tests/storage/FailingFileSystem.h"
 #include "tests/storage/Items.h"

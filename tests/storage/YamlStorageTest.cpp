@@ -3,7 +3,7 @@
 #include "tests/storage/YamlStorageTest.h"
 
 #include "core/storage/ItemId.h"
-#include "core/storage/YamlStorage.h"
+#include "core/storage/yaml/YamlStorage.h"
 #include "core/value/Json.h"
 #include "tests/storage/Items.h"
 

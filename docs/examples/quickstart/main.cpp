@@ -10,7 +10,7 @@
 #include "core/http/HttpServer.h"
 #include "core/model/Backoffice.h"
 #include "core/schema/Types.h"
-#include "core/storage/YamlStorage.h"
+#include "core/storage/yaml/YamlStorage.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/FileBatch.h"
+#include "core/storage/yaml/FileBatch.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -31,7 +31,7 @@ public:
     std::unique_ptr<Snapshot> snapshot() const override { return m_tables.snapshot(); }
     /// Conflict also when a new item's file exists although it is no known item: it was set aside at open(),
     /// or somebody put it there meanwhile.
-    Status apply(const QList<Write> &batch) override;
+    Status apply(const QList<Write> &batch, const std::function<void()> &ordered = {}) override;
     QList<StorageProblem> problems() const override { return m_problems; }
     /// In the folder `_files`, which no collection can be called.
     FileStore &files() override { return m_fileStore; }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/YamlStorage.h"
+#include "core/storage/yaml/YamlStorage.h"
 
-#include "core/storage/FileBatch.h"
-#include "core/storage/ItemFile.h"
+#include "core/storage/yaml/FileBatch.h"
+#include "core/storage/yaml/ItemFile.h"
 #include "core/storage/ItemId.h"
 
 #include <QCoreApplication>
@@ -152,14 +152,17 @@ void YamlStorage::readFile(const QString &name, const StoredCollection &collecti
         found.problems += item.problems;
         return;
     }
-    found.items.push_back(std::make_shared<const Value>(std::move(item.value)));
+    found.items.push_back(std::make_shared<const StoredItem>(std::move(item.value)));
     if (!item.unknown.isEmpty())
         found.unknown.insert(id, item.unknown);
 }
 
-Status YamlStorage::apply(const QList<Write> &batch)
+Status YamlStorage::apply(const QList<Write> &batch, const std::function<void()> &)
 {
-    return m_tables.apply(batch, [this, &batch] { return persist(batch); });
+    const Status applied = m_tables.apply(batch, [this, &batch] { return persist(batch); });
+    if (applied)
+        changes().tell(changesOf(batch));
+    return applied;
 }
 
 Status YamlStorage::persist(const QList<Write> &batch)

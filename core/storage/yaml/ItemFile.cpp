@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/ItemFile.h"
+#include "core/storage/yaml/ItemFile.h"
 
 #include "core/schema/Selector.h"
 #include "core/value/Yaml.h"
