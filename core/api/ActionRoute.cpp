@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/Committing.h"
 #include "core/api/Routes.h"
-#include "core/model/UnitOfWork.h"
 
 namespace backdesk
 {
@@ -11,13 +11,10 @@ Response postAction(Call &call, const Collection &collection, const QString &act
     const auto body = call.body();
     if (!body)
         return call.failure(body.errors());
-    UnitOfWork unit(call.backoffice, call.user);
-    const auto result = unit.act(collection, action, id, *body);
+    const auto result =
+        committed(call, [&](UnitOfWork &unit) { return unit.act(collection, action, id, *body); });
     if (!result)
         return call.failure(result.errors());
-    const Status committed = unit.commit();
-    if (!committed)
-        return call.failure(committed.errors());
     ValueMap answer;
     answer.set(QStringLiteral("result"), *result);
     return jsonResponse(Value(answer));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/api/EntityTag.h"
 
-#include <QHashFunctions>
+#include <QCryptographicHash>
 
 #include <functional>
 
@@ -12,10 +12,10 @@ namespace backdesk
 namespace
 {
 
-QByteArray hashOf(const QByteArray &text, size_t seed)
+/// The same on every machine, because several may serve one database.
+QByteArray hashOf(const QByteArray &text)
 {
-    const quint64 hash = qHashBits(text.constData(), size_t(text.size()), seed);
-    return QByteArray::number(hash, 16).rightJustified(16, '0');
+    return QCryptographicHash::hash(text, QCryptographicHash::Md5).toHex();
 }
 
 bool anyTag(const QByteArray &header, const std::function<bool(const QByteArray &)> &matches)
@@ -32,14 +32,14 @@ bool anyTag(const QByteArray &header, const std::function<bool(const QByteArray 
 
 QByteArray revisionOf(const QByteArray &itemJson)
 {
-    return hashOf(itemJson, 1) + hashOf(itemJson, 2);
+    return hashOf(itemJson);
 }
 
 QByteArray entityTag(const QByteArray &revision, const QByteArray &itemJson, const QByteArray &shownJson)
 {
     if (itemJson == shownJson)
         return '"' + revision + '"';
-    return '"' + revision + '-' + hashOf(shownJson, 3) + '"';
+    return '"' + revision + '-' + hashOf(shownJson).left(16) + '"';
 }
 
 bool namesTag(const QByteArray &header, const QByteArray &tag)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/Committing.h"
 #include "core/api/EntityTag.h"
 #include "core/api/FormBody.h"
 #include "core/api/Multipart.h"
 #include "core/api/Routes.h"
 #include "core/model/Reader.h"
-#include "core/model/UnitOfWork.h"
 #include "core/value/Json.h"
 
 #include <QCoreApplication>
@@ -31,12 +31,20 @@ struct ItemJson {
     QByteArray tag() const { return entityTag(revisionOf(whole), whole, shown); }
 };
 
-ItemJson itemJson(const Call &call, const Reader &reader, const Collection &collection, const Value &stored,
-                  const Value &loaded)
+/// The item as it is stored and as the user sees it. NotFound, also when he may not read it.
+Result<ItemJson> readItem(const Call &call, const Reader &reader, const Collection &collection,
+                          const QString &id)
 {
-    const Value shown = reader.shown(collection, loaded, call.view());
-    ItemJson json{toJson(stored), {}};
-    json.shown = shown == stored ? json.whole : toJson(shown);
+    const auto loaded = reader.item(collection, id);
+    if (!loaded)
+        return loaded.errors();
+    const ItemValue stored = reader.snapshot().itemValue(collection.name(), id);
+    const Value shown = reader.shown(collection, *loaded, call.view());
+    const Status read = reader.status();
+    if (!read)
+        return read.errors();
+    ItemJson json{toJson(*stored), {}};
+    json.shown = shown == *stored ? json.whole : toJson(shown);
     return json;
 }
 
@@ -63,65 +71,70 @@ Response changedResponse(const Call &call, const Collection &collection, const V
                          const Value &given)
 {
     const Reader reader(call.backoffice, call.user);
-    const QString id = written.map().value(u"_id").text();
-    const ItemValue stored = reader.snapshot().itemValue(collection.name(), id);
-    const auto loaded = reader.item(collection, id);
-    if (!stored || !loaded)
-        return blindResponse(written, given);
-    const ItemJson json = itemJson(call, reader, collection, *stored, *loaded);
+    const auto json = readItem(call, reader, collection, written.map().value(u"_id").text());
     // It is stored: a function that fails only now must not make the client believe otherwise.
-    return reader.status() ? itemResponse(json) : blindResponse(written, given);
+    return json ? itemResponse(*json) : blindResponse(written, given);
 }
 
-Response staleResponse(const Call &call, const Collection &collection, const QString &id)
+Response staleResponse(const Call &call, const Collection &collection, const QString &id,
+                       const Errors &errors)
 {
-    Response response = call.failure(
-        {ErrorKind::Stale,
-         {},
-         Message(QT_TRANSLATE_NOOP("core", "Somebody has changed this item since you read it."))});
+    Response response = call.failure(errors);
     const Reader reader(call.backoffice, call.user);
-    const ItemValue stored = reader.snapshot().itemValue(collection.name(), id);
-    const auto loaded = reader.item(collection, id);
-    if (!stored || !loaded)
+    const auto json = readItem(call, reader, collection, id);
+    if (!json)
         return response;
-    const ItemJson json = itemJson(call, reader, collection, *stored, *loaded);
     response.body.chop(1);
-    response.body += ",\"item\":" + json.shown + '}';
-    response.headers.set("etag", json.tag());
+    response.body += ",\"item\":" + json->shown + '}';
+    response.headers.set("etag", json->tag());
     return response;
 }
 
-/// Whether the request was made on the present state (or does not say); NotFound when there is no such item.
-Result<bool> isCurrent(const Call &call, UnitOfWork &unit, const Collection &collection, const QString &id)
+/// Stale when the request was made on another state than the present one, NotFound when there is no such
+/// item.
+Status checkCurrent(const Call &call, UnitOfWork &unit, const Collection &collection, const QString &id)
 {
     const auto present = unit.item(collection, id);
     if (!present)
         return present.errors();
     const auto wanted = call.request.headers.value("if-match");
-    return !wanted || namesRevision(*wanted, revisionOf(toJson(*present)));
+    if (!wanted || namesRevision(*wanted, revisionOf(toJson(*present))))
+        return Done{};
+    return Error{ErrorKind::Stale,
+                 {},
+                 Message(QT_TRANSLATE_NOOP("core", "Somebody has changed this item since you read it."))};
 }
 
-/// Carries out one change of an existing item: precondition, change, commit.
-template <typename Change>
-Response changeItem(Call &call, const Collection &collection, const QString &id, const Change &change)
+/// Carries out one change of an existing item on the state that the client knows.
+Result<Value> changedItem(const Call &call, const Collection &collection, const QString &id,
+                          const Work &change)
+{
+    return committed(call, [&](UnitOfWork &unit) -> Result<Value> {
+        const Status current = checkCurrent(call, unit, collection, id);
+        if (!current)
+            return current.errors();
+        return change(unit);
+    });
+}
+
+Response failedChange(const Call &call, const Collection &collection, const QString &id, const Errors &errors)
+{
+    return errors.first().kind == ErrorKind::Stale ? staleResponse(call, collection, id, errors)
+                                                   : call.failure(errors);
+}
+
+using ItemChange = std::function<Result<Value>(UnitOfWork &, const Value &body)>;
+
+Response changeItem(const Call &call, const Collection &collection, const QString &id,
+                    const ItemChange &change)
 {
     const auto body = itemBody(call, collection);
     if (!body)
         return call.failure(body.errors());
-    auto unit = std::make_unique<UnitOfWork>(call.backoffice, call.user);
-    const auto current = isCurrent(call, *unit, collection, id);
-    if (!current)
-        return call.failure(current.errors());
-    if (!*current) {
-        unit.reset(); // what is told is read again
-        return staleResponse(call, collection, id);
-    }
-    const auto changed = change(*unit, *body);
+    const auto changed =
+        changedItem(call, collection, id, [&](UnitOfWork &unit) { return change(unit, *body); });
     if (!changed)
-        return call.failure(changed.errors());
-    const Status committed = unit->commit();
-    if (!committed)
-        return call.failure(committed.errors());
+        return failedChange(call, collection, id, changed.errors());
     return changedResponse(call, collection, *changed, *body);
 }
 
@@ -133,17 +146,12 @@ Response getItem(Call &call, const Collection &collection, const QString &id)
     const Status allowed = reader.mayRead(collection);
     if (!allowed)
         return call.failure(allowed.errors());
-    const auto loaded = reader.item(collection, id);
-    if (!loaded)
-        return call.failure(loaded.errors());
-    const ItemValue stored = reader.snapshot().itemValue(collection.name(), id);
-    const ItemJson json = itemJson(call, reader, collection, *stored, *loaded);
-    const Status read = reader.status();
-    if (!read)
-        return call.failure(read.errors());
-    Response response = itemResponse(json);
+    const auto json = readItem(call, reader, collection, id);
+    if (!json)
+        return call.failure(json.errors());
+    Response response = itemResponse(*json);
     const auto known = call.request.headers.value("if-none-match");
-    if (known && namesTag(*known, json.tag())) {
+    if (known && namesTag(*known, json->tag())) {
         response.status = 304;
         response.body.clear();
     }
@@ -155,16 +163,9 @@ Response postItem(Call &call, const Collection &collection)
     const auto body = itemBody(call, collection);
     if (!body)
         return call.failure(body.errors());
-    Result<Value> created = Value();
-    {
-        UnitOfWork unit(call.backoffice, call.user);
-        created = unit.create(collection, *body);
-        if (!created)
-            return call.failure(created.errors());
-        const Status committed = unit.commit();
-        if (!committed)
-            return call.failure(committed.errors());
-    }
+    const auto created = committed(call, [&](UnitOfWork &unit) { return unit.create(collection, *body); });
+    if (!created)
+        return call.failure(created.errors());
     return changedResponse(call, collection, *created, *body);
 }
 
@@ -182,23 +183,15 @@ Response patchItem(Call &call, const Collection &collection, const QString &id)
 
 Response deleteItem(Call &call, const Collection &collection, const QString &id)
 {
-    auto unit = std::make_unique<UnitOfWork>(call.backoffice, call.user);
-    const auto current = isCurrent(call, *unit, collection, id);
-    if (!current)
-        return call.failure(current.errors());
-    if (!*current) {
-        unit.reset();
-        return staleResponse(call, collection, id);
-    }
-    const Status removed = unit->remove(collection, id);
-    if (!removed)
-        return call.failure(removed.errors());
-    const Status committed = unit->commit();
-    if (!committed)
-        return call.failure(committed.errors());
-    ValueMap body;
-    body.set(QStringLiteral("deleted"), id);
-    return jsonResponse(Value(body));
+    const auto deleted = changedItem(call, collection, id, [&](UnitOfWork &unit) -> Result<Value> {
+        const Status removed = unit.remove(collection, id);
+        if (!removed)
+            return removed.errors();
+        ValueMap body;
+        body.set(QStringLiteral("deleted"), id);
+        return Value(body);
+    });
+    return deleted ? jsonResponse(*deleted) : failedChange(call, collection, id, deleted.errors());
 }
 
 } // namespace backdesk

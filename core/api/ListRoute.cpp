@@ -61,15 +61,11 @@ Response getList(Call &call, const Collection &collection)
     const auto found = reader.list(collection, *request);
     if (!found)
         return call.failure(found.errors());
-    const View view = call.view();
-    QByteArray more = ",\"_view\":";
-    appendJsonText(more, view.name());
+    QByteArray more;
     if (call.parameter(QStringLiteral("_labels")) == QLatin1String("true"))
         more += ",\"_labels\":" + toJson(labels(call, collection, found->items, reader));
     const Listing listing{call, collection, *pages, *found};
-    const Response response = listing.response(
-        [&](QByteArray &json, const Value &item) { appendJson(json, reader.shown(collection, item, view)); },
-        more);
+    const Response response = listing.items(reader, more);
     const Status read = reader.status();
     return read ? response : call.failure(read.errors());
 }

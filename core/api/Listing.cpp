@@ -109,6 +109,17 @@ Result<ListRequest> listRequest(const Call &call, const Collection &collection, 
     return request;
 }
 
+Response Listing::items(const Reader &reader, const QByteArray &more) const
+{
+    const View view = call.view();
+    QByteArray members = ",\"_view\":";
+    appendJsonText(members, view.name());
+    const auto row = [&](QByteArray &json, const Value &item) {
+        appendJson(json, reader.shown(collection, item, view));
+    };
+    return response(row, members + more);
+}
+
 Response Listing::response(const std::function<void(QByteArray &json, const Value &item)> &row,
                            const QByteArray &more) const
 {

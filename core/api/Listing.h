@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/api/Call.h"
-#include "core/storage/Storage.h"
+#include "core/model/Reader.h"
 
 #include <functional>
 
@@ -33,6 +33,8 @@ struct Listing {
     Paging pages;
     const ListResult &found;
 
+    /// Of whole items, as the view shows them.
+    Response items(const Reader &reader, const QByteArray &more = {}) const;
     Response response(const std::function<void(QByteArray &json, const Value &item)> &row,
                       const QByteArray &more = {}) const;
 };

@@ -155,8 +155,8 @@ Response dispatch(const Resource &resource, Call &call)
 
 Router::Router(Backoffice &backoffice) : m_backoffice(backoffice)
 {
-    m_subscription =
-        backoffice.storage().changes().subscribe([this](const QList<StoredChange> &changes) { tell(changes); });
+    m_subscription = backoffice.storage().changes().subscribe(
+        [this](const QList<StoredChange> &changes) { tell(changes); });
 }
 
 Router::~Router()

@@ -107,14 +107,7 @@ Response answer(Call &call, const Collection &collection, const QString &name, c
     const Listing listing{call, collection, *pages, *found};
     Response response;
     if (selection->columns.isEmpty()) {
-        const View view = call.view();
-        QByteArray more = ",\"_view\":";
-        appendJsonText(more, view.name());
-        response = listing.response(
-            [&](QByteArray &json, const Value &item) {
-                appendJson(json, reader.shown(collection, item, view));
-            },
-            more);
+        response = listing.items(reader);
     } else {
         const Columns columns(*selection, collection, call.backoffice);
         response = listing.response(

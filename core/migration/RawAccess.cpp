@@ -15,13 +15,6 @@ namespace backdesk
 namespace
 {
 
-Error cannotWrite()
-{
-    return {ErrorKind::WrongState,
-            {},
-            Message(QT_TRANSLATE_NOOP("core", "A migration function can only change the item it is given."))};
-}
-
 bool meets(const Value &item, const ValueMap &wanted)
 {
     const auto &members = wanted.members();
@@ -33,7 +26,7 @@ bool meets(const Value &item, const ValueMap &wanted)
 } // namespace
 
 RawAccess::RawAccess(const Backoffice &backoffice, const MigrationItems &items)
-    : m_backoffice(backoffice), m_items(items)
+    : ReadOnlyAccess(backoffice), m_items(items)
 {
     for (size_t i = 0; i < items.size(); ++i) {
         if (!items[i].raw.isNull())
@@ -41,20 +34,18 @@ RawAccess::RawAccess(const Backoffice &backoffice, const MigrationItems &items)
     }
 }
 
-const DictType *RawAccess::itemType(const QString &collection) const
+Error RawAccess::refusal() const
 {
-    return m_backoffice.itemType(collection);
-}
-
-QStringList RawAccess::collections() const
-{
-    return m_backoffice.collectionNames();
+    return {ErrorKind::WrongState,
+            {},
+            Message(QT_TRANSLATE_NOOP("core", "A migration function can only change the item it is given."))};
 }
 
 Result<ValueList> RawAccess::select(const QString &collection, const Value &filter)
 {
-    if (!m_backoffice.collection(collection))
-        return noSuchCollection(collection);
+    const auto known = find(collection);
+    if (!known)
+        return known.errors();
     const ValueMap wanted = filter.map();
     const auto &members = wanted.members();
     const bool isPlain = std::none_of(members.begin(), members.end(), [](const ValueMap::Member &member) {
@@ -76,33 +67,13 @@ Result<ValueList> RawAccess::select(const QString &collection, const Value &filt
 
 Result<Value> RawAccess::get(const QString &name, const QString &id)
 {
-    const Collection *collection = m_backoffice.collection(name);
+    const auto collection = find(name);
     if (!collection)
-        return noSuchCollection(name);
+        return collection.errors();
     const auto place = m_places.constFind({name, id});
     if (place == m_places.constEnd())
-        return noSuchItem(*collection, id);
+        return noSuchItem(**collection, id);
     return m_items[*place].raw;
-}
-
-Result<Value> RawAccess::create(const QString &, const Value &)
-{
-    return cannotWrite();
-}
-
-Result<Value> RawAccess::update(const QString &, const QString &, const Value &)
-{
-    return cannotWrite();
-}
-
-Status RawAccess::remove(const QString &, const QString &)
-{
-    return cannotWrite();
-}
-
-Result<Value> RawAccess::trigger(const QString &, const Value &, const QString &)
-{
-    return cannotWrite();
 }
 
 } // namespace backdesk

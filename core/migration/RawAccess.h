@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/migration/MigrationItem.h"
-#include "core/model/Backoffice.h"
-#include "core/schema/ItemAccess.h"
+#include "core/model/BackofficeAccess.h"
 
 #include <QHash>
 
@@ -15,24 +14,20 @@ namespace backdesk
 
 /// The `backoffice` of migration functions: every item as it is stored, whatever the description says of it.
 /// Nothing can be written through it. The items must stay where they are as long as it lives.
-class RawAccess : public ItemAccess
+class RawAccess : public ReadOnlyAccess
 {
 public:
     RawAccess(const Backoffice &backoffice, const MigrationItems &items);
 
-    const DictType *itemType(const QString &collection) const override;
-    QStringList collections() const override;
     /// The filter names values that members must have: {"name": "moon"}. Operators are Malformed, since they
     /// need types.
     Result<ValueList> select(const QString &collection, const Value &filter) override;
     Result<Value> get(const QString &collection, const QString &id) override;
-    Result<Value> create(const QString &collection, const Value &members) override;
-    Result<Value> update(const QString &collection, const QString &id, const Value &members) override;
-    Status remove(const QString &collection, const QString &id) override;
-    Result<Value> trigger(const QString &collection, const Value &item, const QString &event) override;
+
+protected:
+    Error refusal() const override;
 
 private:
-    const Backoffice &m_backoffice;
     const MigrationItems &m_items;
     QHash<std::pair<QString, QString>, size_t> m_places; // by collection and id
 };

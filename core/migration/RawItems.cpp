@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/RawItems.h"
 
-#include "core/storage/yaml/ItemFile.h"
 #include "core/storage/ItemId.h"
+#include "core/storage/yaml/ItemFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -9,26 +9,11 @@
 namespace backdesk
 {
 
-namespace
-{
-
-Error cannotWrite()
+Error ReadAccess::refusal() const
 {
     return {ErrorKind::WrongState,
             {},
             Message(QT_TRANSLATE_NOOP("core", "Nothing can be changed while data is only read."))};
-}
-
-} // namespace
-
-const DictType *ReadAccess::itemType(const QString &collection) const
-{
-    return m_backoffice.itemType(collection);
-}
-
-QStringList ReadAccess::collections() const
-{
-    return m_backoffice.collectionNames();
 }
 
 /// Rules ask for the same items again and again, once an item of a list.
@@ -51,10 +36,10 @@ Result<ValueList> ReadAccess::select(const QString &name, const Value &filter)
 
 Result<ValueList> ReadAccess::selected(const QString &name, const Value &filter) const
 {
-    const Collection *collection = m_backoffice.collection(name);
+    const auto collection = find(name);
     if (!collection)
-        return noSuchCollection(name);
-    const auto conditions = Filter::fromValue(filter, *collection->type(), m_backoffice);
+        return collection.errors();
+    const auto conditions = Filter::fromValue(filter, *(*collection)->type(), backoffice());
     if (!conditions)
         return conditions.errors();
     ListRequest request;
@@ -67,33 +52,13 @@ Result<ValueList> ReadAccess::selected(const QString &name, const Value &filter)
 
 Result<Value> ReadAccess::get(const QString &name, const QString &id)
 {
-    const Collection *collection = m_backoffice.collection(name);
+    const auto collection = find(name);
     if (!collection)
-        return noSuchCollection(name);
+        return collection.errors();
     const ItemValue item = m_snapshot.itemValue(name, id);
     if (!item)
-        return noSuchItem(*collection, id);
+        return noSuchItem(**collection, id);
     return *item;
-}
-
-Result<Value> ReadAccess::create(const QString &, const Value &)
-{
-    return cannotWrite();
-}
-
-Result<Value> ReadAccess::update(const QString &, const QString &, const Value &)
-{
-    return cannotWrite();
-}
-
-Status ReadAccess::remove(const QString &, const QString &)
-{
-    return cannotWrite();
-}
-
-Result<Value> ReadAccess::trigger(const QString &, const Value &, const QString &)
-{
-    return cannotWrite();
 }
 
 } // namespace backdesk

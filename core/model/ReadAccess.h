@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Backoffice.h"
-#include "core/schema/ItemAccess.h"
+#include "core/model/BackofficeAccess.h"
 
 #include <deque>
 
@@ -11,22 +10,19 @@ namespace backdesk
 {
 
 /// The `backoffice` of functions in a request that only reads: they see everything and can change nothing.
-class ReadAccess : public ItemAccess
+class ReadAccess : public ReadOnlyAccess
 {
 public:
     ReadAccess(const Backoffice &backoffice, const Snapshot &snapshot)
-        : m_backoffice(backoffice), m_snapshot(snapshot)
+        : ReadOnlyAccess(backoffice), m_snapshot(snapshot)
     {
     }
 
-    const DictType *itemType(const QString &collection) const override;
-    QStringList collections() const override;
     Result<ValueList> select(const QString &collection, const Value &filter) override;
     Result<Value> get(const QString &collection, const QString &id) override;
-    Result<Value> create(const QString &collection, const Value &members) override;
-    Result<Value> update(const QString &collection, const QString &id, const Value &members) override;
-    Status remove(const QString &collection, const QString &id) override;
-    Result<Value> trigger(const QString &collection, const Value &item, const QString &event) override;
+
+protected:
+    Error refusal() const override;
 
 private:
     /// A list that was asked for before; it cannot have changed.
@@ -37,7 +33,6 @@ private:
     };
     Result<ValueList> selected(const QString &collection, const Value &filter) const;
 
-    const Backoffice &m_backoffice;
     const Snapshot &m_snapshot;
     std::deque<Known> m_known; ///< the latest first
 };

@@ -67,7 +67,7 @@ ItemValue Reader::loaded(const Collection &collection, const ItemValue &item) co
     if (!tellHandlers(event, collection.handlers()) || after == *item)
         return item;
     Mistakes mistakes;
-    const Value value = redecoded(*collection.type(), after, *item, mistakes);
+    const Value value = collection.type()->decode(after, *item, ValuePath(), mistakes);
     if (!mistakes.isEmpty())
         m_environment.fail(mistakes.errors().first());
     return std::make_shared<const Value>(value);

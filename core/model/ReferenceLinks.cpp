@@ -7,6 +7,15 @@
 namespace backdesk
 {
 
+Result<Filter> ReferenceLinks::holding(const ReferenceField &field, const QString &id,
+                                       const DictType &type) const
+{
+    const QString contains = QStringLiteral("$contains");
+    ValueMap conditions;
+    conditions.set(field.names.join(u'.'), field.isList ? Value(ValueList{contains, id}) : Value(id));
+    return Filter::fromValue(conditions, type, m_backoffice);
+}
+
 const ReferenceField *ReferenceLinks::reverseOf(const ReferenceField &field) const
 {
     if (field.target.reverse.isEmpty())
@@ -105,6 +114,8 @@ QList<ItemKey> ReferenceLinks::referred(const ItemKey &key, const ReferenceField
             keys.append(other);
     }
     ListRequest request;
+    if (const auto filter = holding(*reverse, key.second, *m_backoffice.itemType(field.target.collection)))
+        request.filter = *filter;
     request.accept = refersBack;
     for (const ItemValue &item : m_snapshot.list(field.target.collection, request).items) {
         const ItemKey other(field.target.collection, item->map().value(u"_id").text());

@@ -43,6 +43,8 @@ public:
     void restore(const QList<Linked> &earlier) { m_linked = earlier; }
 
 private:
+    /// The items that refer to this one, so that the storage need not look at all of them.
+    Result<Filter> holding(const ReferenceField &field, const QString &id, const DictType &type) const;
     const ReferenceField *reverseOf(const ReferenceField &field) const;
     void attach(const ReferenceField &field, const ItemKey &owner, const ItemKey &target);
     void detach(const ReferenceField &field, const QString &owner, const ItemKey &target);

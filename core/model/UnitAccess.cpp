@@ -34,14 +34,6 @@ private:
 
 } // namespace
 
-Result<const Collection *> UnitAccess::find(const QString &name) const
-{
-    const Collection *found = m_unit.m_backoffice.collection(name);
-    if (!found)
-        return noSuchCollection(name);
-    return found;
-}
-
 template <typename Outcome, typename Change>
 Outcome UnitAccess::attempt(const Change &change)
 {
@@ -58,22 +50,12 @@ Outcome UnitAccess::attempt(const Change &change)
     return outcome;
 }
 
-const DictType *UnitAccess::itemType(const QString &collection) const
-{
-    return m_unit.m_backoffice.itemType(collection);
-}
-
-QStringList UnitAccess::collections() const
-{
-    return m_unit.m_backoffice.collectionNames();
-}
-
 Result<ValueList> UnitAccess::select(const QString &collection, const Value &filter)
 {
     const auto found = find(collection);
     if (!found)
         return found.errors();
-    const auto conditions = Filter::fromValue(filter, *(*found)->type(), m_unit.m_backoffice);
+    const auto conditions = Filter::fromValue(filter, *(*found)->type(), backoffice());
     if (!conditions)
         return conditions.errors();
     const Drafts &drafts = m_unit.m_drafts;

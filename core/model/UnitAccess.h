@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schema/ItemAccess.h"
+#include "core/model/BackofficeAccess.h"
 
 namespace backdesk
 {
 
 class UnitOfWork;
-class Collection;
 
 /// The `backoffice` of functions that run within a unit of work: they see its changes and add to them.
 /// What fails here leaves nothing behind, so that a function may catch the error and go on.
-class UnitAccess : public ItemAccess
+class UnitAccess : public BackofficeAccess
 {
 public:
-    explicit UnitAccess(UnitOfWork &unit) : m_unit(unit) {}
+    UnitAccess(const Backoffice &backoffice, UnitOfWork &unit) : BackofficeAccess(backoffice), m_unit(unit) {}
 
-    const DictType *itemType(const QString &collection) const override;
-    QStringList collections() const override;
     Result<ValueList> select(const QString &collection, const Value &filter) override;
     Result<Value> get(const QString &collection, const QString &id) override;
     Result<Value> create(const QString &collection, const Value &members) override;
@@ -29,7 +26,6 @@ public:
 private:
     template <typename Outcome, typename Change>
     Outcome attempt(const Change &change);
-    Result<const Collection *> find(const QString &name) const;
 
     UnitOfWork &m_unit;
 };

@@ -70,7 +70,7 @@ UnitOfWork::UnitOfWork(Backoffice &backoffice, CurrentUser user)
       m_snapshot(backoffice.storage().newest()),
       m_drafts(backoffice, *m_snapshot),
       m_links(backoffice, m_drafts, *m_snapshot, [this](const ItemKey &key) { touch(key); }),
-      m_access(*this),
+      m_access(backoffice, *this),
       m_environment(backoffice.extended(std::move(user)), &m_access)
 {
     m_now = nextMoment();
@@ -86,12 +86,36 @@ DateTime UnitOfWork::nextMoment()
     return DateTime(now, 0);
 }
 
+/// NotFound; Unavailable when the storage cannot tell.
+Result<Draft *> UnitOfWork::present(const Collection &collection, const QString &id)
+{
+    if (Draft *found = m_drafts.find({collection.name(), id}))
+        return found;
+    const Status read = m_snapshot->status();
+    if (!read)
+        return read.errors();
+    return noSuchItem(collection, id);
+}
+
+/// The item, when the user may change it.
+Result<Draft *> UnitOfWork::modifiable(const Collection &collection, const QString &id)
+{
+    const auto found = present(collection, id);
+    if (!found)
+        return found;
+    const Status permitted =
+        permit(collection, collection.permissions().modify, QStringLiteral("modify"), (*found)->value);
+    if (!permitted)
+        return permitted.errors();
+    return found;
+}
+
 Result<Value> UnitOfWork::item(const Collection &collection, const QString &id)
 {
-    const Draft *found = m_drafts.find({collection.name(), id});
+    const auto found = present(collection, id);
     if (!found)
-        return noSuchItem(collection, id);
-    return found->value;
+        return found.errors();
+    return (*found)->value;
 }
 
 /// Whether the user may do this; handlers may do everything.
@@ -161,13 +185,10 @@ Result<Value> UnitOfWork::settled(const Collection &collection, const Value &val
 Result<Value> UnitOfWork::update(const Collection &collection, const QString &id, const Value &input,
                                  Origin origin)
 {
-    Draft *present = m_drafts.find({collection.name(), id});
-    if (!present)
-        return noSuchItem(collection, id);
-    const Status permitted =
-        permit(collection, collection.permissions().modify, QStringLiteral("modify"), present->value);
-    if (!permitted)
-        return permitted.errors();
+    const auto found = modifiable(collection, id);
+    if (!found)
+        return found.errors();
+    Draft *present = *found;
     const bool client = origin == Origin::Client;
     if (client) {
         const Status kept = checkServerFields(input, present->value, *collection.type());
@@ -187,13 +208,10 @@ Result<Value> UnitOfWork::update(const Collection &collection, const QString &id
 
 Result<Value> UnitOfWork::patch(const Collection &collection, const QString &id, const Value &patch)
 {
-    Draft *present = m_drafts.find({collection.name(), id});
-    if (!present)
-        return noSuchItem(collection, id);
-    const Status permitted =
-        permit(collection, collection.permissions().modify, QStringLiteral("modify"), present->value);
-    if (!permitted)
-        return permitted.errors();
+    const auto found = modifiable(collection, id);
+    if (!found)
+        return found.errors();
+    Draft *present = *found;
     const auto patched = applyPatch(patch, present->value, *collection.type(), &m_environment);
     if (!patched)
         return patched;
@@ -276,7 +294,7 @@ Result<Value> UnitOfWork::beforeSave(const Collection &collection, const Value &
     if (!told || *told == item)
         return told;
     Mistakes mistakes;
-    const Value value = redecoded(*collection.type(), withoutServerFields(*told), item, mistakes);
+    const Value value = collection.type()->decode(withoutServerFields(*told), item, ValuePath(), mistakes);
     return settled(collection, value, before, {}, mistakes);
 }
 

@@ -65,6 +65,8 @@ public:
 private:
     friend class UnitAccess;
 
+    Result<Draft *> present(const Collection &collection, const QString &id);
+    Result<Draft *> modifiable(const Collection &collection, const QString &id);
     Status permit(const Collection &collection, const Condition &right, const QString &name,
                   const Value &item);
     Value transformedChange(const Collection &collection, const Value &before, const Value &after,

@@ -107,7 +107,7 @@ Status UnitOfWork::resettle(const ItemKey &key)
     if (!told)
         return told.errors();
     if (!(*told == value))
-        value = redecoded(*collection.type(), *told, value, mistakes);
+        value = collection.type()->decode(*told, value, ValuePath(), mistakes);
     if (!mistakes.isEmpty())
         return mistakes.errors();
     const Errors broken = newMistakes(*collection.type(), before, value, m_environment);

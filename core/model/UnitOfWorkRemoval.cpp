@@ -39,9 +39,9 @@ Status UnitOfWork::remove(const Collection &collection, const QString &id)
 /// The item and all that its deletion takes along, at any depth; whatever is met again is not followed again.
 Result<QList<ItemKey>> UnitOfWork::doom(const ItemKey &start)
 {
-    const Collection *collection = m_backoffice.collection(start.first);
-    if (!m_drafts.find(start))
-        return noSuchItem(*collection, start.second);
+    const auto first = present(*m_backoffice.collection(start.first), start.second);
+    if (!first)
+        return first.errors();
     std::set<ItemKey> seen{start};
     QList<ItemKey> doomed{start};
     for (qsizetype next = 0; next < doomed.size(); ++next) {

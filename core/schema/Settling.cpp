@@ -60,11 +60,6 @@ struct ExistenceReset {
 
 } // namespace
 
-Value redecoded(const DictType &type, const Value &item, const Value &present, Mistakes &mistakes)
-{
-    return type.decode(item, present, ValuePath(), mistakes);
-}
-
 Value Settling::withDefaults(const Value &item, Mistakes &mistakes) const
 {
     const Subject o{m_type, item, m_environment};
@@ -127,7 +122,7 @@ Value Settling::told(const Value &item, const Value &before, Mistakes &mistakes)
     Event event{QStringLiteral("change"), {}, m_collection, m_type, after, before, {}, m_environment};
     if (!tellChanges(event) || !tellHandlers(event, *m_handlers) || after == item)
         return item;
-    return redecoded(m_type, after, item, mistakes);
+    return m_type.decode(after, item, ValuePath(), mistakes);
 }
 
 Value Settling::settled(const Value &item, const Value &before, Mistakes &mistakes) const

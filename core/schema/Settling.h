@@ -37,7 +37,4 @@ private:
     Environment &m_environment;
 };
 
-/// An item as a function left it, made one of its type again.
-Value redecoded(const DictType &type, const Value &item, const Value &present, Mistakes &mistakes);
-
 } // namespace backdesk
