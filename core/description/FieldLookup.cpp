@@ -4,30 +4,8 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace backdesk
 {
-
-namespace
-{
-
-QStringList namesOf(const QList<DictType::Field> &fields)
-{
-    QStringList names;
-    for (const DictType::Field &field : fields)
-        names.append(field.name);
-    return names;
-}
-
-const Type *typeOf(const QList<DictType::Field> &fields, const QString &name)
-{
-    const auto found = std::find_if(fields.begin(), fields.end(),
-                                    [&name](const DictType::Field &field) { return field.name == name; });
-    return found == fields.end() ? nullptr : found->type.get();
-}
-
-} // namespace
 
 const Type *lookUpField(const Entry &entry, const QStringList &names, const CollectionOptions &collection,
                         const References &references)

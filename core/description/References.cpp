@@ -19,6 +19,18 @@ const QList<DictType::Field> *fieldsOf(const QList<CollectionOptions> &collectio
     return found == collections.end() ? nullptr : &found->fields;
 }
 
+/// Nothing when the type is no reference.
+const ReferenceTarget *targetOf(const Type &type)
+{
+    if (const auto *ref = dynamic_cast<const RefType *>(&type))
+        return &ref->target();
+    if (const auto *refs = dynamic_cast<const RefsListType *>(&type))
+        return &refs->target();
+    return nullptr;
+}
+
+} // namespace
+
 QStringList namesOf(const QList<DictType::Field> &fields)
 {
     QStringList names;
@@ -33,18 +45,6 @@ const Type *typeOf(const QList<DictType::Field> &fields, const QString &name)
                                     [&name](const DictType::Field &field) { return field.name == name; });
     return found == fields.end() ? nullptr : found->type.get();
 }
-
-/// Nothing when the type is no reference.
-const ReferenceTarget *targetOf(const Type &type)
-{
-    if (const auto *ref = dynamic_cast<const RefType *>(&type))
-        return &ref->target();
-    if (const auto *refs = dynamic_cast<const RefsListType *>(&type))
-        return &refs->target();
-    return nullptr;
-}
-
-} // namespace
 
 /// The other side's field; nothing when it cannot be found, which is reported unless its own mistake is.
 const Type *References::resolve(const Reference &reference, const QList<CollectionOptions> &collections)

@@ -11,6 +11,10 @@
 namespace backdesk
 {
 
+QStringList namesOf(const QList<DictType::Field> &fields);
+/// Nothing when none has the name.
+const Type *typeOf(const QList<DictType::Field> &fields, const QString &name);
+
 /// Where a field stands among the collections.
 struct FieldPlace {
     QString collection;

@@ -90,28 +90,29 @@ Function ScriptFunction::asCondition() const
 
 EventFunction ScriptFunction::asEventHandler() const
 {
-    return [program = m_program, id = m_id](Event &event) {
-        if (event.environment.hasFailed())
-            return;
-        ScriptCall call(*program, id, event.environment);
-        if (!call.isReady())
-            return;
-        ItemObject root(call, event);
-        call.run({QJSValue(event.name), root.object(), root.at(event.path), call.argument(event.before)});
-        root.writeBack(event);
-    };
+    return eventFunction([](ScriptCall &call, const Event &event, ItemObject &root) -> QJSValueList {
+        return {QJSValue(event.name), root.object(), root.at(event.path), call.argument(event.before)};
+    });
 }
 
 EventFunction ScriptFunction::asChangeHandler() const
 {
-    return [program = m_program, id = m_id](Event &event) {
+    return eventFunction([](ScriptCall &call, const Event &event, ItemObject &root) -> QJSValueList {
+        return {call.argument(event.oldValue), root.at(event.path), root.object()};
+    });
+}
+
+/// A function that may change the item it is told of.
+EventFunction ScriptFunction::eventFunction(EventArguments arguments) const
+{
+    return [program = m_program, id = m_id, arguments](Event &event) {
         if (event.environment.hasFailed())
             return;
         ScriptCall call(*program, id, event.environment);
         if (!call.isReady())
             return;
         ItemObject root(call, event);
-        call.run({call.argument(event.oldValue), root.at(event.path), root.object()});
+        call.run(arguments(call, event, root));
         root.writeBack(event);
     };
 }

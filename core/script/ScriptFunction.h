@@ -6,11 +6,15 @@
 #include "core/schema/Event.h"
 #include "core/schema/Function.h"
 
+#include <QJSValueList>
+
 #include <memory>
 
 namespace backdesk
 {
 
+class ItemObject;
+class ScriptCall;
 class ScriptProgram;
 
 /// A JavaScript function of a description, and what it becomes in the schema. A value; keeps its program
@@ -45,6 +49,9 @@ public:
     ActionFunction asAction() const;
 
 private:
+    using EventArguments = QJSValueList (*)(ScriptCall &call, const Event &event, ItemObject &root);
+    EventFunction eventFunction(EventArguments arguments) const;
+
     std::shared_ptr<const ScriptProgram> m_program;
     qsizetype m_id;
 };
