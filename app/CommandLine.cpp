@@ -28,6 +28,14 @@ CommandLine::Command commandNamed(const QString &name)
         return CommandLine::Command::New;
     if (name == QLatin1String("migrate"))
         return CommandLine::Command::Migrate;
+    if (name == QLatin1String("copy"))
+        return CommandLine::Command::Copy;
+    if (name == QLatin1String("backup"))
+        return CommandLine::Command::Backup;
+    if (name == QLatin1String("restore"))
+        return CommandLine::Command::Restore;
+    if (name == QLatin1String("verify"))
+        return CommandLine::Command::Verify;
     return CommandLine::Command::Window;
 }
 
@@ -39,6 +47,19 @@ QString readSize(const QString &text, QSize &size)
         return Texts::tr("--size wants WIDTHxHEIGHT, such as 1280x800.");
     size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
     return {};
+}
+
+bool hasSecondWord(CommandLine::Command command)
+{
+    return command == CommandLine::Command::Copy || command == CommandLine::Command::Backup ||
+           command == CommandLine::Command::Restore;
+}
+
+QString missingSecondWord(CommandLine::Command command)
+{
+    if (command == CommandLine::Command::Copy)
+        return Texts::tr("Copy where? Give FROM and TO, see backdesk --help.");
+    return Texts::tr("Which backup? Give FILE and the file of the backup, see backdesk --help.");
 }
 
 QString readPort(const QString &text, std::optional<quint16> &port)
@@ -59,6 +80,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
                   "  backdesk serve FILE    serves the REST API only\n"
                   "  backdesk check FILE    tells the mistakes of a description\n"
                   "  backdesk migrate FILE  makes stored items fit a changed description\n"
+                  "  backdesk copy FROM TO  copies all data into another storage\n"
+                  "  backdesk backup FILE OUT   writes all data into one file\n"
+                  "  backdesk restore FILE IN   brings the data of a backup back\n"
+                  "  backdesk verify FILE   checks all data\n"
                   "  backdesk new DIR       writes a description to start from"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   Texts::tr("Shows this help."));
@@ -85,6 +110,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     parser.addOptions(log.options());
     const MigrateArguments migration;
     parser.addOptions(migration.options());
+    const TransferArguments transfer;
+    parser.addOptions(transfer.options());
     parser.addPositionalArgument(QStringLiteral("FILE"), Texts::tr("The description."));
 
     CommandLine line;
@@ -93,9 +120,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     line.help = parser.helpText();
     QStringList words = parser.positionalArguments();
     line.command = commandNamed(words.value(0));
-    if (line.command != CommandLine::Command::Window)
-        words.removeFirst();
+    const QString command = line.command == CommandLine::Command::Window ? QString() : words.takeFirst();
     line.target = words.value(0);
+    if (hasSecondWord(line.command) && words.size() > 1)
+        line.transfer.second = words.takeAt(1);
     line.host = parser.value(host);
     line.dataFolder = parser.value(data);
     line.locale = parser.value(locale);
@@ -118,6 +146,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         const bool isMigrate = line.command == CommandLine::Command::Migrate;
         line.error = migration.read(parser, isMigrate, line.migration);
     }
+    if (line.error.isEmpty())
+        line.error = transfer.read(parser, command, line.transfer);
     if (line.error.isEmpty() && parser.isSet(size))
         line.error = readSize(parser.value(size), line.size);
     if (line.error.isEmpty() && !line.theme.isEmpty() && line.theme != QLatin1String("light") &&
@@ -127,7 +157,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.error = Texts::tr("Too many arguments: %1").arg(words.mid(1).join(u' '));
     if (line.error.isEmpty() && line.target.isEmpty())
         line.error = Texts::tr("Which description? Give a FILE, or see backdesk --help.");
-    if (line.error.isEmpty() && line.target.contains(QLatin1String("://")))
+    if (line.error.isEmpty() && hasSecondWord(line.command) && line.transfer.second.isEmpty())
+        line.error = missingSecondWord(line.command);
+    const bool isRemote = line.target.contains(QLatin1String("://"));
+    if (line.error.isEmpty() && isRemote && line.command != CommandLine::Command::Copy)
         line.error = Texts::tr("Opening a remote backend is not supported yet: %1").arg(line.target);
     return line;
 }

@@ -4,6 +4,7 @@
 
 #include "app/LogOverrides.h"
 #include "app/MigrateArguments.h"
+#include "app/TransferArguments.h"
 
 #include <QSize>
 #include <QString>
@@ -16,10 +17,10 @@ namespace backdesk
 
 /// What the command line asks for.
 struct CommandLine {
-    enum class Command { Window, Serve, Check, New, Migrate, Help, Version };
+    enum class Command { Window, Serve, Check, New, Migrate, Copy, Backup, Restore, Verify, Help, Version };
 
     Command command = Command::Window;
-    QString target; ///< the description, or the folder of `new`; empty: none given
+    QString target; ///< the description, the folder of `new`, the source of `copy`; empty: none given
     QString host;   ///< empty: as the description says
     std::optional<quint16> port;
     QString dataFolder;
@@ -30,6 +31,7 @@ struct CommandLine {
     QSize size;     ///< of the window; invalid: the remembered one
     LogOverrides log;
     MigrateRequest migration;
+    TransferRequest transfer;
     QString error; ///< not empty: the command line is wrong, and why
     QString help;
 };

@@ -16,15 +16,33 @@ namespace backdesk
 
 using namespace ui;
 
+namespace
+{
+
+/// Calls wait until the backend tells that it is open.
+ui::LocalConnector &waiting(ui::LocalConnector &connector, const QString &language)
+{
+    Health starting;
+    starting.state = Health::State::Starting;
+    connector.setHealth(starting);
+    connector.setLanguage(language);
+    return connector;
+}
+
+} // namespace
+
 Desktop::Desktop(EmbeddedBackend &backend, const QString &language, QObject *parent)
     : QObject(parent),
       m_backend(backend),
-      m_connector(backend.backoffice().name(), backend),
+      m_connector(backend.name(), backend),
+      m_watch(waiting(m_connector, language)),
       m_languageName(languageName(QLocale(language)))
 {
-    m_connector.setLanguage(language);
-    connect(&m_connector, &Connector::changed, this, &Desktop::countItems);
-    connect(&m_backend, &EmbeddedBackend::opened, this, &Desktop::countItems);
+    connect(&m_connector, &Connector::healthChanged, this, &Desktop::showHealth);
+    connect(&m_connector, &Connector::reopenWanted, &m_backend, &EmbeddedBackend::reopen);
+    connect(&m_backend, &EmbeddedBackend::opened, &m_watch, &HealthWatch::checkNow);
+    connect(&m_backend, &EmbeddedBackend::failed, &m_watch, &HealthWatch::checkNow);
+    connect(&m_backend, &EmbeddedBackend::problemsChanged, &m_watch, &HealthWatch::checkNow);
     connect(&m_backend, &EmbeddedBackend::serving, this, &Desktop::showServing);
 }
 
@@ -112,23 +130,12 @@ void Desktop::tellStatus(MainWindow &window)
     window.statusBar()->setLanguage(m_languageName);
 }
 
-void Desktop::countItems()
+void Desktop::showHealth(const Health &health)
 {
-    Request request;
-    request.path = '/' + m_backend.backoffice().name().toUtf8() + "/_health";
-    m_connector.send(request).then(this, [this](const Reply &reply) { showItems(reply); });
-}
-
-void Desktop::showItems(const Reply &reply)
-{
-    if (!reply.ok())
-        return;
-    int total = 0;
-    const QJsonObject items = reply.json.value(QLatin1String("items")).toObject();
-    for (const QJsonValue count : items)
-        total += count.toInt();
-    m_storage =
-        tr("%1 · %n item(s)", nullptr, total).arg(reply.json.value(QLatin1String("storage")).toString());
+    if (health.isOpen())
+        m_storage = tr("%1 · %n item(s)", nullptr, int(health.items)).arg(health.storage);
+    else
+        m_storage = health.storage;
     for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
         if (window)
             tellStatus(*window);

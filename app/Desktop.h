@@ -4,6 +4,7 @@
 
 #include "app/CommandLine.h"
 #include "app/EmbeddedBackend.h"
+#include "ui/connectors/HealthWatch.h"
 #include "ui/connectors/LocalConnector.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/widgets/Message.h"
@@ -49,12 +50,12 @@ private:
     ui::View *makeView(const ui::Path &path, QWidget *parent);
     void showServing(const QString &address);
     void tellStatus(ui::MainWindow &window);
-    void countItems();
-    void showItems(const ui::Reply &reply);
+    void showHealth(const ui::Health &health);
     void post(const ui::Message &message);
 
     EmbeddedBackend &m_backend;
     ui::LocalConnector m_connector;
+    ui::HealthWatch m_watch;
     ui::AppMeta m_meta;
     QString m_address;
     QString m_storage;

@@ -64,9 +64,10 @@ int runDesktop(const CommandLine &line, DescriptionResult description, const QSt
         printError(refusal);
         return 1;
     }
-    if (isMigrationUnfinished(description.storageFolder))
+    if (isMigrationUnfinished(description.storages))
         return 1;
     EmbeddedBackend backend(std::move(description.backoffice));
+    backend.setRemake([&line] { return loadDescription(line.target, {line.dataFolder}).backoffice; });
     Desktop desktop(backend, language);
     QuitSignals quit;
     QObject::connect(&quit, &QuitSignals::quitAsked, qApp, &QCoreApplication::quit);

@@ -102,6 +102,22 @@ int run(const Backoffice &backoffice, const QString &folder, const CommandLine &
     return report->isGood() ? 0 : 1;
 }
 
+/// What is stored elsewhere is copied into a folder first.
+int explainNoFolder(const QList<StoragePart> &storages, const CommandLine &line)
+{
+    const bool keepsNothing = std::all_of(storages.begin(), storages.end(), [](const StoragePart &part) {
+        return part.choice.type == StorageType::Memory;
+    });
+    if (keepsNothing) {
+        const QString nothing = Texts::tr("There is nothing to migrate: the storage of %1 keeps nothing.");
+        printError(nothing.arg(line.target));
+        return 0;
+    }
+    printError(Texts::tr("Only data in one folder of YAML files can be migrated. Copy it into one with "
+                         "\"backdesk copy\", migrate it there, and copy it back."));
+    return 1;
+}
+
 } // namespace
 
 int migrate(const CommandLine &line)
@@ -113,19 +129,23 @@ int migrate(const CommandLine &line)
     if (!description.ok())
         return printDescriptionErrors(description.errors);
     if (description.storageFolder.isEmpty()) {
-        const QString nothing = Texts::tr("There is nothing to migrate: the storage of %1 keeps nothing.");
-        printError(nothing.arg(line.target));
-        return 0;
+        return explainNoFolder(description.storages, line);
     }
     return run(*description.backoffice, description.storageFolder, line);
 }
 
-bool isMigrationUnfinished(const QString &storageFolder)
+bool isMigrationUnfinished(const QList<StoragePart> &storages)
 {
-    const Message left = storageFolder.isEmpty() ? Message() : Migration::interruption(storageFolder);
-    if (!left.isEmpty())
+    bool isUnfinished = false;
+    for (const StoragePart &part : storages) {
+        const bool hasFolder = part.choice.type == StorageType::Yaml;
+        const Message left = hasFolder ? Migration::interruption(part.choice.place) : Message();
+        if (left.isEmpty())
+            continue;
         printError(left.text(systemLanguage()));
-    return !left.isEmpty();
+        isUnfinished = true;
+    }
+    return isUnfinished;
 }
 
 } // namespace backdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "core/storage/choice/StorageChoice.h"
 
 namespace backdesk
 {
@@ -11,8 +12,8 @@ namespace backdesk
 /// exit code: 0 when everything fits.
 int migrate(const CommandLine &line);
 
-/// Whether a migration of the storage's folder was interrupted, which is then told on standard error: nobody
+/// Whether a migration of a storage's folder was interrupted, which is then told on standard error: nobody
 /// should work with such data.
-bool isMigrationUnfinished(const QString &storageFolder);
+bool isMigrationUnfinished(const QList<StoragePart> &storages);
 
 } // namespace backdesk

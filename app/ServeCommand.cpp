@@ -6,11 +6,17 @@
 #include "app/Output.h"
 #include "app/QuitSignals.h"
 #include "core/api/Log.h"
+#include "core/api/Opening.h"
 #include "core/api/Router.h"
 #include "core/http/HttpServer.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
+
+#include <chrono>
+#include <cstdlib>
+#include <future>
+#include <thread>
 
 namespace backdesk
 {
@@ -41,6 +47,55 @@ ProxyIdentity proxyIdentity(const ProxyOptions &proxy)
     return identity;
 }
 
+/// The line that others wait for, or the end.
+void tellOpened(const Status &opened, const Backoffice &backoffice, const HttpServer &server)
+{
+    if (!opened) {
+        printError(opened.error().message.text(systemLanguage()));
+        QCoreApplication::exit(1);
+        return;
+    }
+    printStorageProblems(backoffice.storage());
+    printLine(QStringLiteral("listening on %1/%2").arg(server.url(), backoffice.name()));
+}
+
+/// Who ends the program while it still opens its data does not want to wait for that. Nothing is lost: what
+/// is in a storage survives an end at any moment.
+void endOpening(std::thread &opener, const std::future<void> &done)
+{
+    constexpr auto patience = std::chrono::seconds(2);
+    if (done.wait_for(patience) != std::future_status::ready)
+        std::_Exit(0);
+    opener.join();
+}
+
+/// Opens the data on a thread of its own while the server answers already.
+int run(Backoffice &backoffice, const HttpOptions &options)
+{
+    Router router(backoffice);
+    Opening opening(backoffice, router);
+    HttpServer server(opening, options);
+    QString reason;
+    if (!server.listen(&reason)) {
+        printError(reason);
+        return 1;
+    }
+    // Before the line that tells others to go ahead: they may well go ahead and end us.
+    QuitSignals quit;
+    QObject::connect(&quit, &QuitSignals::quitAsked, qApp, &QCoreApplication::quit);
+    std::promise<void> done;
+    std::thread opener([&] {
+        const Status opened = opening.open();
+        QMetaObject::invokeMethod(qApp, [&, opened] { tellOpened(opened, backoffice, server); });
+        done.set_value();
+    });
+    const int code = QCoreApplication::exec();
+    endOpening(opener, done.get_future());
+    server.close();
+    backoffice.close();
+    return code;
+}
+
 } // namespace
 
 HttpOptions httpOptions(const DescriptionResult &description, const CommandLine &line)
@@ -69,30 +124,9 @@ int serve(const CommandLine &line)
         printError(refusal);
         return 1;
     }
-    if (isMigrationUnfinished(description.storageFolder))
+    if (isMigrationUnfinished(description.storages))
         return 1;
-    Backoffice &backoffice = *description.backoffice;
-    const Status opened = backoffice.open();
-    if (!opened) {
-        printError(opened.error().message.text(systemLanguage()));
-        return 1;
-    }
-    printStorageProblems(backoffice.storage());
-    Router router(backoffice);
-    HttpServer server(router, options);
-    QString reason;
-    if (!server.listen(&reason)) {
-        printError(reason);
-        return 1;
-    }
-    // Before the line that tells others to go ahead: they may well go ahead and end us.
-    QuitSignals quit;
-    QObject::connect(&quit, &QuitSignals::quitAsked, qApp, &QCoreApplication::quit);
-    printLine(QStringLiteral("listening on %1/%2").arg(server.url(), backoffice.name()));
-    const int code = QCoreApplication::exec();
-    server.close();
-    backoffice.close();
-    return code;
+    return run(*description.backoffice, options);
 }
 
 } // namespace backdesk

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/BackupCommand.h"
 #include "app/CommandLine.h"
+#include "app/CopyCommand.h"
 #include "app/DesktopCommand.h"
 #include "app/Localisation.h"
 #include "app/MigrateCommand.h"
 #include "app/Output.h"
 #include "app/ServeCommand.h"
+#include "app/VerifyCommand.h"
 #include "core/description/Description.h"
 #include "core/description/NewApplication.h"
 
@@ -48,6 +51,14 @@ int runWithoutWindow(const CommandLine &line)
         return makeNew(line);
     case CommandLine::Command::Migrate:
         return migrate(line);
+    case CommandLine::Command::Copy:
+        return copy(line);
+    case CommandLine::Command::Backup:
+        return backUp(line);
+    case CommandLine::Command::Restore:
+        return restore(line);
+    case CommandLine::Command::Verify:
+        return verify(line);
     case CommandLine::Command::Version:
         printLine(QStringLiteral("backdesk " BACKDESK_VERSION));
         return 0;

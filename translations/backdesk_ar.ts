@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Wrote %1. Items: %2, files: %3, hash: %4.</source>
+        <translation>كُتب %1. العناصر: %2، الملفات: %3، البصمة: %4.</translation>
+    </message>
+    <message>
+        <source>Data that cannot be read is not in the backup.</source>
+        <translation>البيانات التي تتعذر قراءتها ليست في النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The data as it was before is in %1.</source>
+        <translation>البيانات كما كانت من قبل موجودة في %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the storage holds data that cannot be read.</source>
+        <translation>لم يُستعد شيء: يحتوي المخزن على بيانات تتعذر قراءتها.</translation>
+    </message>
+    <message>
+        <source>There is data already. --replace puts the backup in its place.</source>
+        <translation>توجد بيانات بالفعل. الخيار ‎--replace يضع النسخة الاحتياطية مكانها.</translation>
+    </message>
+    <message>
+        <source>Restored. Items: %1, hash: %2.</source>
+        <translation>تمت الاستعادة. العناصر: %1، البصمة: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
@@ -72,22 +99,6 @@
         <translation>فتح خلفية بعيدة غير مدعوم بعد: %1</translation>
     </message>
     <message>
-        <source>Backdesk makes a desktop window and a REST API of one YAML description.
-
-  backdesk [FILE]        opens the window
-  backdesk serve FILE    serves the REST API only
-  backdesk check FILE    tells the mistakes of a description
-  backdesk migrate FILE  makes stored items fit a changed description
-  backdesk new DIR       writes a description to start from</source>
-        <translation>ينشئ Backdesk نافذة سطح مكتب وواجهة REST API من وصف YAML واحد.
-
-  backdesk [FILE]        يفتح النافذة
-  backdesk serve FILE    يقدّم واجهة REST API فقط
-  backdesk check FILE    يبيّن أخطاء الوصف
-  backdesk migrate FILE  يكيّف العناصر المخزنة مع وصف معدّل
-  backdesk new DIR       يكتب وصفًا للبدء منه</translation>
-    </message>
-    <message>
         <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
         <translation>يتطلب ‎--log القيمة LOGGER=LEVEL، مثل storage=debug. السجلات هي %1.</translation>
     </message>
@@ -142,6 +153,81 @@
     <message>
         <source>--script wants the path of a JavaScript module.</source>
         <translation>يتطلب ‎--script مسار وحدة JavaScript.</translation>
+    </message>
+    <message>
+        <source>Copy where? Give FROM and TO, see backdesk --help.</source>
+        <translation>إلى أين النسخ؟ حدّد FROM و TO، راجع backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Which backup? Give FILE and the file of the backup, see backdesk --help.</source>
+        <translation>أي نسخة احتياطية؟ حدّد FILE وملف النسخة الاحتياطية، راجع backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk migrate FILE  makes stored items fit a changed description
+  backdesk copy FROM TO  copies all data into another storage
+  backdesk backup FILE OUT   writes all data into one file
+  backdesk restore FILE IN   brings the data of a backup back
+  backdesk verify FILE   checks all data
+  backdesk new DIR       writes a description to start from</source>
+        <translation>ينشئ Backdesk نافذة سطح مكتب وواجهة REST API من وصف YAML واحد.
+
+  backdesk [FILE]        يفتح النافذة
+  backdesk serve FILE    يقدّم واجهة REST API فقط
+  backdesk check FILE    يبيّن أخطاء الوصف
+  backdesk migrate FILE  يكيّف العناصر المخزنة مع وصف معدّل
+  backdesk copy FROM TO  ينسخ كل البيانات إلى مخزن آخر
+  backdesk backup FILE OUT   يكتب كل البيانات في ملف واحد
+  backdesk restore FILE IN   يستعيد بيانات نسخة احتياطية
+  backdesk verify FILE   يتحقق من كل البيانات
+  backdesk new DIR       يكتب وصفًا للبدء منه</translation>
+    </message>
+    <message>
+        <source>A copy may go where other items are; equal ids are replaced.</source>
+        <translation>يجوز النسخ إلى حيث توجد عناصر أخرى؛ تُستبدل المعرّفات المتطابقة.</translation>
+    </message>
+    <message>
+        <source>A restore replaces what is there, after a backup of it.</source>
+        <translation>تستبدل الاستعادة ما هو موجود، بعد أخذ نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>Mends what has one right answer.</source>
+        <translation>يُصلح ما له حل صحيح واحد.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to backdesk %2.</source>
+        <translation>الخيار ‎--%1 خاص بـ backdesk %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>One of FROM and TO has to be a description, which tells what the items are.</source>
+        <translation>يجب أن يكون FROM أو TO وصفًا يبيّن ما هي العناصر.</translation>
+    </message>
+    <message>
+        <source>FROM and TO are the same storage.</source>
+        <translation>FROM و TO هما المخزن نفسه.</translation>
+    </message>
+    <message>
+        <source>TO does not have the collection %1.</source>
+        <translation>لا توجد في TO المجموعة %1.</translation>
+    </message>
+    <message>
+        <source>Items: %1, written now: %2, files written: %3. Source and target have the hash %4.</source>
+        <translation>العناصر: %1، المكتوبة الآن: %2، الملفات المكتوبة: %3. بصمة المصدر والهدف هي %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: FROM holds data that cannot be read.</source>
+        <translation>لم يُنسخ شيء: يحتوي FROM على بيانات تتعذر قراءتها.</translation>
+    </message>
+    <message>
+        <source>The same command goes on where this one has ended.</source>
+        <translation>الأمر نفسه يتابع من حيث توقف هذا الأمر.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +310,74 @@
         <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
         <translation>العناصر: %1، المعدَّلة: %2، المحذوفة: %3، ما لا يمكن ترحيله: %4.</translation>
     </message>
+    <message>
+        <source>Only data in one folder of YAML files can be migrated. Copy it into one with &quot;backdesk copy&quot;, migrate it there, and copy it back.</source>
+        <translation>لا يمكن ترحيل إلا البيانات الموجودة في مجلد واحد من ملفات YAML. انسخها إلى مجلد كهذا بالأمر «backdesk copy»، ورحّلها هناك، ثم أعد نسخها.</translation>
+    </message>
 </context>
 <context>
     <name>ServeCommand</name>
     <message>
         <source>Without any log-in only this machine is served, not %1.</source>
         <translation>دون تسجيل دخول تُقدَّم الخدمة لهذا الجهاز فقط، لا لـ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>القراءة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>المقارنة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2</source>
+        <translation>النسخ: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Checking the file: %1 of %2 bytes</source>
+        <translation>التحقق من الملف: %1 من %2 بايت</translation>
+    </message>
+    <message>
+        <source>Checking the backup: %1 of %2</source>
+        <translation>التحقق من النسخة الاحتياطية: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Looking for what is to be removed: %1 of %2</source>
+        <translation>البحث عمّا يجب إزالته: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2</source>
+        <translation>التدقيق: %1 من %2</translation>
+    </message>
+    <message>
+        <source>The storage of %1 keeps nothing.</source>
+        <translation>مخزن %1 لا يحتفظ بشيء.</translation>
+    </message>
+    <message>
+        <source>The content of a file is missing: %1</source>
+        <translation>محتوى أحد الملفات مفقود: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>mended</source>
+        <translation>أُصلح</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Items: %1, wrong: %2, mended: %3, notes: %4.</source>
+        <translation>العناصر: %1، الأخطاء: %2، ما أُصلح: %3، الملاحظات: %4.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +400,13 @@
             <numerusform>%1 · %n عنصرًا</numerusform>
             <numerusform>%1 · %n عنصر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::EmbeddedBackend</name>
+    <message>
+        <source>The description of the application has mistakes now.</source>
+        <translation>توجد الآن أخطاء في وصف التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -387,6 +542,10 @@ An item and why something failed with it.</extracomment>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ActionProgress</name>
@@ -498,20 +657,8 @@ An item and why something failed with it.</extracomment>
         <translation>تعذر تحميل العنصر.</translation>
     </message>
     <message>
-        <source>This entry was deleted meanwhile. What you entered is still here, but it cannot be saved.</source>
-        <translation>حُذف هذا العنصر في هذه الأثناء. ما أدخلته لا يزال هنا، لكن لا يمكن حفظه.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
         <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
-    </message>
-    <message>
-        <source>Show theirs and lose mine</source>
-        <translation>عرض نسختهم وتجاهل نسختي</translation>
-    </message>
-    <message>
-        <source>Save mine over theirs</source>
-        <translation>حفظ نسختي فوق نسختهم</translation>
     </message>
     <message>
         <source>Reload “%1”?</source>
@@ -524,10 +671,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Reload</source>
         <translation>إعادة التحميل</translation>
-    </message>
-    <message>
-        <source>This entry was deleted elsewhere. What you entered is still here.</source>
-        <translation>حُذف هذا العنصر في مكان آخر. ما أدخلته لا يزال هنا.</translation>
     </message>
     <message>
         <source>This entry was changed elsewhere. What you entered is still here.</source>
@@ -552,6 +695,36 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Save and carry out</source>
         <translation>حفظ وتنفيذ</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, together with what somebody else changed: %2.</source>
+        <extracomment>An entry, and the titles of fields that somebody else had changed at the same time.</extracomment>
+        <translation>حُفظ «%1» مع ما غيّره شخص آخر: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>It was changed once more meanwhile. Look at it again.</source>
+        <translation>غُيّر العنصر مرة أخرى في هذه الأثناء. راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>تم تجاهل تغييراتك.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what stood in it and what stands in it now.</extracomment>
+        <translation>‏%1: %2 ‏← ‏%3</translation>
     </message>
 </context>
 <context>
@@ -755,6 +928,53 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was deleted.</source>
         <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile</source>
+        <translation>غُيّر «%1» في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>It was not deleted. Somebody else changed it since you saw it.</source>
+        <translation>لم يُحذف العنصر. غيّره شخص آخر بعد أن رأيته.</translation>
+    </message>
+    <message>
+        <source>Delete it all the same</source>
+        <translation>حذف على أي حال</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletedItem</name>
+    <message>
+        <source>This entry was deleted meanwhile. What you entered is still here.</source>
+        <translation>حُذف هذا العنصر في هذه الأثناء. ما أدخلته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Keep as a new entry</source>
+        <translation>إبقاؤه كعنصر جديد</translation>
+    </message>
+    <message>
+        <source>Discard what I entered</source>
+        <translation>تجاهل ما أدخلته</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted while you were editing</source>
+        <translation>حُذف «%1» أثناء تحريرك له</translation>
+    </message>
+    <message>
+        <source>It can be stored once more, as a new entry with what stands in the form. Links that other entries had to it are gone.</source>
+        <translation>يمكن حفظه مرة أخرى كعنصر جديد بما في النموذج. أما الروابط التي كانت تشير إليه من عناصر أخرى فقد زالت.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to store it once more.</source>
+        <translation>غير مسموح لك بحفظه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” was kept as a new entry.</source>
+        <translation>أُبقي «%1» كعنصر جديد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1545,22 @@ What you entered is still here.</source>
         <source>You are not allowed to change this entry.</source>
         <translation>لا يُسمح لك بتغيير هذا المدخل.</translation>
     </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>لم تصل أي إجابة.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved at present: %1
+What you entered is still here. Try again in a moment.</source>
+        <translation>يتعذر الحفظ حاليًا: %1
+ما أدخلته لا يزال هنا. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save it: %1
+What you entered is still here. Make room, then try again.</source>
+        <translation>لا توجد مساحة كافية للحفظ: %1
+ما أدخلته لا يزال هنا. أفسح مساحة ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
@@ -1534,6 +1770,215 @@ What you entered is still here.</source>
         <comment>a view&apos;s title and the application&apos;s</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>لا يمكن استخدام %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored entries cannot be used.</source>
+        <translation>
+            <numerusform>كل العناصر المخزنة قابلة للاستخدام.</numerusform>
+            <numerusform>لا يمكن استخدام عنصر مخزن واحد.</numerusform>
+            <numerusform>لا يمكن استخدام عنصرين مخزنين.</numerusform>
+            <numerusform>لا يمكن استخدام %n عناصر مخزنة.</numerusform>
+            <numerusform>لا يمكن استخدام %n عنصرًا مخزنًا.</numerusform>
+            <numerusform>لا يمكن استخدام %n عنصر مخزن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeChoice</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A field&apos;s title, whose value it is, and the value: &quot;Year, yours: 2014&quot;.</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeDialog</name>
+    <message>
+        <source>“%1” was changed while you were editing</source>
+        <translation>غُيّر «%1» أثناء تحريرك له</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ نسختهم</translation>
+    </message>
+    <message>
+        <source>Shows what is stored now, without what you entered</source>
+        <translation>يعرض ما هو مخزن الآن، دون ما أدخلته</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation>حفظ الدمج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields did not overlap and are merged already.</source>
+        <translation>
+            <numerusform>لم يُدمج أي حقل بعد.</numerusform>
+            <numerusform>حقل واحد لم يتداخل وقد دُمج بالفعل.</numerusform>
+            <numerusform>حقلان لم يتداخلا وقد دُمجا بالفعل.</numerusform>
+            <numerusform>%n حقول لم تتداخل وقد دُمجت بالفعل.</numerusform>
+            <numerusform>%n حقلًا لم تتداخل وقد دُمجت بالفعل.</numerusform>
+            <numerusform>%n حقل لم تتداخل وقد دُمجت بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your choice.</source>
+        <translation>
+            <numerusform>لا حقول تحتاج إلى اختيارك.</numerusform>
+            <numerusform>حقل واحد يحتاج إلى اختيارك.</numerusform>
+            <numerusform>حقلان يحتاجان إلى اختيارك.</numerusform>
+            <numerusform>%n حقول تحتاج إلى اختيارك.</numerusform>
+            <numerusform>%n حقلًا تحتاج إلى اختيارك.</numerusform>
+            <numerusform>%n حقل تحتاج إلى اختيارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your choice any more.</source>
+        <translation>لم يعد شيء يحتاج إلى اختيارك.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نسختهم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who changed it, and when.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are left.</source>
+        <translation>
+            <numerusform>لم يبقَ أي اختيار.</numerusform>
+            <numerusform>بقي اختيار واحد.</numerusform>
+            <numerusform>بقي اختياران.</numerusform>
+            <numerusform>بقيت %n اختيارات.</numerusform>
+            <numerusform>بقي %n اختيارًا.</numerusform>
+            <numerusform>بقي %n اختيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeRow</name>
+    <message>
+        <source>Yours</source>
+        <translation>نسختك</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نسختهم</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>كلتاهما معًا</translation>
+    </message>
+    <message>
+        <source>Enter something else for “%1”</source>
+        <translation>إدخال شيء آخر في «%1»</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>As entered here:</source>
+        <translation>كما أُدخل هنا:</translation>
+    </message>
+    <message>
+        <source>What is to be saved instead of either version</source>
+        <translation>ما سيُحفظ بدلًا من النسختين</translation>
+    </message>
+    <message>
+        <source>%1 was: %2</source>
+        <extracomment>What stood in a field before it was changed.</extracomment>
+        <translation>%1 سابقًا: %2</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <extracomment>What stood in a field before it was changed.</extracomment>
+        <translation>سابقًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeSettled</name>
+    <message>
+        <source>Merged by themselves</source>
+        <translation>دُمجت تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>نسختك</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>متطابق في النسختين</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was, and what it will be.</extracomment>
+        <translation>‏%1 ‏← ‏%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلًا</numerusform>
+            <numerusform>%n حقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeTable</name>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>نسختك</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نسختهم</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s title and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::NotFoundView</name>
@@ -1598,10 +2043,85 @@ What you entered is still here.</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::OpeningState</name>
+    <message>
+        <source>Reading data</source>
+        <translation>قراءة البيانات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The data cannot be read.</source>
+        <translation>تتعذر قراءة البيانات.</translation>
+    </message>
+    <message>
+        <source>Opening the data…</source>
+        <translation>جارٍ فتح البيانات…</translation>
+    </message>
+    <message>
+        <source>Reading data… %1 %</source>
+        <extracomment>%1 is a number: &quot;34 %&quot;.</extracomment>
+        <translation>جارٍ قراءة البيانات… %1٪</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::OverflowBar</name>
     <message>
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsBadge</name>
+    <message>
+        <source>Stored data that cannot be used as they are. Click to see which.</source>
+        <translation>بيانات مخزنة لا يمكن استخدامها كما هي. انقر لمعرفتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Problems with stored data</source>
+        <translation>مشكلات في البيانات المخزنة</translation>
+    </message>
+    <message>
+        <source>There are none any more.</source>
+        <translation>لم تعد هناك أي مشكلات.</translation>
+    </message>
+    <message>
+        <source>These data are left alone as they are and not shown in lists. Everything else works as usual. Once they are mended, they appear by themselves.</source>
+        <translation>تُترك هذه البيانات كما هي ولا تظهر في القوائم. وكل ما عداها يعمل كالمعتاد. وما إن تُصلح حتى تظهر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2427,14 @@ What you entered is still here.</source>
     <message>
         <source>%1 contains</source>
         <translation>%1 يحتوي على</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ThreeWayMerge</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a group and that of a field in it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3498,262 @@ What you entered is still here.</source>
     <message>
         <source>The log file %1 cannot be written: %2.</source>
         <translation>تتعذر كتابة ملف السجل %1: %2.</translation>
+    </message>
+    <message>
+        <source>Other changes always came first. Try again.</source>
+        <translation>سبقت تغييرات أخرى في كل مرة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The data is being opened.</source>
+        <translation>جارٍ فتح البيانات.</translation>
+    </message>
+    <message>
+        <source>Reading data: %1 of %2 (%3 %)</source>
+        <translation>قراءة البيانات: %1 من %2 (%3٪)</translation>
+    </message>
+    <message>
+        <source>must be an address such as postgres://user@host:5432/database</source>
+        <translation>يجب أن يكون عنوانًا مثل ‎postgres://user@host:5432/database</translation>
+    </message>
+    <message>
+        <source>%1 is the path of another storage, which has another type</source>
+        <translation>%1 هو مسار مخزن آخر من نوع آخر</translation>
+    </message>
+    <message>
+        <source>The storage cannot take over the contents of files.</source>
+        <translation>لا يمكن للمخزن استلام محتويات الملفات.</translation>
+    </message>
+    <message>
+        <source>%1 is no storage: yaml:DIR, sqlite:FILE or postgres://...</source>
+        <translation>%1 ليس مخزنًا: yaml:DIR أو sqlite:FILE أو ‎postgres://...</translation>
+    </message>
+    <message>
+        <source>%1 does not tell where.</source>
+        <translation>لا يحدّد %1 المكان.</translation>
+    </message>
+    <message>
+        <source>A change over several storages was written here only, and could not be taken back: %1</source>
+        <translation>تغيير يشمل عدة مخازن كُتب هنا فقط وتعذر التراجع عنه: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a file&apos;s content.</source>
+        <translation>لا يمكن أن يكون %1 معرّف محتوى ملف.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read. It looks like this: %1</source>
+        <translation>تتعذر قراءة عنوان قاعدة البيانات. صيغته كالتالي: ‎%1</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full: %1</source>
+        <translation>قرص قاعدة البيانات ممتلئ: %1</translation>
+    </message>
+    <message>
+        <source>Another change was made at the same time. Try it again.</source>
+        <translation>أُجري تغيير آخر في الوقت نفسه. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The database does not answer: %1</source>
+        <translation>قاعدة البيانات لا تستجيب: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a file.</source>
+        <translation>لا يمكن أن يكون %1 معرّف ملف.</translation>
+    </message>
+    <message>
+        <source>The column “exact” of the row %1 cannot be read.</source>
+        <translation>تتعذر قراءة العمود «exact» في الصف %1.</translation>
+    </message>
+    <message>
+        <source>The tables in the schema %1 were made by another version of this program.</source>
+        <translation>أُنشئت جداول المخطط %1 بإصدار آخر من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The row was left out when the description changed.</source>
+        <translation>استُبعد الصف عندما تغيّر الوصف.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost before it answered; the change may have been made or not: %1</source>
+        <translation>انقطع الاتصال بقاعدة البيانات قبل أن تجيب؛ ربما أُجري التغيير وربما لم يُجرَ: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted.</source>
+        <translation>نُقلت قاعدة البيانات %1 أو حُذفت.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>قاعدة البيانات %1 مستخدمة من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is no sqlite database.</source>
+        <translation>%1 ليس قاعدة بيانات sqlite.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2</source>
+        <translation>قاعدة البيانات %1 تالفة: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written.</source>
+        <translation>تتعذر الكتابة في قاعدة البيانات %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation>لا يمكن استخدام قاعدة البيانات %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1.</source>
+        <translation>لا توجد مساحة كافية لقاعدة البيانات %1.</translation>
+    </message>
+    <message>
+        <source>A stored item of %1 cannot be read: %2</source>
+        <translation>تتعذر قراءة عنصر مخزن في %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program.</source>
+        <translation>%1 قاعدة بيانات لبرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The database %1 is to be opened for writing first, because the description has changed.</source>
+        <translation>يجب أولًا فتح قاعدة البيانات %1 للكتابة، لأن الوصف تغيّر.</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a later version.</source>
+        <translation>كُتبت قاعدة البيانات %1 بإصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>The database %1 is only read.</source>
+        <translation>قاعدة البيانات %1 مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A change that this one was made after could not be stored.</source>
+        <translation>تعذر حفظ تغيير سابق يُبنى عليه هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>The folder is in use by the process %1 (%2).</source>
+        <translation>المجلد مستخدم من العملية %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be watched: %2. What others change in it is seen at the next start.</source>
+        <translation>تتعذر مراقبة المجلد %1: %2. ما يغيّره الآخرون فيه يُلاحظ عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>This is what somebody else wrote of an item while it was changed here too. Take over what is needed and delete the file.</source>
+        <translation>هذا ما كتبه شخص آخر من عنصر كان يُغيَّر هنا أيضًا. انقل ما يلزم منه واحذف الملف.</translation>
+    </message>
+    <message>
+        <source>The files of items cannot be written: %1. Nothing is lost, and it is tried again.</source>
+        <translation>تتعذر كتابة ملفات العناصر: %1. لم يُفقد شيء، وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read.</source>
+        <translation>تتعذر قراءة دفتر التغييرات %1.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is of another version of this program.</source>
+        <translation>دفتر التغييرات %1 من إصدار آخر من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A part of the journal cannot be read.</source>
+        <translation>تتعذر قراءة جزء من دفتر التغييرات.</translation>
+    </message>
+    <message>
+        <source>The journal lacks the records from %1 to %2.</source>
+        <translation>تنقص دفتر التغييرات القيود من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The record %1 of the journal cannot be read.</source>
+        <translation>تتعذر قراءة القيد %1 في دفتر التغييرات.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is open for reading only.</source>
+        <translation>المجلد %1 مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>النسخة الاحتياطية %1 تالفة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that this version can read.</source>
+        <translation>%1 ليس نسخة احتياطية يمكن لهذا الإصدار قراءتها.</translation>
+    </message>
+    <message>
+        <source>The target holds %1, which the source does not have. Nothing was copied.</source>
+        <translation>يحتوي الهدف على %1، وهو غير موجود في المصدر. لم يُنسخ شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is not the same in source and target. Nothing was copied.</source>
+        <translation>%1 ليس نفسه في المصدر والهدف. لم يُنسخ شيء.</translation>
+    </message>
+    <message>
+        <source>The target is not the same as the source: %1 items and %2 files with the hash %3, instead of %4 items and %5 files with %6.</source>
+        <translation>الهدف لا يطابق المصدر: عدد العناصر %1 والملفات %2 والبصمة %3، بدلًا من العناصر %4 والملفات %5 والبصمة %6.</translation>
+    </message>
+    <message>
+        <source>The content %1 of a file is not there.</source>
+        <translation>المحتوى %1 لأحد الملفات غير موجود.</translation>
+    </message>
+    <message>
+        <source>The description does not know it.</source>
+        <translation>لا يعرفه الوصف.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list more than once.</source>
+        <translation>%1 موجود في القائمة أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>What stood in the list twice stands in it once.</source>
+        <translation>ما كان مكررًا في القائمة صار فيها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>لا يوجد عنصر %1.</translation>
+    </message>
+    <message>
+        <source>The reference to %1, which does not exist, was removed.</source>
+        <translation>أُزيل المرجع إلى %1 لأنه غير موجود.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list but does not refer back by %2.</source>
+        <translation>%1 موجود في القائمة لكنه لا يشير عكسيًا عبر %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the list: it does not refer back by %2.</source>
+        <translation>أُزيل %1 من القائمة: لا يشير عكسيًا عبر %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not refer back by %2.</source>
+        <translation>لا يشير %1 عكسيًا عبر %2.</translation>
+    </message>
+    <message>
+        <source>Refers back to %1 now.</source>
+        <translation>يشير الآن عكسيًا إلى %1.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says it holds.</source>
+        <translation>لا تحتوي النسخة الاحتياطية على ما تذكر أنه فيها.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1 twice.</source>
+        <translation>تحتوي النسخة الاحتياطية على %1 مرتين.</translation>
+    </message>
+    <message>
+        <source>The backup holds items of %1, a collection that the description does not have.</source>
+        <translation>تحتوي النسخة الاحتياطية على عناصر من %1، وهي مجموعة غير موجودة في الوصف.</translation>
+    </message>
+    <message>
+        <source>%1 in the backup does not fit the description: %2: %3</source>
+        <translation>%1 في النسخة الاحتياطية لا يتوافق مع الوصف: %2: %3</translation>
+    </message>
+    <message>
+        <source>The storage is not the same as the backup: %1 items with the hash %2, instead of %3 items with %4.</source>
+        <translation>المخزن لا يطابق النسخة الاحتياطية: عدد العناصر %1 والبصمة %2، بدلًا من العناصر %3 والبصمة %4.</translation>
+    </message>
+    <message>
+        <source>It was interrupted.</source>
+        <translation>قُطعت العملية.</translation>
     </message>
 </context>
 <context>

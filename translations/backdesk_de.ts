@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Wrote %1. Items: %2, files: %3, hash: %4.</source>
+        <translation>%1 wurde geschrieben. Einträge: %2, Dateien: %3, Hash: %4.</translation>
+    </message>
+    <message>
+        <source>Data that cannot be read is not in the backup.</source>
+        <translation>Daten, die nicht gelesen werden können, sind nicht in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>The data as it was before is in %1.</source>
+        <translation>Die Daten, wie sie vorher waren, sind in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the storage holds data that cannot be read.</source>
+        <translation>Es wurde nichts wiederhergestellt: Der Speicher enthält Daten, die nicht gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>There is data already. --replace puts the backup in its place.</source>
+        <translation>Es sind schon Daten vorhanden. --replace setzt die Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Restored. Items: %1, hash: %2.</source>
+        <translation>Wiederhergestellt. Einträge: %1, Hash: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
@@ -72,22 +99,6 @@
         <translation>Ein entferntes Backend zu öffnen, wird noch nicht unterstützt: %1</translation>
     </message>
     <message>
-        <source>Backdesk makes a desktop window and a REST API of one YAML description.
-
-  backdesk [FILE]        opens the window
-  backdesk serve FILE    serves the REST API only
-  backdesk check FILE    tells the mistakes of a description
-  backdesk migrate FILE  makes stored items fit a changed description
-  backdesk new DIR       writes a description to start from</source>
-        <translation>Backdesk macht aus einer YAML-Beschreibung ein Desktop-Fenster und eine REST-API.
-
-  backdesk [FILE]        öffnet das Fenster
-  backdesk serve FILE    stellt nur die REST-API bereit
-  backdesk check FILE    nennt die Fehler einer Beschreibung
-  backdesk migrate FILE  passt gespeicherte Einträge an eine geänderte Beschreibung an
-  backdesk new DIR       schreibt eine Beschreibung für den Anfang</translation>
-    </message>
-    <message>
         <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
         <translation>--log erwartet LOGGER=LEVEL, zum Beispiel storage=debug. Die Logger sind %1.</translation>
     </message>
@@ -142,6 +153,81 @@
     <message>
         <source>--script wants the path of a JavaScript module.</source>
         <translation>--script erwartet den Pfad eines JavaScript-Moduls.</translation>
+    </message>
+    <message>
+        <source>Copy where? Give FROM and TO, see backdesk --help.</source>
+        <translation>Wohin kopieren? Geben Sie FROM und TO an, siehe backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Which backup? Give FILE and the file of the backup, see backdesk --help.</source>
+        <translation>Welche Sicherung? Geben Sie FILE und die Datei der Sicherung an, siehe backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk migrate FILE  makes stored items fit a changed description
+  backdesk copy FROM TO  copies all data into another storage
+  backdesk backup FILE OUT   writes all data into one file
+  backdesk restore FILE IN   brings the data of a backup back
+  backdesk verify FILE   checks all data
+  backdesk new DIR       writes a description to start from</source>
+        <translation>Backdesk macht aus einer YAML-Beschreibung ein Desktop-Fenster und eine REST-API.
+
+  backdesk [FILE]        öffnet das Fenster
+  backdesk serve FILE    stellt nur die REST-API bereit
+  backdesk check FILE    nennt die Fehler einer Beschreibung
+  backdesk migrate FILE  passt gespeicherte Einträge an eine geänderte Beschreibung an
+  backdesk copy FROM TO  kopiert alle Daten in einen anderen Speicher
+  backdesk backup FILE OUT   schreibt alle Daten in eine Datei
+  backdesk restore FILE IN   holt die Daten einer Sicherung zurück
+  backdesk verify FILE   prüft alle Daten
+  backdesk new DIR       schreibt eine Beschreibung für den Anfang</translation>
+    </message>
+    <message>
+        <source>A copy may go where other items are; equal ids are replaced.</source>
+        <translation>Eine Kopie darf dorthin, wo schon andere Einträge sind; gleiche IDs werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>A restore replaces what is there, after a backup of it.</source>
+        <translation>Eine Wiederherstellung ersetzt, was da ist, nachdem es gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Mends what has one right answer.</source>
+        <translation>Behebt, wofür es genau eine richtige Lösung gibt.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to backdesk %2.</source>
+        <translation>--%1 gehört zu backdesk %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>One of FROM and TO has to be a description, which tells what the items are.</source>
+        <translation>FROM oder TO muss eine Beschreibung sein, aus der hervorgeht, was die Einträge sind.</translation>
+    </message>
+    <message>
+        <source>FROM and TO are the same storage.</source>
+        <translation>FROM und TO sind derselbe Speicher.</translation>
+    </message>
+    <message>
+        <source>TO does not have the collection %1.</source>
+        <translation>TO hat die Sammlung %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Items: %1, written now: %2, files written: %3. Source and target have the hash %4.</source>
+        <translation>Einträge: %1, jetzt geschrieben: %2, geschriebene Dateien: %3. Quelle und Ziel haben den Hash %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: FROM holds data that cannot be read.</source>
+        <translation>Es wurde nichts kopiert: FROM enthält Daten, die nicht gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>The same command goes on where this one has ended.</source>
+        <translation>Derselbe Befehl macht dort weiter, wo dieser aufgehört hat.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +310,74 @@
         <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
         <translation>Einträge: %1, geändert: %2, gelöscht: %3, nicht migrierbar: %4.</translation>
     </message>
+    <message>
+        <source>Only data in one folder of YAML files can be migrated. Copy it into one with &quot;backdesk copy&quot;, migrate it there, and copy it back.</source>
+        <translation>Nur Daten in einem einzigen Ordner mit YAML-Dateien können migriert werden. Kopieren Sie sie mit „backdesk copy“ in einen solchen, migrieren Sie sie dort, und kopieren Sie sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>ServeCommand</name>
     <message>
         <source>Without any log-in only this machine is served, not %1.</source>
         <translation>Ohne Anmeldung wird nur dieser Rechner bedient, nicht %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>Lesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>Vergleichen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2</source>
+        <translation>Kopieren: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Checking the file: %1 of %2 bytes</source>
+        <translation>Datei prüfen: %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Checking the backup: %1 of %2</source>
+        <translation>Sicherung prüfen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking for what is to be removed: %1 of %2</source>
+        <translation>Suchen, was zu entfernen ist: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2</source>
+        <translation>Gegenprüfen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The storage of %1 keeps nothing.</source>
+        <translation>Der Speicher von %1 bewahrt nichts auf.</translation>
+    </message>
+    <message>
+        <source>The content of a file is missing: %1</source>
+        <translation>Der Inhalt einer Datei fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>mended</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Items: %1, wrong: %2, mended: %3, notes: %4.</source>
+        <translation>Einträge: %1, Fehler: %2, behoben: %3, Hinweise: %4.</translation>
     </message>
 </context>
 <context>
@@ -248,6 +396,13 @@
             <numerusform>%1 · %n Eintrag</numerusform>
             <numerusform>%1 · %n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::EmbeddedBackend</name>
+    <message>
+        <source>The description of the application has mistakes now.</source>
+        <translation>Die Beschreibung der Anwendung enthält jetzt Fehler.</translation>
     </message>
 </context>
 <context>
@@ -354,6 +509,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -466,20 +625,8 @@ An item and why something failed with it.</extracomment>
         <translation>Der Eintrag konnte nicht geladen werden.</translation>
     </message>
     <message>
-        <source>This entry was deleted meanwhile. What you entered is still here, but it cannot be saved.</source>
-        <translation>Dieser Eintrag wurde inzwischen gelöscht. Ihre Eingaben sind noch da, können aber nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
         <translation>Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
-    </message>
-    <message>
-        <source>Show theirs and lose mine</source>
-        <translation>Meine Eingaben verwerfen</translation>
-    </message>
-    <message>
-        <source>Save mine over theirs</source>
-        <translation>Andere Fassung überschreiben</translation>
     </message>
     <message>
         <source>Reload “%1”?</source>
@@ -492,10 +639,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>This entry was deleted elsewhere. What you entered is still here.</source>
-        <translation>Dieser Eintrag wurde anderswo gelöscht. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>This entry was changed elsewhere. What you entered is still here.</source>
@@ -520,6 +663,36 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Save and carry out</source>
         <translation>Speichern und ausführen</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, together with what somebody else changed: %2.</source>
+        <extracomment>An entry, and the titles of fields that somebody else had changed at the same time.</extracomment>
+        <translation>„%1“ wurde gespeichert, zusammen mit den Änderungen von jemand anderem: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>It was changed once more meanwhile. Look at it again.</source>
+        <translation>Der Eintrag wurde inzwischen noch einmal geändert. Sehen Sie ihn erneut durch.</translation>
+    </message>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>Ihre Änderungen wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what stood in it and what stands in it now.</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -719,6 +892,53 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile</source>
+        <translation>„%1“ wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>It was not deleted. Somebody else changed it since you saw it.</source>
+        <translation>Der Eintrag wurde nicht gelöscht. Jemand anderes hat ihn geändert, seit Sie ihn gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Delete it all the same</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletedItem</name>
+    <message>
+        <source>This entry was deleted meanwhile. What you entered is still here.</source>
+        <translation>Dieser Eintrag wurde inzwischen gelöscht. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Keep as a new entry</source>
+        <translation>Als neuen Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>Discard what I entered</source>
+        <translation>Meine Eingaben verwerfen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted while you were editing</source>
+        <translation>„%1“ wurde gelöscht, während Sie daran gearbeitet haben</translation>
+    </message>
+    <message>
+        <source>It can be stored once more, as a new entry with what stands in the form. Links that other entries had to it are gone.</source>
+        <translation>Er kann noch einmal gespeichert werden, als neuer Eintrag mit dem, was im Formular steht. Verweise anderer Einträge auf ihn sind verloren.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to store it once more.</source>
+        <translation>Sie dürfen ihn nicht noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” was kept as a new entry.</source>
+        <translation>„%1“ wurde als neuer Eintrag behalten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1481,22 @@ Ihre Eingaben sind noch da.</translation>
         <source>You are not allowed to change this entry.</source>
         <translation>Sie dürfen diesen Eintrag nicht ändern.</translation>
     </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved at present: %1
+What you entered is still here. Try again in a moment.</source>
+        <translation>Das Speichern ist zurzeit nicht möglich: %1
+Ihre Eingaben sind noch da. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save it: %1
+What you entered is still here. Make room, then try again.</source>
+        <translation>Zum Speichern ist kein Platz mehr: %1
+Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
@@ -1466,6 +1702,195 @@ Ihre Eingaben sind noch da.</translation>
         <comment>a view&apos;s title and the application&apos;s</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored entries cannot be used.</source>
+        <translation>
+            <numerusform>%n gespeicherter Eintrag kann nicht verwendet werden.</numerusform>
+            <numerusform>%n gespeicherte Einträge können nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeChoice</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A field&apos;s title, whose value it is, and the value: &quot;Year, yours: 2014&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeDialog</name>
+    <message>
+        <source>“%1” was changed while you were editing</source>
+        <translation>„%1“ wurde geändert, während Sie daran gearbeitet haben</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Shows what is stored now, without what you entered</source>
+        <translation>Zeigt, was jetzt gespeichert ist, ohne Ihre Eingaben</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields did not overlap and are merged already.</source>
+        <translation>
+            <numerusform>%n Feld hat sich nicht überschnitten und ist schon zusammengeführt.</numerusform>
+            <numerusform>%n Felder haben sich nicht überschnitten und sind schon zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your choice.</source>
+        <translation>
+            <numerusform>Bei %n müssen Sie sich entscheiden.</numerusform>
+            <numerusform>Bei %n müssen Sie sich entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your choice any more.</source>
+        <translation>Sie müssen nichts mehr entscheiden.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who changed it, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are left.</source>
+        <translation>
+            <numerusform>%n Entscheidung ist noch offen.</numerusform>
+            <numerusform>%n Entscheidungen sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Es ist noch nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeRow</name>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Beides zusammen</translation>
+    </message>
+    <message>
+        <source>Enter something else for “%1”</source>
+        <translation>Für „%1“ etwas anderes eingeben</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>As entered here:</source>
+        <translation>Wie hier eingegeben:</translation>
+    </message>
+    <message>
+        <source>What is to be saved instead of either version</source>
+        <translation>Was anstelle beider Fassungen gespeichert werden soll</translation>
+    </message>
+    <message>
+        <source>%1 was: %2</source>
+        <extracomment>What stood in a field before it was changed.</extracomment>
+        <translation>%1 vorher: %2</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <extracomment>What stood in a field before it was changed.</extracomment>
+        <translation>Vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeSettled</name>
+    <message>
+        <source>Merged by themselves</source>
+        <translation>Von selbst zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was, and what it will be.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s title and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::NotFoundView</name>
@@ -1530,10 +1955,81 @@ Ihre Eingaben sind noch da.</translation>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::OpeningState</name>
+    <message>
+        <source>Reading data</source>
+        <translation>Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The data cannot be read.</source>
+        <translation>Die Daten können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Opening the data…</source>
+        <translation>Daten werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>Reading data… %1 %</source>
+        <extracomment>%1 is a number: &quot;34 %&quot;.</extracomment>
+        <translation>Daten werden gelesen … %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::OverflowBar</name>
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsBadge</name>
+    <message>
+        <source>Stored data that cannot be used as they are. Click to see which.</source>
+        <translation>Gespeicherte Daten, die so nicht verwendet werden können. Klicken Sie, um zu sehen, welche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Problems with stored data</source>
+        <translation>Probleme mit gespeicherten Daten</translation>
+    </message>
+    <message>
+        <source>There are none any more.</source>
+        <translation>Es gibt keine mehr.</translation>
+    </message>
+    <message>
+        <source>These data are left alone as they are and not shown in lists. Everything else works as usual. Once they are mended, they appear by themselves.</source>
+        <translation>Diese Daten bleiben unverändert, wie sie sind, und erscheinen nicht in Listen. Alles andere funktioniert wie gewohnt. Sobald sie in Ordnung gebracht sind, erscheinen sie von selbst.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2331,14 @@ Ihre Eingaben sind noch da.</translation>
     <message>
         <source>%1 contains</source>
         <translation>%1 enthält</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ThreeWayMerge</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a group and that of a field in it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3402,262 @@ Ihre Eingaben sind noch da.</translation>
     <message>
         <source>The log file %1 cannot be written: %2.</source>
         <translation>Die Protokolldatei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Other changes always came first. Try again.</source>
+        <translation>Andere Änderungen kamen immer zuvor. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The data is being opened.</source>
+        <translation>Die Daten werden gerade geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading data: %1 of %2 (%3 %)</source>
+        <translation>Daten werden gelesen: %1 von %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>must be an address such as postgres://user@host:5432/database</source>
+        <translation>muss eine Adresse wie postgres://user@host:5432/database sein</translation>
+    </message>
+    <message>
+        <source>%1 is the path of another storage, which has another type</source>
+        <translation>%1 ist der Pfad eines anderen Speichers, der einen anderen Typ hat</translation>
+    </message>
+    <message>
+        <source>The storage cannot take over the contents of files.</source>
+        <translation>Der Speicher kann Inhalte von Dateien nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is no storage: yaml:DIR, sqlite:FILE or postgres://...</source>
+        <translation>%1 ist kein Speicher: yaml:DIR, sqlite:FILE oder postgres://...</translation>
+    </message>
+    <message>
+        <source>%1 does not tell where.</source>
+        <translation>%1 nennt keinen Ort.</translation>
+    </message>
+    <message>
+        <source>A change over several storages was written here only, and could not be taken back: %1</source>
+        <translation>Eine Änderung über mehrere Speicher wurde nur hier geschrieben und konnte nicht zurückgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a file&apos;s content.</source>
+        <translation>%1 kann nicht die ID eines Dateiinhalts sein.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read. It looks like this: %1</source>
+        <translation>Die Adresse der Datenbank kann nicht gelesen werden. Sie sieht so aus: %1</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full: %1</source>
+        <translation>Der Datenträger der Datenbank ist voll: %1</translation>
+    </message>
+    <message>
+        <source>Another change was made at the same time. Try it again.</source>
+        <translation>Gleichzeitig wurde etwas anderes geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database does not answer: %1</source>
+        <translation>Die Datenbank antwortet nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a file.</source>
+        <translation>%1 kann nicht die ID einer Datei sein.</translation>
+    </message>
+    <message>
+        <source>The column “exact” of the row %1 cannot be read.</source>
+        <translation>Die Spalte „exact“ der Zeile %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The tables in the schema %1 were made by another version of this program.</source>
+        <translation>Die Tabellen im Schema %1 wurden von einer anderen Version dieses Programms angelegt.</translation>
+    </message>
+    <message>
+        <source>The row was left out when the description changed.</source>
+        <translation>Die Zeile wurde ausgelassen, als sich die Beschreibung geändert hat.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost before it answered; the change may have been made or not: %1</source>
+        <translation>Die Verbindung zur Datenbank ging verloren, bevor sie geantwortet hat; die Änderung kann erfolgt sein oder auch nicht: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted.</source>
+        <translation>Die Datenbank %1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>Die Datenbank %1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 is no sqlite database.</source>
+        <translation>%1 ist keine sqlite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2</source>
+        <translation>Die Datenbank %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written.</source>
+        <translation>In die Datenbank %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation>Die Datenbank %1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1.</source>
+        <translation>Für die Datenbank %1 ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>A stored item of %1 cannot be read: %2</source>
+        <translation>Ein gespeicherter Eintrag von %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>The database %1 is to be opened for writing first, because the description has changed.</source>
+        <translation>Die Datenbank %1 muss zuerst zum Schreiben geöffnet werden, weil sich die Beschreibung geändert hat.</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a later version.</source>
+        <translation>Die Datenbank %1 wurde von einer neueren Version geschrieben.</translation>
+    </message>
+    <message>
+        <source>The database %1 is only read.</source>
+        <translation>Die Datenbank %1 wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>A change that this one was made after could not be stored.</source>
+        <translation>Eine frühere Änderung, auf der diese aufbaut, konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The folder is in use by the process %1 (%2).</source>
+        <translation>Der Ordner wird vom Prozess %1 (%2) benutzt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be watched: %2. What others change in it is seen at the next start.</source>
+        <translation>Der Ordner %1 kann nicht beobachtet werden: %2. Was andere darin ändern, wird beim nächsten Start bemerkt.</translation>
+    </message>
+    <message>
+        <source>This is what somebody else wrote of an item while it was changed here too. Take over what is needed and delete the file.</source>
+        <translation>So hat jemand anderes einen Eintrag geschrieben, während er auch hier geändert wurde. Übernehmen Sie daraus, was gebraucht wird, und löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The files of items cannot be written: %1. Nothing is lost, and it is tried again.</source>
+        <translation>Die Dateien von Einträgen können nicht geschrieben werden: %1. Es ist nichts verloren, und es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read.</source>
+        <translation>Das Journal %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is of another version of this program.</source>
+        <translation>Das Journal %1 stammt von einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>A part of the journal cannot be read.</source>
+        <translation>Ein Teil des Journals kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The journal lacks the records from %1 to %2.</source>
+        <translation>Im Journal fehlen die Datensätze von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The record %1 of the journal cannot be read.</source>
+        <translation>Der Datensatz %1 des Journals kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is open for reading only.</source>
+        <translation>Der Ordner %1 ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>Die Sicherung %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that this version can read.</source>
+        <translation>%1 ist keine Sicherung, die diese Version lesen kann.</translation>
+    </message>
+    <message>
+        <source>The target holds %1, which the source does not have. Nothing was copied.</source>
+        <translation>Das Ziel enthält %1, was es in der Quelle nicht gibt. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not the same in source and target. Nothing was copied.</source>
+        <translation>%1 ist in Quelle und Ziel nicht gleich. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>The target is not the same as the source: %1 items and %2 files with the hash %3, instead of %4 items and %5 files with %6.</source>
+        <translation>Das Ziel ist nicht gleich der Quelle: %1 Einträge und %2 Dateien mit dem Hash %3 statt %4 Einträge und %5 Dateien mit %6.</translation>
+    </message>
+    <message>
+        <source>The content %1 of a file is not there.</source>
+        <translation>Der Inhalt %1 einer Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The description does not know it.</source>
+        <translation>Die Beschreibung kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list more than once.</source>
+        <translation>%1 steht mehr als einmal in der Liste.</translation>
+    </message>
+    <message>
+        <source>What stood in the list twice stands in it once.</source>
+        <translation>Was zweimal in der Liste stand, steht jetzt einmal darin.</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>Es gibt keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>The reference to %1, which does not exist, was removed.</source>
+        <translation>Der Verweis auf %1, das es nicht gibt, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list but does not refer back by %2.</source>
+        <translation>%1 steht in der Liste, verweist aber nicht über %2 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the list: it does not refer back by %2.</source>
+        <translation>%1 wurde aus der Liste genommen: Es verweist nicht über %2 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 does not refer back by %2.</source>
+        <translation>%1 verweist nicht über %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Refers back to %1 now.</source>
+        <translation>Verweist jetzt auf %1 zurück.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says it holds.</source>
+        <translation>Die Sicherung enthält nicht, was sie zu enthalten angibt.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1 twice.</source>
+        <translation>Die Sicherung enthält %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The backup holds items of %1, a collection that the description does not have.</source>
+        <translation>Die Sicherung enthält Einträge von %1, einer Sammlung, die es in der Beschreibung nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 in the backup does not fit the description: %2: %3</source>
+        <translation>%1 in der Sicherung passt nicht zur Beschreibung: %2: %3</translation>
+    </message>
+    <message>
+        <source>The storage is not the same as the backup: %1 items with the hash %2, instead of %3 items with %4.</source>
+        <translation>Der Speicher ist nicht gleich der Sicherung: %1 Einträge mit dem Hash %2 statt %3 Einträge mit %4.</translation>
+    </message>
+    <message>
+        <source>It was interrupted.</source>
+        <translation>Der Vorgang wurde unterbrochen.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,60 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n stored entries cannot be used.</source>
+        <translation>
+            <numerusform>%n stored entry cannot be used.</numerusform>
+            <numerusform>%n stored entries cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n fields did not overlap and are merged already.</source>
+        <translation>
+            <numerusform>%n field did not overlap and is merged already.</numerusform>
+            <numerusform>%n fields did not overlap and are merged already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your choice.</source>
+        <translation>
+            <numerusform>%n needs your choice.</numerusform>
+            <numerusform>%n need your choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are left.</source>
+        <translation>
+            <numerusform>%n choice is left.</numerusform>
+            <numerusform>%n choices are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeSettled</name>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsBadge</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::RefsListField</name>
     <message numerus="yes">
         <source>Show all %n entries</source>

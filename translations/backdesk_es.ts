@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Wrote %1. Items: %2, files: %3, hash: %4.</source>
+        <translation>Se escribió %1. Elementos: %2, archivos: %3, hash: %4.</translation>
+    </message>
+    <message>
+        <source>Data that cannot be read is not in the backup.</source>
+        <translation>Los datos que no se pueden leer no están en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The data as it was before is in %1.</source>
+        <translation>Los datos anteriores están en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the storage holds data that cannot be read.</source>
+        <translation>No se restauró nada: el almacenamiento contiene datos que no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>There is data already. --replace puts the backup in its place.</source>
+        <translation>Ya hay datos. --replace pone la copia de seguridad en su lugar.</translation>
+    </message>
+    <message>
+        <source>Restored. Items: %1, hash: %2.</source>
+        <translation>Restaurado. Elementos: %1, hash: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
@@ -72,22 +99,6 @@
         <translation>Todavía no se puede abrir un backend remoto: %1</translation>
     </message>
     <message>
-        <source>Backdesk makes a desktop window and a REST API of one YAML description.
-
-  backdesk [FILE]        opens the window
-  backdesk serve FILE    serves the REST API only
-  backdesk check FILE    tells the mistakes of a description
-  backdesk migrate FILE  makes stored items fit a changed description
-  backdesk new DIR       writes a description to start from</source>
-        <translation>Backdesk crea una ventana de escritorio y una API REST a partir de una descripción YAML.
-
-  backdesk [FILE]        abre la ventana
-  backdesk serve FILE    sirve solo la API REST
-  backdesk check FILE    indica los errores de una descripción
-  backdesk migrate FILE  adapta los elementos guardados a una descripción modificada
-  backdesk new DIR       escribe una descripción para empezar</translation>
-    </message>
-    <message>
         <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
         <translation>--log espera LOGGER=LEVEL, por ejemplo storage=debug. Los registros son %1.</translation>
     </message>
@@ -142,6 +153,81 @@
     <message>
         <source>--script wants the path of a JavaScript module.</source>
         <translation>--script espera la ruta de un módulo JavaScript.</translation>
+    </message>
+    <message>
+        <source>Copy where? Give FROM and TO, see backdesk --help.</source>
+        <translation>¿Copiar adónde? Indique FROM y TO; consulte backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Which backup? Give FILE and the file of the backup, see backdesk --help.</source>
+        <translation>¿Qué copia de seguridad? Indique FILE y el archivo de la copia; consulte backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk migrate FILE  makes stored items fit a changed description
+  backdesk copy FROM TO  copies all data into another storage
+  backdesk backup FILE OUT   writes all data into one file
+  backdesk restore FILE IN   brings the data of a backup back
+  backdesk verify FILE   checks all data
+  backdesk new DIR       writes a description to start from</source>
+        <translation>Backdesk crea una ventana de escritorio y una API REST a partir de una descripción YAML.
+
+  backdesk [FILE]        abre la ventana
+  backdesk serve FILE    sirve solo la API REST
+  backdesk check FILE    indica los errores de una descripción
+  backdesk migrate FILE  adapta los elementos guardados a una descripción modificada
+  backdesk copy FROM TO  copia todos los datos a otro almacenamiento
+  backdesk backup FILE OUT   escribe todos los datos en un solo archivo
+  backdesk restore FILE IN   recupera los datos de una copia de seguridad
+  backdesk verify FILE   comprueba todos los datos
+  backdesk new DIR       escribe una descripción para empezar</translation>
+    </message>
+    <message>
+        <source>A copy may go where other items are; equal ids are replaced.</source>
+        <translation>Una copia puede ir adonde hay otros elementos; los ID iguales se reemplazan.</translation>
+    </message>
+    <message>
+        <source>A restore replaces what is there, after a backup of it.</source>
+        <translation>Una restauración reemplaza lo que hay, tras hacer una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Mends what has one right answer.</source>
+        <translation>Corrige lo que tiene una única solución correcta.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to backdesk %2.</source>
+        <translation>--%1 corresponde a backdesk %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>One of FROM and TO has to be a description, which tells what the items are.</source>
+        <translation>FROM o TO debe ser una descripción, que indica qué son los elementos.</translation>
+    </message>
+    <message>
+        <source>FROM and TO are the same storage.</source>
+        <translation>FROM y TO son el mismo almacenamiento.</translation>
+    </message>
+    <message>
+        <source>TO does not have the collection %1.</source>
+        <translation>TO no tiene la colección %1.</translation>
+    </message>
+    <message>
+        <source>Items: %1, written now: %2, files written: %3. Source and target have the hash %4.</source>
+        <translation>Elementos: %1, escritos ahora: %2, archivos escritos: %3. El origen y el destino tienen el hash %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: FROM holds data that cannot be read.</source>
+        <translation>No se copió nada: FROM contiene datos que no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The same command goes on where this one has ended.</source>
+        <translation>La misma orden continúa donde terminó esta.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +310,74 @@
         <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
         <translation>Elementos: %1, cambiados: %2, eliminados: %3, imposibles de migrar: %4.</translation>
     </message>
+    <message>
+        <source>Only data in one folder of YAML files can be migrated. Copy it into one with &quot;backdesk copy&quot;, migrate it there, and copy it back.</source>
+        <translation>Solo se pueden migrar los datos de una única carpeta de archivos YAML. Cópielos a una con «backdesk copy», mígrelos allí y vuelva a copiarlos a su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>ServeCommand</name>
     <message>
         <source>Without any log-in only this machine is served, not %1.</source>
         <translation>Sin inicio de sesión solo se atiende a este equipo, no a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>Lectura: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>Comparación: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2</source>
+        <translation>Copia: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Checking the file: %1 of %2 bytes</source>
+        <translation>Comprobación del archivo: %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>Checking the backup: %1 of %2</source>
+        <translation>Comprobación de la copia de seguridad: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking for what is to be removed: %1 of %2</source>
+        <translation>Búsqueda de lo que hay que quitar: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2</source>
+        <translation>Verificación: %1 de %2</translation>
+    </message>
+    <message>
+        <source>The storage of %1 keeps nothing.</source>
+        <translation>El almacenamiento de %1 no conserva nada.</translation>
+    </message>
+    <message>
+        <source>The content of a file is missing: %1</source>
+        <translation>Falta el contenido de un archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>mended</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>Items: %1, wrong: %2, mended: %3, notes: %4.</source>
+        <translation>Elementos: %1, errores: %2, corregidos: %3, notas: %4.</translation>
     </message>
 </context>
 <context>
@@ -248,6 +396,13 @@
             <numerusform>%1 · %n elemento</numerusform>
             <numerusform>%1 · %n elementos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::EmbeddedBackend</name>
+    <message>
+        <source>The description of the application has mistakes now.</source>
+        <translation>La descripción de la aplicación ahora tiene errores.</translation>
     </message>
 </context>
 <context>
@@ -354,6 +509,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -466,20 +625,8 @@ An item and why something failed with it.</extracomment>
         <translation>No se pudo cargar el elemento.</translation>
     </message>
     <message>
-        <source>This entry was deleted meanwhile. What you entered is still here, but it cannot be saved.</source>
-        <translation>Este elemento se eliminó entretanto. Lo que introdujo sigue aquí, pero no se puede guardar.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
         <translation>Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
-    </message>
-    <message>
-        <source>Show theirs and lose mine</source>
-        <translation>Descartar mi versión</translation>
-    </message>
-    <message>
-        <source>Save mine over theirs</source>
-        <translation>Sobrescribir la otra</translation>
     </message>
     <message>
         <source>Reload “%1”?</source>
@@ -492,10 +639,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Reload</source>
         <translation>Recargar</translation>
-    </message>
-    <message>
-        <source>This entry was deleted elsewhere. What you entered is still here.</source>
-        <translation>Este elemento se eliminó en otro lugar. Lo que introdujo sigue aquí.</translation>
     </message>
     <message>
         <source>This entry was changed elsewhere. What you entered is still here.</source>
@@ -520,6 +663,36 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Save and carry out</source>
         <translation>Guardar y ejecutar</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, together with what somebody else changed: %2.</source>
+        <extracomment>An entry, and the titles of fields that somebody else had changed at the same time.</extracomment>
+        <translation>Se guardó «%1», junto con lo que cambió otra persona: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>It was changed once more meanwhile. Look at it again.</source>
+        <translation>El elemento volvió a cambiar entretanto. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>Sus cambios se descartaron.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what stood in it and what stands in it now.</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -719,6 +892,53 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was deleted.</source>
         <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile</source>
+        <translation>«%1» se cambió entretanto</translation>
+    </message>
+    <message>
+        <source>It was not deleted. Somebody else changed it since you saw it.</source>
+        <translation>No se eliminó. Otra persona lo cambió desde que usted lo vio.</translation>
+    </message>
+    <message>
+        <source>Delete it all the same</source>
+        <translation>Eliminar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletedItem</name>
+    <message>
+        <source>This entry was deleted meanwhile. What you entered is still here.</source>
+        <translation>Este elemento se eliminó entretanto. Lo que introdujo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Keep as a new entry</source>
+        <translation>Conservar como nuevo elemento</translation>
+    </message>
+    <message>
+        <source>Discard what I entered</source>
+        <translation>Descartar lo introducido</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted while you were editing</source>
+        <translation>«%1» se eliminó mientras lo editaba</translation>
+    </message>
+    <message>
+        <source>It can be stored once more, as a new entry with what stands in the form. Links that other entries had to it are gone.</source>
+        <translation>Se puede guardar otra vez, como elemento nuevo, con lo que hay en el formulario. Los vínculos que otros elementos tenían con él se han perdido.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to store it once more.</source>
+        <translation>No tiene permiso para guardarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” was kept as a new entry.</source>
+        <translation>«%1» se conservó como elemento nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1481,22 @@ Lo que introdujo sigue aquí.</translation>
         <source>You are not allowed to change this entry.</source>
         <translation>No tiene permiso para cambiar esta entrada.</translation>
     </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved at present: %1
+What you entered is still here. Try again in a moment.</source>
+        <translation>Por ahora no se puede guardar: %1
+Lo que introdujo sigue aquí. Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save it: %1
+What you entered is still here. Make room, then try again.</source>
+        <translation>No queda espacio para guardarlo: %1
+Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
@@ -1466,6 +1702,195 @@ Lo que introdujo sigue aquí.</translation>
         <comment>a view&apos;s title and the application&apos;s</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>No se puede usar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored entries cannot be used.</source>
+        <translation>
+            <numerusform>%n elemento guardado no se puede usar.</numerusform>
+            <numerusform>%n elementos guardados no se pueden usar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeChoice</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A field&apos;s title, whose value it is, and the value: &quot;Year, yours: 2014&quot;.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeDialog</name>
+    <message>
+        <source>“%1” was changed while you were editing</source>
+        <translation>«%1» se cambió mientras lo editaba</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la otra</translation>
+    </message>
+    <message>
+        <source>Shows what is stored now, without what you entered</source>
+        <translation>Muestra lo que está guardado ahora, sin lo que introdujo</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation>Guardar combinado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields did not overlap and are merged already.</source>
+        <translation>
+            <numerusform>%n campo no se solapaba y ya está combinado.</numerusform>
+            <numerusform>%n campos no se solapaban y ya están combinados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your choice.</source>
+        <translation>
+            <numerusform>%n necesita su decisión.</numerusform>
+            <numerusform>%n necesitan su decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your choice any more.</source>
+        <translation>Ya nada necesita su decisión.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Otra versión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who changed it, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are left.</source>
+        <translation>
+            <numerusform>Queda %n decisión por tomar.</numerusform>
+            <numerusform>Quedan %n decisiones por tomar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Aún no se ha guardado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeRow</name>
+    <message>
+        <source>Yours</source>
+        <translation>Su versión</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Otra versión</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Ambas juntas</translation>
+    </message>
+    <message>
+        <source>Enter something else for “%1”</source>
+        <translation>Introducir otra cosa para «%1»</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>As entered here:</source>
+        <translation>Como se introduzca aquí:</translation>
+    </message>
+    <message>
+        <source>What is to be saved instead of either version</source>
+        <translation>Lo que se guardará en lugar de ambas versiones</translation>
+    </message>
+    <message>
+        <source>%1 was: %2</source>
+        <extracomment>What stood in a field before it was changed.</extracomment>
+        <translation>%1 antes: %2</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <extracomment>What stood in a field before it was changed.</extracomment>
+        <translation>Antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeSettled</name>
+    <message>
+        <source>Merged by themselves</source>
+        <translation>Combinados por sí solos</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Su versión</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Igual en ambas versiones</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was, and what it will be.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Su versión</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Otra versión</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s title and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::NotFoundView</name>
@@ -1530,10 +1955,81 @@ Lo que introdujo sigue aquí.</translation>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::OpeningState</name>
+    <message>
+        <source>Reading data</source>
+        <translation>Leyendo datos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The data cannot be read.</source>
+        <translation>No se pueden leer los datos.</translation>
+    </message>
+    <message>
+        <source>Opening the data…</source>
+        <translation>Abriendo los datos…</translation>
+    </message>
+    <message>
+        <source>Reading data… %1 %</source>
+        <extracomment>%1 is a number: &quot;34 %&quot;.</extracomment>
+        <translation>Leyendo datos… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::OverflowBar</name>
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsBadge</name>
+    <message>
+        <source>Stored data that cannot be used as they are. Click to see which.</source>
+        <translation>Datos guardados que no se pueden usar tal como están. Haga clic para ver cuáles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Problems with stored data</source>
+        <translation>Problemas con los datos guardados</translation>
+    </message>
+    <message>
+        <source>There are none any more.</source>
+        <translation>Ya no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>These data are left alone as they are and not shown in lists. Everything else works as usual. Once they are mended, they appear by themselves.</source>
+        <translation>Estos datos se dejan tal como están y no aparecen en las listas. Todo lo demás funciona como siempre. En cuanto se corrijan, aparecerán por sí solos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2331,14 @@ Lo que introdujo sigue aquí.</translation>
     <message>
         <source>%1 contains</source>
         <translation>%1 contiene</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ThreeWayMerge</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a group and that of a field in it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3402,262 @@ Lo que introdujo sigue aquí.</translation>
     <message>
         <source>The log file %1 cannot be written: %2.</source>
         <translation>No se puede escribir el archivo de registro %1: %2.</translation>
+    </message>
+    <message>
+        <source>Other changes always came first. Try again.</source>
+        <translation>Siempre se adelantaron otros cambios. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The data is being opened.</source>
+        <translation>Se están abriendo los datos.</translation>
+    </message>
+    <message>
+        <source>Reading data: %1 of %2 (%3 %)</source>
+        <translation>Leyendo datos: %1 de %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>must be an address such as postgres://user@host:5432/database</source>
+        <translation>debe ser una dirección como postgres://user@host:5432/database</translation>
+    </message>
+    <message>
+        <source>%1 is the path of another storage, which has another type</source>
+        <translation>%1 es la ruta de otro almacenamiento, que es de otro tipo</translation>
+    </message>
+    <message>
+        <source>The storage cannot take over the contents of files.</source>
+        <translation>El almacenamiento no puede recibir el contenido de archivos.</translation>
+    </message>
+    <message>
+        <source>%1 is no storage: yaml:DIR, sqlite:FILE or postgres://...</source>
+        <translation>%1 no es un almacenamiento: yaml:DIR, sqlite:FILE o postgres://...</translation>
+    </message>
+    <message>
+        <source>%1 does not tell where.</source>
+        <translation>%1 no indica dónde.</translation>
+    </message>
+    <message>
+        <source>A change over several storages was written here only, and could not be taken back: %1</source>
+        <translation>Un cambio en varios almacenamientos se escribió solo aquí y no se pudo deshacer: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a file&apos;s content.</source>
+        <translation>%1 no puede ser el ID del contenido de un archivo.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read. It looks like this: %1</source>
+        <translation>No se puede leer la dirección de la base de datos. Tiene esta forma: %1</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full: %1</source>
+        <translation>El disco de la base de datos está lleno: %1</translation>
+    </message>
+    <message>
+        <source>Another change was made at the same time. Try it again.</source>
+        <translation>Se hizo otro cambio al mismo tiempo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database does not answer: %1</source>
+        <translation>La base de datos no responde: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a file.</source>
+        <translation>%1 no puede ser el ID de un archivo.</translation>
+    </message>
+    <message>
+        <source>The column “exact” of the row %1 cannot be read.</source>
+        <translation>No se puede leer la columna «exact» de la fila %1.</translation>
+    </message>
+    <message>
+        <source>The tables in the schema %1 were made by another version of this program.</source>
+        <translation>Las tablas del esquema %1 las creó otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>The row was left out when the description changed.</source>
+        <translation>La fila quedó fuera al cambiar la descripción.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost before it answered; the change may have been made or not: %1</source>
+        <translation>Se perdió la conexión con la base de datos antes de que respondiera; es posible que el cambio se haya hecho o no: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted.</source>
+        <translation>La base de datos %1 se movió o se eliminó.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>Otro programa está usando la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no sqlite database.</source>
+        <translation>%1 no es una base de datos sqlite.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2</source>
+        <translation>La base de datos %1 está dañada: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written.</source>
+        <translation>No se puede escribir en la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation>No se puede usar la base de datos %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1.</source>
+        <translation>No queda espacio para la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>A stored item of %1 cannot be read: %2</source>
+        <translation>No se puede leer un elemento guardado de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program.</source>
+        <translation>%1 es la base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>The database %1 is to be opened for writing first, because the description has changed.</source>
+        <translation>La base de datos %1 debe abrirse primero para escritura, porque la descripción ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a later version.</source>
+        <translation>La base de datos %1 la escribió una versión posterior.</translation>
+    </message>
+    <message>
+        <source>The database %1 is only read.</source>
+        <translation>La base de datos %1 solo se lee.</translation>
+    </message>
+    <message>
+        <source>A change that this one was made after could not be stored.</source>
+        <translation>No se pudo guardar un cambio anterior en el que se basa este.</translation>
+    </message>
+    <message>
+        <source>The folder is in use by the process %1 (%2).</source>
+        <translation>El proceso %1 (%2) está usando la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be watched: %2. What others change in it is seen at the next start.</source>
+        <translation>No se puede vigilar la carpeta %1: %2. Lo que otros cambien en ella se verá en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This is what somebody else wrote of an item while it was changed here too. Take over what is needed and delete the file.</source>
+        <translation>Esto es lo que otra persona escribió de un elemento mientras también se cambiaba aquí. Tome lo que haga falta y elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>The files of items cannot be written: %1. Nothing is lost, and it is tried again.</source>
+        <translation>No se pueden escribir los archivos de los elementos: %1. No se ha perdido nada y se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read.</source>
+        <translation>No se puede leer el diario %1.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is of another version of this program.</source>
+        <translation>El diario %1 es de otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>A part of the journal cannot be read.</source>
+        <translation>No se puede leer una parte del diario.</translation>
+    </message>
+    <message>
+        <source>The journal lacks the records from %1 to %2.</source>
+        <translation>Al diario le faltan los registros del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>The record %1 of the journal cannot be read.</source>
+        <translation>No se puede leer el registro %1 del diario.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is open for reading only.</source>
+        <translation>La carpeta %1 está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>La copia de seguridad %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that this version can read.</source>
+        <translation>%1 no es una copia de seguridad que esta versión pueda leer.</translation>
+    </message>
+    <message>
+        <source>The target holds %1, which the source does not have. Nothing was copied.</source>
+        <translation>El destino contiene %1, que no está en el origen. No se copió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not the same in source and target. Nothing was copied.</source>
+        <translation>%1 no es igual en el origen y el destino. No se copió nada.</translation>
+    </message>
+    <message>
+        <source>The target is not the same as the source: %1 items and %2 files with the hash %3, instead of %4 items and %5 files with %6.</source>
+        <translation>El destino no es igual que el origen: %1 elementos y %2 archivos con el hash %3, en lugar de %4 elementos y %5 archivos con %6.</translation>
+    </message>
+    <message>
+        <source>The content %1 of a file is not there.</source>
+        <translation>El contenido %1 de un archivo no está.</translation>
+    </message>
+    <message>
+        <source>The description does not know it.</source>
+        <translation>La descripción no lo conoce.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list more than once.</source>
+        <translation>%1 aparece más de una vez en la lista.</translation>
+    </message>
+    <message>
+        <source>What stood in the list twice stands in it once.</source>
+        <translation>Lo que aparecía dos veces en la lista aparece una sola vez.</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>No hay ningún elemento %1.</translation>
+    </message>
+    <message>
+        <source>The reference to %1, which does not exist, was removed.</source>
+        <translation>Se quitó la referencia a %1, que no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list but does not refer back by %2.</source>
+        <translation>%1 está en la lista, pero no remite de vuelta mediante %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the list: it does not refer back by %2.</source>
+        <translation>%1 se quitó de la lista: no remite de vuelta mediante %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not refer back by %2.</source>
+        <translation>%1 no remite de vuelta mediante %2.</translation>
+    </message>
+    <message>
+        <source>Refers back to %1 now.</source>
+        <translation>Ahora remite de vuelta a %1.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says it holds.</source>
+        <translation>La copia de seguridad no contiene lo que dice contener.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1 twice.</source>
+        <translation>La copia de seguridad contiene %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>The backup holds items of %1, a collection that the description does not have.</source>
+        <translation>La copia de seguridad contiene elementos de %1, una colección que no está en la descripción.</translation>
+    </message>
+    <message>
+        <source>%1 in the backup does not fit the description: %2: %3</source>
+        <translation>%1 en la copia de seguridad no encaja en la descripción: %2: %3</translation>
+    </message>
+    <message>
+        <source>The storage is not the same as the backup: %1 items with the hash %2, instead of %3 items with %4.</source>
+        <translation>El almacenamiento no es igual que la copia de seguridad: %1 elementos con el hash %2, en lugar de %3 elementos con %4.</translation>
+    </message>
+    <message>
+        <source>It was interrupted.</source>
+        <translation>La operación se interrumpió.</translation>
     </message>
 </context>
 <context>

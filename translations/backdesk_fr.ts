@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Wrote %1. Items: %2, files: %3, hash: %4.</source>
+        <translation>%1 a été écrit. Éléments&#xa0;: %2, fichiers&#xa0;: %3, empreinte&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Data that cannot be read is not in the backup.</source>
+        <translation>Les données illisibles ne figurent pas dans la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The data as it was before is in %1.</source>
+        <translation>Les données d’avant se trouvent dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: the storage holds data that cannot be read.</source>
+        <translation>Rien n’a été restauré&#xa0;: le stockage contient des données illisibles.</translation>
+    </message>
+    <message>
+        <source>There is data already. --replace puts the backup in its place.</source>
+        <translation>Il y a déjà des données. --replace met la sauvegarde à leur place.</translation>
+    </message>
+    <message>
+        <source>Restored. Items: %1, hash: %2.</source>
+        <translation>Restauration terminée. Éléments&#xa0;: %1, empreinte&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--size wants WIDTHxHEIGHT, such as 1280x800.</source>
@@ -72,22 +99,6 @@
         <translation>L’ouverture d’un backend distant n’est pas encore prise en charge&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Backdesk makes a desktop window and a REST API of one YAML description.
-
-  backdesk [FILE]        opens the window
-  backdesk serve FILE    serves the REST API only
-  backdesk check FILE    tells the mistakes of a description
-  backdesk migrate FILE  makes stored items fit a changed description
-  backdesk new DIR       writes a description to start from</source>
-        <translation>Backdesk crée une fenêtre de bureau et une API REST à partir d’une description YAML.
-
-  backdesk [FILE]        ouvre la fenêtre
-  backdesk serve FILE    ne sert que l’API REST
-  backdesk check FILE    signale les erreurs d’une description
-  backdesk migrate FILE  adapte les éléments enregistrés à une description modifiée
-  backdesk new DIR       écrit une description de départ</translation>
-    </message>
-    <message>
         <source>--log wants LOGGER=LEVEL, such as storage=debug. The loggers are %1.</source>
         <translation>--log attend LOGGER=LEVEL, par exemple storage=debug. Les journaux sont %1.</translation>
     </message>
@@ -142,6 +153,81 @@
     <message>
         <source>--script wants the path of a JavaScript module.</source>
         <translation>--script attend le chemin d’un module JavaScript.</translation>
+    </message>
+    <message>
+        <source>Copy where? Give FROM and TO, see backdesk --help.</source>
+        <translation>Copier où&#xa0;? Indiquez FROM et TO, voir backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Which backup? Give FILE and the file of the backup, see backdesk --help.</source>
+        <translation>Quelle sauvegarde&#xa0;? Indiquez FILE et le fichier de la sauvegarde, voir backdesk --help.</translation>
+    </message>
+    <message>
+        <source>Backdesk makes a desktop window and a REST API of one YAML description.
+
+  backdesk [FILE]        opens the window
+  backdesk serve FILE    serves the REST API only
+  backdesk check FILE    tells the mistakes of a description
+  backdesk migrate FILE  makes stored items fit a changed description
+  backdesk copy FROM TO  copies all data into another storage
+  backdesk backup FILE OUT   writes all data into one file
+  backdesk restore FILE IN   brings the data of a backup back
+  backdesk verify FILE   checks all data
+  backdesk new DIR       writes a description to start from</source>
+        <translation>Backdesk crée une fenêtre de bureau et une API REST à partir d’une description YAML.
+
+  backdesk [FILE]        ouvre la fenêtre
+  backdesk serve FILE    ne sert que l’API REST
+  backdesk check FILE    signale les erreurs d’une description
+  backdesk migrate FILE  adapte les éléments enregistrés à une description modifiée
+  backdesk copy FROM TO  copie toutes les données dans un autre stockage
+  backdesk backup FILE OUT   écrit toutes les données dans un seul fichier
+  backdesk restore FILE IN   rétablit les données d’une sauvegarde
+  backdesk verify FILE   vérifie toutes les données
+  backdesk new DIR       écrit une description de départ</translation>
+    </message>
+    <message>
+        <source>A copy may go where other items are; equal ids are replaced.</source>
+        <translation>Une copie peut aller là où il y a d’autres éléments&#xa0;; les ID identiques sont remplacés.</translation>
+    </message>
+    <message>
+        <source>A restore replaces what is there, after a backup of it.</source>
+        <translation>Une restauration remplace ce qui existe, après l’avoir sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Mends what has one right answer.</source>
+        <translation>Répare ce qui n’a qu’une seule bonne solution.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to backdesk %2.</source>
+        <translation>--%1 va avec backdesk %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>One of FROM and TO has to be a description, which tells what the items are.</source>
+        <translation>FROM ou TO doit être une description, qui indique ce que sont les éléments.</translation>
+    </message>
+    <message>
+        <source>FROM and TO are the same storage.</source>
+        <translation>FROM et TO sont le même stockage.</translation>
+    </message>
+    <message>
+        <source>TO does not have the collection %1.</source>
+        <translation>TO n’a pas la collection %1.</translation>
+    </message>
+    <message>
+        <source>Items: %1, written now: %2, files written: %3. Source and target have the hash %4.</source>
+        <translation>Éléments&#xa0;: %1, écrits maintenant&#xa0;: %2, fichiers écrits&#xa0;: %3. La source et la cible ont l’empreinte %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: FROM holds data that cannot be read.</source>
+        <translation>Rien n’a été copié&#xa0;: FROM contient des données illisibles.</translation>
+    </message>
+    <message>
+        <source>The same command goes on where this one has ended.</source>
+        <translation>La même commande reprend là où celle-ci s’est arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -224,12 +310,74 @@
         <source>Items: %1, changed: %2, deleted: %3, cannot be migrated: %4.</source>
         <translation>Éléments&#xa0;: %1, modifiés&#xa0;: %2, supprimés&#xa0;: %3, impossibles à migrer&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>Only data in one folder of YAML files can be migrated. Copy it into one with &quot;backdesk copy&quot;, migrate it there, and copy it back.</source>
+        <translation>Seules les données d’un dossier unique de fichiers YAML peuvent être migrées. Copiez-les dans un tel dossier avec «&#xa0;backdesk copy&#xa0;», migrez-les là, puis recopiez-les.</translation>
+    </message>
 </context>
 <context>
     <name>ServeCommand</name>
     <message>
         <source>Without any log-in only this machine is served, not %1.</source>
         <translation>Sans connexion, seule cette machine est servie, pas %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>Lecture&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2</source>
+        <translation>Comparaison&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2</source>
+        <translation>Copie&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Checking the file: %1 of %2 bytes</source>
+        <translation>Vérification du fichier&#xa0;: %1 sur %2 octets</translation>
+    </message>
+    <message>
+        <source>Checking the backup: %1 of %2</source>
+        <translation>Vérification de la sauvegarde&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Looking for what is to be removed: %1 of %2</source>
+        <translation>Recherche de ce qui est à retirer&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Verifying: %1 of %2</source>
+        <translation>Contrôle&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The storage of %1 keeps nothing.</source>
+        <translation>Le stockage de %1 ne conserve rien.</translation>
+    </message>
+    <message>
+        <source>The content of a file is missing: %1</source>
+        <translation>Le contenu d’un fichier manque&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>mended</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Items: %1, wrong: %2, mended: %3, notes: %4.</source>
+        <translation>Éléments&#xa0;: %1, erreurs&#xa0;: %2, réparations&#xa0;: %3, remarques&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -248,6 +396,13 @@
             <numerusform>%1 · %n élément</numerusform>
             <numerusform>%1 · %n éléments</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::EmbeddedBackend</name>
+    <message>
+        <source>The description of the application has mistakes now.</source>
+        <translation>La description de l’application contient maintenant des erreurs.</translation>
     </message>
 </context>
 <context>
@@ -354,6 +509,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -466,20 +625,8 @@ An item and why something failed with it.</extracomment>
         <translation>L’élément n’a pas pu être chargé.</translation>
     </message>
     <message>
-        <source>This entry was deleted meanwhile. What you entered is still here, but it cannot be saved.</source>
-        <translation>Cet élément a été supprimé entre-temps. Votre saisie est toujours là, mais elle ne peut pas être enregistrée.</translation>
-    </message>
-    <message>
         <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
         <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
-    </message>
-    <message>
-        <source>Show theirs and lose mine</source>
-        <translation>Abandonner ma version</translation>
-    </message>
-    <message>
-        <source>Save mine over theirs</source>
-        <translation>Écraser l’autre version</translation>
     </message>
     <message>
         <source>Reload “%1”?</source>
@@ -492,10 +639,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Reload</source>
         <translation>Recharger</translation>
-    </message>
-    <message>
-        <source>This entry was deleted elsewhere. What you entered is still here.</source>
-        <translation>Cet élément a été supprimé ailleurs. Votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>This entry was changed elsewhere. What you entered is still here.</source>
@@ -520,6 +663,36 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Save and carry out</source>
         <translation>Enregistrer et exécuter</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, together with what somebody else changed: %2.</source>
+        <extracomment>An entry, and the titles of fields that somebody else had changed at the same time.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré, avec les modifications de quelqu’un d’autre&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>It was changed once more meanwhile. Look at it again.</source>
+        <translation>L’élément a encore été modifié entre-temps. Vérifiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>Vos modifications ont été abandonnées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field, what stood in it and what stands in it now.</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -719,6 +892,53 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was deleted.</source>
         <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>It was not deleted. Somebody else changed it since you saw it.</source>
+        <translation>L’élément n’a pas été supprimé. Quelqu’un d’autre l’a modifié depuis que vous l’avez vu.</translation>
+    </message>
+    <message>
+        <source>Delete it all the same</source>
+        <translation>Supprimer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DeletedItem</name>
+    <message>
+        <source>This entry was deleted meanwhile. What you entered is still here.</source>
+        <translation>Cet élément a été supprimé entre-temps. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Keep as a new entry</source>
+        <translation>Garder comme nouvel élément</translation>
+    </message>
+    <message>
+        <source>Discard what I entered</source>
+        <translation>Abandonner ma saisie</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted while you were editing</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé pendant que vous le modifiiez</translation>
+    </message>
+    <message>
+        <source>It can be stored once more, as a new entry with what stands in the form. Links that other entries had to it are gone.</source>
+        <translation>Il peut être enregistré à nouveau, comme nouvel élément, avec le contenu du formulaire. Les liens que d’autres éléments avaient vers lui sont perdus.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to store it once more.</source>
+        <translation>Vous n’avez pas le droit de l’enregistrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” was kept as a new entry.</source>
+        <translation>«&#xa0;%1&#xa0;» a été gardé comme nouvel élément.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1481,22 @@ Votre saisie est toujours là.</translation>
         <source>You are not allowed to change this entry.</source>
         <translation>Vous n’avez pas le droit de modifier cette entrée.</translation>
     </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse reçue.</translation>
+    </message>
+    <message>
+        <source>It cannot be saved at present: %1
+What you entered is still here. Try again in a moment.</source>
+        <translation>L’enregistrement est impossible pour le moment&#xa0;: %1
+Votre saisie est toujours là. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There is no room left to save it: %1
+What you entered is still here. Make room, then try again.</source>
+        <translation>Il n’y a plus de place pour l’enregistrer&#xa0;: %1
+Votre saisie est toujours là. Libérez de la place, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
@@ -1466,6 +1702,195 @@ Votre saisie est toujours là.</translation>
         <comment>a view&apos;s title and the application&apos;s</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored entries cannot be used.</source>
+        <translation>
+            <numerusform>%n élément enregistré ne peut pas être utilisé.</numerusform>
+            <numerusform>%n éléments enregistrés ne peuvent pas être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeChoice</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A field&apos;s title, whose value it is, and the value: &quot;Year, yours: 2014&quot;.</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeDialog</name>
+    <message>
+        <source>“%1” was changed while you were editing</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié pendant que vous y travailliez</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Shows what is stored now, without what you entered</source>
+        <translation>Affiche ce qui est enregistré maintenant, sans votre saisie</translation>
+    </message>
+    <message>
+        <source>Save merged</source>
+        <translation>Enregistrer la fusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields did not overlap and are merged already.</source>
+        <translation>
+            <numerusform>%n champ ne se recoupait pas et est déjà fusionné.</numerusform>
+            <numerusform>%n champs ne se recoupaient pas et sont déjà fusionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need your choice.</source>
+        <translation>
+            <numerusform>%n demande votre choix.</numerusform>
+            <numerusform>%n demandent votre choix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs your choice any more.</source>
+        <translation>Plus rien ne demande votre choix.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Autre version</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who changed it, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are left.</source>
+        <translation>
+            <numerusform>Il reste %n choix à faire.</numerusform>
+            <numerusform>Il reste %n choix à faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeRow</name>
+    <message>
+        <source>Yours</source>
+        <translation>Votre version</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Autre version</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Les deux ensemble</translation>
+    </message>
+    <message>
+        <source>Enter something else for “%1”</source>
+        <translation>Saisir autre chose pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>As entered here:</source>
+        <translation>Comme saisi ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is to be saved instead of either version</source>
+        <translation>Ce qui doit être enregistré à la place des deux versions</translation>
+    </message>
+    <message>
+        <source>%1 was: %2</source>
+        <extracomment>What stood in a field before it was changed.</extracomment>
+        <translation>%1 avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <extracomment>What stood in a field before it was changed.</extracomment>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeSettled</name>
+    <message>
+        <source>Merged by themselves</source>
+        <translation>Fusionnés d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Votre version</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Identique des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What was, and what it will be.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Votre version</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Autre version</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MergeText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field&apos;s title and its value.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::NotFoundView</name>
@@ -1530,10 +1955,81 @@ Votre saisie est toujours là.</translation>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::OpeningState</name>
+    <message>
+        <source>Reading data</source>
+        <translation>Lecture des données</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The data cannot be read.</source>
+        <translation>Les données ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Opening the data…</source>
+        <translation>Ouverture des données…</translation>
+    </message>
+    <message>
+        <source>Reading data… %1 %</source>
+        <extracomment>%1 is a number: &quot;34 %&quot;.</extracomment>
+        <translation>Lecture des données… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many entries of all have been dealt with: &quot;3 of 12&quot;.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::OverflowBar</name>
     <message>
         <source>More actions</source>
         <translation>Plus d’actions</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsBadge</name>
+    <message>
+        <source>Stored data that cannot be used as they are. Click to see which.</source>
+        <translation>Des données enregistrées ne peuvent pas être utilisées telles quelles. Cliquez pour voir lesquelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ProblemsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Problems with stored data</source>
+        <translation>Problèmes de données enregistrées</translation>
+    </message>
+    <message>
+        <source>There are none any more.</source>
+        <translation>Il n’y en a plus.</translation>
+    </message>
+    <message>
+        <source>These data are left alone as they are and not shown in lists. Everything else works as usual. Once they are mended, they appear by themselves.</source>
+        <translation>Ces données restent telles quelles et n’apparaissent pas dans les listes. Tout le reste fonctionne comme d’habitude. Une fois corrigées, elles apparaissent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2331,14 @@ Votre saisie est toujours là.</translation>
     <message>
         <source>%1 contains</source>
         <translation>%1 contient</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ThreeWayMerge</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The title of a group and that of a field in it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3402,262 @@ Votre saisie est toujours là.</translation>
     <message>
         <source>The log file %1 cannot be written: %2.</source>
         <translation>Le fichier journal %1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Other changes always came first. Try again.</source>
+        <translation>D’autres modifications sont toujours passées avant. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The data is being opened.</source>
+        <translation>Les données sont en cours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Reading data: %1 of %2 (%3 %)</source>
+        <translation>Lecture des données&#xa0;: %1 sur %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>must be an address such as postgres://user@host:5432/database</source>
+        <translation>doit être une adresse comme postgres://user@host:5432/database</translation>
+    </message>
+    <message>
+        <source>%1 is the path of another storage, which has another type</source>
+        <translation>%1 est le chemin d’un autre stockage, qui est d’un autre type</translation>
+    </message>
+    <message>
+        <source>The storage cannot take over the contents of files.</source>
+        <translation>Le stockage ne peut pas reprendre le contenu des fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is no storage: yaml:DIR, sqlite:FILE or postgres://...</source>
+        <translation>%1 n’est pas un stockage&#xa0;: yaml:DIR, sqlite:FILE ou postgres://...</translation>
+    </message>
+    <message>
+        <source>%1 does not tell where.</source>
+        <translation>%1 n’indique pas d’emplacement.</translation>
+    </message>
+    <message>
+        <source>A change over several storages was written here only, and could not be taken back: %1</source>
+        <translation>Une modification portant sur plusieurs stockages n’a été écrite qu’ici et n’a pas pu être annulée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a file&apos;s content.</source>
+        <translation>%1 ne peut pas être l’ID du contenu d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The address of the database cannot be read. It looks like this: %1</source>
+        <translation>L’adresse de la base de données ne peut pas être lue. Elle se présente ainsi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full: %1</source>
+        <translation>Le disque de la base de données est plein&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another change was made at the same time. Try it again.</source>
+        <translation>Une autre modification a été faite en même temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The database does not answer: %1</source>
+        <translation>La base de données ne répond pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the id of a file.</source>
+        <translation>%1 ne peut pas être l’ID d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The column “exact” of the row %1 cannot be read.</source>
+        <translation>La colonne «&#xa0;exact&#xa0;» de la ligne %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The tables in the schema %1 were made by another version of this program.</source>
+        <translation>Les tables du schéma %1 ont été créées par une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>The row was left out when the description changed.</source>
+        <translation>La ligne a été laissée de côté lorsque la description a changé.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost before it answered; the change may have been made or not: %1</source>
+        <translation>La connexion à la base de données a été perdue avant sa réponse&#xa0;; la modification a peut-être été faite, ou non&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The database %1 was moved or deleted.</source>
+        <translation>La base de données %1 a été déplacée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another program.</source>
+        <translation>La base de données %1 est utilisée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 is no sqlite database.</source>
+        <translation>%1 n’est pas une base de données sqlite.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged: %2</source>
+        <translation>La base de données %1 est endommagée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written.</source>
+        <translation>La base de données %1 ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation>La base de données %1 ne peut pas être utilisée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no space left for the database %1.</source>
+        <translation>Il n’y a plus de place pour la base de données %1.</translation>
+    </message>
+    <message>
+        <source>A stored item of %1 cannot be read: %2</source>
+        <translation>Un élément enregistré de %1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program.</source>
+        <translation>%1 est la base de données d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>The database %1 is to be opened for writing first, because the description has changed.</source>
+        <translation>La base de données %1 doit d’abord être ouverte en écriture, car la description a changé.</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a later version.</source>
+        <translation>La base de données %1 a été écrite par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The database %1 is only read.</source>
+        <translation>La base de données %1 est seulement lue.</translation>
+    </message>
+    <message>
+        <source>A change that this one was made after could not be stored.</source>
+        <translation>Une modification antérieure, sur laquelle celle-ci s’appuie, n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The folder is in use by the process %1 (%2).</source>
+        <translation>Le dossier est utilisé par le processus %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be watched: %2. What others change in it is seen at the next start.</source>
+        <translation>Le dossier %1 ne peut pas être surveillé&#xa0;: %2. Ce que d’autres y modifient sera vu au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This is what somebody else wrote of an item while it was changed here too. Take over what is needed and delete the file.</source>
+        <translation>Voici ce que quelqu’un d’autre a écrit d’un élément pendant qu’il était aussi modifié ici. Reprenez-en le nécessaire et supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>The files of items cannot be written: %1. Nothing is lost, and it is tried again.</source>
+        <translation>Les fichiers des éléments ne peuvent pas être écrits&#xa0;: %1. Rien n’est perdu, et une nouvelle tentative aura lieu.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be read.</source>
+        <translation>Le journal des modifications %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is of another version of this program.</source>
+        <translation>Le journal des modifications %1 provient d’une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>A part of the journal cannot be read.</source>
+        <translation>Une partie du journal des modifications ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The journal lacks the records from %1 to %2.</source>
+        <translation>Il manque au journal des modifications les enregistrements de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The record %1 of the journal cannot be read.</source>
+        <translation>L’enregistrement %1 du journal des modifications ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is open for reading only.</source>
+        <translation>Le dossier %1 n’est ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged.</source>
+        <translation>La sauvegarde %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup that this version can read.</source>
+        <translation>%1 n’est pas une sauvegarde que cette version peut lire.</translation>
+    </message>
+    <message>
+        <source>The target holds %1, which the source does not have. Nothing was copied.</source>
+        <translation>La cible contient %1, que la source n’a pas. Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>%1 is not the same in source and target. Nothing was copied.</source>
+        <translation>%1 n’est pas identique dans la source et la cible. Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>The target is not the same as the source: %1 items and %2 files with the hash %3, instead of %4 items and %5 files with %6.</source>
+        <translation>La cible n’est pas identique à la source&#xa0;: %1 éléments et %2 fichiers avec l’empreinte %3, au lieu de %4 éléments et %5 fichiers avec %6.</translation>
+    </message>
+    <message>
+        <source>The content %1 of a file is not there.</source>
+        <translation>Le contenu %1 d’un fichier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The description does not know it.</source>
+        <translation>La description ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list more than once.</source>
+        <translation>%1 figure plus d’une fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>What stood in the list twice stands in it once.</source>
+        <translation>Ce qui figurait deux fois dans la liste n’y figure plus qu’une fois.</translation>
+    </message>
+    <message>
+        <source>There is no item %1.</source>
+        <translation>Il n’y a pas d’élément %1.</translation>
+    </message>
+    <message>
+        <source>The reference to %1, which does not exist, was removed.</source>
+        <translation>La référence à %1, qui n’existe pas, a été retirée.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list but does not refer back by %2.</source>
+        <translation>%1 est dans la liste, mais ne renvoie pas en retour par %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the list: it does not refer back by %2.</source>
+        <translation>%1 a été retiré de la liste&#xa0;: il ne renvoie pas en retour par %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not refer back by %2.</source>
+        <translation>%1 ne renvoie pas en retour par %2.</translation>
+    </message>
+    <message>
+        <source>Refers back to %1 now.</source>
+        <translation>Renvoie maintenant en retour à %1.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says it holds.</source>
+        <translation>La sauvegarde ne contient pas ce qu’elle annonce.</translation>
+    </message>
+    <message>
+        <source>The backup holds %1 twice.</source>
+        <translation>La sauvegarde contient %1 deux fois.</translation>
+    </message>
+    <message>
+        <source>The backup holds items of %1, a collection that the description does not have.</source>
+        <translation>La sauvegarde contient des éléments de %1, une collection absente de la description.</translation>
+    </message>
+    <message>
+        <source>%1 in the backup does not fit the description: %2: %3</source>
+        <translation>%1 dans la sauvegarde ne correspond pas à la description&#xa0;: %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The storage is not the same as the backup: %1 items with the hash %2, instead of %3 items with %4.</source>
+        <translation>Le stockage n’est pas identique à la sauvegarde&#xa0;: %1 éléments avec l’empreinte %2, au lieu de %3 éléments avec %4.</translation>
+    </message>
+    <message>
+        <source>It was interrupted.</source>
+        <translation>L’opération a été interrompue.</translation>
     </message>
 </context>
 <context>

@@ -163,8 +163,14 @@ Response getHealth(Call &call)
         told.set(QStringLiteral("message"), problem.message.text(call.language));
         problems.append(told);
     }
+    if (const Status status = snapshot->status(); !status) {
+        ValueMap told;
+        told.set(QStringLiteral("place"), storage.typeName());
+        told.set(QStringLiteral("message"), status.error().message.text(call.language));
+        problems.append(told);
+    }
     ValueMap map;
-    map.set(QStringLiteral("status"), QStringLiteral("ok"));
+    map.set(QStringLiteral("status"), problems.isEmpty() ? QStringLiteral("ok") : QStringLiteral("degraded"));
     map.set(QStringLiteral("name"), call.backoffice.name());
     map.set(QStringLiteral("storage"), storage.typeName());
     map.set(QStringLiteral("items"), items);

@@ -6,11 +6,8 @@
 #include "core/description/CollectionReader.h"
 #include "core/description/LogReader.h"
 #include "core/schema/IpAddressType.h"
-#include "core/storage/MemoryStorage.h"
-#include "core/storage/yaml/YamlStorage.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -23,7 +20,6 @@ namespace
 {
 
 const QStringList laterKeys = {QStringLiteral("admin")};
-const QStringList laterStorages = {QStringLiteral("sqlite"), QStringLiteral("postgres")};
 
 bool matches(const QString &text, const char *pattern)
 {
@@ -60,7 +56,9 @@ DescriptionResult ApplicationReader::read()
     const QString title = m_reader.takeText(QStringLiteral("title"));
     const QString description = m_reader.takeText(QStringLiteral("description"));
     const QString locale = readLocale();
-    const StorageChoice storage = readStorage();
+    StorageReader storages(m_folder, m_overrides.dataFolder);
+    if (const auto storage = m_reader.take(QStringLiteral("storage")))
+        storages.readDefault(*storage);
     const auto auth = m_reader.take(QStringLiteral("auth"));
     if (auth)
         result.proxy = readAuth(*auth);
@@ -68,17 +66,15 @@ DescriptionResult ApplicationReader::read()
     if (const auto log = m_reader.take(QStringLiteral("log")))
         result.log = readLog(*log, m_folder);
     const Limits limits = readLimits();
-    const QList<CollectionOptions> collections = readCollections(limits);
+    const QList<CollectionOptions> collections = readCollections(limits, storages);
     m_reader.finish(laterKeys);
     if (!m_report.isEmpty())
         return result;
 
-    std::shared_ptr<Storage> store = std::make_shared<MemoryStorage>();
-    if (!storage.inMemory) {
-        result.storageFolder = storage.folder;
-        store = std::make_shared<YamlStorage>(storage.folder);
-    }
-    result.backoffice = std::make_unique<Backoffice>(name, std::move(store));
+    result.storages = storages.parts();
+    if (result.storages.size() == 1 && result.storages.first().choice.type == StorageType::Yaml)
+        result.storageFolder = result.storages.first().choice.place;
+    result.backoffice = std::make_unique<Backoffice>(name, makeStorage(result.storages, m_overrides.use));
     result.backoffice->title = title;
     result.backoffice->description = description;
     result.backoffice->locale = locale;
@@ -88,13 +84,14 @@ DescriptionResult ApplicationReader::read()
     return result;
 }
 
-QList<CollectionOptions> ApplicationReader::readCollections(const Limits &limits)
+QList<CollectionOptions> ApplicationReader::readCollections(const Limits &limits, StorageReader &storages)
 {
     FunctionReader functions(ScriptProgram::create(std::chrono::milliseconds(limits.scriptMs)), m_file);
     if (const auto scripts = m_reader.take(QStringLiteral("scripts")))
         functions.readModules(*scripts);
     const auto entry = m_reader.need({QStringLiteral("collections")});
-    return entry ? backdesk::readCollections(*entry, std::move(functions)) : QList<CollectionOptions>();
+    return entry ? backdesk::readCollections(*entry, std::move(functions), storages)
+                 : QList<CollectionOptions>();
 }
 
 QString ApplicationReader::readName()
@@ -117,51 +114,6 @@ QString ApplicationReader::readLocale()
                              {entry->shown()}));
     }
     return text.value_or(QStringLiteral("en"));
-}
-
-ApplicationReader::StorageChoice ApplicationReader::readStorage()
-{
-    const auto entry = m_reader.take(QStringLiteral("storage"));
-    if (!entry)
-        return {false, storageFolder(QStringLiteral("data"))};
-    MappingReader storage(*entry);
-    if (!storage.isMapping())
-        return {};
-    const auto type = storage.need({QStringLiteral("type")});
-    if (type && laterStorages.contains(type->node().scalar.text())) {
-        m_report.addUnsupported(type->place(), type->path(), type->shown());
-        return {};
-    }
-    const auto name = type ? type->choice({QStringLiteral("yaml"), QStringLiteral("memory")}) : std::nullopt;
-    if (!name)
-        return {};
-    StorageChoice choice;
-    choice.inMemory = *name == QLatin1String("memory");
-    if (!choice.inMemory)
-        choice.folder = storageFolder(readStoragePath(storage));
-    storage.finish({QStringLiteral("url")});
-    return choice;
-}
-
-QString ApplicationReader::readStoragePath(MappingReader &storage)
-{
-    const auto entry = storage.take(QStringLiteral("path"));
-    if (!entry)
-        return QStringLiteral("data");
-    const QString path = entry->text().value_or(QString());
-    if (entry->node().kind == YamlNode::Kind::Text && path.trimmed().isEmpty())
-        entry->wrong(Message(QT_TRANSLATE_NOOP("core", "must name a folder")));
-    return path;
-}
-
-/// Relative to the description, or below the folder of the command line, which nothing leads out of.
-QString ApplicationReader::storageFolder(const QString &path) const
-{
-    if (m_overrides.dataFolder.isEmpty())
-        return QDir::cleanPath(QDir(m_folder).absoluteFilePath(path));
-    QStringList below = QDir::cleanPath(path).split(u'/');
-    below.removeAll(QStringLiteral("..")); // a clean path has them in front only
-    return QDir::cleanPath(QDir(m_overrides.dataFolder).absolutePath() + u'/' + below.join(u'/'));
 }
 
 void ApplicationReader::checkHost(const Entry &entry, bool hasIdentities) const

@@ -4,6 +4,7 @@
 
 #include "core/description/Description.h"
 #include "core/description/MappingReader.h"
+#include "core/description/StorageReader.h"
 
 namespace backdesk
 {
@@ -19,20 +20,12 @@ public:
     DescriptionResult read();
 
 private:
-    struct StorageChoice {
-        bool inMemory = false;
-        QString folder;
-    };
-
     QString readName();
     QString readLocale();
-    StorageChoice readStorage();
-    QString readStoragePath(MappingReader &storage);
-    QString storageFolder(const QString &path) const;
     ServerOptions readServer(bool hasIdentities);
     void checkHost(const Entry &entry, bool hasIdentities) const;
     Limits readLimits();
-    QList<CollectionOptions> readCollections(const Limits &limits);
+    QList<CollectionOptions> readCollections(const Limits &limits, StorageReader &storages);
 
     MappingReader m_reader;
     QString m_file;

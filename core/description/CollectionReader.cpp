@@ -15,8 +15,6 @@ namespace backdesk
 namespace
 {
 
-const QStringList laterKeys{QStringLiteral("storage")};
-
 /// A text can be made of it.
 bool canBeLabel(const Type &type)
 {
@@ -94,7 +92,8 @@ void checkSources(const CollectionOptions &collection, const Reading &reading)
     }
 }
 
-CollectionOptions readCollection(const NamedEntry &named, Reading &reading, QList<NamedSelection> &selections)
+CollectionOptions readCollection(const NamedEntry &named, Reading &reading, StorageReader &storages,
+                                 QList<NamedSelection> &selections)
 {
     CollectionOptions collection;
     collection.name = named.name;
@@ -117,13 +116,15 @@ CollectionOptions readCollection(const NamedEntry &named, Reading &reading, QLis
         collection.actions = readActions(*actions, named.name, reading);
     if (const auto entry = reader.take(QStringLiteral("selections")))
         collection.selections = readSelections(*entry, named.name, reading, selections);
-    reader.finish(laterKeys);
+    storages.readFor(named.name, reader.take(QStringLiteral("storage")));
+    reader.finish();
     return collection;
 }
 
 } // namespace
 
-QList<CollectionOptions> readCollections(const Entry &entry, FunctionReader functions)
+QList<CollectionOptions> readCollections(const Entry &entry, FunctionReader functions,
+                                         StorageReader &storages)
 {
     QList<CollectionOptions> collections;
     QStringList declared;
@@ -135,7 +136,7 @@ QList<CollectionOptions> readCollections(const Entry &entry, FunctionReader func
     for (const NamedEntry &named : reader.takeAll()) {
         checkName(named);
         declared.append(named.name);
-        collections.append(readCollection(named, reading, selections));
+        collections.append(readCollection(named, reading, storages, selections));
     }
     reading.references.check(collections, declared);
     checkSelections(selections, collections);

@@ -4,6 +4,7 @@
 
 #include "core/description/DescriptionError.h"
 #include "core/model/Backoffice.h"
+#include "core/storage/choice/StorageChoice.h"
 #include "core/value/LogOptions.h"
 
 #include <QByteArray>
@@ -34,6 +35,7 @@ struct ProxyOptions {
 /// What the command line says against the description.
 struct DescriptionOverrides {
     QString dataFolder; ///< not empty: every storage path lies below it
+    StorageUse use = StorageUse::Write;
 };
 
 /// An application ready to be opened, or everything that is wrong with its description.
@@ -42,7 +44,8 @@ struct DescriptionResult {
     ServerOptions server;
     std::optional<ProxyOptions> proxy;
     LogOptions log;
-    QString storageFolder; ///< absolute; empty for a storage without one
+    QList<StoragePart> storages; ///< every collection stands in one of them, with absolute paths
+    QString storageFolder;       ///< of yaml, where all collections are in it; else empty
     DescriptionErrors errors;
 
     bool ok() const { return backoffice != nullptr; }

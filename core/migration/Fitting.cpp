@@ -26,7 +26,7 @@ void loadTables(const Backoffice &backoffice, const MigrationItems &items, Memor
     std::map<QString, std::vector<ItemValue>> values;
     for (const MigrationItem &item : items) {
         if (!item.isDeleted && item.value.asMap())
-            values[item.collection->name()].push_back(std::make_shared<const Value>(item.value));
+            values[item.collection->name()].push_back(std::make_shared<const StoredItem>(item.value));
     }
     QList<StoredCollection> collections;
     for (const auto &collection : backoffice.collections())

@@ -6,10 +6,14 @@
 #include "core/migration/FolderBackup.h"
 #include "core/migration/RawAccess.h"
 #include "core/migration/RawItems.h"
+#include "core/storage/yaml/DataFolder.h"
 #include "core/storage/yaml/ItemFile.h"
+#include "core/storage/yaml/JournalReader.h"
+#include "core/storage/yaml/YamlStorage.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace backdesk
 {
@@ -62,12 +66,36 @@ Message Migration::interruption(const QString &folder)
                    {folder, QString::fromUtf8(mark.readAll())});
 }
 
+/// Keeps others out, and puts what a crash has left in the journal into the files.
+Status Migration::takeFolder()
+{
+    m_lock.release();
+    const DataFolder folder(m_folder);
+    if (!QFileInfo::exists(m_folder))
+        return Done{};
+    if (!JournalReader::segments(folder.journal()).isEmpty()) {
+        QList<StoredCollection> collections;
+        for (const auto &collection : m_backoffice.collections())
+            collections.append({collection->name(), collection->type()});
+        YamlStorage storage(m_folder, m_files);
+        Status finished = storage.open(collections);
+        if (finished)
+            finished = storage.settle();
+        if (!finished)
+            return finished;
+    }
+    return m_lock.take(folder.lock(), *m_files);
+}
+
 Result<MigrationReport> Migration::plan()
 {
     m_fits = false;
     m_work.clear();
     if (const Message left = interruption(m_folder); !left.isEmpty())
         return Error{ErrorKind::Conflict, {}, left};
+    const Status taken = takeFolder();
+    if (!taken)
+        return taken.errors();
     const RawItems files(m_backoffice, m_folder);
     auto items = files.read(counter(MigrationProgress::Step::Read));
     if (!items)

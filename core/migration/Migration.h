@@ -5,8 +5,9 @@
 #include "core/migration/MigrationReport.h"
 #include "core/migration/MigrationScript.h"
 #include "core/model/Backoffice.h"
-#include "core/storage/yaml/FileBatch.h"
 #include "core/storage/FileSystem.h"
+#include "core/storage/yaml/FileBatch.h"
+#include "core/storage/yaml/FolderLock.h"
 #include "core/value/Result.h"
 
 #include <QString>
@@ -31,7 +32,7 @@ struct MigrationProgress {
 };
 
 /// Makes everything that a yaml storage holds fit the description: plan() tells what that means, apply() does
-/// it, all or nothing. Nobody else may use the folder meanwhile, and the backoffice must not be open.
+/// it, all or nothing. Keeps others out of the folder; the backoffice must not be open.
 ///
 /// Used by one thread.
 class Migration
@@ -44,9 +45,10 @@ public:
     /// Called for every item and step; set it before plan().
     std::function<void(const MigrationProgress &)> onProgress;
 
-    /// Reads and checks everything and touches nothing. What is wrong with single items stands in the report.
-    /// Errors: Malformed when the script cannot be used, Internal when one of its functions had to be
-    /// stopped, Conflict when an earlier migration was interrupted, Unavailable.
+    /// Reads and checks everything and changes nothing, but finishes what a crash has left in the journal.
+    /// What is wrong with single items stands in the report. Errors: Malformed when the script cannot be
+    /// used, Internal when one of its functions had to be stopped, Conflict when an earlier migration was
+    /// interrupted, Unavailable, also when the folder is in use.
     Result<MigrationReport> plan();
 
     /// Writes what plan() told, after a backup. The backup's folder; empty when there was nothing to write.
@@ -59,6 +61,7 @@ public:
     static Message interruption(const QString &folder);
 
 private:
+    Status takeFolder();
     using Counter = std::function<void(qint64, qint64)>;
 
     Counter counter(MigrationProgress::Step step) const;
@@ -74,6 +77,7 @@ private:
     QString m_folder;
     MigrationOptions m_options;
     std::shared_ptr<FileSystem> m_files;
+    FolderLock m_lock; ///< from plan() on
     MigrationItems m_items;
     std::vector<const MigrationItem *> m_work; ///< what has to be written
     bool m_fits = false;

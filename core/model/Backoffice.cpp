@@ -60,6 +60,8 @@ Status Backoffice::open()
 /// What a crash has left of files whose items were never written, or are gone.
 void Backoffice::removeUnusedFiles()
 {
+    if (!m_storage->isExclusive())
+        return; // another server may be about to refer to a content it has just put
     QStringList used;
     bool any = false;
     const auto snapshot = m_storage->snapshot();
@@ -67,11 +69,13 @@ void Backoffice::removeUnusedFiles()
         if (!collection->type()->has(Feature::Files))
             continue;
         any = true;
-        for (const ItemValue &item : snapshot->list(collection->name(), {}).items)
+        snapshot->visitItems(collection->name(), [&](const ItemValue &item) {
             used += fileIds(*collection->type(), *item);
+            return true;
+        });
     }
     // Items that could not be read may refer to any of them.
-    if (any && m_storage->problems().isEmpty())
+    if (any && m_storage->problems().isEmpty() && snapshot->status())
         StoredFiles::removeUnused(m_storage->files(), used);
 }
 

@@ -389,6 +389,8 @@ Status UnitOfWork::commit()
     const Status applied = m_backoffice.storage().apply(batch, [this] { m_writer.unlock(); });
     if (applied)
         files.keep();
+    else if (applied.error().kind == ErrorKind::Unavailable)
+        files.leaveAll(); // a connection may have been lost after the other side had written it
     return applied;
 }
 

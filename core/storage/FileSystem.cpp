@@ -6,47 +6,52 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <system_error>
 
 namespace backdesk
 {
 
+std::optional<FileStamp> FileStamp::of(const QString &path)
+{
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return of(status);
+}
+
+FileStamp FileStamp::of(const struct ::stat &status)
+{
+    constexpr qint64 second = 1'000'000'000;
+    return {status.st_size, qint64(status.st_mtim.tv_sec) * second + status.st_mtim.tv_nsec,
+            quint64(status.st_ino)};
+}
+
+OpenFile::~OpenFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
 namespace
 {
 
-/// Closes a file descriptor on the way out.
-class Descriptor
+OpenFile opened(const QString &path, int flags, mode_t mode = 0)
 {
-public:
-    Descriptor(const QString &path, int flags, mode_t mode = 0)
-        : m_descriptor(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode))
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
+    return {path, ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, mode)};
+}
 
-    bool isOpen() const { return m_descriptor >= 0; }
-    int number() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
-int writeAll(int descriptor, const QByteArray &content)
+int writeAll(int descriptor, QByteArrayView content)
 {
     qsizetype written = 0;
     while (written < content.size()) {
-        const ssize_t count =
-            ::write(descriptor, content.constData() + written, size_t(content.size() - written));
+        const ssize_t count = ::write(descriptor, content.data() + written, size_t(content.size() - written));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
@@ -61,19 +66,29 @@ int result(int returned)
     return returned == 0 ? 0 : errno;
 }
 
+int writeNew(const QString &path, const QByteArray &content, bool isSynced)
+{
+    const OpenFile file = opened(path, O_WRONLY | O_CREAT | O_EXCL, 0666);
+    if (!file.isOpen())
+        return errno;
+    int error = writeAll(file.descriptor(), content);
+    if (error == 0 && isSynced)
+        error = result(::fsync(file.descriptor()));
+    if (error != 0)
+        ::unlink(QFile::encodeName(path).constData());
+    return error;
+}
+
 } // namespace
 
 int FileSystem::create(const QString &path, const QByteArray &content)
 {
-    const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL, 0666);
-    if (!file.isOpen())
-        return errno;
-    int error = writeAll(file.number(), content);
-    if (error == 0)
-        error = result(::fsync(file.number()));
-    if (error != 0)
-        ::unlink(QFile::encodeName(path).constData());
-    return error;
+    return writeNew(path, content, true);
+}
+
+int FileSystem::write(const QString &path, const QByteArray &content)
+{
+    return writeNew(path, content, false);
 }
 
 int FileSystem::rename(const QString &from, const QString &to)
@@ -91,14 +106,62 @@ int FileSystem::remove(const QString &path)
     return result(::unlink(QFile::encodeName(path).constData()));
 }
 
+int FileSystem::makeFolder(const QString &path)
+{
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), error);
+    return error.value();
+}
+
 int FileSystem::syncFolder(const QString &path)
 {
-    const Descriptor folder(path, O_RDONLY | O_DIRECTORY);
+    const OpenFile folder = opened(path, O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen())
         return errno;
-    const int error = result(::fsync(folder.number()));
+    const int error = result(::fsync(folder.descriptor()));
     // Some file systems cannot sync a folder, and need not.
     return error == EINVAL || error == EROFS ? 0 : error;
+}
+
+int FileSystem::openFolder(const QString &path, OpenFile &folder)
+{
+    folder = opened(path, O_RDONLY | O_DIRECTORY);
+    return folder.isOpen() ? 0 : errno;
+}
+
+int FileSystem::openNew(const QString &path, OpenFile &file)
+{
+    file = opened(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND, 0666);
+    return file.isOpen() ? 0 : errno;
+}
+
+int FileSystem::append(OpenFile &file, QByteArrayView content)
+{
+    return writeAll(file.descriptor(), content);
+}
+
+int FileSystem::truncate(OpenFile &file, qint64 size)
+{
+    return result(::ftruncate(file.descriptor(), size));
+}
+
+int FileSystem::syncData(OpenFile &file)
+{
+    return result(::fdatasync(file.descriptor()));
+}
+
+int FileSystem::syncDisk(OpenFile &file)
+{
+    return result(::syncfs(file.descriptor()));
+}
+
+int FileSystem::lock(const QString &path, OpenFile &file)
+{
+    OpenFile locked = opened(path, O_RDWR | O_CREAT, 0666);
+    if (!locked.isOpen() || ::flock(locked.descriptor(), LOCK_EX | LOCK_NB) != 0)
+        return errno;
+    file = std::move(locked);
+    return 0;
 }
 
 QString systemErrorText(int errorNumber)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/FolderFileStore.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -45,6 +46,28 @@ Result<QString> FolderFileStore::put(const QByteArray &content)
     if (error != 0)
         return writeError(path, error);
     return id;
+}
+
+Status FolderFileStore::putAs(const QString &id, const QByteArray &content)
+{
+    if (!isFileId(id)) {
+        return Error{ErrorKind::Invalid,
+                     {},
+                     Message(QT_TRANSLATE_NOOP("core", "%1 cannot be the id of a file's content."), {id})};
+    }
+    if (!QDir().mkpath(m_folder))
+        return writeError(m_folder, errno);
+    const QString path = m_folder + u'/' + id;
+    const QString temporary = m_folder + u'/' + u'.' + id + QLatin1String(".tmp");
+    m_files->remove(temporary); // of a process that ended in between
+    int error = m_files->create(temporary, content);
+    if (error == 0)
+        error = m_files->rename(temporary, path);
+    if (error == 0)
+        error = m_files->syncFolder(m_folder);
+    if (error != 0)
+        return writeError(path, error);
+    return Done{};
 }
 
 std::optional<QString> FolderFileStore::path(const QString &id) const

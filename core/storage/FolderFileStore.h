@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/FileImport.h"
 #include "core/storage/FileStore.h"
 #include "core/storage/FileSystem.h"
 
@@ -11,7 +12,7 @@ namespace backdesk
 {
 
 /// Contents as files of one folder, each named after its id.
-class FolderFileStore : public FileStore
+class FolderFileStore : public FileStore, public FileImport
 {
 public:
     FolderFileStore(QString folder, std::shared_ptr<FileSystem> files)
@@ -20,6 +21,7 @@ public:
     }
 
     Result<QString> put(const QByteArray &content) override;
+    Status putAs(const QString &id, const QByteArray &content) override;
     std::optional<QString> path(const QString &id) const override;
     std::optional<QByteArray> content(const QString &id) const override;
     void remove(const QString &id) override;

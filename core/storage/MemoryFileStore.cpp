@@ -15,6 +15,13 @@ Result<QString> MemoryFileStore::put(const QByteArray &content)
     return id;
 }
 
+Status MemoryFileStore::putAs(const QString &id, const QByteArray &content)
+{
+    const std::lock_guard lock(m_mutex);
+    m_contents[id] = content;
+    return Done{};
+}
+
 std::optional<QString> MemoryFileStore::path(const QString &) const
 {
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/FileImport.h"
 #include "core/storage/FileStore.h"
 
 #include <map>
@@ -11,10 +12,11 @@ namespace backdesk
 {
 
 /// Contents that go with the process.
-class MemoryFileStore : public FileStore
+class MemoryFileStore : public FileStore, public FileImport
 {
 public:
     Result<QString> put(const QByteArray &content) override;
+    Status putAs(const QString &id, const QByteArray &content) override;
     std::optional<QString> path(const QString &id) const override;
     std::optional<QByteArray> content(const QString &id) const override;
     void remove(const QString &id) override;

@@ -11,9 +11,9 @@ Status MemoryStorage::open(const QList<StoredCollection> &collections)
     return Done{};
 }
 
-Status MemoryStorage::apply(const QList<Write> &batch, const std::function<void()> &)
+Status MemoryStorage::apply(const QList<Write> &batch, const std::function<void()> &ordered)
 {
-    const Status applied = m_tables.apply(batch, [] { return Status(Done{}); });
+    const Status applied = m_tables.apply(batch, [] { return Status(Done{}); }, ordered);
     if (applied)
         changes().tell(changesOf(batch));
     return applied;

@@ -14,6 +14,7 @@ class MemoryStorage : public Storage
 public:
     Status open(const QList<StoredCollection> &collections) override;
     std::unique_ptr<Snapshot> snapshot() const override { return m_tables.snapshot(); }
+    std::unique_ptr<Snapshot> newest() const override { return m_tables.newest(); }
     Status apply(const QList<Write> &batch, const std::function<void()> &ordered = {}) override;
     FileStore &files() override { return m_files; }
     QString typeName() const override { return QStringLiteral("memory"); }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/MemoryTable.h"
 
-#include "core/storage/CreationMoment.h"
+#include "core/storage/TreeCursor.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -14,79 +15,99 @@ namespace backdesk
 namespace
 {
 
-struct SortedItem {
-    Sort::Key key;
-    qsizetype order;
-    ItemValue value;
-};
-
-/// The wanted part of the items, sorted only as far as it is shown.
-QList<ItemValue> sortedPage(QList<ItemValue> matches, const ListRequest &request, const ItemSource &items)
+/// Only finds: by hashes, which tell ids apart at once however alike they begin.
+IndexKey keyOfId(const QString &id)
 {
-    const qsizetype skip = std::min<qsizetype>(request.skip, matches.size());
-    const qsizetype left = matches.size() - skip;
-    const qsizetype shown = request.limit < 0 ? left : std::min<qsizetype>(request.limit, left);
-    if (request.sort.isEmpty())
-        return matches.mid(skip, shown);
-    std::vector<SortedItem> sorted;
-    sorted.reserve(size_t(matches.size()));
-    for (ItemValue &value : matches) {
-        const Sort::Key key(*value);
-        sorted.push_back({key, qsizetype(sorted.size()), std::move(value)});
+    const size_t seed = QHashSeed::globalSeed();
+    return {qHash(id, seed), (qHash(id, ~seed) & ~quint64(0) >> 1) | 1};
+}
+
+class IdOrder : public EntryOrder
+{
+public:
+    QString wholeText(const ItemRecord &record) const override { return record.id; }
+    bool isText() const override { return true; }
+    static TreeEntry entryOf(const ItemRecord &record) { return {keyOfId(record.id), 0, &record}; }
+};
+const IdOrder byId;
+
+class CreationOrder : public EntryOrder
+{
+public:
+    QString wholeText(const ItemRecord &) const override { return {}; }
+    bool isText() const override { return false; }
+    static TreeEntry entryOf(const ItemRecord &record) { return {{0, 0}, record.created, &record}; }
+};
+const CreationOrder byCreation;
+
+template <typename Order>
+void buildTree(ItemTree &tree, const std::vector<RecordPtr> &records, const Order &order)
+{
+    std::vector<TreeEntry> entries;
+    entries.reserve(records.size());
+    for (const RecordPtr &record : records)
+        entries.push_back(Order::entryOf(*record));
+    std::sort(entries.begin(), entries.end(), [&order](const TreeEntry &left, const TreeEntry &right) {
+        return order.compare(left, right) < 0;
+    });
+    tree.build(entries);
+}
+
+template <typename Order>
+void changeTree(ItemTree &tree, const MemoryTable::Change &change, const Order &order)
+{
+    if (change.before && change.now &&
+        order.compare(Order::entryOf(*change.before), Order::entryOf(*change.now)) == 0) {
+        tree.replace(Order::entryOf(*change.before), Order::entryOf(*change.now), order);
+        return;
     }
-    // The order of creation decides between equals, which makes the sorting stable and pages disjoint.
-    const auto less = [&request, &items](const SortedItem &a, const SortedItem &b) {
-        const auto order = request.sort.compare(a.key, b.key, items);
-        return order != 0 ? order < 0 : a.order < b.order;
-    };
-    std::partial_sort(sorted.begin(), sorted.begin() + skip + shown, sorted.end(), less);
-    QList<ItemValue> page;
-    page.reserve(shown);
-    for (qsizetype i = skip; i < skip + shown; ++i)
-        page.append(sorted[size_t(i)].value);
-    return page;
+    if (change.before)
+        tree.remove(Order::entryOf(*change.before), order);
+    if (change.now)
+        tree.insert(Order::entryOf(*change.now), order);
 }
 
 } // namespace
 
-MemoryTable::Entry MemoryTable::entryOf(const ItemValue &value)
+MemoryTable::MemoryTable(StoredCollection collection)
+    : m_collection(std::make_shared<const StoredCollection>(std::move(collection)))
 {
-    return {creationMoment(*value), value->asMap()->value(u"_id").text(), value};
+    for (const IndexedFieldPtr &field : IndexedField::wanted(*m_collection->type))
+        m_indexes.emplace_back(field);
 }
 
-std::vector<MemoryTable::Entry>::iterator MemoryTable::place(const Entry &entry)
+const ItemRecord *MemoryTable::record(const QString &id) const
 {
-    return std::lower_bound(m_order.begin(), m_order.end(), entry);
+    const IndexKey key = keyOfId(id);
+    const auto compared = [&key, &id](const TreeEntry &entry) {
+        const auto order = entry.key <=> key;
+        return order == 0 ? compareTexts(entry.record->id, id) : order;
+    };
+    const TreeEntry *found = m_ids.find([&](const TreeEntry &entry) { return compared(entry) < 0; });
+    return found && found->record->id == id ? found->record : nullptr;
 }
 
-ListResult MemoryTable::list(const ListRequest &request, const ItemSource &snapshot) const
+ItemValue MemoryTable::find(const QString &id) const
 {
-    const ItemSource &items = request.items ? *request.items : snapshot;
-    const bool all = request.filter.isEmpty() && request.search.isEmpty() && !request.accept;
-    if (all && request.sort.isEmpty()) {
-        ListResult result{{}, count()};
-        const qint64 end = request.limit < 0 ? count() : std::min(count(), request.skip + request.limit);
-        for (qint64 i = request.skip; i < end; ++i)
-            result.items.append(m_order[size_t(i)].value);
-        return result;
-    }
-    QList<ItemValue> matches;
-    for (const Entry &entry : m_order) {
-        if (request.filter.matches(*entry.value, items) &&
-            (request.search.isEmpty() ||
-             request.search.matches(*entry.value, *m_collection.type, items.environment())) &&
-            (!request.accept || request.accept(*entry.value)))
-            matches.append(entry.value);
-    }
-    ListResult result{{}, matches.size()};
-    result.items = sortedPage(std::move(matches), request, items);
-    return result;
+    const ItemRecord *found = record(id);
+    return found ? found->item : nullptr;
+}
+
+std::vector<const ItemRecord *> MemoryTable::records() const
+{
+    std::vector<const ItemRecord *> records;
+    records.reserve(size_t(count()));
+    visitLeaves(m_order.root(), [&records](const TreeLeaf &leaf) {
+        for (int i = 0; i < leaf.count; ++i)
+            records.push_back(leaf.entries[size_t(i)].record);
+    });
+    return records;
 }
 
 Status MemoryTable::verify(const Write &write) const
 {
-    const ItemValue present = find(write.id);
-    if (present == write.base)
+    const ItemRecord *present = record(write.id);
+    if ((present ? present->item : nullptr) == write.base)
         return Done{};
     if (!write.base) {
         return Error{ErrorKind::Conflict,
@@ -98,29 +119,40 @@ Status MemoryTable::verify(const Write &write) const
                  Message(QT_TRANSLATE_NOOP("core", "The item %1 was changed meanwhile."), {write.id})};
 }
 
-void MemoryTable::apply(const Write &write)
+MemoryTable::Change MemoryTable::put(const QString &id, const ItemValue &item)
 {
-    if (const ItemValue present = m_byId.take(write.id))
-        m_order.erase(place(entryOf(present)));
-    if (!write.value)
-        return;
-    const auto value = std::make_shared<const StoredItem>(*write.value);
-    const Entry entry = entryOf(value);
-    m_order.insert(place(entry), entry);
-    m_byId.insert(write.id, value);
+    const Change change{RecordPtr(record(id)), RecordPtr(item ? new ItemRecord(id, item) : nullptr)};
+    changeTree(m_order, change, byCreation);
+    for (FieldIndex &index : m_indexes)
+        index.change(change.before.data(), change.now.data());
+    changeTree(m_ids, change, byId);
+    return change;
 }
 
-void MemoryTable::load(std::vector<ItemValue> items)
+void MemoryTable::load(const std::vector<ItemValue> &items)
 {
-    m_order.clear();
-    m_byId.clear();
-    m_order.reserve(items.size());
-    m_byId.reserve(qsizetype(items.size()));
-    for (const ItemValue &value : items) {
-        m_order.push_back(entryOf(value));
-        m_byId.insert(m_order.back().id, value);
-    }
-    std::sort(m_order.begin(), m_order.end());
+    std::vector<RecordPtr> records;
+    records.reserve(items.size());
+    for (const ItemValue &item : items)
+        records.emplace_back(new ItemRecord(item->map().value(u"_id").text(), item));
+    buildTree(m_ids, records, byId);
+    buildTree(m_order, records, byCreation);
+    const auto all = this->records();
+    for (FieldIndex &index : m_indexes)
+        index.build(all);
+}
+
+const FieldIndex *MemoryTable::index(const QStringList &members, IndexedField::Texts texts) const
+{
+    const auto found = std::find_if(m_indexes.begin(), m_indexes.end(), [&](const FieldIndex &index) {
+        return index.field().isOf(members, texts);
+    });
+    return found == m_indexes.end() ? nullptr : &*found;
+}
+
+void MemoryTable::attach(const FieldIndex &index)
+{
+    m_indexes.push_back(index);
 }
 
 } // namespace backdesk

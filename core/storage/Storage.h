@@ -136,6 +136,8 @@ public:
     /// The contents of files; lives as long as the storage.
     virtual FileStore &files() = 0;
     virtual void close() {}
+    /// Whether no other process can write here at the same time.
+    virtual bool isExclusive() const { return true; }
     /// "yaml": the type in descriptions.
     virtual QString typeName() const = 0;
 

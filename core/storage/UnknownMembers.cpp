@@ -4,11 +4,19 @@
 
 #include "core/schema/DictType.h"
 #include "core/schema/ListType.h"
+#include "core/value/Binary.h"
 
 #include <utility>
 
 namespace backdesk
 {
+
+namespace
+{
+
+constexpr int depthLimit = 1000; // as of values
+
+} // namespace
 
 UnknownMembers UnknownMembers::takeFrom(Value &value, const Type &type)
 {
@@ -98,6 +106,55 @@ void UnknownMembers::putIntoList(Value &value) const
             break;
         }
     }
+}
+
+void UnknownMembers::appendBinary(QByteArray &out) const
+{
+    appendVarint(out, quint64(m_members.size()));
+    for (const ValueMap::Member &member : m_members) {
+        appendBinaryText(out, member.first);
+        backdesk::appendBinary(out, member.second);
+    }
+    appendVarint(out, quint64(m_inside.size()));
+    for (const Inside &inside : m_inside) {
+        // 0 for a member, else one more than the place of the element.
+        appendVarint(out, quint64(inside.index + 1));
+        if (inside.index < 0)
+            appendBinaryText(out, inside.name);
+        else
+            backdesk::appendBinary(out, inside.element);
+        inside.unknown.appendBinary(out);
+    }
+}
+
+UnknownMembers UnknownMembers::readLevel(BinaryReader &reader, int depth)
+{
+    UnknownMembers unknown;
+    if (depth > depthLimit)
+        reader.fail();
+    for (qsizetype left = reader.count(); left > 0 && !reader.failed(); --left) {
+        const QString name = reader.name();
+        unknown.m_members.append({name, backdesk::readBinary(reader).value_or(Value())});
+    }
+    for (qsizetype left = reader.count(); left > 0 && !reader.failed(); --left) {
+        Inside inside;
+        inside.index = qsizetype(reader.varint() & 0x7fffffff) - 1;
+        if (inside.index < 0)
+            inside.name = reader.name();
+        else
+            inside.element = backdesk::readBinary(reader).value_or(Value());
+        inside.unknown = readLevel(reader, depth + 1);
+        unknown.m_inside.append(inside);
+    }
+    return unknown;
+}
+
+std::optional<UnknownMembers> UnknownMembers::readBinary(BinaryReader &reader)
+{
+    UnknownMembers unknown = readLevel(reader, 0);
+    if (reader.failed())
+        return {};
+    return unknown;
 }
 
 } // namespace backdesk

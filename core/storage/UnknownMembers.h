@@ -4,12 +4,16 @@
 
 #include "core/value/Value.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace backdesk
 {
 
+class BinaryReader;
 class Type;
 class DictType;
 class ListType;
@@ -28,8 +32,15 @@ public:
     /// Puts them back. Those of an element that was changed or removed are gone with it.
     void putInto(Value &value) const;
 
+    /// In bytes, after those of a value as core/value/Binary.h writes them.
+    void appendBinary(QByteArray &out) const;
+    /// Nothing, and the reader has failed, when no such bytes stand next.
+    static std::optional<UnknownMembers> readBinary(BinaryReader &reader);
+
 private:
     struct Inside;
+
+    static UnknownMembers readLevel(BinaryReader &reader, int depth);
 
     static UnknownMembers takeFromDict(Value &value, const DictType &type);
     static UnknownMembers takeFromList(Value &value, const ListType &type);

@@ -5,6 +5,7 @@
 #include "core/value/YamlScalar.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -20,7 +21,9 @@ constexpr std::string_view coreTag = "tag:yaml.org,2002:";
 
 QString toText(const std::string &text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    // Qt takes a byte order mark at the start for no part of the text; an escaped one is.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(text.data(), qsizetype(text.size())));
 }
 
 bool hasValue(YamlNode::Kind kind)

@@ -11,7 +11,7 @@ set(package ${CMAKE_INSTALL_LIBDIR}/cmake/Backdesk)
 
 get_property(resource_objects GLOBAL PROPERTY BACKDESK_RESOURCE_OBJECTS)
 set(libraries
-    log value schema script storage storage-yaml storage-sql model description migration api multipart router http-framing http core)
+    log value schema script storage storage-yaml storage-sql storage-choice model description migration transfer api multipart router http-framing http core)
 set(targets ${resource_objects})
 foreach(library IN LISTS libraries)
     set_target_properties(backdesk-${library} PROPERTIES EXPORT_NAME ${library})

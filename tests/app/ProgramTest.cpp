@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -76,6 +77,51 @@ bool writeBehindProxy(const QString &path, const QByteArray &from)
 const HttpClient::Fields json{{"Content-Type", "application/json"}};
 const HttpClient::Fields ada{{"X-User-Id", "17"}, {"X-User-Login", "ada"}, {"X-User-Roles", "clerk, boss"}};
 const HttpClient::Fields clerk{{"X-User-Id", "18"}, {"X-User-Login", "bob"}, {"X-User-Roles", "clerk"}};
+
+/// A program whose database takes the connection and never says a word.
+struct StartingServer {
+    QTemporaryDir folder;
+    QTcpServer database;
+    QProcess process;
+    quint16 port = 0;
+
+    bool start()
+    {
+        const QString file = folder.filePath(QStringLiteral("app.yml"));
+        if (!database.listen(QHostAddress::LocalHost) || !takeFreePort() ||
+            !write(file, "backoffice: a\nstorage: {type: postgres, url: 'postgres://me@127.0.0.1:" +
+                             QByteArray::number(database.serverPort()) +
+                             "/d'}\ncollections: {notes: {fields: {text: String}}}\n"))
+            return false;
+        process.start(backdeskProgram(),
+                      {QStringLiteral("serve"), file, QStringLiteral("--port"), QString::number(port)});
+        return process.waitForStarted() && isReached() &&
+               (database.hasPendingConnections() || database.waitForNewConnection(20000));
+    }
+    bool takeFreePort()
+    {
+        QTcpServer free;
+        const bool listens = free.listen(QHostAddress::LocalHost);
+        port = free.serverPort();
+        return listens;
+    }
+    bool isReached() const
+    {
+        return QTest::qWaitFor(
+            [this] {
+                QTcpSocket socket;
+                socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+                return socket.waitForConnected(1000);
+            },
+            20000);
+    }
+    void hangUp()
+    {
+        while (QTcpSocket *socket = database.nextPendingConnection())
+            socket->abort();
+        database.close();
+    }
+};
 
 QJsonObject creatorOf(const HttpReply &reply)
 {
@@ -201,6 +247,13 @@ void ProgramTest::aWrongCommandLineIsRefused_data()
     row("a.yml --unknown");
     row("serve a.yml --apply");
     row("migrate");
+    row("copy a.yml");
+    row("copy a.yml yaml:b c");
+    row("backup a.yml");
+    row("restore a.yml");
+    row("verify");
+    row("verify a.yml --replace");
+    row("serve a.yml --repair");
     row("serve a.yml --log-level loud");
     row("a.yml --log nobody=info");
     row("http://127.0.0.1:1/myApp");
@@ -239,6 +292,37 @@ void ProgramTest::aPortInUseIsToldAndEndsIt()
     QCOMPARE(refused.code, 1);
     QVERIFY(!refused.errors.isEmpty());
     QVERIFY(!refused.output.contains("listening"));
+}
+
+void ProgramTest::answersWhileItOpens()
+{
+    StartingServer starting;
+    QVERIFY(starting.start());
+    HttpClient client(starting.port);
+    const QJsonObject health = client.get(QStringLiteral("/a/_health")).json().toObject();
+    QCOMPARE(health.value(QLatin1String("status")).toString(), QStringLiteral("starting"));
+    QCOMPARE(health.value(QLatin1String("storage")).toString(), QStringLiteral("postgres"));
+    const HttpReply list = client.get(QStringLiteral("/a/coll/notes"));
+    QCOMPARE(list.status, 503);
+    QCOMPARE(list.headers.value("retry-after"), QByteArray("1"));
+    QCOMPARE(client.get(QStringLiteral("/a/_meta")).status, 200);
+    QVERIFY(starting.process.readAllStandardOutput().isEmpty());
+    // The database will never be there.
+    starting.hangUp();
+    QVERIFY(starting.process.waitForFinished(30000));
+    QCOMPARE(starting.process.exitCode(), 1);
+    QVERIFY(starting.process.readAllStandardOutput().isEmpty());
+    QVERIFY(starting.process.readAllStandardError().contains("backdesk: "));
+}
+
+void ProgramTest::endsWhileItOpens()
+{
+    StartingServer starting;
+    QVERIFY(starting.start());
+    starting.process.terminate();
+    QVERIFY(starting.process.waitForFinished(10000));
+    QCOMPARE(starting.process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(starting.process.exitCode(), 0);
 }
 
 void ProgramTest::aBrokenFileIsSetAsideAndReported()

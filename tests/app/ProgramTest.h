@@ -18,6 +18,8 @@ private Q_SLOTS:
     void helpAndVersion();
     void servesThisMachineOnly();
     void aPortInUseIsToldAndEndsIt();
+    void answersWhileItOpens();
+    void endsWhileItOpens();
     void aBrokenFileIsSetAsideAndReported();
     void logsWhereItIsTold();
     void aLogThatCannotBeWrittenEndsIt();

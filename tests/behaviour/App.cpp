@@ -20,6 +20,12 @@ void write(const QString &path, const QByteArray &text)
 
 } // namespace
 
+QByteArray App::usualStorage()
+{
+    return "storage: " +
+           qEnvironmentVariable("BACKDESK_TEST_STORAGE", QStringLiteral("{type: memory}")).toUtf8() + '\n';
+}
+
 App::App(const QByteArray &collections, const QByteArray &more,
          const QList<std::pair<QString, QByteArray>> &files)
 {

@@ -33,7 +33,7 @@ class App
 {
 public:
     /// `collections` is the YAML below "collections:", `more` other top-level keys.
-    explicit App(const QByteArray &collections, const QByteArray &more = "storage: {type: memory}\n",
+    explicit App(const QByteArray &collections, const QByteArray &more = usualStorage(),
                  const QList<std::pair<QString, QByteArray>> &files = {});
 
     /// Who asks from now on; without an id everybody.
@@ -55,6 +55,8 @@ public:
     void restart();
 
 private:
+    /// What BACKDESK_TEST_STORAGE says, else in memory: every storage must show the same behaviour.
+    static QByteArray usualStorage();
     void open();
 
     QTemporaryDir m_folder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/conformance/JsonPattern.h"
 #include "tests/support/HttpClient.h"
+#include "tests/support/PostgresServer.h"
 #include "tests/support/ServerProcess.h"
 
 #include <QDir>
@@ -72,6 +73,28 @@ QStringList judge(const QJsonObject &step, const HttpReply &reply, const Saved &
     return differences(filled(step.value(QLatin1String("expect")), saved), reply.json());
 }
 
+/// The description with another storage, in a file below the folder.
+QString descriptionWith(const QByteArray &storage, const QString &app, const QString &below)
+{
+    QFile original(app);
+    QFile copy(QDir(below).filePath(QStringLiteral("app.yml")));
+    if (!original.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+        return {};
+    for (const QByteArray &line : original.readAll().split('\n'))
+        copy.write((line.startsWith("storage:") ? "storage: " + storage : line) + '\n');
+    return copy.fileName();
+}
+
+/// What stands after `storage:`; a database of its own for every conversation.
+QByteArray storageText(const QString &type)
+{
+    if (type == QLatin1String("postgres"))
+        return "{type: postgres, url: \"" + sharedPostgres().url(sharedPostgres().newSchema()).toUtf8() +
+               "\"}";
+    return "{type: " + type.toUtf8() +
+           (type == QLatin1String("sqlite") ? ", path: data.db}" : ", path: data}");
+}
+
 } // namespace
 
 /// Plays recorded conversations against a real server process that starts empty.
@@ -81,24 +104,29 @@ class ConformanceTest : public QObject
 private Q_SLOTS:
     void conversation_data()
     {
+        QTest::addColumn<QString>("storage");
         QTest::addColumn<QString>("file");
         const QDir cases(folder + QStringLiteral("cases"));
-        for (const QString &name : cases.entryList({QStringLiteral("*.json")}))
-            QTest::newRow(qPrintable(name)) << cases.filePath(name);
+        for (const QString &storage :
+             {QStringLiteral("yaml"), QStringLiteral("sqlite"), QStringLiteral("postgres")}) {
+            for (const QString &name : cases.entryList({QStringLiteral("*.json")}))
+                QTest::newRow(qPrintable(storage + u' ' + name)) << storage << cases.filePath(name);
+        }
     }
 
     void conversation()
     {
+        QFETCH(QString, storage);
         QFETCH(QString, file);
         QFile json(file);
         QVERIFY(json.open(QIODevice::ReadOnly));
         const QJsonObject document = QJsonDocument::fromJson(json.readAll()).object();
         QTemporaryDir data;
+        const QString app =
+            folder + QStringLiteral("apps/") + document.value(QLatin1String("app")).toString();
         ServerProcess server;
-        QVERIFY2(
-            server.start(folder + QStringLiteral("apps/") + document.value(QLatin1String("app")).toString(),
-                         data.path()),
-            server.output().constData());
+        QVERIFY2(server.start(descriptionWith(storageText(storage), app, data.path()), data.path()),
+                 server.output().constData());
         HttpClient client(server.port());
         Saved saved;
         QStringList wrong;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/connectors/ConnectorTest.h"
+#include "tests/connectors/HealthTest.h"
 #include "tests/support/RunTests.h"
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::run<ConnectorTest>(argc, argv);
+    return backdesk::test::run<ConnectorTest, HealthTest>(argc, argv);
 }

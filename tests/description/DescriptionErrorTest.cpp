@@ -53,10 +53,10 @@ void DescriptionErrorTest::locatesMistakesOfAField_data()
                                             "letters, digits, _ and -, and does not begin with _");
     // Keys
     row("{type: Int, mn: 3}",
-        R"(23: collections.c.fields.f.mn: unknown key; did you mean "min"? (allowed: can_modify, can_read, compute, constraint, constraints, default, description, enum, exists, help, in, max, maximum, min, minimum, on, onchange, placeholder, require, required, set, title, transform, type, ui, union, views))");
+        R"(23: collections.c.fields.f.mn: unknown key; did you mean "min"? (allowed: can_modify, can_read, compute, constraint, constraints, default, description, enum, exists, help, in, index, max, maximum, min, minimum, on, onchange, placeholder, require, required, set, title, transform, type, ui, union, views))");
     row("{type: Bool, min: 3}",
         "24: collections.c.fields.f.min: unknown key; did you mean \"in\"? (allowed: can_modify, can_read, "
-        "compute, constraint, constraints, default, description, enum, exists, help, in, on, onchange, "
+        "compute, constraint, constraints, default, description, enum, exists, help, in, index, on, onchange, "
         "placeholder, "
         "require, required, set, title, transform, type, ui, union, views)");
     row("{type: String, require: true, required: true}",
@@ -209,7 +209,7 @@ void DescriptionErrorTest::locatesMistakesOfAFile_data()
     fileRow("storage type", "backoffice: app\nstorage: {type: yml, path: data}\n" + rightEnd,
             {QStringLiteral(
                 "app.yml:2:17: storage.type: must be one of the allowed names, not \"yml\"; did you mean "
-                "\"yaml\"? (allowed: yaml, memory)")});
+                "\"yaml\"? (allowed: yaml, memory, sqlite, postgres)")});
     fileRow("storage without a type", "backoffice: app\nstorage: {path: data}\n" + rightEnd,
             {QStringLiteral("app.yml:2:10: storage.type: is missing")});
     fileRow("storage as text", "backoffice: app\nstorage: memory\n" + rightEnd,
@@ -218,6 +218,28 @@ void DescriptionErrorTest::locatesMistakesOfAFile_data()
             {QStringLiteral("app.yml:2:25: storage.path: unknown key (allowed: type)")});
     fileRow("empty path", "backoffice: app\nstorage: {type: yaml, path: \"\"}\n" + rightEnd,
             {QStringLiteral("app.yml:2:29: storage.path: must name a folder")});
+    fileRow("url of yaml", "backoffice: app\nstorage: {type: yaml, url: x}\n" + rightEnd,
+            {QStringLiteral("app.yml:2:23: storage.url: unknown key (allowed: path, type)")});
+    fileRow("sqlite without a path", "backoffice: app\nstorage: {type: sqlite}\n" + rightEnd,
+            {QStringLiteral("app.yml:2:10: storage.path: is missing")});
+    fileRow("sqlite with an empty path", "backoffice: app\nstorage: {type: sqlite, path: ' '}\n" + rightEnd,
+            {QStringLiteral("app.yml:2:31: storage.path: must name a file")});
+    fileRow("postgres without a url", "backoffice: app\nstorage: {type: postgres, path: x}\n" + rightEnd,
+            {QStringLiteral("app.yml:2:10: storage.url: is missing"),
+             QStringLiteral("app.yml:2:27: storage.path: unknown key (allowed: type, url)")});
+    fileRow("url of something else",
+            "backoffice: app\nstorage: {type: postgres, url: 'mysql://me:secret@h/d'}\n" + rightEnd,
+            {QStringLiteral("app.yml:2:32: storage.url: must be an address such as "
+                            "postgres://user@host:5432/database")});
+    fileRow("storage of a collection",
+            "backoffice: app\ncollections:\n  c:\n    fields: {f: String}\n    storage: {type: sqlte}\n",
+            {QStringLiteral("app.yml:5:21: collections.c.storage.type: must be one of the allowed names, not "
+                            "\"sqlte\"; did you mean \"sqlite\"? (allowed: yaml, memory, sqlite, postgres)")});
+    fileRow("two types at one place",
+            "backoffice: app\nstorage: {type: yaml, path: d}\ncollections:\n  c:\n    fields: {f: String}\n"
+            "    storage: {type: sqlite, path: ./d}\n",
+            {QStringLiteral("app.yml:6:14: collections.c.storage: d is the path of another storage, "
+                            "which has another type")});
     fileRow("port", "backoffice: app\nserver: {port: 65536, hots: x}\n" + rightEnd,
             {QStringLiteral("app.yml:2:16: server.port: must be a whole number from 0 to 65535, not 65536"),
              QStringLiteral(
@@ -258,16 +280,6 @@ void DescriptionErrorTest::saysWhatIsNotSupportedYet_data()
             QStringLiteral("app.yml:2:8: auth.%1: this version does not support \"%1\" yet")
                 .arg(QLatin1String(key)));
     }
-    row("storage of a collection",
-        "backoffice: app\ncollections:\n  c:\n    fields: {f: String}\n    storage: {}\n",
-        QStringLiteral("app.yml:5:5: collections.c.storage: this version does not support \"storage\" yet"));
-    for (const char *type : {"sqlite", "postgres"}) {
-        row(type, "backoffice: app\nstorage: {type: " + QByteArray(type) + ", url: x}\n" + rightEnd,
-            QStringLiteral("app.yml:2:17: storage.type: this version does not support \"%1\" yet")
-                .arg(QLatin1String(type)));
-    }
-    row("url", "backoffice: app\nstorage: {type: yaml, url: x}\n" + rightEnd,
-        QStringLiteral("app.yml:2:23: storage.url: this version does not support \"url\" yet"));
 }
 
 void DescriptionErrorTest::saysWhatIsNotSupportedYet()

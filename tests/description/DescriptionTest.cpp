@@ -234,3 +234,37 @@ void DescriptionTest::opensItsStorage()
     QVERIFY(result.backoffice->open().ok());
     QVERIFY(QDir(result.storageFolder + QStringLiteral("/c")).exists());
 }
+
+void DescriptionTest::collectionsHaveStoragesOfTheirOwn()
+{
+    const SourceFile source("backoffice: app\nstorage: {type: memory}\n"
+                            "collections:\n"
+                            "  a: {fields: {f: String}}\n"
+                            "  b: {fields: {f: String}, storage: {type: yaml, path: d}}\n"
+                            "  c: {fields: {f: String}, storage: {type: sqlite, path: x/c.db}}\n"
+                            "  d: {fields: {f: String}, storage: {type: postgres, url: 'postgres://u@h/d'}}\n");
+    const DescriptionResult result = source.load({QStringLiteral("/tmp/x")});
+    QVERIFY2(result.ok(), qPrintable(source.lines().join(u'\n')));
+    QStringList parts;
+    for (const StoragePart &part : result.storages)
+        parts.append(part.choice.shown() + QLatin1String(" ") + part.collections.join(u','));
+    QCOMPARE(parts,
+             (QStringList{QStringLiteral("memory: a"), QStringLiteral("yaml:/tmp/x/d b"),
+                          QStringLiteral("sqlite:/tmp/x/x/c.db c"), QStringLiteral("postgres://u@h/d d")}));
+    QCOMPARE(result.storageFolder, QString());
+}
+
+void DescriptionTest::whatIsNamedAlikeIsOneStorage()
+{
+    const SourceFile source("backoffice: app\n"
+                            "collections:\n"
+                            "  a: {fields: {f: String}}\n"
+                            "  b: {fields: {f: String}, storage: {type: yaml, path: ./x/../data/}}\n"
+                            "  c: {fields: {f: String}, storage: {type: yaml}}\n");
+    const DescriptionResult result = source.load();
+    QVERIFY(result.ok());
+    QCOMPARE(result.storages.size(), 1);
+    QCOMPARE(result.storages.first().collections.join(u','), QStringLiteral("a,b,c"));
+    QCOMPARE(result.storageFolder, source.folder() + QStringLiteral("/data"));
+    QCOMPARE(result.backoffice->storage().typeName(), QStringLiteral("yaml"));
+}

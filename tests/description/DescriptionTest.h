@@ -19,4 +19,6 @@ private Q_SLOTS:
     void findsTheStorageFolder_data();
     void findsTheStorageFolder();
     void opensItsStorage();
+    void collectionsHaveStoragesOfTheirOwn();
+    void whatIsNamedAlikeIsOneStorage();
 };

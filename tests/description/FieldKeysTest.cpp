@@ -241,7 +241,7 @@ void FieldKeysTest::locatesMistakes_data()
     row("{type: In, of: [Int, {type: String, mni: 3}]}",
         "47: collections.c.fields.f.of[1].mni: unknown key (allowed: can_modify, "
         "can_read, compute, "
-        "constraint, constraints, default, description, enum, exists, help, in, on, onchange, pattern, "
+        "constraint, constraints, default, description, enum, exists, help, in, index, on, onchange, pattern, "
         "patterns, "
         "placeholder, regexp, require, required, set, title, transform, type, ui, union, views)");
     row("{type: Tuple, of: [Int, Int], default: [1]}",
@@ -258,7 +258,7 @@ void FieldKeysTest::locatesMistakes_data()
         "43: collections.c.fields.f.default.real: must be a value of type Float, not \"a\"");
     row("{type: Url, pattern: a}", "23: collections.c.fields.f.pattern: unknown key (allowed: can_modify, "
                                    "can_read, compute, constraint, "
-                                   "constraints, default, description, enum, exists, help, in, on, onchange, "
+                                   "constraints, default, description, enum, exists, help, in, index, on, onchange, "
                                    "placeholder, require, required, set, "
                                    "title, transform, type, ui, union, views)");
     row("{type: File, mime_types: [image], max_size: 2MB}",

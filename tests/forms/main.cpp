@@ -4,10 +4,11 @@
 #include "tests/forms/CreateDialogTest.h"
 #include "tests/forms/FormStateTest.h"
 #include "tests/forms/FormTest.h"
+#include "tests/forms/ThreeWayMergeTest.h"
 #include "tests/support/RunWindowTests.h"
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<FormTest, FormStateTest, CreateDialogTest, ActionDialogTest>(argc,
-                                                                                                       argv);
+    return backdesk::test::runWindowTests<FormTest, FormStateTest, CreateDialogTest, ActionDialogTest,
+                                          ThreeWayMergeTest>(argc, argv);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/migration/MigrateProgramTest.h"
 
-#include "tests/migration/DataFolder.h"
+#include "tests/migration/AppFolder.h"
 #include "tests/support/HttpClient.h"
 #include "tests/support/ServerProcess.h"
 
@@ -40,7 +40,7 @@ struct Run {
     QString errors;
 };
 
-Run migrate(const DataFolder &folder, const QStringList &more = {})
+Run migrate(const AppFolder &folder, const QStringList &more = {})
 {
     QProcess process;
     process.start(backdeskProgram(), QStringList{QStringLiteral("migrate"), folder.description()} + more);
@@ -53,7 +53,7 @@ Run migrate(const DataFolder &folder, const QStringList &more = {})
     return run;
 }
 
-QStringList withScript(const DataFolder &folder, const char *more = nullptr)
+QStringList withScript(const AppFolder &folder, const char *more = nullptr)
 {
     QStringList arguments{QStringLiteral("--script"), folder.script()};
     if (more)
@@ -61,7 +61,7 @@ QStringList withScript(const DataFolder &folder, const char *more = nullptr)
     return arguments;
 }
 
-void fill(DataFolder &folder)
+void fill(AppFolder &folder)
 {
     folder.store("users/1", "name: Bob\ncode: 7\nage: 3\n");
     folder.store("users/2", "nick: Joe\ncode: 8\n");
@@ -84,7 +84,7 @@ const QString told = QStringLiteral("users:\n"
 
 void MigrateProgramTest::previewsAndChangesNothing()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     const auto before = folder.contents();
     const Run run = migrate(folder, withScript(folder));
@@ -97,7 +97,7 @@ void MigrateProgramTest::previewsAndChangesNothing()
 
 void MigrateProgramTest::appliesWhatItPreviewed()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     const auto before = folder.contents();
     const Run run = migrate(folder, withScript(folder, "--apply"));
@@ -107,7 +107,7 @@ void MigrateProgramTest::appliesWhatItPreviewed()
     QCOMPARE(beside.size(), 1);
     const QString backup = folder.data().chopped(4) + beside.first();
     QCOMPARE(run.output, told + QStringLiteral("Written. The data as it was before is in %1.\n").arg(backup));
-    QCOMPARE(DataFolder::contentsOf(backup), before);
+    QCOMPARE(AppFolder::contentsOf(backup), before);
     QVERIFY(folder.stored("users/1").startsWith("name: BOB\ncode: \"7\"\nage: 3\n_id: \"1\"\n"));
     QVERIFY(folder.stored("users/2").startsWith("name: JOE\ncode: \"8\"\nage: 5\n_id: \"2\"\n"));
     QCOMPARE(folder.stored("users/3"), "none");
@@ -124,7 +124,7 @@ void MigrateProgramTest::appliesWhatItPreviewed()
 
 void MigrateProgramTest::failureAppliesNothing()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     folder.store("users/4", "name: Jim\nage: old\n");
     folder.store("users/5", "name: [broken\n");
@@ -144,7 +144,7 @@ void MigrateProgramTest::failureAppliesNothing()
 
 void MigrateProgramTest::aScriptErrorAppliesNothing()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     folder.write("m.js", "export function users(item) {\n    return item.name.nothing.at(0);\n}\n");
     const auto before = folder.contents();
@@ -163,7 +163,7 @@ void MigrateProgramTest::aScriptErrorAppliesNothing()
 
 void MigrateProgramTest::nothingToChangeIsTold()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\nage: 3\n");
     const auto before = folder.contents();
     const Run run = migrate(folder, {QStringLiteral("--apply")});
@@ -176,7 +176,7 @@ void MigrateProgramTest::nothingToChangeIsTold()
 
 void MigrateProgramTest::dropsUnknownMembersWhenAsked()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\nage: 3\nnick: x\n");
     QVERIFY(
         migrate(folder).output.startsWith(QLatin1String("users:\n  users/1: unknown, stays: nick: \"x\"\n")));
@@ -188,7 +188,7 @@ void MigrateProgramTest::dropsUnknownMembersWhenAsked()
 
 void MigrateProgramTest::tellsJson()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     const Run preview = migrate(folder, withScript(folder, "--json"));
     QCOMPARE(preview.code, 0);
@@ -217,7 +217,7 @@ void MigrateProgramTest::tellsJson()
 
 void MigrateProgramTest::migratesTheFolderOfTheCommandLine()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     folder.write("elsewhere/data/users/9.yml", "name: Zoe\n");
     const auto before = folder.contents();
@@ -231,7 +231,7 @@ void MigrateProgramTest::migratesTheFolderOfTheCommandLine()
 
 void MigrateProgramTest::memoryHasNothingToMigrate()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     folder.write("app.yml", "backoffice: app\nstorage: {type: memory}\ncollections:\n" + users);
     const Run run = migrate(folder, {QStringLiteral("--apply")});
@@ -241,7 +241,7 @@ void MigrateProgramTest::memoryHasNothingToMigrate()
 
 void MigrateProgramTest::aWrongDescriptionIsTold()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     folder.write("app.yml", "backoffice: app\ncollections:\n  users: {fields: {name: Sting}}\n");
     const Run run = migrate(folder);
@@ -251,7 +251,7 @@ void MigrateProgramTest::aWrongDescriptionIsTold()
 
 void MigrateProgramTest::anInterruptedMigrationIsNotServed()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     fill(folder);
     folder.write("data/.migration", "/somewhere/data.backup-20261122T101500");
     const Run run = migrate(folder, withScript(folder));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/migration/MigrationFaultTest.h"
 
-#include "tests/migration/DataFolder.h"
+#include "tests/migration/AppFolder.h"
 #include "tests/storage/FailingFileSystem.h"
 
 #include <QDir>
@@ -19,7 +19,7 @@ namespace
 
 /// Three users of which one changes, one is renamed and one goes.
 struct Planned {
-    DataFolder folder{"  users:\n    fields:\n      name: String\n      age: {type: Int, default: 5}\n"};
+    AppFolder folder{"  users:\n    fields:\n      name: String\n      age: {type: Int, default: 5}\n"};
     std::shared_ptr<FailingFileSystem> system = std::make_shared<FailingFileSystem>();
     std::unique_ptr<Migration> migration;
 
@@ -106,7 +106,7 @@ void MigrationFaultTest::tellsWhenItWasInterrupted()
         QVERIFY(!beside.first().endsWith(QLatin1String(".partial")));
         const QString backup = QFileInfo(planned.folder.data()).path() + u'/' + beside.first();
         QVERIFY(told.text().contains(backup));
-        QCOMPARE(DataFolder::contentsOf(backup), before);
+        QCOMPARE(AppFolder::contentsOf(backup), before);
         // It is told until the backup has taken the folder's place.
         QCOMPARE(planned.migration->plan().error().kind, ErrorKind::Conflict);
         QVERIFY(QDir(planned.folder.data()).removeRecursively());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/migration/MigrationScriptTest.h"
 
-#include "tests/migration/DataFolder.h"
+#include "tests/migration/AppFolder.h"
 
 #include <QTest>
 
@@ -21,14 +21,14 @@ const QByteArray users = "  users:\n"
                          "    fields:\n"
                          "      name: String\n";
 
-QStringList plan(DataFolder &folder)
+QStringList plan(AppFolder &folder)
 {
     Migration migration(folder.load(), folder.data(), {folder.script()});
     const auto report = migration.plan();
     return report ? linesOf(*report) : QStringList{QLatin1String("failed: ") + report.error().message.text()};
 }
 
-Result<QString> apply(DataFolder &folder)
+Result<QString> apply(AppFolder &folder)
 {
     Migration migration(folder.load(), folder.data(), {folder.script()});
     const auto report = migration.plan();
@@ -47,7 +47,7 @@ QStringList lines(std::initializer_list<const char *> texts)
 
 void MigrationScriptTest::renamesAField()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "nick: Bob\ncode: a\n");
     folder.store("users/2", "name: Joe\n");
     folder.write("m.js", "export function users(item) {\n"
@@ -66,7 +66,7 @@ void MigrationScriptTest::renamesAField()
 
 void MigrationScriptTest::changesAType()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "code: 12\n");
     folder.write("m.js", "export function users(item) { item.code = String(item.code); return item; }\n");
     QCOMPARE(plan(folder), lines({"users/1: code: 12 -> \"12\""}));
@@ -76,7 +76,7 @@ void MigrationScriptTest::changesAType()
 
 void MigrationScriptTest::deletesItems()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\n");
     folder.store("users/2", "name: Joe\n");
     folder.write("m.js", "export function users(item) { return item.name === 'Bob' ? null : item; }\n");
@@ -86,12 +86,12 @@ void MigrationScriptTest::deletesItems()
     QVERIFY(backup.ok());
     QCOMPARE(folder.stored("users/1"), "none");
     QCOMPARE(folder.stored("users/2"), "name: Joe\n");
-    QCOMPARE(DataFolder::contentsOf(*backup), before);
+    QCOMPARE(AppFolder::contentsOf(*backup), before);
 }
 
 void MigrationScriptTest::tellsReferencesToDeletedItems()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\naddr: a\n");
     folder.store("addrs/a", "name: moon\n");
     folder.write("m.js", "export function addrs(item) { return null; }\n");
@@ -103,7 +103,7 @@ void MigrationScriptTest::tellsReferencesToDeletedItems()
 
 void MigrationScriptTest::looksUpOtherItemsAsTheyAreStored()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "place: moon\n");
     folder.store("users/2", "place: mars\nname: x\n");
     folder.store("addrs/a", "town: moon\n");
@@ -124,14 +124,14 @@ void MigrationScriptTest::looksUpOtherItemsAsTheyAreStored()
 
 void MigrationScriptTest::keepsValuesThatJsonDoesNotKnow()
 {
-    DataFolder folder("  users:\n"
-                      "    fields:\n"
-                      "      big: Int\n"
-                      "      part: Float\n"
-                      "      bytes: Bytes\n"
-                      "      born: Datetime\n"
-                      "      free: FreeDict\n"
-                      "      count: Int\n");
+    AppFolder folder("  users:\n"
+                     "    fields:\n"
+                     "      big: Int\n"
+                     "      part: Float\n"
+                     "      bytes: Bytes\n"
+                     "      born: Datetime\n"
+                     "      free: FreeDict\n"
+                     "      count: Int\n");
     const QByteArray values = "big: 9223372036854775807\npart: 2.0\nbytes: !!binary \"AAEC\"\n"
                               "born: 1980-02-03T04:05:06.000007+02:00\nfree:\n  x: 9007199254740993\n";
     folder.store("users/1", values + "count: 1\n");
@@ -144,7 +144,7 @@ void MigrationScriptTest::keepsValuesThatJsonDoesNotKnow()
 
 void MigrationScriptTest::changesOnlyTheItemsOfItsCollections()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\n");
     folder.store("addrs/1", "name: moon\n");
     folder.write("m.js", "export const version = 2;\n"
@@ -155,7 +155,7 @@ void MigrationScriptTest::changesOnlyTheItemsOfItsCollections()
 
 void MigrationScriptTest::takesUnderscoresForDashes()
 {
-    DataFolder folder("  old-users:\n    fields: {name: String}\n");
+    AppFolder folder("  old-users:\n    fields: {name: String}\n");
     folder.store("old-users/1", "name: Bob\n");
     folder.write("m.js", "export function old_users(item) { item.name = 'x'; return item; }\n");
     QCOMPARE(plan(folder), lines({"old-users/1: name: \"Bob\" -> \"x\""}));
@@ -187,7 +187,7 @@ void MigrationScriptTest::refusesWhatIsNoItem()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, told);
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\n");
     folder.write("m.js", "export function users(item) { " + body + " }\n");
     const auto before = folder.contents();
@@ -198,7 +198,7 @@ void MigrationScriptTest::refusesWhatIsNoItem()
 
 void MigrationScriptTest::tellsFileLineAndItemOfAnError()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/7", "name: Bob\n");
     folder.write("m.js", "function fail(item) {\n"
                          "    throw new Error('no luck');\n"
@@ -216,7 +216,7 @@ void MigrationScriptTest::tellsFileLineAndItemOfAnError()
 
 void MigrationScriptTest::tellsWhatAThrownTextSays()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/7", "name: Bob\n");
     folder.write("m.js", "export function users(item) { throw 'no ' + item.name; }\n");
     QCOMPARE(plan(folder), lines({"users/7! : The function users threw: no Bob"}));
@@ -224,7 +224,7 @@ void MigrationScriptTest::tellsWhatAThrownTextSays()
 
 void MigrationScriptTest::givesUpWhenAFunctionRunsTooLong()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.write("app.yml", "backoffice: app\nlimits: {script_ms: 50}\ncollections:\n" + users);
     for (const char *item : {"users/1", "users/2", "users/3"})
         folder.store(item, "name: Bob\n");
@@ -253,7 +253,7 @@ void MigrationScriptTest::refusesAWrongModule()
 {
     QFETCH(QByteArray, source);
     QFETCH(QString, told);
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\n");
     folder.write("m.js", source);
     const QStringList found = plan(folder);
@@ -263,7 +263,7 @@ void MigrationScriptTest::refusesAWrongModule()
 
 void MigrationScriptTest::triesTheOtherItemsAfterAnError()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     for (const char *item : {"users/1", "users/2", "users/3"})
         folder.store(item, "name: Bob\n");
     folder.write("m.js", "export function users(item) {\n"

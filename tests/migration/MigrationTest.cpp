@@ -3,7 +3,7 @@
 #include "tests/migration/MigrationTest.h"
 
 #include "core/storage/yaml/YamlStorage.h"
-#include "tests/migration/DataFolder.h"
+#include "tests/migration/AppFolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,14 +33,14 @@ const QByteArray people = "  users:\n"
                           "      name: String\n"
                           "      users: {type: RefsList, coll: users, field: $.addr}\n";
 
-QStringList plan(DataFolder &folder, const MigrationOptions &options = {})
+QStringList plan(AppFolder &folder, const MigrationOptions &options = {})
 {
     Migration migration(folder.load(), folder.data(), options);
     const auto report = migration.plan();
     return report ? linesOf(*report) : QStringList{QLatin1String("failed: ") + report.error().message.text()};
 }
 
-Result<QString> apply(DataFolder &folder, const MigrationOptions &options = {})
+Result<QString> apply(AppFolder &folder, const MigrationOptions &options = {})
 {
     Migration migration(folder.load(), folder.data(), options);
     const auto report = migration.plan();
@@ -59,13 +59,13 @@ QStringList lines(std::initializer_list<const char *> texts)
 
 void MigrationTest::whatFitsStaysAsItIs()
 {
-    DataFolder folder("  users:\n"
-                      "    fields:\n"
-                      "      name: String\n"
-                      "      height: Float\n"
-                      "      born: Datetime\n"
-                      "      tags: {type: List, of: String}\n"
-                      "      addr: {type: Dict, fields: {street: String}}\n");
+    AppFolder folder("  users:\n"
+                     "    fields:\n"
+                     "      name: String\n"
+                     "      height: Float\n"
+                     "      born: Datetime\n"
+                     "      tags: {type: List, of: String}\n"
+                     "      addr: {type: Dict, fields: {street: String}}\n");
     folder.store("users/1", "name: Bob\n");
     folder.store("users/2", "# by hand\nheight: 2\nborn: 1980-01-02 10:20:00\ntags: [a]\n_id: 2\n");
     folder.store("users/3", "name: null\naddr: null\ntags: null\n_meta: {ctime: 2026-01-05T14:09:25Z}\n");
@@ -78,7 +78,7 @@ void MigrationTest::whatFitsStaysAsItIs()
 
 void MigrationTest::fillsDefaults()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\n");
     folder.store("users/2", "name: Joe\nage: 7\naddr: {street: High Street, zip: y}\n");
     QCOMPARE(plan(folder), lines({"users/1: + age: 5", "users/1: + addr: {\"street\":null,\"zip\":\"x\"}"}));
@@ -92,7 +92,7 @@ void MigrationTest::fillsDefaults()
 
 void MigrationTest::tellsWhatDoesNotFit()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: 12\nage: -1\n");
     folder.store("users/2", "age: seven\n");
     folder.store("users/3", "name: Bob\nage: 1\naddr: {street: a, zip: b}\n");
@@ -113,7 +113,7 @@ void MigrationTest::tellsWhatDoesNotFit()
 
 void MigrationTest::tellsMembersThatAreUnknown()
 {
-    DataFolder folder(people);
+    AppFolder folder(people);
     folder.store("users/1", "name: Bob\nnick: x\n");
     QCOMPARE(plan(folder), lines({"users/1? nick: \"x\""}));
     QCOMPARE(*apply(folder), QString());
@@ -122,7 +122,7 @@ void MigrationTest::tellsMembersThatAreUnknown()
 
 void MigrationTest::dropsMembersThatAreUnknownWhenAsked()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\nage: 1\naddr: {zip: w, town: z}\nnick: x\n");
     const MigrationOptions dropping{{}, true};
     QCOMPARE(plan(folder, dropping), lines({"users/1: - addr.town: \"z\"", "users/1: - nick: \"x\""}));
@@ -134,10 +134,10 @@ void MigrationTest::dropsMembersThatAreUnknownWhenAsked()
 
 void MigrationTest::keepsUnknownMembersOfChangedItems()
 {
-    DataFolder folder("  users:\n"
-                      "    fields:\n"
-                      "      age: {type: Int, default: 5}\n"
-                      "      rows: {type: List, of: {type: Dict, fields: {k: {type: Int, default: 1}}}}\n");
+    AppFolder folder("  users:\n"
+                     "    fields:\n"
+                     "      age: {type: Int, default: 5}\n"
+                     "      rows: {type: List, of: {type: Dict, fields: {k: {type: Int, default: 1}}}}\n");
     folder.store("users/1", "rows: [{k: 2, note: a}, {note: b}]\nnick: x\n");
     QCOMPARE(plan(folder),
              lines({"users/1: + rows[1].k: 1", "users/1: + age: 5", "users/1? rows[0].note: \"a\"",
@@ -150,12 +150,12 @@ void MigrationTest::keepsUnknownMembersOfChangedItems()
 
 void MigrationTest::tellsReferencesToNothing()
 {
-    DataFolder folder("  users:\n"
-                      "    fields:\n"
-                      "      addr: {type: Ref, coll: addrs}\n"
-                      "      more: {type: RefsList, coll: addrs}\n"
-                      "  addrs:\n"
-                      "    fields: {name: String}\n");
+    AppFolder folder("  users:\n"
+                     "    fields:\n"
+                     "      addr: {type: Ref, coll: addrs}\n"
+                     "      more: {type: RefsList, coll: addrs}\n"
+                     "  addrs:\n"
+                     "    fields: {name: String}\n");
     folder.store("addrs/1", "name: moon\n");
     folder.store("addrs/2", "name: [broken\n");
     folder.store("users/1", "addr: \"1\"\nmore: [\"1\", \"2\"]\n");
@@ -169,7 +169,7 @@ void MigrationTest::tellsReferencesToNothing()
 
 void MigrationTest::fillsListsFromTheOtherSide()
 {
-    DataFolder folder(people);
+    AppFolder folder(people);
     folder.store("users/1", "name: Bob\naddr: a\n_meta: {ctime: 2026-01-05T14:09:25Z}\n");
     folder.store("users/2", "name: Joe\naddr: a\n_meta: {ctime: 2026-01-04T14:09:25Z}\n");
     folder.store("users/3", "name: Jane\naddr: b\n");
@@ -181,11 +181,11 @@ void MigrationTest::fillsListsFromTheOtherSide()
 
 void MigrationTest::computesFieldsAgain()
 {
-    DataFolder folder("  users:\n"
-                      "    fields:\n"
-                      "      name: String\n"
-                      "      loud: {type: String, set: !js \"o => o.name.toUpperCase()\"}\n"
-                      "      long: {type: Int, set: !js \"o => o.loud ? o.loud.length : 0\"}\n");
+    AppFolder folder("  users:\n"
+                     "    fields:\n"
+                     "      name: String\n"
+                     "      loud: {type: String, set: !js \"o => o.name.toUpperCase()\"}\n"
+                     "      long: {type: Int, set: !js \"o => o.loud ? o.loud.length : 0\"}\n");
     folder.store("users/1", "name: Bob\nloud: bob\nlong: 3\n");
     folder.store("users/2", "name: Joe\n");
     QCOMPARE(plan(folder),
@@ -194,7 +194,7 @@ void MigrationTest::computesFieldsAgain()
 
 void MigrationTest::computesFromOtherItems()
 {
-    DataFolder folder(
+    AppFolder folder(
         "  users:\n"
         "    fields:\n"
         "      name: String\n"
@@ -211,10 +211,10 @@ void MigrationTest::computesFromOtherItems()
 
 void MigrationTest::tellsWhatCannotBeComputed()
 {
-    DataFolder folder("  users:\n"
-                      "    fields:\n"
-                      "      name: String\n"
-                      "      loud: {type: String, set: !js \"o => o.name.toUpperCase()\"}\n");
+    AppFolder folder("  users:\n"
+                     "    fields:\n"
+                     "      name: String\n"
+                     "      loud: {type: String, set: !js \"o => o.name.toUpperCase()\"}\n");
     folder.store("users/1", "loud: x\n");
     folder.store("users/2", "name: Joe\nloud: JOE\n");
     const QStringList told = plan(folder);
@@ -224,7 +224,7 @@ void MigrationTest::tellsWhatCannotBeComputed()
 
 void MigrationTest::readsFilesThatAStorageSetsAside()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: [unclosed\n");
     folder.store("users/2", "name: Bob\nage: 1\n_id: other\n");
     folder.store("users/_3", "name: Bob\n");
@@ -243,7 +243,7 @@ void MigrationTest::readsFilesThatAStorageSetsAside()
 
 void MigrationTest::tellsFoldersOfNoCollection()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("persons/1", "name: Bob\n");
     folder.write("data/_files/12", "content");
     folder.write("data/notes/README", "text");
@@ -256,7 +256,7 @@ void MigrationTest::tellsFoldersOfNoCollection()
 
 void MigrationTest::writesWhatItTold()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\nnick: x\n");
     folder.store("users/2", "name: Joe\nage: 3\n");
     Migration migration(folder.load(), folder.data(), {});
@@ -278,7 +278,7 @@ void MigrationTest::writesWhatItTold()
 
 void MigrationTest::copiesEverythingBefore()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\n");
     folder.store("users/2", "name: Joe\nage: 3\n");
     folder.write("data/_files/12", QByteArray("a\0b", 3));
@@ -292,7 +292,7 @@ void MigrationTest::copiesEverythingBefore()
     static const QRegularExpression name(QStringLiteral("^data\\.backup-\\d{8}T\\d{6}$"));
     QCOMPARE(folder.beside(), QStringList{QFileInfo(*backup).fileName()});
     QVERIFY(name.match(folder.beside().first()).hasMatch());
-    QCOMPARE(DataFolder::contentsOf(*backup), before);
+    QCOMPARE(AppFolder::contentsOf(*backup), before);
     QVERIFY(folder.contents() != before);
     QCOMPARE(QFileInfo(*backup + QLatin1String("/one")).isSymLink(), true);
     QCOMPARE(QFile::permissions(*backup + QLatin1String("/users/1.yml")) & QFile::ReadGroup,
@@ -302,7 +302,7 @@ void MigrationTest::copiesEverythingBefore()
 
 void MigrationTest::changesNoMoments()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     const QByteArray meta = "_meta:\n  ctime: 2026-01-05T14:09:25Z\n  mtime: 2026-01-06T14:09:25Z\n";
     folder.store("users/1", "name: Bob\n" + meta);
     QVERIFY(apply(folder).ok());
@@ -312,7 +312,7 @@ void MigrationTest::changesNoMoments()
 
 void MigrationTest::writesNothingTwice()
 {
-    DataFolder folder(users);
+    AppFolder folder(users);
     folder.store("users/1", "name: Bob\n");
     Migration migration(folder.load(), folder.data(), {});
     QVERIFY(!migration.apply().ok()); // nothing was planned
@@ -324,7 +324,7 @@ void MigrationTest::writesNothingTwice()
 
 void MigrationTest::aSecondRunFindsNothing()
 {
-    DataFolder folder(people);
+    AppFolder folder(people);
     folder.store("users/1", "name: Bob\naddr: a\n");
     folder.store("addrs/a", "name: moon\n");
     QVERIFY(!apply(folder)->isEmpty());

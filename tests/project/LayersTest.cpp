@@ -27,6 +27,7 @@ const QMap<QString, QStringList> &rules()
          list("core/value core/schema core/script core/storage core/model")},
         {QStringLiteral("core/migration"),
          list("core/value core/schema core/script core/storage core/model")},
+        {QStringLiteral("core/transfer"), list("core/value core/schema core/storage core/model")},
         {QStringLiteral("core/api"), list("core/value core/schema core/script core/storage core/model")},
         {QStringLiteral("core/http"), list("core/api")},
         {QStringLiteral("ui/theme"), {}},

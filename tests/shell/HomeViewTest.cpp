@@ -6,8 +6,10 @@
 #include "ui/shell/CountCard.h"
 #include "ui/shell/HomeView.h"
 #include "ui/shell/RecentRow.h"
+#include "ui/views/OpeningState.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -127,6 +129,27 @@ void HomeViewTest::columnsFollowTheWidth()
     QTRY_COMPARE(test.card(0)->y(), test.card(1)->y());
     test.view.resize(300, 600);
     QTRY_VERIFY(test.card(1)->y() > test.card(0)->y());
+}
+
+void HomeViewTest::tellsHowFarTheBackendIs()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    QVERIFY(!test.view.opening()->isVisible());
+    Health health;
+    health.state = Health::State::Starting;
+    health.done = 1;
+    health.total = 4;
+    test.connector.setHealth(health);
+    QVERIFY(test.view.opening()->isVisible());
+    QCOMPARE(test.view.opening()->text(), QStringLiteral("Reading data… 25 %"));
+    QSignalSpy wanted(&test.connector, &Connector::reopenWanted);
+    health.state = Health::State::Failed;
+    test.connector.setHealth(health);
+    QTest::mouseClick(test.view.opening()->button(), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    test.connector.setHealth({});
+    QVERIFY(!test.view.opening()->isVisible());
 }
 
 } // namespace backdesk::test

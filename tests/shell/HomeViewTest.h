@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cardsLeadToTheirCollection();
     void recentChangesComeNewestFirst();
     void columnsFollowTheWidth();
+    void tellsHowFarTheBackendIs();
 };
 
 } // namespace backdesk::test

@@ -4,6 +4,7 @@
 #include "tests/shell/HomeViewTest.h"
 #include "tests/shell/MainWindowTest.h"
 #include "tests/shell/NavigationTest.h"
+#include "tests/shell/ProblemsTest.h"
 #include "tests/shell/ShortcutsTest.h"
 #include "tests/shell/SidebarTest.h"
 #include "tests/support/RunWindowTests.h"
@@ -12,5 +13,5 @@ int main(int argc, char **argv)
 {
     using namespace backdesk::test;
     return runWindowTests<NavigationTest, FormatsTest, SidebarTest, ShortcutsTest, HomeViewTest,
-                          MainWindowTest>(argc, argv);
+                          MainWindowTest, ::ProblemsTest>(argc, argv);
 }

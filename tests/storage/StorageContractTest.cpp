@@ -3,9 +3,12 @@
 #include "tests/storage/StorageContractTest.h"
 
 #include "core/storage/MemoryStorage.h"
+#include "core/storage/sql/PostgresStorage.h"
+#include "core/storage/sql/SqliteStorage.h"
 #include "core/storage/yaml/YamlStorage.h"
 #include "core/value/Json.h"
 #include "tests/storage/Items.h"
+#include "tests/support/PostgresServer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +35,11 @@ struct OpenStorage {
         QFETCH(QString, type);
         if (type == QLatin1String("yaml"))
             storage = std::make_unique<YamlStorage>(folder.path());
+        else if (type == QLatin1String("sqlite"))
+            storage = std::make_unique<SqliteStorage>(folder.filePath(QStringLiteral("data.sqlite")));
+        else if (type == QLatin1String("postgres"))
+            storage = std::make_unique<PostgresStorage>(
+                test::sharedPostgres().url(test::sharedPostgres().newSchema()));
         else
             storage = std::make_unique<MemoryStorage>();
         if (!storage->open(sampleCollections()))
@@ -55,6 +63,8 @@ void StorageContractTest::storages()
     QTest::addColumn<QString>("type");
     QTest::newRow("memory") << QStringLiteral("memory");
     QTest::newRow("yaml") << QStringLiteral("yaml");
+    QTest::newRow("sqlite") << QStringLiteral("sqlite");
+    QTest::newRow("postgres") << QStringLiteral("postgres");
 }
 
 void StorageContractTest::startsEmpty()
@@ -154,7 +164,7 @@ void StorageContractTest::appliesAllOfABatchOrNothing()
          removal(*storage, people, QStringLiteral("1")),
          creation(places, person(QStringLiteral("3"), QStringLiteral("x"))),
          Write{people, QStringLiteral("9"), person(QStringLiteral("9"), QStringLiteral("Late")),
-               std::make_shared<const Value>()}});
+               std::make_shared<const StoredItem>(Value())}});
     QVERIFY(!status.ok());
     QCOMPARE(storage.ids(), QStringList{QStringLiteral("1")});
     QCOMPARE(storage->snapshot()->count(places), 0);

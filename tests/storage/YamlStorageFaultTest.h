@@ -11,5 +11,11 @@ class YamlStorageFaultTest : public QObject
 private Q_SLOTS:
     void changesNothingWhenAnyCallFails_data();
     void changesNothingWhenAnyCallFails();
+    void failsToOpenWhenAnyCallFails();
     void worksAgainAfterTheDiskWasFull();
+    void failsWhatWasMadeFromWhatFailed();
+    void keepsItsWordToEveryThread();
+    void triesFilesUntilTheyCanBeWritten();
+    void writesAgainWhatASyncMayHaveLost();
+    void leavesTheJournalWhenItCannotSettle();
 };

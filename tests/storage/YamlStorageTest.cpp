@@ -5,6 +5,8 @@
 #include "core/storage/ItemId.h"
 #include "core/storage/yaml/YamlStorage.h"
 #include "core/value/Json.h"
+#include "tests/storage/DataFiles.h"
+#include "tests/storage/FailingFileSystem.h"
 #include "tests/storage/Items.h"
 
 #include <QDir>
@@ -13,6 +15,8 @@
 #include <QTest>
 
 #include <unistd.h>
+
+#include <atomic>
 
 using namespace backdesk;
 
@@ -49,7 +53,7 @@ struct Folder {
     /// What a storage that opens now has of the item 1.
     Value item(const QString &id = one) const
     {
-        YamlStorage storage(dir.path());
+        YamlStorage storage(dir.path(), {}, YamlStorage::Mode::ReadOnly);
         if (!storage.open(sampleCollections()))
             return QStringLiteral("not opened");
         const ItemValue found = storage.snapshot()->itemValue(people, id);
@@ -65,10 +69,10 @@ void YamlStorageTest::writesFilesForPeople()
     YamlStorage storage(folder.dir.path());
     QVERIFY(storage.open(sampleCollections()).ok());
     QVERIFY(storage.apply({creation(people, person(one, QStringLiteral("Jane")))}).ok());
-    QCOMPARE(readFile(folder.file(QStringLiteral("1.yml"))), QByteArray(janeFile));
-    QCOMPARE(filesBelow(folder.dir.path()).size(), 1);
+    QTRY_COMPARE(readFile(folder.file(QStringLiteral("1.yml"))), QByteArray(janeFile));
+    QCOMPARE(dataFiles(folder.dir.path()).size(), 1);
     QVERIFY(storage.apply({removal(storage, people, one)}).ok());
-    QCOMPARE(filesBelow(folder.dir.path()).size(), 0);
+    QTRY_COMPARE(dataFiles(folder.dir.path()).size(), 0);
 }
 
 void YamlStorageTest::readsBackAfterAReopening()
@@ -206,7 +210,7 @@ void YamlStorageTest::ignoresOtherFiles()
     QCOMPARE(storage.snapshot()->count(people), 0);
     QCOMPARE(storage.problems().size(), 1); // "a b.yml" is meant to be an item, and cannot be one
     QCOMPARE(storage.problems().first().place, folder.file(QStringLiteral("a b.yml")));
-    QCOMPARE(filesBelow(folder.dir.path()).size(), 7);
+    QCOMPARE(dataFiles(folder.dir.path()).size(), 7);
 }
 
 void YamlStorageTest::removesLeftOverTemporaryFiles()
@@ -214,8 +218,10 @@ void YamlStorageTest::removesLeftOverTemporaryFiles()
     const Folder folder;
     folder.write(QStringLiteral(".1.yml.3f2a-7.tmp"), "name: half\n");
     folder.write(QStringLiteral(".1.yml.swp"), "an editor's");
+    YamlStorage storage(folder.dir.path());
+    QVERIFY(storage.open(sampleCollections()).ok());
     QVERIFY(folder.item().isNull());
-    QCOMPARE(filesBelow(folder.dir.path()).keys(), QStringList{QStringLiteral("people/.1.yml.swp")});
+    QCOMPARE(dataFiles(folder.dir.path()).keys(), QStringList{QStringLiteral("people/.1.yml.swp")});
 }
 
 void YamlStorageTest::keepsUnknownMembers()
@@ -237,13 +243,14 @@ void YamlStorageTest::keepsUnknownMembers()
                                    withMember(item, QStringLiteral("name"), QString::fromLatin1(name)))})
                     .ok());
     }
+    QVERIFY(storage.settle().ok());
     QCOMPARE(readFile(folder.file(QStringLiteral("1.yml"))),
-             QByteArray("name: Janette\nage: null\nheight: null\nopen: true\nborn: null\ntags: null\n"
-                        "address:\n  street: null\n  number: 3\n  zip: \"01\"\nrows: null\nplace: null\n"
-                        "nick:\n  - a\n  - b: 1.0\n_id: \"1\"\n_meta:\n  ctime: null\n  rev: 7\n"));
+             QByteArray("name: Janette\nnick: [a, {b: 1.0}]\naddress:\n  zip: \"01\"\n  number: 3\n"
+                        "_id: \"1\"\n_meta: {rev: 7}\n"));
 
     QVERIFY(storage.apply({removal(storage, people, one)}).ok());
     QVERIFY(storage.apply({creation(people, person(one, QStringLiteral("Other")))}).ok());
+    QVERIFY(storage.settle().ok());
     QVERIFY(!readFile(folder.file(QStringLiteral("1.yml"))).contains("nick"));
 }
 
@@ -260,6 +267,7 @@ void YamlStorageTest::keepsUnknownMembersOfElements()
     rows.removeAt(1);
     rows.swapItemsAt(0, 1);
     QVERIFY(storage.apply({update(storage, people, withMember(item, QStringLiteral("rows"), rows))}).ok());
+    QVERIFY(storage.settle().ok());
     QVERIFY(readFile(folder.file(QStringLiteral("1.yml")))
                 .contains("rows:\n  - k: c\n    note: third\n  - k: a\n    note: first\n"));
 }
@@ -296,7 +304,8 @@ void YamlStorageTest::refusesUnsafeIds()
     QVERIFY(storage.open(sampleCollections()).ok());
     const Status status = storage.apply({creation(people, person(id, QStringLiteral("Jane")))});
     QCOMPARE(status.ok(), isSafe);
-    QCOMPARE(filesBelow(folder.dir.path()).size(), isSafe ? 1 : 0);
+    QVERIFY(storage.settle().ok());
+    QCOMPARE(dataFiles(folder.dir.path()).size(), isSafe ? 1 : 0);
     if (isSafe)
         QCOMPARE(folder.item(id).map().value(u"_id").text(), id);
     else
@@ -324,19 +333,29 @@ void YamlStorageTest::failsWhereAFileIsInTheWay()
         QVERIFY(status.error().message.text().contains(dir.path()));
     }
     QCOMPARE(readFile(dir.filePath(QStringLiteral("file"))), QByteArray("x"));
+}
 
-    // A folder that goes while the storage is open.
+/// A folder that goes while the storage is open: the journal has what cannot be written.
+void YamlStorageTest::losesNothingWithoutAFolder()
+{
     const Folder folder;
     YamlStorage storage(folder.dir.path());
     QVERIFY(storage.open(sampleCollections()).ok());
     QVERIFY(QDir(folder.dir.filePath(people)).removeRecursively());
     writeFile(folder.dir.filePath(people), "in the way");
-    const Status status = storage.apply({creation(people, person(one, QStringLiteral("Jane")))});
+    QVERIFY(storage.apply({creation(people, person(one, QStringLiteral("Jane")))}).ok());
+    const Status status = storage.settle();
+    QVERIFY(!status.ok());
     QCOMPARE(status.error().kind, ErrorKind::Unavailable);
-    QCOMPARE(storage.snapshot()->count(people), 0);
+    QCOMPARE(storage.problems().size(), 1);
+    QCOMPARE(storage.problems().first().place, folder.dir.filePath(people));
+    QVERIFY(QFile::remove(folder.dir.filePath(people)));
+    QVERIFY(QDir().mkpath(folder.dir.filePath(people)));
+    QTRY_COMPARE(readFile(folder.file(QStringLiteral("1.yml"))), QByteArray(janeFile));
+    QTRY_VERIFY(storage.problems().isEmpty());
 }
 
-void YamlStorageTest::failsInAReadOnlyFolder()
+void YamlStorageTest::losesNothingInAReadOnlyFolder()
 {
     if (::geteuid() == 0)
         QSKIP("root may write everywhere");
@@ -345,11 +364,13 @@ void YamlStorageTest::failsInAReadOnlyFolder()
     YamlStorage storage(folder.dir.path());
     QVERIFY(storage.open(sampleCollections()).ok());
     QFile::setPermissions(folder.dir.filePath(people), QFile::ReadOwner | QFile::ExeOwner);
-    const Status status = storage.apply({removal(storage, people, one)});
+    QVERIFY(storage.apply({removal(storage, people, one)}).ok());
+    const Status status = storage.settle();
     QFile::setPermissions(folder.dir.filePath(people),
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(!status.ok());
     QCOMPARE(status.error().kind, ErrorKind::Unavailable);
-    QCOMPARE(readFile(folder.file(QStringLiteral("1.yml"))), QByteArray(janeFile));
+    QTRY_COMPARE(dataFiles(folder.dir.path()).size(), 0);
 }
 
 void YamlStorageTest::opensAThousandFilesQuickly()
@@ -369,4 +390,209 @@ void YamlStorageTest::opensAThousandFilesQuickly()
     QCOMPARE(storage.snapshot()->count(people), count);
     // Generous: also without optimisation, with sanitizers, on a busy machine.
     QVERIFY2(elapsed < 5000, qPrintable(QString::number(elapsed)));
+}
+
+void YamlStorageTest::keepsOthersOut()
+{
+    const Folder folder;
+    {
+        YamlStorage storage(folder.dir.path());
+        QVERIFY(storage.open(sampleCollections()).ok());
+        YamlStorage other(folder.dir.path());
+        const Status refused = other.open(sampleCollections());
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+        const QString process = QString::number(QCoreApplication::applicationPid());
+        QVERIFY(refused.error().message.text().contains(process));
+    }
+    YamlStorage later(folder.dir.path());
+    QVERIFY(later.open(sampleCollections()).ok());
+}
+
+void YamlStorageTest::isReadWhileAnotherServes()
+{
+    const Folder folder;
+    YamlStorage storage(folder.dir.path());
+    QVERIFY(storage.open(sampleCollections()).ok());
+    QVERIFY(storage.apply({creation(people, person(one, QStringLiteral("Jane")))}).ok());
+    QCOMPARE(folder.item().map().value(u"name").text(), QStringLiteral("Jane")); // from the journal
+    QVERIFY(storage.settle().ok());
+    QVERIFY(storage
+                .apply({update(storage, people,
+                               withMember(folder.item(), QStringLiteral("name"), QStringLiteral("Joe")))})
+                .ok());
+    YamlStorage reader(folder.dir.path(), {}, YamlStorage::Mode::ReadOnly);
+    QVERIFY(reader.open(sampleCollections()).ok());
+    QCOMPARE(reader.snapshot()->itemValue(people, one)->map().value(u"name").text(), QStringLiteral("Joe"));
+    const Status refused = reader.apply({creation(people, person(QStringLiteral("2"), one))});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+}
+
+/// What a process that was killed leaves: some files written, some not.
+void YamlStorageTest::replaysItsJournal()
+{
+    const Folder folder;
+    const Folder killed;
+    {
+        YamlStorage storage(folder.dir.path());
+        QVERIFY(storage.open(sampleCollections()).ok());
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(
+                storage.apply({creation(people, person(QString::number(i), QStringLiteral("Jane")))}).ok());
+        QVERIFY(storage.settle().ok());
+        QVERIFY(storage
+                    .apply({update(storage, people, person(one, QStringLiteral("Janet"))),
+                            removal(storage, people, QStringLiteral("2")),
+                            creation(people, person(QStringLiteral("4"), QStringLiteral("Joe")))})
+                    .ok());
+        copyFolder(folder.dir.path(), killed.dir.path());
+    }
+    const auto files = dataFiles(folder.dir.path());
+    QVERIFY(dataFiles(killed.dir.path()) != files);
+    YamlStorage storage(killed.dir.path());
+    QVERIFY(storage.open(sampleCollections()).ok());
+    QCOMPARE(storage.snapshot()->count(people), 3);
+    QVERIFY(!storage.snapshot()->itemValue(people, QStringLiteral("2")));
+    QTRY_COMPARE(dataFiles(killed.dir.path()), files);
+    QVERIFY(storage.problems().isEmpty());
+    QVERIFY(storage.settle().ok());
+    QCOMPARE(QDir(killed.dir.filePath(QStringLiteral(".journal"))).entryList(QDir::Files), QStringList());
+}
+
+void YamlStorageTest::keepsTheWorkOfOthers()
+{
+    const Folder folder;
+    folder.write(QStringLiteral("1.yml"), janeFile);
+    folder.write(QStringLiteral("2.yml"), QByteArray(janeFile).replace("_id: \"1\"\n", ""));
+    YamlStorage storage(folder.dir.path());
+    std::atomic<int> told = 0;
+    storage.onProblemsChanged = [&told] { ++told; };
+    QVERIFY(storage.open(sampleCollections()).ok());
+    folder.write(QStringLiteral("1.yml"), "name: By hand\n");
+    folder.write(QStringLiteral("2.yml"), "name: By hand\n");
+    QVERIFY(storage
+                .apply({update(storage, people, person(one, QStringLiteral("Janet"))),
+                        removal(storage, people, QStringLiteral("2"))})
+                .ok());
+    QVERIFY(storage.settle().ok());
+    QCOMPARE(folder.item().map().value(u"name").text(), QStringLiteral("Janet"));
+    QVERIFY(folder.item(QStringLiteral("2")).isNull());
+    for (const char *kept : {"1.yml.conflict-1", "2.yml.conflict-1"})
+        QCOMPARE(readFile(folder.file(QString::fromLatin1(kept))), QByteArray("name: By hand\n"));
+    QCOMPARE(storage.problems().size(), 2);
+    QCOMPARE(told.load(), 2);
+
+    folder.write(QStringLiteral("1.yml"), "name: Again\n");
+    QVERIFY(storage.apply({update(storage, people, person(one, QStringLiteral("Jane")))}).ok());
+    QVERIFY(storage.settle().ok());
+    QCOMPARE(readFile(folder.file(QStringLiteral("1.yml.conflict-2"))), QByteArray("name: Again\n"));
+    QCOMPARE(readFile(folder.file(QStringLiteral("1.yml"))), QByteArray(janeFile));
+    storage.close();
+
+    YamlStorage later(folder.dir.path());
+    QVERIFY(later.open(sampleCollections()).ok());
+    QCOMPARE(later.problems().size(), 3);
+    QCOMPARE(later.snapshot()->count(people), 1);
+}
+
+/// A person mends a file after a crash, before the journal was replayed.
+void YamlStorageTest::keepsWhatWasWrittenAfterACrash()
+{
+    const Folder folder;
+    const Folder killed;
+    {
+        YamlStorage storage(folder.dir.path());
+        QVERIFY(storage.open(sampleCollections()).ok());
+        QVERIFY(storage.apply({creation(people, person(one, QStringLiteral("Jane")))}).ok());
+        QVERIFY(storage.apply({creation(people, person(QStringLiteral("2"), QStringLiteral("Joe")))}).ok());
+        const QString three = QStringLiteral("3");
+        QVERIFY(storage.apply({creation(people, person(three, QStringLiteral("Jim")))}).ok());
+        QVERIFY(storage.apply({update(storage, people, person(three, QStringLiteral("James")))}).ok());
+        copyFolder(folder.dir.path(), killed.dir.path());
+    }
+    killed.write(QStringLiteral("1.yml"), "name: By hand\n");
+    // As the program itself may have written it a little late.
+    killed.write(QStringLiteral("3.yml"),
+                 QByteArray(janeFile).replace("Jane", "Jim").replace("_id: \"1\"", "_id: \"3\""));
+    killed.write(QStringLiteral("2.yml"), readFile(folder.file(QStringLiteral("2.yml"))).first(30)); // torn
+    YamlStorage storage(killed.dir.path());
+    QVERIFY(storage.open(sampleCollections()).ok());
+    QVERIFY(storage.settle().ok());
+    QCOMPARE(readFile(killed.file(QStringLiteral("1.yml"))), QByteArray(janeFile));
+    QCOMPARE(readFile(killed.file(QStringLiteral("1.yml.conflict-1"))), QByteArray("name: By hand\n"));
+    QCOMPARE(readFile(killed.file(QStringLiteral("2.yml"))), readFile(folder.file(QStringLiteral("2.yml"))));
+    QCOMPARE(storage.problems().size(), 1);
+}
+
+/// The description changes while the journal still has items.
+void YamlStorageTest::keepsItemsThatDoNotFitAnyMore()
+{
+    const Folder folder;
+    const Folder killed;
+    {
+        YamlStorage storage(folder.dir.path());
+        QVERIFY(storage.open(sampleCollections()).ok());
+        QVERIFY(storage.apply({creation(people, person(one, QStringLiteral("Jane")))}).ok());
+        ValueMap place;
+        place.set(QStringLiteral("name"), QStringLiteral("London"));
+        place.set(QStringLiteral("_id"), QStringLiteral("l"));
+        place.set(QStringLiteral("_meta"), ValueMap());
+        QVERIFY(storage.apply({creation(QStringLiteral("places"), place)}).ok());
+        copyFolder(folder.dir.path(), killed.dir.path());
+    }
+    const auto files = dataFiles(folder.dir.path());
+    // People are what places were, which have no "rows"; there are no places any more.
+    YamlStorage storage(killed.dir.path());
+    StoredCollection other = sampleCollections().last();
+    other.name = people;
+    QVERIFY(storage.open({other}).ok());
+    const ItemValue item = storage.snapshot()->itemValue(people, one);
+    QVERIFY(item);
+    QVERIFY(!item->map().find(u"age"));
+    QVERIFY(!StoredItem::of(item).unknown.isEmpty());
+    QVERIFY(storage.settle().ok());
+    const auto written = dataFiles(killed.dir.path());
+    QCOMPARE(written.keys(), files.keys());
+    QCOMPARE(written.value(QStringLiteral("places/l.yml")), files.value(QStringLiteral("places/l.yml")));
+    QVERIFY(written.value(QStringLiteral("people/1.yml")).contains("age: 42\n"));
+}
+
+void YamlStorageTest::settlesInCheckpoints()
+{
+    const Folder folder;
+    YamlStorage storage(folder.dir.path());
+    QVERIFY(storage.open(sampleCollections()).ok());
+    const auto segments = [&folder] {
+        return QDir(folder.dir.filePath(QStringLiteral(".journal"))).entryList(QDir::Files).size();
+    };
+    QCOMPARE(segments(), 0);
+    QVERIFY(storage.apply({creation(people, person(one, QStringLiteral("Jane")))}).ok());
+    QCOMPARE(segments(), 1);
+    QVERIFY(storage.settle().ok());
+    QCOMPARE(segments(), 0);
+    QVERIFY(storage.apply({removal(storage, people, one)}).ok());
+    QTRY_COMPARE(segments(), 0); // by itself
+    QCOMPARE(dataFiles(folder.dir.path()).size(), 0);
+}
+
+void YamlStorageTest::writesAnItemOnce()
+{
+    const Folder folder;
+    const auto system = std::make_shared<FailingFileSystem>();
+    std::atomic<int> writes = 0;
+    system->failWhere([&writes](const char *call, const QString &) {
+        writes += QByteArrayView(call) == QByteArrayView("write") ? 1 : 0;
+        return 0;
+    });
+    constexpr int changes = 100;
+    {
+        YamlStorage storage(folder.dir.path(), system);
+        QVERIFY(storage.open(sampleCollections()).ok());
+        QVERIFY(storage.apply({creation(people, person(one, QStringLiteral("0")))}).ok());
+        for (int i = 1; i <= changes; ++i)
+            QVERIFY(storage.apply({update(storage, people, person(one, QString::number(i)))}).ok());
+    }
+    QVERIFY(readFile(folder.file(QStringLiteral("1.yml"))).startsWith("name: \"100\"\n"));
+    QVERIFY2(writes < changes / 4, qPrintable(QString::number(writes)));
 }

@@ -26,6 +26,15 @@ private Q_SLOTS:
     void refusesUnsafeIds();
     void makesItsFolders();
     void failsWhereAFileIsInTheWay();
-    void failsInAReadOnlyFolder();
+    void losesNothingWithoutAFolder();
+    void losesNothingInAReadOnlyFolder();
+    void keepsOthersOut();
+    void isReadWhileAnotherServes();
+    void replaysItsJournal();
+    void keepsTheWorkOfOthers();
+    void keepsWhatWasWrittenAfterACrash();
+    void keepsItemsThatDoNotFitAnyMore();
+    void settlesInCheckpoints();
+    void writesAnItemOnce();
     void opensAThousandFilesQuickly();
 };

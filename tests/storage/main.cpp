@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/FileBatchTest.h"
 #include "tests/storage/StorageContractTest.h"
-#include "tests/storage/YamlStorageFaultTest.h"
-#include "tests/storage/YamlStorageTest.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -13,10 +11,8 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     FileBatchTest files;
     StorageContractTest contract;
-    YamlStorageTest yaml;
-    YamlStorageFaultTest faults;
     int failures = 0;
-    for (QObject *test : std::initializer_list<QObject *>{&files, &contract, &yaml, &faults})
+    for (QObject *test : std::initializer_list<QObject *>{&files, &contract})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

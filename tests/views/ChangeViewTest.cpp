@@ -214,29 +214,6 @@ void ChangeViewTest::a_failed_save_keeps_the_input()
     QVERIFY(!book.view.banner()->isVisible());
 }
 
-void ChangeViewTest::a_conflict_can_be_overwritten()
-{
-    Shelves shelves;
-    BookView book(shelves);
-    book.type("year", "2014");
-    // Unnoticed by the view: nobody tells it of this change.
-    const auto told = std::exchange(shelves.onChanged, nullptr);
-    shelves.send("PUT", bookPath(shelves), {{QStringLiteral("year"), 1999}, {QStringLiteral("pages"), 5}});
-    shelves.onChanged = told;
-    book.view.saveAnd(ItemView::After::Stay);
-    QTRY_COMPARE(book.view.banner()->actions().size(), 2);
-    QCOMPARE(shelves.item(QStringLiteral("books"), shelves.book).value(QLatin1String("year")),
-             QJsonValue(1999));
-    QCOMPARE(book.line("year")->text(), QStringLiteral("2014"));
-    book.view.banner()->actions().at(1)->click();
-    QTRY_VERIFY(!book.view.banner()->isVisible());
-    const QJsonObject item = shelves.item(QStringLiteral("books"), shelves.book);
-    QCOMPARE(item.value(QLatin1String("year")), QJsonValue(2014));
-    // What the person did not touch is theirs.
-    QCOMPARE(item.value(QLatin1String("pages")), QJsonValue(5));
-    QCOMPARE(book.line("pages")->text(), QStringLiteral("5"));
-}
-
 void ChangeViewTest::changes_of_different_fields_are_no_conflict()
 {
     Shelves shelves;
@@ -252,22 +229,6 @@ void ChangeViewTest::changes_of_different_fields_are_no_conflict()
     const QJsonObject item = shelves.item(QStringLiteral("books"), shelves.book);
     QCOMPARE(item.value(QLatin1String("year")), QJsonValue(2014));
     QCOMPARE(item.value(QLatin1String("pages")), QJsonValue(5));
-}
-
-void ChangeViewTest::a_conflict_can_be_given_up()
-{
-    Shelves shelves;
-    BookView book(shelves);
-    book.type("year", "2014");
-    const auto told = std::exchange(shelves.onChanged, nullptr);
-    shelves.send("PUT", bookPath(shelves), {{QStringLiteral("year"), 1999}});
-    shelves.onChanged = told;
-    book.view.save();
-    QTRY_COMPARE(book.view.banner()->actions().size(), 2);
-    book.view.banner()->actions().at(0)->click();
-    QTRY_COMPARE(book.line("year")->text(), QStringLiteral("1999"));
-    QVERIFY(!book.view.hasUnsavedChanges());
-    QVERIFY(!book.view.banner()->isVisible());
 }
 
 void ChangeViewTest::the_guard_learns_of_unsaved_changes()
@@ -361,18 +322,6 @@ void ChangeViewTest::a_foreign_change_elsewhere_keeps_mine()
     const QJsonObject item = shelves.item(QStringLiteral("books"), shelves.book);
     QCOMPARE(item.value(QLatin1String("title")), QJsonValue(QStringLiteral("Theirs")));
     QCOMPARE(item.value(QLatin1String("year")), QJsonValue(2014));
-}
-
-void ChangeViewTest::a_foreign_change_of_the_same_field_is_told()
-{
-    Shelves shelves;
-    const BookView book(shelves);
-    book.type("year", "2014");
-    shelves.send("PUT", bookPath(shelves), {{QStringLiteral("year"), 1999}});
-    QTRY_VERIFY(book.view.banner()->isVisible());
-    QCOMPARE(book.line("year")->text(), QStringLiteral("2014"));
-    book.view.banner()->actions().first()->click();
-    QTRY_COMPARE(book.line("year")->text(), QStringLiteral("1999"));
 }
 
 void ChangeViewTest::a_foreign_deletion_is_told()

@@ -19,9 +19,7 @@ private Q_SLOTS:
     void mistakes_of_the_server_stand_beside_the_field();
     void unreadable_input_is_not_sent();
     void a_failed_save_keeps_the_input();
-    void a_conflict_can_be_overwritten();
     void changes_of_different_fields_are_no_conflict();
-    void a_conflict_can_be_given_up();
     void the_guard_learns_of_unsaved_changes();
     void the_guard_can_save();
     void the_guard_learns_that_saving_failed();
@@ -29,7 +27,6 @@ private Q_SLOTS:
     void escape_leaves_for_the_list();
     void a_foreign_change_of_a_clean_item_is_shown();
     void a_foreign_change_elsewhere_keeps_mine();
-    void a_foreign_change_of_the_same_field_is_told();
     void a_foreign_deletion_is_told();
     void references_lead_on();
     void creating_in_place_makes_no_conflict();

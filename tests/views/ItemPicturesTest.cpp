@@ -56,6 +56,11 @@ void setLook(bool dark, bool rightToLeft, double textScale)
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
+int neededHeight(const FieldRow &row)
+{
+    return row.hasHeightForWidth() ? row.heightForWidth(row.width()) : row.minimumSizeHint().height();
+}
+
 QLineEdit *lineOf(const Form &form, const char *field)
 {
     return qobject_cast<QLineEdit *>(form.row(QLatin1String(field))->editor()->input());
@@ -106,9 +111,8 @@ void ItemPicturesTest::nothing_is_cut_off()
     keepPicture(change, QStringLiteral("bottom-") + name);
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
     for (const FieldRow *row : change.form()->findChildren<FieldRow *>()) {
-        const int needed =
-            row->hasHeightForWidth() ? row->heightForWidth(row->width()) : row->minimumSizeHint().height();
-        QVERIFY2(row->height() >= needed, qPrintable(row->field().name));
+        // The mistake that came makes its row higher; the page is laid out anew a turn later.
+        QTRY_VERIFY2(row->height() >= neededHeight(*row), qPrintable(row->field().name));
     }
 
     AddView add(shelves.connector(), shelves.app(), Path::add(QStringLiteral("books")));

@@ -6,10 +6,11 @@
 #include "tests/views/DeleteFlowTest.h"
 #include "tests/views/ItemActionsTest.h"
 #include "tests/views/ItemPicturesTest.h"
+#include "tests/views/MergeTest.h"
 #include "tests/views/SelectionListTest.h"
 
 int main(int argc, char **argv)
 {
     return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, DeleteFlowTest, ItemActionsTest,
-                                          SelectionListTest, ItemPicturesTest>(argc, argv);
+                                          SelectionListTest, MergeTest, ItemPicturesTest>(argc, argv);
 }

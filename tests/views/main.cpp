@@ -5,6 +5,7 @@
 #include "tests/views/ListFormatTest.h"
 #include "tests/views/ListPicturesTest.h"
 #include "tests/views/ListViewTest.h"
+#include "tests/views/OpeningTest.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -29,5 +30,6 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
     backdesk::ui::Theme::install(application);
-    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListFilterTest, ListPicturesTest>(argc, argv);
+    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListFilterTest, OpeningTest,
+                  ListPicturesTest>(argc, argv);
 }

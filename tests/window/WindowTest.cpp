@@ -12,12 +12,19 @@
 #include "ui/forms/CreateDialog.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/ProblemsBadge.h"
+#include "ui/shell/ProblemsDialog.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
+#include "ui/shell/StatusBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemView.h"
 #include "ui/views/ListView.h"
+#include "ui/views/MergeChoice.h"
+#include "ui/views/MergeDialog.h"
+#include "ui/views/MergeRow.h"
+#include "ui/views/MergeTable.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -25,6 +32,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -72,6 +80,13 @@ void WindowTest::init()
 
 void WindowTest::start(const QString &original)
 {
+    prepare(original);
+    waitUntilServing();
+    showWindow();
+}
+
+void WindowTest::prepare(const QString &original)
+{
     cleanup();
     QVERIFY(QDir(m_folder.path()).removeRecursively() && QDir().mkpath(m_folder.path()));
     const QString description = m_folder.filePath(QFileInfo(original).fileName());
@@ -79,6 +94,11 @@ void WindowTest::start(const QString &original)
     DescriptionResult loaded = loadDescription(description);
     QVERIFY(loaded.ok());
     m_backend = std::make_unique<EmbeddedBackend>(std::move(loaded.backoffice));
+    m_backend->setRemake([description] { return loadDescription(description).backoffice; });
+}
+
+void WindowTest::waitUntilServing()
+{
     QSignalSpy opened(m_backend.get(), &EmbeddedBackend::opened);
     QSignalSpy serving(m_backend.get(), &EmbeddedBackend::serving);
     m_backend->start();
@@ -86,6 +106,10 @@ void WindowTest::start(const QString &original)
     m_backend->serve({});
     QCOMPARE(serving.size(), 1);
     m_port = quint16(QUrl(serving.first().first().toString()).port());
+}
+
+void WindowTest::showWindow()
+{
     m_desktop = std::make_unique<Desktop>(*m_backend, QStringLiteral("en"));
     m_window = nullptr;
     m_desktop->start({}, [this](MainWindow *window) { m_window = window; });
@@ -170,7 +194,7 @@ void WindowTest::addsAUserWithANewAddressAndDeletesThem()
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(row(QStringLiteral("name"))->shownMistake().contains(QLatin1String("^[A-Z]")));
     QTRY_VERIFY(!row(QStringLiteral("addr"))->shownMistake().isEmpty());
-    QCOMPARE(files(QStringLiteral("users")).size(), 0);
+    QTRY_COMPARE(files(QStringLiteral("users")).size(), 0);
     type(QStringLiteral("name"), QStringLiteral("Neil"));
     QTRY_VERIFY(row(QStringLiteral("name"))->shownMistake().isEmpty());
 
@@ -184,7 +208,7 @@ void WindowTest::addsAUserWithANewAddressAndDeletesThem()
     QTest::keyClicks(name, QStringLiteral("Moon"));
     QTest::mouseClick(create->createButton(), Qt::LeftButton);
     QTRY_COMPARE(addr->picker()->currentLabel(), QStringLiteral("Moon"));
-    QCOMPARE(files(QStringLiteral("addrs")).size(), 1);
+    QTRY_COMPARE(files(QStringLiteral("addrs")).size(), 1);
 
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(view<ListView>());
@@ -211,7 +235,7 @@ void WindowTest::addsAUserWithANewAddressAndDeletesThem()
     QAbstractButton *close = nullptr;
     QTRY_VERIFY((close = button(dialog(), QStringLiteral("Close"))) != nullptr);
     QTest::mouseClick(close, Qt::LeftButton);
-    QCOMPARE(files(QStringLiteral("addrs")).size(), 1);
+    QTRY_COMPARE(files(QStringLiteral("addrs")).size(), 1);
     open(QStringLiteral("users/") + id);
     clickText(QStringLiteral("Delete…"));
     QAbstractButton *confirm = nullptr;
@@ -270,6 +294,104 @@ void WindowTest::backAndForwardRestoreTheList()
     QTRY_COMPARE(view<ListView>()->model().rowCount(), 2);
     press(Qt::Key_Right, Qt::AltModifier);
     QTRY_VERIFY(view<ItemView>());
+}
+
+void WindowTest::mergesWithWhatWasChangedOverRest()
+{
+    const QString id =
+        rest("POST", QStringLiteral("addrs"), R"({"name": "Io"})").value(QLatin1String("_id")).toString();
+    const QString path = QStringLiteral("addrs/") + id;
+    const auto name = [&] { return rest("GET", path).value(QLatin1String("name")).toString(); };
+    open(path);
+    // Nothing is edited: what others do is shown at once.
+    rest("PUT", path, R"({"name": "Jupiter"})");
+    QTRY_COMPARE(m_window->view()->title(), QStringLiteral("Jupiter"));
+    // Both edit the same.
+    type(QStringLiteral("name"), QStringLiteral("Europa"));
+    rest("PUT", path, R"({"name": "Ganymede"})");
+    clickText(QStringLiteral("Show"));
+    auto *merge = qobject_cast<MergeDialog *>(dialog());
+    QVERIFY(merge);
+    const MergeRow *conflict = merge->table()->row(QStringLiteral("name"));
+    QVERIFY(conflict);
+    QCOMPARE(conflict->was()->text(), QStringLiteral("Jupiter"));
+    QCOMPARE(conflict->theirs()->valueText(), QStringLiteral("Ganymede"));
+    QTest::mouseClick(conflict->mine(), Qt::LeftButton);
+    // They are quicker once more.
+    rest("PUT", path, R"({"name": "Callisto"})");
+    QTRY_COMPARE(merge->table()->row(QStringLiteral("name"))->theirs()->valueText(),
+                 QStringLiteral("Callisto"));
+    QCOMPARE(name(), QStringLiteral("Callisto"));
+    QTest::mouseClick(merge->table()->row(QStringLiteral("name"))->mine(), Qt::LeftButton);
+    QTest::keyClick(merge, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QTRY_COMPARE(name(), QStringLiteral("Europa"));
+    QVERIFY(!m_window->view()->hasUnsavedChanges());
+
+    // What others delete can be kept.
+    type(QStringLiteral("name"), QStringLiteral("Titan"));
+    rest("DELETE", path);
+    clickText(QStringLiteral("Keep as a new entry"));
+    QTRY_COMPARE(files(QStringLiteral("addrs")).size(), 1);
+    QTRY_VERIFY(m_window->navigation().current().isItem());
+    QTRY_VERIFY(m_window->navigation().current().id() != id);
+    QTRY_COMPARE(m_window->view()->title(), QStringLiteral("Titan"));
+}
+
+void WindowTest::tellsOfBrokenFiles()
+{
+    prepare(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/window/quickstart.yml"));
+    const QString folder = m_folder.filePath(QStringLiteral("data/addrs"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile broken(folder + QStringLiteral("/0123456789abcdef01234567.yml"));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("name: [Mars\n");
+    broken.close();
+    waitUntilServing();
+    showWindow();
+    ProblemsBadge *badge = m_window->statusBar()->problems();
+    QTRY_VERIFY(badge->isVisible());
+    QTest::mouseClick(badge, Qt::LeftButton);
+    const ProblemsDialog *problems = m_window->problemsDialog();
+    QVERIFY(problems);
+    QVERIFY2(problems->text().contains(QStringLiteral("0123456789abcdef01234567")),
+             qPrintable(problems->text()));
+    QTest::mouseClick(problems->closeButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->problemsDialog());
+    // The file is left as it is, and everything else works.
+    QCOMPARE(textOf(broken.fileName()), QStringLiteral("name: [Mars\n"));
+    open(QStringLiteral("addrs"));
+    rest("POST", QStringLiteral("addrs"), R"({"name": "Venus"})");
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 1);
+}
+
+void WindowTest::triesAgainWhenTheDataCannotBeOpened()
+{
+    prepare(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/window/quickstart.yml"));
+    // Where the folder should be lies a file.
+    QFile inTheWay(m_folder.filePath(QStringLiteral("data")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    QSignalSpy failed(m_backend.get(), &EmbeddedBackend::failed);
+    QSignalSpy opened(m_backend.get(), &EmbeddedBackend::opened);
+    m_backend->start();
+    showWindow();
+    m_window->open(Path::list(QStringLiteral("addrs")));
+    QTRY_COMPARE(failed.size(), 1);
+    clickText(QStringLiteral("Try again"));
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(opened.size(), 0);
+    QVERIFY(inTheWay.remove());
+    clickText(QStringLiteral("Try again"));
+    QTRY_COMPARE(opened.size(), 1);
+    // An empty list now says what to do.
+    QTRY_VERIFY(button(m_window, QStringLiteral("Add the first entry")));
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(view<ItemView>());
+    QTRY_VERIFY(row(QStringLiteral("name"))->isVisible());
+    type(QStringLiteral("name"), QStringLiteral("Moon"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(files(QStringLiteral("addrs")).size(), 1);
 }
 
 void WindowTest::theWindowSpeaksGerman()

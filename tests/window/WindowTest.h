@@ -32,12 +32,19 @@ private Q_SLOTS:
     void unsavedChangesAreNotLostByLeaving();
     void backAndForwardRestoreTheList();
     void rulesSelectionsAndActionsAreAtHand();
+    void mergesWithWhatWasChangedOverRest();
+    void tellsOfBrokenFiles();
+    void triesAgainWhenTheDataCannotBeOpened();
     void theWindowSpeaksGerman();
 
 private:
     template <typename View>
     View *view() const;
     void start(const QString &description);
+    /// A fresh folder with the description and a backend on it, not started yet.
+    void prepare(const QString &description);
+    void waitUntilServing();
+    void showWindow();
     void open(const QString &path);
     void clickText(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers);

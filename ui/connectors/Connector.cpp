@@ -57,6 +57,76 @@ Request Connector::request(const QByteArray &method, const QStringList &segments
     return request;
 }
 
+void Connector::setHealth(const Health &health)
+{
+    if (m_health == health)
+        return;
+    m_health = health;
+    m_failedBefore = m_failedBefore || health.isFailed();
+    // First what hears of it, so that nobody shows an answer as the state of before.
+    Q_EMIT healthChanged(m_health);
+    if (!m_health.isStarting())
+        answerHeld();
+    if (m_health.isOpen() && std::exchange(m_failedBefore, false))
+        Q_EMIT reopened();
+}
+
+void Connector::checkHealth()
+{
+    if (m_checking)
+        return;
+    m_checking = true;
+    send(request("GET", {QStringLiteral("_health")})).then(this, [this](const Reply &reply) {
+        m_checking = false;
+        // Without an answer it is as it was; calls tell what is wrong.
+        if (reply.ok())
+            setHealth(Health::fromJson(reply.json));
+        Q_EMIT healthChecked();
+    });
+}
+
+void Connector::reopen()
+{
+    Health starting;
+    starting.state = Health::State::Starting;
+    setHealth(starting);
+    Q_EMIT reopenWanted();
+}
+
+PendingReply Connector::ask(Request request)
+{
+    if (m_health.isOpen())
+        return send(std::move(request));
+    const PendingReply pending = PendingReply::make();
+    if (m_health.isFailed())
+        pending.resolve(failure());
+    else
+        m_held.append({std::move(request), pending});
+    return pending;
+}
+
+void Connector::answerHeld()
+{
+    for (const Held &held : std::exchange(m_held, {})) {
+        if (m_health.isFailed()) {
+            held.pending.resolve(failure());
+            continue;
+        }
+        send(held.request).then(this, [pending = held.pending](const Reply &reply) {
+            pending.resolve(reply);
+        });
+    }
+}
+
+Reply Connector::failure() const
+{
+    constexpr int Unavailable = 503;
+    Reply reply;
+    reply.status = Unavailable;
+    reply.json.insert(QStringLiteral("detail"), m_health.reason());
+    return reply;
+}
+
 PendingReply Connector::meta()
 {
     return send(request("GET", {QStringLiteral("_meta")}));
@@ -66,12 +136,12 @@ PendingReply Connector::list(const QString &collection, const ListQuery &query)
 {
     Request list = request("GET", {QStringLiteral("coll"), collection});
     list.query = encodeQuery(query);
-    return send(std::move(list));
+    return ask(std::move(list));
 }
 
 PendingReply Connector::read(const QString &collection, const QString &id)
 {
-    return send(request("GET", {QStringLiteral("coll"), collection, id}));
+    return ask(request("GET", {QStringLiteral("coll"), collection, id}));
 }
 
 PendingReply Connector::create(const QString &collection, const QJsonObject &item)
@@ -79,7 +149,7 @@ PendingReply Connector::create(const QString &collection, const QJsonObject &ite
     Request create = request("POST", {QStringLiteral("coll"), collection});
     create.headers.add("content-type", "application/json");
     create.body = toJson(item);
-    return send(std::move(create));
+    return ask(std::move(create));
 }
 
 PendingReply Connector::update(const QString &collection, const QString &id, const QJsonObject &item,
@@ -90,7 +160,7 @@ PendingReply Connector::update(const QString &collection, const QString &id, con
     if (!etag.isEmpty())
         update.headers.add("if-match", etag);
     update.body = toJson(item);
-    return send(std::move(update));
+    return ask(std::move(update));
 }
 
 PendingReply Connector::remove(const QString &collection, const QString &id, const QByteArray &etag)
@@ -98,7 +168,7 @@ PendingReply Connector::remove(const QString &collection, const QString &id, con
     Request remove = request("DELETE", {QStringLiteral("coll"), collection, id});
     if (!etag.isEmpty())
         remove.headers.add("if-match", etag);
-    return send(std::move(remove));
+    return ask(std::move(remove));
 }
 
 PendingReply Connector::check(const QString &collection, const QJsonObject &item, const QString &path)
@@ -106,12 +176,12 @@ PendingReply Connector::check(const QString &collection, const QJsonObject &item
     Request check = request("POST", {QStringLiteral("coll"), collection, QStringLiteral("_check")});
     check.headers.add("content-type", "application/json");
     check.body = toJson({{QStringLiteral("item"), item}, {QStringLiteral("path"), path}});
-    return send(std::move(check));
+    return ask(std::move(check));
 }
 
 PendingReply Connector::deletion(const QString &collection, const QString &id)
 {
-    return send(request("GET", {QStringLiteral("coll"), collection, id, QStringLiteral("_deletion")}));
+    return ask(request("GET", {QStringLiteral("coll"), collection, id, QStringLiteral("_deletion")}));
 }
 
 PendingReply Connector::state(const QString &collection, const QJsonObject &item)
@@ -119,7 +189,7 @@ PendingReply Connector::state(const QString &collection, const QJsonObject &item
     Request state = request("POST", {QStringLiteral("coll"), collection, QStringLiteral("_meta")});
     state.headers.add("content-type", "application/json");
     state.body = toJson(item);
-    return send(std::move(state));
+    return ask(std::move(state));
 }
 
 PendingReply Connector::act(const QString &collection, const QString &action, const QString &id,
@@ -129,19 +199,19 @@ PendingReply Connector::act(const QString &collection, const QString &action, co
         request("POST", {QStringLiteral("coll"), collection, QStringLiteral("_actions"), action, id});
     act.headers.add("content-type", "application/json");
     act.body = toJson(parameters);
-    return send(std::move(act));
+    return ask(std::move(act));
 }
 
 PendingReply Connector::selection(const QString &collection, const QString &name, const ListQuery &query)
 {
     Request list = request("GET", {QStringLiteral("coll"), collection, QStringLiteral("_selections"), name});
     list.query = encodeQuery(query);
-    return send(std::move(list));
+    return ask(std::move(list));
 }
 
 PendingReply Connector::content(const QString &collection, const QString &id, const QString &path)
 {
-    return send(request("GET", {QStringLiteral("coll"), collection, id, path}));
+    return ask(request("GET", {QStringLiteral("coll"), collection, id, path}));
 }
 
 Reply toReply(int status, const QByteArray &body, const QByteArray &etag)

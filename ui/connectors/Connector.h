@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/api/Request.h"
+#include "ui/connectors/Health.h"
 #include "ui/connectors/PendingReply.h"
 #include "ui/connectors/Reply.h"
 
@@ -31,6 +32,9 @@ struct ListQuery {
 /// Every call returns at once; the reply comes later, to be taken with
 /// `pending.then(this, [](const Reply &reply) { ... })`. Calls may overtake each other: whoever asks again
 /// before an answer came discards the stale one. Use it from the GUI thread only.
+///
+/// While the backend starts, calls other than meta() wait here until it is open; when it fails, they are
+/// answered with its reason (503).
 class Connector : public QObject
 {
     Q_OBJECT
@@ -40,6 +44,14 @@ public:
     const QString &application() const { return m_application; }
     /// The language of messages in the answers (Accept-Language), such as "de".
     void setLanguage(const QString &language) { m_language = language; }
+
+    /// As last told; open where nobody asks.
+    const Health &health() const { return m_health; }
+    void setHealth(const Health &health);
+    /// Asks for it, unless that is under way; healthChecked() follows.
+    void checkHealth();
+    /// A person wants a backend that failed to try once more.
+    void reopen();
 
     PendingReply meta();
     PendingReply list(const QString &collection, const ListQuery &query);
@@ -67,20 +79,37 @@ public:
     /// What a stored file holds, in the reply's body; `path` is the field's ("address.plan").
     PendingReply content(const QString &collection, const QString &id, const QString &path);
 
-    /// Any other request. Paths are relative to the application ("/coll/users").
+    /// Any other request, at once whatever the health. Paths are relative to the application ("/coll/users").
     virtual PendingReply send(Request request) = 0;
 
 Q_SIGNALS:
     /// Items of these collections were written, by this window or anybody else.
     void changed(const QStringList &collections);
+    void healthChanged(const backdesk::ui::Health &health);
+    void healthChecked();
+    void reopenWanted();
+    /// It is open after it had failed: what was answered with the reason can be asked again.
+    void reopened();
 
 protected:
     /// A request to a path below the application, with the language set.
     Request request(const QByteArray &method, const QStringList &segments) const;
 
 private:
+    struct Held {
+        Request request;
+        PendingReply pending;
+    };
+    PendingReply ask(Request request);
+    void answerHeld();
+    Reply failure() const;
+
     QString m_application;
     QString m_language;
+    Health m_health;
+    QList<Held> m_held; ///< until the backend is open
+    bool m_checking = false;
+    bool m_failedBefore = false;
 };
 
 /// Parses an answer of the API.

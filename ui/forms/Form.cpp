@@ -10,6 +10,7 @@
 #include "ui/forms/Banner.h"
 #include "ui/forms/FormState.h"
 #include "ui/forms/FormValidator.h"
+#include "ui/forms/ThreeWayMerge.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CollapsibleCard.h"
 
@@ -231,6 +232,16 @@ void Form::setDraft(const QJsonObject &draft)
     for (FieldRow *row : m_rows) {
         if (row->isPresent())
             row->editor()->edit(draft.value(row->field().name));
+    }
+    edited();
+}
+
+void Form::applyChanges(const QJsonObject &changes)
+{
+    const QJsonObject item = withChanges(m_collection.fields, m_base, changes);
+    for (FieldRow *row : m_rows) {
+        if (row->isPresent() && changes.contains(row->field().name))
+            row->editor()->edit(item.value(row->field().name));
     }
     edited();
 }

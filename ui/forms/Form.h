@@ -41,6 +41,8 @@ public:
     void setSaved(const QJsonObject &item, const QJsonObject &sent);
     /// Puts a draft() in again, as edits.
     void setDraft(const QJsonObject &draft);
+    /// Puts changes() made elsewhere into what is stored, as edits; other edits stay.
+    void applyChanges(const QJsonObject &changes);
     /// Back to the stored item.
     void reset();
 

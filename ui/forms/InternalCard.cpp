@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/InternalCard.h"
 
+#include "ui/forms/ChangeStamp.h"
 #include "ui/forms/MomentText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -18,23 +19,7 @@ namespace backdesk::ui
 namespace
 {
 
-/// Who everybody is while there are no users.
-constexpr QLatin1String Anonymous("000");
-
-struct Stamp {
-    QString who; ///< empty: nobody in particular
-    QDateTime when;
-};
-
-Stamp stampOf(const QJsonObject &meta, QLatin1String user, QLatin1String time)
-{
-    const QJsonObject person = meta.value(user).toObject();
-    const bool known = person.value(QLatin1String("_id")).toString() != Anonymous;
-    return {known ? person.value(QLatin1String("login")).toString() : QString(),
-            momentFromStored(meta.value(time).toString())};
-}
-
-QString fullText(const Stamp &stamp, const QLocale &locale)
+QString fullText(const ChangeStamp &stamp, const QLocale &locale)
 {
     if (!stamp.when.isValid())
         return {};
@@ -86,9 +71,8 @@ QLabel *InternalCard::addLine(const QString &title, QWidget *trailing)
 
 void InternalCard::setItem(const QJsonObject &item)
 {
-    const QJsonObject meta = item.value(QLatin1String("_meta")).toObject();
-    const Stamp created = stampOf(meta, QLatin1String("created_by"), QLatin1String("ctime"));
-    const Stamp changed = stampOf(meta, QLatin1String("modified_by"), QLatin1String("mtime"));
+    const ChangeStamp created = ChangeStamp::created(item);
+    const ChangeStamp changed = ChangeStamp::modified(item);
     QStringList hint;
     if (created.when.isValid()) {
         const QString when = momentText(created.when, locale());

@@ -9,6 +9,7 @@
 #include "ui/theme/Controls.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/OpeningState.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ViewHeader.h"
 
@@ -33,7 +34,8 @@ HomeView::HomeView(const AppMeta &meta, Connector *connector, QWidget *parent)
       m_meta(meta),
       m_connector(connector),
       m_grid(new QGridLayout),
-      m_recent(new RecentChanges(this))
+      m_recent(new RecentChanges(this)),
+      m_opening(new OpeningState(*connector, this))
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -48,6 +50,10 @@ HomeView::HomeView(const AppMeta &meta, Connector *connector, QWidget *parent)
         setTextStyle(description, TextStyle::Body, Color::Dim);
         layout->addWidget(description);
     }
+    layout->addWidget(m_opening);
+    m_opening->setHidden(m_connector->health().isOpen());
+    connect(m_connector, &Connector::healthChanged, m_opening,
+            [this](const Health &health) { m_opening->setHidden(health.isOpen()); });
     m_grid->setSpacing(themeSize(Size::GroupGap));
     layout->addLayout(m_grid);
     layout->addWidget(m_recent);

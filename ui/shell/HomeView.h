@@ -15,6 +15,7 @@ namespace backdesk::ui
 
 class Connector;
 class CountCard;
+class OpeningState;
 class RecentChanges;
 struct Reply;
 
@@ -27,6 +28,9 @@ public:
 
     QString title() const override { return m_meta.title; }
     void reload() override;
+
+    /// Seen while the backend starts, and when it failed.
+    OpeningState *opening() const { return m_opening; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +45,7 @@ private:
     Connector *m_connector;
     QGridLayout *m_grid;
     RecentChanges *m_recent;
+    OpeningState *m_opening;
     QList<CountCard *> m_cards;
     QHash<QString, CountCard *> m_byName;
     QHash<QString, int> m_asked; ///< how often, by collection: only the latest answer counts

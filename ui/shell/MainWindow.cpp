@@ -6,6 +6,8 @@
 #include "ui/connectors/Connector.h"
 #include "ui/shell/Breadcrumbs.h"
 #include "ui/shell/HomeView.h"
+#include "ui/shell/ProblemsBadge.h"
+#include "ui/shell/ProblemsDialog.h"
 #include "ui/shell/Shortcuts.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/Sidebar.h"
@@ -86,10 +88,8 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
 
     connectParts();
     addShortcuts();
-    QStringList names;
-    for (const CollectionMeta &collection : m_meta.collections)
-        names << collection.name;
-    countItems(names);
+    countAll();
+    showHealth(m_connector->health());
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,6 +127,9 @@ void MainWindow::connectParts()
     connect(m_topBar->breadcrumbs(), &Breadcrumbs::activated, &m_navigation, &Navigation::go);
     connect(&m_messages, &Messages::posted, m_messageArea, &MessageArea::show);
     connect(m_connector, &Connector::changed, this, &MainWindow::countItems);
+    connect(m_connector, &Connector::healthChanged, this, &MainWindow::showHealth);
+    connect(m_connector, &Connector::reopened, this, &MainWindow::startAgain);
+    connect(m_statusBar->problems(), &ProblemsBadge::clicked, this, &MainWindow::showProblems);
     m_messages.start();
 }
 
@@ -190,6 +193,67 @@ void MainWindow::addShortcuts()
         bind(keys, [this] { showShortcuts(); });
     bind(closeShortcut(), [this] { close(); });
     bind(quitShortcut(), [] { QApplication::closeAllWindows(); });
+}
+
+void MainWindow::showHealth(const Health &health)
+{
+    // Why it cannot be opened stands in the middle of the window.
+    const QList<HealthProblem> problems = health.isOpen() ? health.problems : QList<HealthProblem>();
+    if (problems == m_problems)
+        return;
+    tellOfNewProblems(problems);
+    m_problems = problems;
+    m_statusBar->setProblems(int(problems.size()));
+    if (m_problemsDialog)
+        m_problemsDialog->setProblems(problems);
+}
+
+void MainWindow::tellOfNewProblems(const QList<HealthProblem> &problems)
+{
+    QList<HealthProblem> added = problems;
+    added.removeIf([this](const HealthProblem &problem) { return m_problems.contains(problem); });
+    if (added.isEmpty() || m_problemsDialog)
+        return;
+    Message message =
+        Message::warn(added.size() == 1
+                          //: A place such as a file, and what is wrong there.
+                          ? tr("%1 cannot be used: %2").arg(added.first().place, added.first().message)
+                          : tr("%n stored entries cannot be used.", nullptr, int(added.size())));
+    message.actionText = tr("Show");
+    message.action = [window = QPointer(this)] {
+        if (window)
+            window->showProblems();
+    };
+    m_messages.post(message);
+}
+
+ProblemsDialog *MainWindow::problemsDialog() const
+{
+    return m_problemsDialog;
+}
+
+void MainWindow::showProblems()
+{
+    if (!m_problemsDialog)
+        m_problemsDialog = new ProblemsDialog(this);
+    m_problemsDialog->setProblems(m_problems);
+    m_problemsDialog->open();
+}
+
+/// What was asked while the backend had failed was refused.
+void MainWindow::startAgain()
+{
+    countAll();
+    if (view())
+        view()->reload();
+}
+
+void MainWindow::countAll()
+{
+    QStringList names;
+    for (const CollectionMeta &collection : m_meta.collections)
+        names << collection.name;
+    countItems(names);
 }
 
 void MainWindow::countItems(const QStringList &collections)

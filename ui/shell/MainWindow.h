@@ -4,12 +4,14 @@
 
 #include "ui/admin/Messages.h"
 #include "ui/admin/Navigation.h"
+#include "ui/connectors/Health.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/shell/UnsavedGuard.h"
 #include "ui/shell/ViewFactory.h"
 #include "ui/shell/WindowSettings.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 namespace backdesk::ui
@@ -17,6 +19,7 @@ namespace backdesk::ui
 
 class Connector;
 class MessageArea;
+class ProblemsDialog;
 class Sidebar;
 class StatusBar;
 class TopBar;
@@ -44,6 +47,8 @@ public:
     Sidebar *sidebar() const { return m_sidebar; }
     TopBar *topBar() const { return m_topBar; }
     StatusBar *statusBar() const { return m_statusBar; }
+    /// Open while a person looks at the problems; else null.
+    ProblemsDialog *problemsDialog() const;
     MessageArea *messageArea() const { return m_messageArea; }
 
     /// Size and place of last time, or a size that suits the screen.
@@ -52,6 +57,7 @@ public:
 public Q_SLOTS:
     void toggleTheme();
     void showShortcuts();
+    void showProblems();
 
 Q_SIGNALS:
     /// The view in front shows its first data.
@@ -71,6 +77,10 @@ private:
     void connectView(View *view);
     void addShortcuts();
     void updateTitle();
+    void showHealth(const Health &health);
+    void tellOfNewProblems(const QList<HealthProblem> &problems);
+    void startAgain();
+    void countAll();
     void countItems(const QStringList &collections);
     void countSelections(const CollectionMeta &collection);
     void showSelectionCount(const Path &path, const Reply &reply);
@@ -89,6 +99,8 @@ private:
     MessageArea *m_messageArea;
     QHash<QString, int>
         m_asked; ///< counts, by collection or path of a selection: only the latest answer holds
+    QPointer<ProblemsDialog> m_problemsDialog;
+    QList<HealthProblem> m_problems;
     bool m_mayClose = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusBar.h"
 
+#include "ui/shell/ProblemsBadge.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
@@ -46,6 +47,7 @@ StatusBar::StatusBar(QWidget *parent)
       m_dot(new Dot(this)),
       m_serving(new ElidedLabel({}, this)),
       m_storage(new ElidedLabel({}, this)),
+      m_problems(new ProblemsBadge(this)),
       m_saved(new QLabel(this)),
       m_language(new QLabel(this))
 {
@@ -63,6 +65,8 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_serving);
     row->addSpacing(themeSize(Size::CardPadding));
     row->addWidget(m_storage);
+    row->addSpacing(themeSize(Size::GroupGap));
+    row->addWidget(m_problems);
     row->addStretch(1);
     row->addWidget(m_saved);
     row->addSpacing(themeSize(Size::CardPadding));
@@ -86,6 +90,11 @@ void StatusBar::setUnsaved(bool unsaved)
 {
     m_saved->setText(unsaved ? tr("Unsaved changes") : tr("All changes saved"));
     setTextStyle(m_saved, TextStyle::Small, unsaved ? Color::Warn : Color::Dim);
+}
+
+void StatusBar::setProblems(int count)
+{
+    m_problems->setCount(count);
 }
 
 void StatusBar::setLanguage(const QString &name)

@@ -10,6 +10,7 @@ namespace backdesk::ui
 {
 
 class ElidedLabel;
+class ProblemsBadge;
 
 /// The window's foot: where the same data are served, where they lie, whether all is saved, the language.
 class StatusBar : public QWidget
@@ -23,6 +24,9 @@ public:
     /// Such as "yaml · 4,805 items".
     void setStorage(const QString &text);
     void setUnsaved(bool unsaved);
+    /// How many there are with stored data; 0 shows nothing.
+    void setProblems(int count);
+    ProblemsBadge *problems() const { return m_problems; }
     /// The language's own name.
     void setLanguage(const QString &name);
 
@@ -33,6 +37,7 @@ private:
     QWidget *m_dot;
     ElidedLabel *m_serving;
     ElidedLabel *m_storage;
+    ProblemsBadge *m_problems;
     QLabel *m_saved;
     QLabel *m_language;
 };

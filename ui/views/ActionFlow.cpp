@@ -8,6 +8,7 @@
 #include "ui/views/ActionProgress.h"
 #include "ui/widgets/ConfirmDialog.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QWidget>
 
@@ -29,6 +30,12 @@ QString resultText(const QJsonValue &result)
 {
     const bool tellable = result.isString() || result.isDouble();
     return tellable ? jsonText(result).left(LongestResult) : QString();
+}
+
+/// Somebody else was quicker, or the storage is busy or full.
+bool isOfTheMoment(int status)
+{
+    return status == 412 || status == 503 || status == 507;
 }
 
 } // namespace
@@ -143,10 +150,12 @@ void ActionFlow::runNext()
 
 void ActionFlow::takeResult(const ActionTarget &target, const Reply &reply)
 {
-    if (reply.ok())
+    if (reply.ok()) {
         m_result = reply.json.value(QLatin1String("result"));
-    else
-        m_failures.append({target.label.isEmpty() ? target.id : target.label, reply.detail()});
+        return;
+    }
+    m_mayTryAgain = isOfTheMoment(reply.status);
+    m_failures.append({target.label.isEmpty() ? target.id : target.label, reply.detail()});
 }
 
 void ActionFlow::finish()
@@ -159,8 +168,16 @@ void ActionFlow::finish()
     if (m_targets.size() > 1 && !m_failures.isEmpty())
         return summarise();
     if (!m_failures.isEmpty()) {
-        Q_EMIT message(Message::error(
-            tr("“%1” was not carried out: %2").arg(m_action.title, m_failures.first().detail)));
+        Message failure =
+            Message::error(tr("“%1” was not carried out: %2").arg(m_action.title, m_failures.first().detail));
+        if (m_mayTryAgain) {
+            failure.actionText = tr("Try again");
+            failure.action = [flow = QPointer(this), action = m_action, targets = m_targets] {
+                if (flow)
+                    flow->start(action, targets);
+            };
+        }
+        Q_EMIT message(failure);
     } else if (m_targets.size() > 1) {
         //: An action's title, and how many items it was done with.
         Q_EMIT message(

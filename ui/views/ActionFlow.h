@@ -74,6 +74,7 @@ private:
     QList<Failure> m_failures;
     QJsonValue m_result;
     qsizetype m_next = 0;
+    bool m_mayTryAgain = false; ///< the last failure was one of the moment
     bool m_running = false;
 };
 

@@ -8,10 +8,15 @@
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/FormState.h"
 #include "ui/forms/InternalCard.h"
+#include "ui/forms/ThreeWayMerge.h"
 #include "ui/theme/Controls.h"
 #include "ui/views/ActionBar.h"
 #include "ui/views/ActionFlow.h"
+#include "ui/views/DeletedItem.h"
 #include "ui/views/DeleteFlow.h"
+#include "ui/views/MergeDialog.h"
+#include "ui/views/MergeText.h"
+#include "ui/views/OpeningState.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorState.h"
@@ -19,6 +24,8 @@
 
 #include <QPushButton>
 #include <QTimer>
+
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -28,6 +35,7 @@ ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &pat
       m_delete(new DeleteFlow(connector, app, this)),
       m_actions(new ActionBar(collection().actions, header()->actions())),
       m_flow(new ActionFlow(context(), this)),
+      m_gone(new DeletedItem(connector, collection(), *this)),
       m_internal(new InternalCard(form()))
 {
     form()->addCard(m_internal);
@@ -41,12 +49,12 @@ ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &pat
     });
     connect(this, &ItemView::rightsChanged, this, [this] { m_actions->setStates(rights().actions); });
     connect(m_delete, &DeleteFlow::message, this, &View::message);
-    connect(m_delete, &DeleteFlow::deleted, this, [this] {
-        m_loaded = false;
-        ++m_generation;
-        form()->reset();
-        Q_EMIT replace(Path::list(collection().name));
-    });
+    const auto showList = [this] { leaveGone(Path::list(collection().name)); };
+    connect(m_delete, &DeleteFlow::deleted, this, showList);
+    connect(m_gone, &DeletedItem::message, this, &View::message);
+    connect(m_gone, &DeletedItem::givenUp, this, showList);
+    connect(m_gone, &DeletedItem::kept, this,
+            [this](const QString &id) { leaveGone(Path::item(collection().name, id)); });
     connect(m_internal, &InternalCard::copied, this,
             [this] { Q_EMIT message(Message::info(tr("The id was copied."))); });
     connect(&connector, &Connector::changed, this, &ChangeView::collectionsChanged);
@@ -58,7 +66,10 @@ ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &pat
         if (m_loaded && form()->state()->isKnown())
             announceOnce();
     });
-    showSkeleton();
+    if (connector.health().isOpen())
+        showSkeleton();
+    else
+        showState(new OpeningState(connector));
     load();
 }
 
@@ -124,6 +135,8 @@ void ChangeView::showRefusal(const Reply &reply)
         connect(block, &EmptyState::actionTriggered, this,
                 [this] { Q_EMIT replace(Path::list(collection().name)); });
         showState(block);
+    } else if (!connector().health().isOpen()) {
+        showState(new OpeningState(connector()));
     } else {
         auto *block = new ErrorState(tr("The entry could not be loaded."), reply.detail());
         connect(block, &ErrorState::retry, this, [this] {
@@ -138,59 +151,227 @@ void ChangeView::take(const Reply &reply)
 {
     m_item = reply.json;
     m_etag = reply.etag;
+    m_theirEtag.clear();
     form()->setItem(m_item);
     m_internal->setItem(m_item);
 }
 
 PendingReply ChangeView::store()
 {
-    m_sent = form()->changes();
+    m_sent = m_savingMerge ? m_merge->changes() : form()->changes();
+    if (m_savingMerge && m_sent.isEmpty()) {
+        // All of it is as they have it already.
+        m_savingMerge = false;
+        showTheirs();
+        return {};
+    }
     if (m_sent.isEmpty())
         return {};
     ++m_generation;
-    return connector().update(collection().name, path().id(), m_sent, m_etag);
+    return connector().update(collection().name, path().id(), m_sent, m_savingMerge ? m_theirEtag : m_etag);
 }
 
 void ChangeView::stored(const Reply &reply)
 {
     m_item = reply.json;
     m_etag = reply.etag;
-    form()->setSaved(m_item, m_sent);
+    if (std::exchange(m_savingMerge, false)) {
+        closeMerge();
+        form()->setItem(m_item);
+    } else {
+        form()->setSaved(m_item, m_sent);
+    }
+    m_theirEtag.clear();
     m_internal->setItem(m_item);
+}
+
+QString ChangeView::savedText()
+{
+    const QStringList taken = std::exchange(m_taken, {});
+    if (taken.isEmpty())
+        return ItemView::savedText();
+    //: An entry, and the titles of fields that somebody else had changed at the same time.
+    return tr("“%1” was saved, together with what somebody else changed: %2.")
+        .arg(title(), taken.join(tr(", ")));
 }
 
 ItemView::Refusal ChangeView::refused(const Reply &reply, After after)
 {
+    if (m_savingMerge)
+        return refusedMerge(reply);
     if (reply.status == 404) {
-        banner()->show(Banner::Kind::Error,
-                       tr("This entry was deleted meanwhile. What you entered is still here, "
-                          "but it cannot be saved."));
+        m_gone->ask();
         return Refusal::Told;
     }
     if (reply.status != 412)
         return Refusal::Unknown;
     const QJsonObject theirs = reply.json.value(QLatin1String("item")).toObject();
-    if (!theirs.isEmpty() && !reply.etag.isEmpty() && !overlaps(theirs)) {
-        rebase(theirs, reply.etag);
-        return Refusal::TryAgain;
+    if (theirs.isEmpty() || reply.etag.isEmpty()) {
+        lookUpTheirs(after);
+        return Refusal::Told;
     }
-    showConflict(reply, after);
+    return meet(theirs, reply.etag, after);
+}
+
+/// Whatever was answered, the dialog with all that was chosen stays until it is stored.
+ItemView::Refusal ChangeView::refusedMerge(const Reply &reply)
+{
+    m_savingMerge = false;
+    if (!m_merge)
+        return Refusal::Unknown;
+    m_merge->setBusy(false);
+    if (reply.status == 404) {
+        closeMerge();
+        m_gone->ask();
+        return Refusal::Told;
+    }
+    const QJsonObject theirs = reply.json.value(QLatin1String("item")).toObject();
+    if (reply.status == 412 && !theirs.isEmpty()) {
+        m_theirs = theirs;
+        m_theirEtag = reply.etag;
+        renewMerge();
+        return Refusal::Told;
+    }
+    m_merge->showNotice(failureText(reply), true);
     return Refusal::Told;
 }
 
-void ChangeView::showConflict(const Reply &reply, After after)
+void ChangeView::aboutToShowMistakes()
 {
-    banner()->show(Banner::Kind::Warn,
-                   tr("Somebody else changed this entry meanwhile. Nothing was saved yet, and what "
-                      "you entered is still here."));
-    QPushButton *lose = banner()->addAction(tr("Show theirs and lose mine"));
-    QPushButton *overwrite = banner()->addAction(tr("Save mine over theirs"));
-    connect(lose, &QPushButton::clicked, this, &ChangeView::load);
-    connect(overwrite, &QPushButton::clicked, this, [this, after, etag = reply.etag] {
-        // Onto the state that the person was told about; a still newer one asks again.
-        m_etag = etag;
-        retrySave(after);
+    if (!std::exchange(m_savingMerge, false) || !m_merge)
+        return;
+    // They are beside the fields of the form: it goes on with what was merged.
+    const QJsonObject merged = m_merge->changes();
+    closeMerge();
+    m_item = m_theirs;
+    m_etag = m_theirEtag;
+    form()->setItem(m_item);
+    form()->applyChanges(merged);
+    form()->touchAll();
+    m_internal->setItem(m_item);
+}
+
+/// The answer did not tell what is stored now.
+void ChangeView::lookUpTheirs(After after)
+{
+    connector().read(collection().name, path().id()).then(this, [this, after](const Reply &reply) {
+        if (reply.status == 404) {
+            return m_gone->ask();
+        }
+        if (!reply.ok())
+            return tellOfConflict(reply.detail());
+        if (meet(reply.json, reply.etag, after) == Refusal::TryAgain)
+            retrySave(after);
     });
+}
+
+ThreeWayMerge ChangeView::mergeWith(const QJsonObject &theirs) const
+{
+    return {collection().fields, m_item, form()->changes(), theirs};
+}
+
+ItemView::Refusal ChangeView::meet(const QJsonObject &theirs, const QByteArray &etag, After after)
+{
+    const ThreeWayMerge merge = mergeWith(theirs);
+    if (!merge.hasConflicts()) {
+        for (const MergeField &field : merge.settled()) {
+            if (field.side == MergeField::Side::Theirs && !m_taken.contains(field.title))
+                m_taken.append(field.title);
+        }
+        rebase(theirs, etag);
+        return Refusal::TryAgain;
+    }
+    m_theirs = theirs;
+    m_theirEtag = etag;
+    m_afterMerge = after;
+    tellOfConflict({});
+    openMerge();
+    return Refusal::Told;
+}
+
+void ChangeView::tellOfConflict(const QString &detail)
+{
+    QString text = tr("Somebody else changed this entry meanwhile. Nothing was saved yet, and what "
+                      "you entered is still here.");
+    if (!detail.isEmpty())
+        text += u'\n' + detail;
+    banner()->show(Banner::Kind::Warn, text);
+    if (!m_theirEtag.isEmpty())
+        connect(banner()->addAction(tr("Show")), &QPushButton::clicked, this, &ChangeView::openMerge);
+}
+
+void ChangeView::openMerge()
+{
+    // What cannot be read cannot be compared.
+    if (!form()->isReadable()) {
+        form()->touchAll();
+        return form()->focusFirstMistake();
+    }
+    if (m_merge)
+        return renewMerge();
+    m_merge = new MergeDialog(context(), title(), this);
+    connect(m_merge, &MergeDialog::saveRequested, this, &ChangeView::saveMerged);
+    connect(m_merge, &MergeDialog::theirsRequested, this, &ChangeView::takeTheirs);
+    m_merge->setMerge(mergeWith(m_theirs), m_theirs);
+    m_merge->open();
+}
+
+void ChangeView::renewMerge()
+{
+    m_merge->setMerge(mergeWith(m_theirs), m_theirs);
+    m_merge->showNotice(tr("It was changed once more meanwhile. Look at it again."), false);
+}
+
+void ChangeView::closeMerge()
+{
+    if (m_merge)
+        m_merge->accept();
+    m_merge.clear();
+}
+
+void ChangeView::saveMerged()
+{
+    m_savingMerge = true;
+    m_merge->setBusy(true);
+    saveAnd(m_afterMerge);
+}
+
+void ChangeView::showTheirs()
+{
+    closeMerge();
+    banner()->hide();
+    m_item = m_theirs;
+    m_etag = m_theirEtag;
+    form()->setItem(m_item);
+    m_internal->setItem(m_item);
+}
+
+void ChangeView::takeTheirs()
+{
+    const QJsonObject mine = form()->changes();
+    showTheirs();
+    form()->focusFirst();
+    Message notice = Message::info(tr("Your changes were discarded."));
+    notice.actionText = tr("Undo");
+    notice.action = [form = QPointer<Form>(form()), mine] {
+        if (form)
+            form->applyChanges(mine);
+    };
+    Q_EMIT message(notice);
+}
+
+MergeDialog *ChangeView::mergeDialog() const
+{
+    return m_merge;
+}
+
+/// The place is no more.
+void ChangeView::leaveGone(const Path &place)
+{
+    m_loaded = false;
+    ++m_generation;
+    form()->reset();
+    Q_EMIT replace(place);
 }
 
 void ChangeView::reload()
@@ -203,7 +384,24 @@ void ChangeView::reload()
 
 void ChangeView::remove()
 {
-    m_delete->start(collection().name, path().id(), title(), m_etag);
+    m_delete->start(collection().name, path().id(), title(), m_etag,
+                    [this](const QJsonObject &theirs) { return changesSince(theirs); });
+}
+
+/// Line by line: "Year: 2013 → 1999".
+QStringList ChangeView::changesSince(const QJsonObject &theirs) const
+{
+    const MergeText text(context(), locale());
+    QStringList lines;
+    for (const MergeField &field : ThreeWayMerge(collection().fields, m_item, {}, theirs).fields()) {
+        const auto shown = [&](const QJsonValue &value) {
+            const QString line = text.text(field.field, value).simplified().left(80);
+            return line.isEmpty() ? QStringLiteral("–") : line;
+        };
+        //: A field, what stood in it and what stands in it now.
+        lines.append(tr("%1: %2 → %3").arg(field.title, shown(field.base), shown(field.theirs)));
+    }
+    return lines;
 }
 
 ConfirmDialog *ChangeView::saveQuestion() const
@@ -264,38 +462,29 @@ void ChangeView::lookAgain()
     });
 }
 
-bool ChangeView::overlaps(const QJsonObject &theirs) const
-{
-    const QJsonObject mine = form()->draft();
-    for (const QString &name : form()->modifiedNames()) {
-        // The same change on both sides is none to quarrel about.
-        if (theirs.value(name) != m_item.value(name) && theirs.value(name) != mine.value(name))
-            return true;
-    }
-    return false;
-}
-
 void ChangeView::takeForeign(const Reply &reply)
 {
     if (reply.status == 404 && !m_delete->isRunning()) {
         if (!form()->isDirty())
             return showLoaded(reply);
-        banner()->show(Banner::Kind::Warn,
-                       tr("This entry was deleted elsewhere. What you entered is still here."));
+        closeMerge();
+        m_gone->tell();
         return;
     }
-    if (!reply.ok() || reply.etag == m_etag)
+    if (!reply.ok() || reply.etag == m_etag || reply.etag == m_theirEtag)
         return;
     if (!form()->isDirty())
         return take(reply);
-    if (overlaps(reply.json)) {
-        banner()->show(Banner::Kind::Info,
-                       tr("This entry was changed elsewhere. What you entered is still here."));
-        connect(banner()->addAction(tr("Show theirs and lose mine")), &QPushButton::clicked, this,
-                &ChangeView::load);
-        return;
-    }
-    rebase(reply.json, reply.etag);
+    if (!m_merge && !mergeWith(reply.json).hasConflicts())
+        return rebase(reply.json, reply.etag);
+    m_theirs = reply.json;
+    m_theirEtag = reply.etag;
+    if (m_merge)
+        return renewMerge();
+    m_afterMerge = After::Stay;
+    banner()->show(Banner::Kind::Info,
+                   tr("This entry was changed elsewhere. What you entered is still here."));
+    connect(banner()->addAction(tr("Show")), &QPushButton::clicked, this, &ChangeView::openMerge);
 }
 
 /// They changed other fields than the person here: both changes can stand.
@@ -303,6 +492,7 @@ void ChangeView::rebase(const QJsonObject &theirs, const QByteArray &etag)
 {
     m_item = theirs;
     m_etag = etag;
+    m_theirEtag.clear();
     form()->rebase(m_item);
     m_internal->setItem(m_item);
 }

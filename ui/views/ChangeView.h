@@ -11,14 +11,17 @@ namespace backdesk::ui
 
 class ActionBar;
 class ActionFlow;
+class DeletedItem;
 class DeleteFlow;
 class ConfirmDialog;
 class InternalCard;
+class MergeDialog;
+class ThreeWayMerge;
 
 /// Shows one stored item and changes it.
 ///
-/// Nobody's change is lost silently: saving onto a state that somebody else changed asks first, and what
-/// changes elsewhere while nothing is edited here is shown at once.
+/// Nobody's change is lost silently: what changes elsewhere is shown at once where nothing is edited here and
+/// taken in where it does not overlap with what is; where it does, a person merges it field by field.
 class ChangeView : public ItemView
 {
     Q_OBJECT
@@ -34,6 +37,10 @@ public:
     ActionFlow *actionFlow() const { return m_flow; }
     /// The question whether to save first; else null.
     ConfirmDialog *saveQuestion() const;
+    /// Where changes that overlap are merged; else null.
+    MergeDialog *mergeDialog() const;
+    /// What becomes of changes of an item that others deleted.
+    DeletedItem *deletedItem() const { return m_gone; }
     DeleteFlow *deleteFlow() const { return m_delete; }
     InternalCard *internalCard() const { return m_internal; }
 
@@ -41,6 +48,8 @@ protected:
     PendingReply store() override;
     void stored(const Reply &reply) override;
     Refusal refused(const Reply &reply, After after) override;
+    void aboutToShowMistakes() override;
+    QString savedText() override;
     QString nameless() const override;
     Path storedPath(const Reply &reply) const override;
 
@@ -55,18 +64,36 @@ private:
     void collectionsChanged(const QStringList &collections);
     void lookAgain();
     void takeForeign(const Reply &reply);
-    void showConflict(const Reply &reply, After after);
-    bool overlaps(const QJsonObject &theirs) const;
+    ThreeWayMerge mergeWith(const QJsonObject &theirs) const;
+    Refusal meet(const QJsonObject &theirs, const QByteArray &etag, After after);
+    Refusal refusedMerge(const Reply &reply);
+    void lookUpTheirs(After after);
     void rebase(const QJsonObject &theirs, const QByteArray &etag);
+    void tellOfConflict(const QString &text);
+    void openMerge();
+    void renewMerge();
+    void closeMerge();
+    void saveMerged();
+    void showTheirs();
+    void takeTheirs();
+    void leaveGone(const Path &place);
+    QStringList changesSince(const QJsonObject &theirs) const;
 
     DeleteFlow *m_delete;
     ActionBar *m_actions;
     ActionFlow *m_flow;
     QPointer<ConfirmDialog> m_question;
+    DeletedItem *m_gone;
+    QPointer<MergeDialog> m_merge;
     InternalCard *m_internal;
     QJsonObject m_item;
     QJsonObject m_sent;
     QByteArray m_etag;
+    QJsonObject m_theirs; ///< a newer state, which overlaps with what is edited here
+    QByteArray m_theirEtag;
+    QStringList m_taken; ///< titles of what was taken over from others, to be told with the next save
+    After m_afterMerge = After::Stay;
+    bool m_savingMerge = false;
     int m_generation = 0;
     bool m_loaded = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/views/DeletionText.h"
 #include "ui/widgets/ConfirmDialog.h"
 
+#include <QJsonObject>
 #include <QPushButton>
 #include <QWidget>
 
@@ -23,7 +24,7 @@ ConfirmDialog *DeleteFlow::dialog() const
 }
 
 void DeleteFlow::start(const QString &collection, const QString &id, const QString &label,
-                       const QByteArray &etag)
+                       const QByteArray &etag, const Differences &differences)
 {
     if (m_running)
         return;
@@ -32,6 +33,7 @@ void DeleteFlow::start(const QString &collection, const QString &id, const QStri
     m_id = id;
     m_label = label.isEmpty() ? id : label;
     m_etag = etag;
+    m_differences = differences;
     m_connector.deletion(collection, id).then(this, [this](const Reply &reply) {
         if (!reply.ok())
             return fail(tr("“%1” could not be deleted: %2").arg(m_label, reply.detail()));
@@ -48,14 +50,33 @@ void DeleteFlow::ask(const Reply &consequences)
     QString text = tr("This cannot be undone.");
     if (!allowed)
         text = consequences.json.value(QLatin1String("reason")).toString();
-    m_dialog = new ConfirmDialog(title, text, tr("Delete"), m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new ConfirmDialog(title, text, tr("Delete"), m_window);
     if (allowed) {
-        m_dialog->setDetails(also);
+        dialog->setDetails(also);
     } else {
-        m_dialog->actionButton()->hide();
-        m_dialog->cancelButton()->setText(tr("Close"));
+        dialog->actionButton()->hide();
+        dialog->cancelButton()->setText(tr("Close"));
     }
+    open(dialog);
+}
+
+/// Nobody deletes what he has not seen.
+void DeleteFlow::askAgain(const Reply &stale)
+{
+    const QJsonObject newer = stale.json.value(QLatin1String("item")).toObject();
+    m_etag = stale.etag;
+    auto *dialog = new ConfirmDialog(tr("“%1” was changed meanwhile").arg(m_label),
+                                     tr("It was not deleted. Somebody else changed it since you saw it."),
+                                     tr("Delete it all the same"), m_window);
+    if (m_differences)
+        dialog->setDetails(m_differences(newer));
+    open(dialog);
+}
+
+void DeleteFlow::open(ConfirmDialog *dialog)
+{
+    m_dialog = dialog;
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, &DeleteFlow::remove);
     connect(m_dialog, &QDialog::rejected, this, [this] {
         m_running = false;
@@ -71,6 +92,8 @@ void DeleteFlow::remove()
 
 void DeleteFlow::finish(const Reply &reply)
 {
+    if (reply.status == 412 && !reply.etag.isEmpty())
+        return askAgain(reply);
     if (reply.status == 412)
         return fail(
             tr("“%1” was not deleted, because it changed meanwhile. Look at it again first.").arg(m_label));

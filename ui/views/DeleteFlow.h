@@ -5,8 +5,12 @@
 #include "ui/meta/AppMeta.h"
 #include "ui/widgets/Message.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
+
+#include <functional>
 
 class QWidget;
 
@@ -28,9 +32,13 @@ public:
     /// The dialog opens over `window`.
     DeleteFlow(Connector &connector, const AppMeta &app, QWidget *window);
 
-    /// `label` names the item to people. With an etag only that state is deleted.
+    /// What is others' in a newer state of the item, line by line, for whoever is asked again.
+    using Differences = std::function<QStringList(const QJsonObject &newer)>;
+
+    /// `label` names the item to people. With an etag only that state is deleted; when there is a newer one,
+    /// the person is asked again.
     void start(const QString &collection, const QString &id, const QString &label,
-               const QByteArray &etag = {});
+               const QByteArray &etag = {}, const Differences &differences = {});
     bool isRunning() const { return m_running; }
     /// Open while the person is asked; else null.
     ConfirmDialog *dialog() const;
@@ -43,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void ask(const Reply &consequences);
+    void askAgain(const Reply &stale);
+    void open(ConfirmDialog *dialog);
     void remove();
     void finish(const Reply &reply);
     void fail(const QString &text);
@@ -55,6 +65,7 @@ private:
     QString m_id;
     QString m_label;
     QByteArray m_etag;
+    Differences m_differences;
     bool m_running = false;
 };
 

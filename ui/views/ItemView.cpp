@@ -260,11 +260,12 @@ void ItemView::finish(const Reply &reply, After after, const std::function<void(
     if (reply.ok()) {
         m_banner->hide();
         stored(reply);
-        Q_EMIT message(Message::good(tr("“%1” was saved.").arg(title())));
+        Q_EMIT message(Message::good(savedText()));
         leave(after, reply);
         return done(true);
     }
     if (!reply.errors().isEmpty()) {
+        aboutToShowMistakes();
         m_form->setErrors(reply.errors());
         m_form->focusFirstMistake();
         return done(false);
@@ -282,17 +283,38 @@ void ItemView::finish(const Reply &reply, After after, const std::function<void(
     done(false);
 }
 
+QString ItemView::failureText(const Reply &reply)
+{
+    constexpr int Forbidden = 403;
+    constexpr int Unavailable = 503;
+    constexpr int StorageFull = 507;
+    const QString detail = reply.detail().isEmpty() ? tr("No answer came.") : reply.detail();
+    switch (reply.status) {
+    case Forbidden:
+        return tr("You are not allowed to save this: %1\nWhat you entered is still here.").arg(detail);
+    case Unavailable:
+        return tr("It cannot be saved at present: %1\nWhat you entered is still here. Try again in a moment.")
+            .arg(detail);
+    case StorageFull:
+        return tr("There is no room left to save it: %1\nWhat you entered is still here. Make room, then try "
+                  "again.")
+            .arg(detail);
+    default:
+        return tr("It could not be saved: %1\nWhat you entered is still here.").arg(detail);
+    }
+}
+
+QString ItemView::savedText()
+{
+    return tr("“%1” was saved.").arg(title());
+}
+
 void ItemView::showFailure(const Reply &reply, After after)
 {
-    if (reply.status == 403) {
-        // Trying again would not help.
-        m_banner->show(
-            Banner::Kind::Error,
-            tr("You are not allowed to save this: %1\nWhat you entered is still here.").arg(reply.detail()));
+    m_banner->show(Banner::Kind::Error, failureText(reply));
+    // Trying again would not help whoever may not.
+    if (reply.status == 403)
         return;
-    }
-    m_banner->show(Banner::Kind::Error,
-                   tr("It could not be saved: %1\nWhat you entered is still here.").arg(reply.detail()));
     QPushButton *retry = m_banner->addAction(tr("Try again"));
     connect(retry, &QPushButton::clicked, this, [this, after] { saveAnd(after); });
 }

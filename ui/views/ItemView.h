@@ -48,6 +48,8 @@ public:
     ViewHeader *header() const { return m_header; }
     /// The sentence instead of the form, when there is one.
     StateBlock *stateBlock() const { return m_state; }
+    /// What a failed save is told by, and what was kept.
+    static QString failureText(const Reply &reply);
 
 Q_SIGNALS:
     void rightsChanged();
@@ -60,9 +62,13 @@ protected:
     virtual PendingReply store() = 0;
     /// The server took it: show the new state.
     virtual void stored(const Reply &reply) = 0;
+    /// Its mistakes are about to be shown beside the fields.
+    virtual void aboutToShowMistakes() {}
     enum class Refusal { Unknown, Told, TryAgain };
     /// Another answer than success and mistakes. Unknown: the usual message will do.
     virtual Refusal refused(const Reply &reply, After after);
+    /// What is said once it is stored.
+    virtual QString savedText();
     /// How a view without a label is called.
     virtual QString nameless() const = 0;
     /// Where the stored item is.

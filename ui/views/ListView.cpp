@@ -14,6 +14,7 @@
 #include "ui/views/ItemsTable.h"
 #include "ui/views/ListActions.h"
 #include "ui/views/ListPlace.h"
+#include "ui/views/OpeningState.h"
 #include "ui/views/PanelSide.h"
 #include "ui/views/SelectionColumns.h"
 #include "ui/widgets/Buttons.h"
@@ -219,7 +220,10 @@ void ListView::start()
 void ListView::load(int row)
 {
     m_toldFailure.clear();
-    m_card->showLoading();
+    if (m_connector.health().isOpen())
+        m_card->showLoading();
+    else
+        m_card->showState(new OpeningState(m_connector));
     m_slow.start();
     m_model.load(m_state, row);
 }
@@ -285,9 +289,14 @@ void ListView::showFailure(const QString &detail, bool anything)
         Q_EMIT this->message(message);
         return;
     }
-    auto *error = new ErrorState(tr("“%1” could not be loaded.").arg(title()), detail);
-    connect(error, &ErrorState::retry, this, &ListView::reload);
-    m_card->showState(error);
+    // Also when it is tried once more already.
+    if (!m_connector.health().isOpen()) {
+        m_card->showState(new OpeningState(m_connector));
+    } else {
+        auto *error = new ErrorState(tr("“%1” could not be loaded.").arg(title()), detail);
+        connect(error, &ErrorState::retry, this, &ListView::reload);
+        m_card->showState(error);
+    }
     updateNote();
     announceOnce();
 }

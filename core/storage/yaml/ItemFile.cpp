@@ -4,6 +4,7 @@
 
 #include "core/schema/Selector.h"
 #include "core/value/Yaml.h"
+#include "core/value/YamlBlockReader.h"
 
 #include <QCoreApplication>
 
@@ -69,12 +70,47 @@ std::optional<YamlNode> readNode(const QByteArray &text, const QString &path, co
     return document.root;
 }
 
-Value rawValue(const YamlNode &root, const QString &id)
+Value withId(Value raw, const QString &id)
 {
-    Value raw = root.toValue();
     if (raw.asMap())
         raw.asMap()->set(QStringLiteral("_id"), id);
     return raw;
+}
+
+/// Of a file in the style that we write, without looking for places; nothing when the other way is needed,
+/// also to tell what is wrong.
+std::optional<Value> quickValue(const QByteArray &text, const QString &id)
+{
+    auto raw = readBlockYaml(text);
+    if (!raw)
+        return {};
+    const Value given = raw->asMap()->value(u"_id");
+    if (!given.isNull() && !(given.asText() && *given.asText() == id))
+        return {};
+    return withId(std::move(*raw), id);
+}
+
+Value decoded(Value raw, const DictType &type, UnknownMembers &unknown, Mistakes &mistakes)
+{
+    unknown = UnknownMembers::takeFrom(raw, type);
+    // Null is no item: decoding it would make one of defaults.
+    Value value = type.decode(raw.isNull() ? Value(false) : raw, {}, {}, mistakes);
+    if (!unknown.isEmpty())
+        unknown.rememberElements(value);
+    return value;
+}
+
+std::optional<ItemFile> readQuickly(const QByteArray &text, const QString &id, const DictType &type)
+{
+    auto raw = quickValue(text, id);
+    if (!raw)
+        return {};
+    ItemFile item;
+    Mistakes mistakes;
+    item.value = decoded(std::move(*raw), type, item.unknown, mistakes);
+    if (!mistakes.errors().isEmpty())
+        return {};
+    return item;
 }
 
 } // namespace
@@ -82,29 +118,29 @@ Value rawValue(const YamlNode &root, const QString &id)
 ItemFile ItemFile::readRaw(const QByteArray &text, const QString &path, const QString &id)
 {
     ItemFile item;
-    if (const auto root = readNode(text, path, id, item.problems))
-        item.value = rawValue(*root, id);
+    if (auto raw = quickValue(text, id))
+        item.value = std::move(*raw);
+    else if (const auto root = readNode(text, path, id, item.problems))
+        item.value = withId(root->toValue(), id);
     return item;
 }
 
 ItemFile ItemFile::read(const QByteArray &text, const QString &path, const QString &id, const DictType &type)
 {
+    if (auto quick = readQuickly(text, id, type))
+        return *std::move(quick);
     ItemFile item;
     const auto root = readNode(text, path, id, item.problems);
     if (!root)
         return item;
-    Value raw = rawValue(*root, id);
-    item.unknown = UnknownMembers::takeFrom(raw, type);
     Mistakes mistakes;
-    // Null is no item: decoding it would make one of defaults.
-    item.value = type.decode(raw.isNull() ? Value(false) : raw, {}, {}, mistakes);
+    item.value = decoded(withId(root->toValue(), id), type, item.unknown, mistakes);
     for (const Error &error : mistakes.errors())
         item.problems.append({placeText(path, nodeAt(*root, error.path).place, error.path), error.message});
-    item.unknown.rememberElements(item.value);
     return item;
 }
 
-QByteArray ItemFile::write(const Value &value, const UnknownMembers &unknown)
+Value ItemFile::whole(const Value &value, const UnknownMembers &unknown)
 {
     Value whole = value;
     unknown.putInto(whole);
@@ -116,7 +152,12 @@ QByteArray ItemFile::write(const Value &value, const UnknownMembers &unknown)
     }
     ValueMap ordered;
     ordered.members() = fields + own;
-    return writeYaml(ordered);
+    return ordered;
+}
+
+QByteArray ItemFile::write(const Value &value, const UnknownMembers &unknown)
+{
+    return writeYaml(whole(value, unknown));
 }
 
 } // namespace backdesk

@@ -24,6 +24,8 @@ struct ItemFile {
                          const DictType &type);
     /// The same without asking types: the value as it is written, with its `_id`.
     static ItemFile readRaw(const QByteArray &text, const QString &path, const QString &id);
+    /// What a file says: fields, what is unknown, `_id`, `_meta`.
+    static Value whole(const Value &value, const UnknownMembers &unknown);
     /// The text of a file: fields, what is unknown, `_id`, `_meta`.
     static QByteArray write(const Value &value, const UnknownMembers &unknown);
 };

@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/yaml/YamlStorage.h"
 
-#include "core/storage/yaml/FileBatch.h"
-#include "core/storage/yaml/ItemFile.h"
 #include "core/storage/ItemId.h"
+#include "core/storage/yaml/JournalFormat.h"
+#include "core/value/Log.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#include <algorithm>
-#include <cerrno>
-#include <filesystem>
-#include <future>
-#include <thread>
 
 namespace backdesk
 {
@@ -23,190 +14,216 @@ namespace backdesk
 namespace
 {
 
-const QLatin1String suffix(".yml");
-
-Error cannotUse(const QString &folder, const QString &reason)
+Error notNow(const char *reason, const QString &argument)
 {
-    return {ErrorKind::Unavailable,
-            {},
-            Message(QT_TRANSLATE_NOOP("core", "The folder %1 cannot be used: %2."), {folder, reason})};
+    return {ErrorKind::Unavailable, {}, Message(reason, {argument})};
 }
 
-Message cannotRead(const QString &reason)
+StoredKey keyOf(const Write &write)
 {
-    return Message(QT_TRANSLATE_NOOP("core", "The file cannot be read: %1."), {reason});
+    return {write.collection, write.id};
 }
 
 } // namespace
 
-struct YamlStorage::Found {
-    std::vector<ItemValue> items;
-    QHash<QString, UnknownMembers> unknown;
-    QList<StorageProblem> problems;
-
-    void add(Found &&other)
-    {
-        items.insert(items.end(), other.items.begin(), other.items.end());
-        unknown.insert(other.unknown);
-        problems += other.problems;
-    }
-};
-
-YamlStorage::YamlStorage(QString folder, std::shared_ptr<FileSystem> files)
+YamlStorage::YamlStorage(QString folder, std::shared_ptr<FileSystem> files, Mode mode)
     : m_folder(std::move(folder)),
       m_files(files ? std::move(files) : std::make_shared<FileSystem>()),
-      m_fileStore(m_folder + QLatin1String("/_files"), m_files)
+      m_mode(mode),
+      m_fileStore(m_folder.files(), m_files),
+      m_journal(m_folder.journal(), m_files),
+      m_cache(m_folder, m_files),
+      m_itemFiles(m_folder, m_files, m_known, m_problems),
+      m_writer(m_folder, m_files, m_itemFiles, m_problems,
+               {[this](const StoredKey &key) { return safeItem(key); },
+                [this](const std::function<void()> &atEnd) { return endSegment(atEnd); },
+                [this] { return m_journalSize.load(); }})
 {
-}
-
-QString YamlStorage::folderOf(const QString &collection) const
-{
-    return m_folder + u'/' + collection;
-}
-
-QString YamlStorage::fileOf(const QString &collection, const QString &id) const
-{
-    return folderOf(collection) + u'/' + id + suffix;
-}
-
-Status YamlStorage::open(const QList<StoredCollection> &collections)
-{
-    m_tables.open(collections);
-    for (const StoredCollection &collection : collections) {
-        const Status opened = openCollection(collection);
-        if (!opened)
-            return opened;
-    }
-    if (const int error = m_files->syncFolder(m_folder))
-        return cannotUse(m_folder, systemErrorText(error));
-    return Done{};
-}
-
-Status YamlStorage::openCollection(const StoredCollection &collection)
-{
-    const QString folder = folderOf(collection.name);
-    std::error_code error;
-    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), error);
-    if (error)
-        return cannotUse(folder, systemErrorText(error.value()));
-    const QDir dir(folder);
-    if (!dir.isReadable())
-        return cannotUse(folder, systemErrorText(EACCES));
-    QStringList names;
-    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
-        if (FileBatch::isTemporary(name))
-            m_files->remove(dir.filePath(name)); // of a process that ended in between; harmless if it stays
-        else if (name.endsWith(suffix) && !name.startsWith(u'.'))
-            names.append(name);
-    }
-    Found found = readFiles(names, collection);
-    m_tables.load(collection.name, std::move(found.items));
-    m_unknown[collection.name] = std::move(found.unknown);
-    m_problems += found.problems;
-    return Done{};
-}
-
-/// Reads in as many threads as are worth their start: parsing takes by far the most time.
-YamlStorage::Found YamlStorage::readFiles(const QStringList &names, const StoredCollection &collection) const
-{
-    constexpr qsizetype filesOfAThread = 200;
-    constexpr unsigned mostThreads = 8;
-    const auto processors = qsizetype(std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads));
-    const qsizetype parts = std::clamp<qsizetype>(names.size() / filesOfAThread, 1, processors);
-    const auto readPart = [&](qsizetype part) {
-        Found found;
-        for (qsizetype i = names.size() * part / parts; i < names.size() * (part + 1) / parts; ++i)
-            readFile(names[i], collection, found);
-        return found;
+    m_problems.onChanged = [this] {
+        if (onProblemsChanged)
+            onProblemsChanged();
     };
-    constexpr auto policy = std::launch::async | std::launch::deferred; // the latter if no thread can be had
-    std::vector<std::future<Found>> others;
-    for (qsizetype part = 1; part < parts; ++part)
-        others.push_back(std::async(policy, readPart, part));
-    Found all = readPart(0);
-    for (auto &other : others)
-        all.add(other.get());
-    return all;
+    m_commits.save = [this](const GroupCommit::Group &group) { return save(group); };
+    m_commits.discard = [this] { m_tables.discard(); };
 }
 
-void YamlStorage::readFile(const QString &name, const StoredCollection &collection, Found &found) const
+YamlStorage::~YamlStorage()
 {
-    const QString path = folderOf(collection.name) + u'/' + name;
-    const QString id = name.chopped(suffix.size());
-    if (!isSafeId(id)) {
-        found.problems.append({path, Message(QT_TRANSLATE_NOOP("core", "The file's name is no _id."))});
-        return;
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        found.problems.append({path, cannotRead(file.errorString())});
-        return;
-    }
-    const QByteArray text = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        found.problems.append({path, cannotRead(file.errorString())});
-        return;
-    }
-    ItemFile item = ItemFile::read(text, path, id, *collection.type);
-    if (!item.problems.isEmpty()) {
-        found.problems += item.problems;
-        return;
-    }
-    found.items.push_back(std::make_shared<const StoredItem>(std::move(item.value)));
-    if (!item.unknown.isEmpty())
-        found.unknown.insert(id, item.unknown);
+    close();
 }
 
-Status YamlStorage::apply(const QList<Write> &batch, const std::function<void()> &)
+void YamlStorage::close()
 {
-    const Status applied = m_tables.apply(batch, [this, &batch] { return persist(batch); });
-    if (applied)
-        changes().tell(changesOf(batch));
-    return applied;
+    if (!m_isOpen.exchange(false))
+        return;
+    m_watch.stop();
+    const Status settled = m_writer.settle();
+    if (settled)
+        m_cache.keepPresent(m_collections, *m_tables.snapshot(), m_known, changes().last());
+    else
+        qCWarning(lcStorage, "%ls: what is not in the item files stays in the journal: %ls",
+                  qUtf16Printable(m_folder.path()), qUtf16Printable(settled.error().message.text()));
+    m_writer.stop();
+    m_lock.release();
 }
 
-Status YamlStorage::persist(const QList<Write> &batch)
+Status YamlStorage::settle()
 {
-    FileBatch files(*m_files);
+    return m_isOpen ? m_writer.settle() : Status(Done{});
+}
+
+Status YamlStorage::apply(const QList<Write> &batch, const std::function<void()> &ordered)
+{
+    if (batch.isEmpty())
+        return Done{};
+    const Status accepted = accept(batch);
+    if (!accepted)
+        return accepted;
+    const auto commit = std::make_shared<Commit>();
+    commit->payload = payloadOf(batch, {});
+    commit->changes = changesOf(batch);
+    for (const Write &write : batch)
+        commit->toWrite.append(keyOf(write));
+    const Status staged = m_commits.order(commit, [&] { return stage(batch, *commit); });
+    if (!staged)
+        return staged;
+    if (ordered)
+        ordered();
+    return m_commits.wait(commit);
+}
+
+/// What can be said against a batch without looking at other items.
+Status YamlStorage::accept(const QList<Write> &batch) const
+{
+    if (!m_isOpen)
+        return notNow(QT_TRANSLATE_NOOP("core", "The folder %1 is open for reading only."), m_folder.path());
     for (const Write &write : batch) {
-        const Status staged = stage(files, write);
-        if (!staged)
-            return staged;
-    }
-    const Status committed = files.commit();
-    if (!committed)
-        return committed;
-    for (const Write &write : batch) {
-        if (!write.value)
-            m_unknown[write.collection].remove(write.id);
+        if (!isSafeId(write.id)) {
+            return Error{ErrorKind::Invalid, QStringLiteral("$._id"),
+                         Message(QT_TRANSLATE_NOOP("core", "%1 cannot be an _id."), {write.id})};
+        }
+        if (!m_signatures.contains(write.collection))
+            return notNow(QT_TRANSLATE_NOOP("core", "There is no collection %1."), write.collection);
+        const Status checked = write.base ? Status(Done{}) : checkFile(keyOf(write));
+        if (!checked)
+            return checked;
     }
     return Done{};
 }
 
-Status YamlStorage::stage(FileBatch &files, const Write &write) const
+/// A new item's file may only be there when the item was deleted a moment ago.
+Status YamlStorage::checkFile(const StoredKey &key) const
 {
-    const QString path = fileOf(write.collection, write.id);
-    if (!isSafeId(write.id)) {
-        return Error{ErrorKind::Invalid, QStringLiteral("$._id"),
-                     Message(QT_TRANSLATE_NOOP("core", "%1 cannot be an _id."), {write.id})};
+    const QString path = m_folder.item(key);
+    const auto isFree = [this, &key, &path] {
+        const auto known = m_known.stamp(key); // first: a file that goes meanwhile is free
+        const auto present = FileStamp::of(path);
+        return !present || present == known;
+    };
+    if (!m_hidden.contains(key)) {
+        if (isFree())
+            return Done{};
+        const auto changing = m_known.changing();
+        if (isFree())
+            return Done{};
     }
-    if (!write.value) {
-        files.stageRemoval(path);
-        return Done{};
-    }
-    const QFileInfo file(path);
-    if (!write.base && (file.exists() || file.isSymLink())) {
-        return Error{ErrorKind::Conflict,
-                     {},
-                     Message(QT_TRANSLATE_NOOP("core", "The file %1 exists already."), {path})};
-    }
-    return files.stage(path, ItemFile::write(*write.value, unknownOf(write)));
+    return Error{
+        ErrorKind::Conflict, {}, Message(QT_TRANSLATE_NOOP("core", "The file %1 exists already."), {path})};
 }
 
-UnknownMembers YamlStorage::unknownOf(const Write &write) const
+/// `staged`: what the writes made, from which the journal learns of unknown members; none for a batch that
+/// has none.
+QByteArray YamlStorage::payloadOf(const QList<Write> &batch, const QList<ItemValue> &staged) const
 {
-    const auto collection = m_unknown.find(write.collection);
-    return collection == m_unknown.end() ? UnknownMembers() : collection->second.value(write.id);
+    QByteArray payload;
+    JournalBatch journal(payload, batch.size());
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        const Write &write = batch[i];
+        const StoredKey key = keyOf(write);
+        if (!write.value)
+            journal.addRemoval(key);
+        else
+            journal.addItem(key, m_signatures.value(key.collection), *write.value,
+                            staged.isEmpty() ? UnknownMembers() : StoredItem::of(staged[i]).unknown);
+    }
+    return payload;
+}
+
+Status YamlStorage::stage(const QList<Write> &batch, Commit &commit)
+{
+    const auto staged = m_tables.stage(batch);
+    if (!staged)
+        return staged.errors();
+    commit.version = staged->version;
+    const bool hasUnknown =
+        std::any_of(staged->items.begin(), staged->items.end(),
+                    [](const ItemValue &item) { return item && !StoredItem::of(item).unknown.isEmpty(); });
+    if (hasUnknown)
+        commit.payload = payloadOf(batch, staged->items);
+    return Done{};
+}
+
+Status YamlStorage::save(const GroupCommit::Group &group)
+{
+    const Status saved = saveInJournal(group);
+    if (!saved)
+        return saved;
+    QList<StoredChange> changed;
+    for (const auto &commit : group)
+        changed += commit->changes;
+    changes().tell(changed);
+    return saved;
+}
+
+Status YamlStorage::saveInJournal(const GroupCommit::Group &group)
+{
+    QByteArray payload;
+    for (const auto &commit : group)
+        payload += commit->payload;
+    const std::lock_guard lock(m_journalMutex);
+    Status saved = m_journal.isDoubtful() ? m_journal.restart(unsavedState()) : Status(Done{});
+    if (saved)
+        saved = m_journal.append(payload);
+    m_journalSize = m_journal.size();
+    if (!saved)
+        return saved;
+    m_tables.publish(group.back()->version);
+    for (const auto &commit : group) {
+        m_writer.mark(commit->toWrite);
+        m_writer.mark(commit->adopted, false);
+    }
+    return saved;
+}
+
+/// Everything that the journal is needed for, as a payload.
+QByteArray YamlStorage::unsavedState() const
+{
+    const QSet<StoredKey> unsaved = m_writer.unsaved();
+    QByteArray payload;
+    JournalBatch journal(payload, unsaved.size());
+    for (const StoredKey &key : unsaved) {
+        const ItemValue item = safeItem(key);
+        if (item)
+            journal.addItem(key, m_signatures.value(key.collection), *item, StoredItem::of(item).unknown);
+        else
+            journal.addRemoval(key);
+    }
+    return payload;
+}
+
+ItemValue YamlStorage::safeItem(const StoredKey &key) const
+{
+    const auto hidden = m_hidden.constFind(key);
+    return hidden != m_hidden.constEnd() ? *hidden : m_tables.snapshot()->itemValue(key.collection, key.id);
+}
+
+QStringList YamlStorage::endSegment(const std::function<void()> &atEnd)
+{
+    const std::lock_guard lock(m_journalMutex);
+    m_journal.endSegment();
+    m_journalSize = 0;
+    atEnd();
+    return m_journal.takeEnded();
 }
 
 } // namespace backdesk

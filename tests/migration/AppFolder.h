@@ -12,11 +12,11 @@ namespace backdesk::test
 {
 
 /// A real folder with a description, its data and a script.
-class DataFolder
+class AppFolder
 {
 public:
     /// `fields` is what stands below `collections:`.
-    explicit DataFolder(const QByteArray &collections);
+    explicit AppFolder(const QByteArray &collections);
 
     QString description() const { return m_folder.filePath(QStringLiteral("app.yml")); }
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }

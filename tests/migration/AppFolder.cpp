@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/migration/DataFolder.h"
+#include "tests/migration/AppFolder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -19,17 +19,17 @@ QByteArray itemFile(const char *item)
 
 } // namespace
 
-DataFolder::DataFolder(const QByteArray &collections)
+AppFolder::AppFolder(const QByteArray &collections)
 {
     write("app.yml", "backoffice: app\nstorage: {type: yaml, path: data}\ncollections:\n" + collections);
 }
 
-void DataFolder::store(const char *item, const QByteArray &text)
+void AppFolder::store(const char *item, const QByteArray &text)
 {
     write(itemFile(item).constData(), text);
 }
 
-void DataFolder::write(const char *name, const QByteArray &text)
+void AppFolder::write(const char *name, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(path(name)).path());
     QFile file(path(name));
@@ -37,13 +37,13 @@ void DataFolder::write(const char *name, const QByteArray &text)
         qFatal("%s cannot be written", name);
 }
 
-QByteArray DataFolder::stored(const char *item) const
+QByteArray AppFolder::stored(const char *item) const
 {
     QFile file(path(itemFile(item).constData()));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
 }
 
-QMap<QString, QByteArray> DataFolder::contentsOf(const QString &folder)
+QMap<QString, QByteArray> AppFolder::contentsOf(const QString &folder)
 {
     QMap<QString, QByteArray> found;
     QDirIterator each(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
@@ -56,7 +56,7 @@ QMap<QString, QByteArray> DataFolder::contentsOf(const QString &folder)
     return found;
 }
 
-QStringList DataFolder::beside() const
+QStringList AppFolder::beside() const
 {
     QStringList names =
         QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
@@ -65,7 +65,7 @@ QStringList DataFolder::beside() const
     return names;
 }
 
-Backoffice &DataFolder::load()
+Backoffice &AppFolder::load()
 {
     m_result = loadDescription(description());
     if (!m_result.ok())
