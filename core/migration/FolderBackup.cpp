@@ -91,8 +91,10 @@ Status FolderBackup::copyInto(const QString &from, const QString &to,
     std::vector<Entry> entries;
     fs::recursive_directory_iterator each(source, error);
     while (!error && each != fs::recursive_directory_iterator()) {
-        entries.push_back(
-            {each->path(), target / each->path().lexically_relative(source), each->symlink_status(error)});
+        const fs::path within = each->path().lexically_relative(source);
+        const bool isData = within != ".lock" && within != ".cache"; // the program's own, made anew
+        if (isData)
+            entries.push_back({each->path(), target / within, each->symlink_status(error)});
         if (!error)
             each.increment(error);
     }

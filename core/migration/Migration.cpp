@@ -195,8 +195,10 @@ Result<QString> Migration::apply()
             {},
             Message(QT_TRANSLATE_NOOP("core", "Nothing is written as long as an item does not fit."))};
     }
-    if (m_work.empty())
+    if (m_work.empty()) {
+        m_lock.release();
         return QString();
+    }
     auto backup = FolderBackup(*m_files).make(m_folder, counter(MigrationProgress::Step::BackUp));
     if (!backup)
         return backup;
@@ -207,6 +209,7 @@ Result<QString> Migration::apply()
     if (status)
         status = commit(batch, *backup);
     m_fits = false; // it is done, or the plan has become old
+    m_lock.release();
     if (status)
         return backup;
     if (interruption(m_folder).isEmpty())

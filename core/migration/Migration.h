@@ -77,7 +77,7 @@ private:
     QString m_folder;
     MigrationOptions m_options;
     std::shared_ptr<FileSystem> m_files;
-    FolderLock m_lock; ///< from plan() on
+    FolderLock m_lock; ///< from plan() to apply()
     MigrationItems m_items;
     std::vector<const MigrationItem *> m_work; ///< what has to be written
     bool m_fits = false;

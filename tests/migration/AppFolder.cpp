@@ -50,6 +50,8 @@ QMap<QString, QByteArray> AppFolder::contentsOf(const QString &folder)
                       QDirIterator::Subdirectories);
     while (each.hasNext()) {
         QFile file(each.next());
+        if (each.fileName() == QLatin1String(".lock"))
+            continue; // who had the folder, not what is in it
         const bool isFile = QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly);
         found.insert(QDir(folder).relativeFilePath(file.fileName()), isFile ? file.readAll() : QByteArray());
     }
