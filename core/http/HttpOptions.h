@@ -32,7 +32,7 @@ struct HttpOptions {
         256 * 1024 * 1024;           ///< half-received bodies of all connections together; more is 503
     qint64 unsentBytes = 256 * 1024; ///< output nobody reads, per connection; then its requests wait
     int maxConnections = 1024;       ///< more is 503
-    int threads = 0; ///< workers; 0 takes as many as there are processors, at least 2, at most 8
+    int threads = 0; ///< workers; 0 takes as many as there are processors, at least 4, at most 8
 
     std::chrono::milliseconds headDeadline{
         10'000}; ///< from the first byte (or the connection) to the end of the head

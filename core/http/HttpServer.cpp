@@ -22,7 +22,7 @@ namespace
 
 int threadCount(const HttpOptions &options)
 {
-    return options.threads > 0 ? options.threads : std::clamp(QThread::idealThreadCount(), 2, 8);
+    return options.threads > 0 ? options.threads : std::clamp(QThread::idealThreadCount(), 4, 8);
 }
 
 QHostAddress listenAddress(const QString &host)
