@@ -188,7 +188,9 @@ QJsonObject measure(Backoffice &backoffice, int count)
     const QByteArray deep = "_sort=surname&_page=30&_skip=" + QByteArray::number(count - count / 10);
     const QByteArray search = "_search=qua&_page=30";
     std::mt19937 random(11);
-    const auto someone = [&] { return "users/u" + QByteArray::number(int(random() % unsigned(count))); };
+    const auto someone = [&]() -> QByteArray {
+        return "users/u" + QByteArray::number(int(random() % unsigned(count)));
+    };
     tell("get", median([&](int) { client.ask("GET", someone()); }));
     const auto first = Clock::now();
     client.ask("GET", "users", list);
