@@ -29,6 +29,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QToolButton>
 
 using namespace backdesk::test;
@@ -617,11 +618,15 @@ void MergeTest::it_fits_everywhere_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("rightToLeft");
     QTest::addColumn<double>("textScale");
-    QTest::newRow("light") << QSize(1064, 734) << false << false << 1.0;
-    QTest::newRow("dark") << QSize(1064, 734) << true << false << 1.0;
-    QTest::newRow("rtl") << QSize(1064, 734) << false << true << 1.0;
-    QTest::newRow("small") << QSize(592, 414) << false << false << 1.0;
-    QTest::newRow("large-text") << QSize(900, 600) << false << false << 2.0;
+    QTest::addColumn<QString>("language");
+    const QString english = QStringLiteral("en");
+    QTest::newRow("light") << QSize(1064, 734) << false << false << 1.0 << english;
+    QTest::newRow("dark") << QSize(1064, 734) << true << false << 1.0 << english;
+    QTest::newRow("small") << QSize(592, 414) << false << false << 1.0 << english;
+    QTest::newRow("large-text") << QSize(900, 600) << false << false << 2.0 << english;
+    QTest::newRow("german") << QSize(900, 600) << false << false << 1.0 << QStringLiteral("de");
+    QTest::newRow("french") << QSize(900, 600) << false << false << 1.0 << QStringLiteral("fr");
+    QTest::newRow("arabic") << QSize(1064, 734) << false << true << 1.0 << QStringLiteral("ar");
 }
 
 void MergeTest::it_fits_everywhere()
@@ -630,6 +635,10 @@ void MergeTest::it_fits_everywhere()
     QFETCH(bool, dark);
     QFETCH(bool, rightToLeft);
     QFETCH(double, textScale);
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/backdesk_") + language));
+    QCoreApplication::installTranslator(&translator);
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     Theme::current().setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     Theme::current().setTextScale(textScale);
