@@ -139,6 +139,7 @@ void KillTest::losesNothing()
     std::mt19937 random(17);
     Told told;
     std::vector<qint64> openings;
+    std::vector<qint64> processorTimes; // others may use disk and processors meanwhile
     for (int round = 0; round < kills; ++round) {
         constexpr int shortest = 20;
         constexpr int longest = 600;
@@ -147,7 +148,7 @@ void KillTest::losesNothing()
         QVERIFY(output.startsWith("open "));
         const QList<QByteArray> opening = output.first(output.indexOf('\n')).split(' ');
         openings.push_back(opening.value(1).toLongLong());
-        QVERIFY(opening.value(2).toLongLong() < longestOpening);
+        processorTimes.push_back(opening.value(2).toLongLong());
         told.read(output.mid(0, output.lastIndexOf('\n') + 1));
         QString wrong;
         const auto people = peopleIn(folder.path(), wrong);
@@ -159,7 +160,8 @@ void KillTest::losesNothing()
     qInfo("%d kills, %lld changes told, openings of %lld to %lld ms", kills, qlonglong(told.count()),
           qlonglong(openings.front()), qlonglong(openings.back()));
     QVERIFY(told.count() > kills);
-    QVERIFY(openings[kills / 2] < longestOpening); // others may use the disk for a while
+    std::sort(processorTimes.begin(), processorTimes.end());
+    QVERIFY(processorTimes[kills / 2] < longestOpening);
 }
 
 QTEST_GUILESS_MAIN(KillTest)
