@@ -285,6 +285,20 @@ void JournalTest::refusesAnotherVersion()
     QCOMPARE(read.error().kind, ErrorKind::Unavailable);
 }
 
+/// A crash may leave the length of a new file, but only the beginning of its content.
+void JournalTest::takesAnUnwrittenHeaderForTorn()
+{
+    Writing writing;
+    QVERIFY(writing.append(1));
+    const QByteArray bytes = readFile(writing.segment(1));
+    for (const qsizetype written : {6, 7, 12}) {
+        writeFile(writing.segment(1), bytes.first(written) + QByteArray(bytes.size() - written, 0));
+        const auto read = JournalReader::read(writing.dir.path());
+        QVERIFY(read.ok());
+        QVERIFY(read->entries.isEmpty());
+    }
+}
+
 void JournalTest::readsAnyBytes()
 {
     Writing writing;

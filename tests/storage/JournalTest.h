@@ -20,5 +20,6 @@ private Q_SLOTS:
     void forgetsWhatFailed_data();
     void forgetsWhatFailed();
     void refusesAnotherVersion();
+    void takesAnUnwrittenHeaderForTorn();
     void readsAnyBytes();
 };

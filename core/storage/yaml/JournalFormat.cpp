@@ -43,7 +43,10 @@ std::optional<Header> readHeader(QByteArrayView bytes)
 {
     if (bytes.size() < headerSize || !bytes.startsWith(magic))
         return {};
-    if (bytes.sliced(magic.size(), version.size()) != version)
+    const QByteArrayView given = bytes.sliced(magic.size(), version.size());
+    if (given.contains('\0'))
+        return {}; // a crash left the length, but not all of the content
+    if (given != version)
         return Header{true};
     constexpr qsizetype checksumPlace = 20;
     if (crc32c(bytes.first(checksumPlace)) != numberAt<quint32>(bytes, checksumPlace))
