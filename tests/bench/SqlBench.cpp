@@ -6,85 +6,22 @@
 //
 //   bench-sql [MOST-ITEMS [FOLDER]]
 
-#include "core/schema/Types.h"
 #include "core/storage/sql/SqliteConnection.h"
 #include "core/storage/sql/SqliteStorage.h"
 #include "core/value/Json.h"
+#include "tests/bench/Users.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
-#include <random>
-#include <thread>
-#include <vector>
 
 using namespace backdesk;
+using namespace backdesk::bench;
 
 namespace
 {
-
-const QString users = QStringLiteral("users");
-
-class Types : public TypeSource
-{
-public:
-    Types()
-    {
-        const auto who = types::dict(
-            {{QStringLiteral("_id"), types::string()}, {QStringLiteral("login"), types::string()}});
-        const auto meta = types::dict({{QStringLiteral("ctime"), types::datetime()},
-                                       {QStringLiteral("mtime"), types::datetime()},
-                                       {QStringLiteral("created_by"), who},
-                                       {QStringLiteral("modified_by"), who}});
-        m_type = std::make_shared<ItemType>(
-            TypeOptions(),
-            QList<DictType::Field>{{QStringLiteral("name"), types::string()},
-                                   {QStringLiteral("surname"), types::string()},
-                                   {QStringLiteral("age"), types::integer()},
-                                   {QStringLiteral("male"), types::boolean()},
-                                   {QStringLiteral("addr"), types::ref(QStringLiteral("addrs"))},
-                                   {QStringLiteral("_id"), types::string()},
-                                   {QStringLiteral("_meta"), meta}});
-    }
-    const DictType *itemType(const QString &) const override { return m_type.get(); }
-    QList<StoredCollection> collections() const { return {{users, m_type}}; }
-
-private:
-    std::shared_ptr<const DictType> m_type;
-};
-
-QString word(std::mt19937 &random)
-{
-    QString text;
-    for (int i = 0; i < 7; ++i)
-        text += QChar(char16_t(u'a' + random() % 26));
-    text[0] = text[0].toUpper();
-    return text;
-}
-
-Write user(qint64 number, std::mt19937 &random)
-{
-    const DateTime now((1'700'000'000 + number) * 1'000'000, 0);
-    const Value anonymous = ValueMap::fromMembers({{QStringLiteral("_id"), QStringLiteral("000")},
-                                                   {QStringLiteral("login"), QStringLiteral("ANONYMOUS")}});
-    const Value meta = ValueMap::fromMembers({{QStringLiteral("ctime"), now},
-                                              {QStringLiteral("mtime"), now},
-                                              {QStringLiteral("created_by"), anonymous},
-                                              {QStringLiteral("modified_by"), anonymous}});
-    const QString id = QStringLiteral("u%1").arg(number);
-    return {users, id,
-            ValueMap::fromMembers({{QStringLiteral("name"), word(random)},
-                                   {QStringLiteral("surname"), word(random)},
-                                   {QStringLiteral("age"), qint64(random() % 100)},
-                                   {QStringLiteral("male"), random() % 2 == 0},
-                                   {QStringLiteral("addr"), QStringLiteral("a%1").arg(random() % 1000)},
-                                   {QStringLiteral("_id"), id},
-                                   {QStringLiteral("_meta"), meta}})};
-}
 
 /// Resident memory of this process in MB.
 double memory()
@@ -96,66 +33,6 @@ double memory()
     return file.readAll().split(' ').value(1).toDouble() * pageMb;
 }
 
-double microseconds(const QElapsedTimer &clock)
-{
-    return double(clock.nsecsElapsed()) / 1e3;
-}
-
-/// The median of some runs, in microseconds.
-template <typename Work>
-double median(int runs, const Work &work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        work(i);
-        times.push_back(microseconds(clock));
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-void row(const char *name, double ours, double plain)
-{
-    std::printf("  %-34s %10.1f us   plain sqlite %10.1f us   ratio %6.2f\n", name, ours, plain,
-                ours / plain);
-    std::fflush(stdout);
-}
-
-ListRequest page(const Types &types, int age, qint64 skip)
-{
-    const DictType &type = *types.itemType(users);
-    ListRequest request;
-    request.filter = *Filter::fromQuery({{QStringLiteral("age.$gt"), QString::number(age)}}, type, types);
-    request.sort = *Sort::fromQuery(QStringLiteral("surname"), type, types);
-    request.skip = skip;
-    request.limit = 30;
-    return request;
-}
-
-ListRequest search(const QString &text)
-{
-    ListRequest request;
-    request.search = Search(text);
-    request.limit = 30;
-    return request;
-}
-
-bool fill(SqliteStorage &storage, int items)
-{
-    std::mt19937 random(7);
-    constexpr int each = 5000;
-    for (int i = 0; i < items; i += each) {
-        QList<Write> batch;
-        for (int j = i; j < std::min(items, i + each); ++j)
-            batch.append(user(j, random));
-        if (!storage.apply(batch))
-            return false;
-    }
-    return true;
-}
-
 /// The same rows without us: plain columns, plain indexes.
 std::unique_ptr<SqliteConnection> plainCopy(const QString &path, const QString &of)
 {
@@ -165,14 +42,15 @@ std::unique_ptr<SqliteConnection> plainCopy(const QString &path, const QString &
     auto opened = SqliteConnection::open(path, options);
     if (!opened)
         return {};
-    for (const QByteArray &sql :
-         {QByteArray("PRAGMA journal_mode = WAL"), "ATTACH " + sqlLiteral(of) + " AS ours",
-          QByteArray("CREATE TABLE users (row INTEGER PRIMARY KEY, id TEXT UNIQUE, surname TEXT, age "
-                     "INTEGER, doc TEXT)"),
-          QByteArray(
-              "INSERT INTO users SELECT row, id, doc ->> '$.surname', doc ->> '$.age', doc FROM ours.users"),
-          QByteArray("DETACH ours"), QByteArray("CREATE INDEX s ON users (surname, row, age)"),
-          QByteArray("CREATE INDEX a ON users (age)")}) {
+    const QByteArrayList statements = {
+        "PRAGMA journal_mode = WAL",
+        "ATTACH " + sqlLiteral(of) + " AS ours",
+        "CREATE TABLE users (row INTEGER PRIMARY KEY, id TEXT UNIQUE, surname TEXT, age INTEGER, doc TEXT)",
+        "INSERT INTO users SELECT row, id, doc ->> '$.surname', doc ->> '$.age', doc FROM ours.users",
+        "DETACH ours",
+        "CREATE INDEX s ON users (surname, row, age)",
+        "CREATE INDEX a ON users (age)"};
+    for (const QByteArray &sql : statements) {
         const Status done = (*opened)->run(sql);
         if (!done) {
             std::fprintf(stderr, "%s\n", qPrintable(done.error().message.text()));
@@ -214,8 +92,8 @@ void listing(SqliteStorage &storage, SqliteConnection &plain, const Types &types
         });
         const double bare = median(50, [&](int) { plainPage(age, 0); });
         const QByteArray name = "page, age > " + QByteArray::number(age);
-        row((name + ", first time").constData(), first, firstPlain);
-        row((name + ", again").constData(), ours, bare);
+        row(name + ", first time", first, firstPlain);
+        row(name + ", again", ours, bare);
     }
     const qint64 deep = items / 4;
     const double jump = median(1, [&](int) { storage.snapshot()->list(users, page(types, 50, deep)); });
@@ -232,7 +110,8 @@ void searching(SqliteStorage &storage, SqliteConnection &plain)
     const auto text = [&] { return word(random).toLower().left(4); };
     const double ours = median(20, [&](int) { storage.snapshot()->list(users, search(text())); });
     const double bare = median(3, [&](int) {
-        (void)plain.first("SELECT count(*) FROM users WHERE doc LIKE ?", {u'%' + text() + u'%'}).ok();
+        (void)plain.first("SELECT count(*) FROM users WHERE doc LIKE ?", {QString(u'%' + text() + u'%')})
+            .ok();
     });
     row("search for four letters", ours, bare);
 }
@@ -252,22 +131,7 @@ void writing(SqliteStorage &storage, SqliteConnection &plain, int items)
             .ok();
     });
     row("write, one after the other", ours, bare);
-
-    constexpr int writers = 8;
-    constexpr int each = 200;
-    QElapsedTimer clock;
-    clock.start();
-    std::vector<std::thread> threads;
-    for (int thread = 0; thread < writers; ++thread) {
-        threads.emplace_back([&storage, number, thread] {
-            std::mt19937 own(unsigned(thread) + 100);
-            for (int i = 0; i < each; ++i)
-                (void)storage.apply({user(number + thread * each + i, own)}).ok();
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-    row("write, eight at once (each)", microseconds(clock) / (writers * each), bare);
+    row("write, eight at once (each)", writingTogether(storage, number, 200), bare);
 }
 
 bool measure(int items, const Types &types, const QString &place)
@@ -278,7 +142,7 @@ bool measure(int items, const Types &types, const QString &place)
     {
         SqliteStorage storage(path);
         clock.start();
-        if (!storage.open(types.collections()) || !fill(storage, items))
+        if (!storage.open(types.collections()) || !fill(storage, items, 5000))
             return false;
         std::printf("%d items: filled in %.1f s", items, microseconds(clock) / 1e6);
         storage.snapshot()->list(users, page(types, 50, 0));

@@ -8,66 +8,24 @@
 //
 // A folder stays; where it is there already, it is only started from once more.
 
-#include "core/schema/Types.h"
 #include "core/storage/yaml/ItemFile.h"
 #include "core/storage/yaml/YamlStorage.h"
+#include "tests/bench/Users.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
 
 #include <cstdio>
-#include <random>
 
 using namespace backdesk;
+using namespace backdesk::bench;
 
 namespace
 {
-
-QList<StoredCollection> collections()
-{
-    const QList<DictType::Field> who = {{QStringLiteral("_id"), types::string()},
-                                        {QStringLiteral("login"), types::string()}};
-    const TypePtr meta = types::dict({{QStringLiteral("ctime"), types::datetime()},
-                                      {QStringLiteral("mtime"), types::datetime()},
-                                      {QStringLiteral("created_by"), types::dict(who)},
-                                      {QStringLiteral("modified_by"), types::dict(who)}});
-    const QList<DictType::Field> fields = {
-        {QStringLiteral("name"), types::string()}, {QStringLiteral("surname"), types::string()},
-        {QStringLiteral("age"), types::integer()}, {QStringLiteral("addr"), types::string()},
-        {QStringLiteral("_id"), types::string()},  {QStringLiteral("_meta"), meta}};
-    return {{QStringLiteral("users"), std::make_shared<ItemType>(TypeOptions(), fields)}};
-}
-
-QString word(std::mt19937 &random)
-{
-    QString text;
-    for (int i = 0; i < 8; ++i)
-        text += QChar(char16_t(u'a' + random() % 26));
-    text[0] = text[0].toUpper();
-    return text;
-}
-
-Value user(int number, std::mt19937 &random)
-{
-    const DateTime moment(1'700'000'000'000'000 + number * 1'000'003LL, 0);
-    const ValueMap who = ValueMap::fromMembers({{QStringLiteral("_id"), QStringLiteral("000")},
-                                                {QStringLiteral("login"), QStringLiteral("ANONYMOUS")}});
-    const ValueMap meta = ValueMap::fromMembers({{QStringLiteral("ctime"), moment},
-                                                 {QStringLiteral("mtime"), moment},
-                                                 {QStringLiteral("created_by"), who},
-                                                 {QStringLiteral("modified_by"), who}});
-    return ValueMap::fromMembers({{QStringLiteral("name"), word(random)},
-                                  {QStringLiteral("surname"), word(random)},
-                                  {QStringLiteral("age"), int(random() % 100)},
-                                  {QStringLiteral("addr"), QStringLiteral("a%1").arg(random() % 1000)},
-                                  {QStringLiteral("_id"), QStringLiteral("u%1").arg(number)},
-                                  {QStringLiteral("_meta"), meta}});
-}
 
 void write(const QString &path, const Value &item)
 {
@@ -113,12 +71,12 @@ void start(const char *what, const QString &folder, double loop)
     QElapsedTimer timer;
     timer.start();
     const double processorBefore = processorSeconds();
-    const Status opened = storage.open(collections());
+    const Status opened = storage.open(Types().collections());
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     const double processor = processorSeconds() - processorBefore;
     if (!opened)
         qFatal("%ls", qUtf16Printable(opened.errors().first().message.text()));
-    const qint64 count = storage.snapshot()->count(QStringLiteral("users"));
+    const qint64 count = storage.snapshot()->count(users);
     std::printf("%-34s %8.3f s (processors %.3f s)  %5.2f loops, %lld items, %lld bytes of memory each\n",
                 what, seconds, processor, seconds / loop, (long long)count,
                 (long long)((residentBytes() - before) / std::max<qint64>(1, count)));
@@ -143,12 +101,12 @@ int main(int argc, char **argv)
     QDir().mkpath(users);
     std::mt19937 random(1);
     for (int i = 0; i < count; ++i)
-        write(QStringLiteral("%1/u%2.yml").arg(users).arg(i), user(i, random));
+        write(QStringLiteral("%1/u%2.yml").arg(users).arg(i), *user(i, random).value);
     const double loop = loopSeconds(users);
     start("from the files", folder, loop);
     start("with the cache", folder, loop);
     for (int i = 0; i < count; i += 100)
-        write(QStringLiteral("%1/u%2.yml").arg(users).arg(i), user(i, random));
+        write(QStringLiteral("%1/u%2.yml").arg(users).arg(i), *user(i, random).value);
     start("with 1% of the files changed", folder, loop);
     return 0;
 }
