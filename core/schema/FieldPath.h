@@ -35,9 +35,9 @@ public:
     /// Whether it goes over a list, so that there may be any number of values.
     bool isMany() const { return m_many; }
 
-    /// The names of the Dict members that the path goes through, when it does nothing else and no rule decides
-    /// whether they are there or may be read: everybody finds the same single value there, or none where one
-    /// of the Dicts is null. Empty for other paths.
+    /// The names of the Dict members that the path goes through, when it does nothing else and no rule
+    /// decides whether they are there or may be read: everybody finds the same single value there, or none
+    /// where one of the Dicts is null. Empty for other paths.
     QStringList plainMembers() const;
 
     using Visitor = std::function<bool(const Value &)>;

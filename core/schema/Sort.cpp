@@ -63,7 +63,7 @@ std::weak_ordering Sort::compare(const Key &left, const Key &right, const ItemSo
         const auto order = backdesk::compare(mine, other);
         if (order != 0 && order != std::partial_ordering::unordered)
             return (order < 0) == m_fields[qsizetype(i)].descending ? std::weak_ordering::greater
-                                                                  : std::weak_ordering::less;
+                                                                    : std::weak_ordering::less;
     }
     return std::weak_ordering::equivalent;
 }

@@ -56,7 +56,8 @@ void DescriptionErrorTest::locatesMistakesOfAField_data()
         R"(23: collections.c.fields.f.mn: unknown key; did you mean "min"? (allowed: can_modify, can_read, compute, constraint, constraints, default, description, enum, exists, help, in, index, max, maximum, min, minimum, on, onchange, placeholder, require, required, set, title, transform, type, ui, union, views))");
     row("{type: Bool, min: 3}",
         "24: collections.c.fields.f.min: unknown key; did you mean \"in\"? (allowed: can_modify, can_read, "
-        "compute, constraint, constraints, default, description, enum, exists, help, in, index, on, onchange, "
+        "compute, constraint, constraints, default, description, enum, exists, help, in, index, on, "
+        "onchange, "
         "placeholder, "
         "require, required, set, title, transform, type, ui, union, views)");
     row("{type: String, require: true, required: true}",
@@ -231,10 +232,11 @@ void DescriptionErrorTest::locatesMistakesOfAFile_data()
             "backoffice: app\nstorage: {type: postgres, url: 'mysql://me:secret@h/d'}\n" + rightEnd,
             {QStringLiteral("app.yml:2:32: storage.url: must be an address such as "
                             "postgres://user@host:5432/database")});
-    fileRow("storage of a collection",
-            "backoffice: app\ncollections:\n  c:\n    fields: {f: String}\n    storage: {type: sqlte}\n",
-            {QStringLiteral("app.yml:5:21: collections.c.storage.type: must be one of the allowed names, not "
-                            "\"sqlte\"; did you mean \"sqlite\"? (allowed: yaml, memory, sqlite, postgres)")});
+    fileRow(
+        "storage of a collection",
+        "backoffice: app\ncollections:\n  c:\n    fields: {f: String}\n    storage: {type: sqlte}\n",
+        {QStringLiteral("app.yml:5:21: collections.c.storage.type: must be one of the allowed names, not "
+                        "\"sqlte\"; did you mean \"sqlite\"? (allowed: yaml, memory, sqlite, postgres)")});
     fileRow("two types at one place",
             "backoffice: app\nstorage: {type: yaml, path: d}\ncollections:\n  c:\n    fields: {f: String}\n"
             "    storage: {type: sqlite, path: ./d}\n",

@@ -237,12 +237,13 @@ void DescriptionTest::opensItsStorage()
 
 void DescriptionTest::collectionsHaveStoragesOfTheirOwn()
 {
-    const SourceFile source("backoffice: app\nstorage: {type: memory}\n"
-                            "collections:\n"
-                            "  a: {fields: {f: String}}\n"
-                            "  b: {fields: {f: String}, storage: {type: yaml, path: d}}\n"
-                            "  c: {fields: {f: String}, storage: {type: sqlite, path: x/c.db}}\n"
-                            "  d: {fields: {f: String}, storage: {type: postgres, url: 'postgres://u@h/d'}}\n");
+    const SourceFile source(
+        "backoffice: app\nstorage: {type: memory}\n"
+        "collections:\n"
+        "  a: {fields: {f: String}}\n"
+        "  b: {fields: {f: String}, storage: {type: yaml, path: d}}\n"
+        "  c: {fields: {f: String}, storage: {type: sqlite, path: x/c.db}}\n"
+        "  d: {fields: {f: String}, storage: {type: postgres, url: 'postgres://u@h/d'}}\n");
     const DescriptionResult result = source.load({QStringLiteral("/tmp/x")});
     QVERIFY2(result.ok(), qPrintable(source.lines().join(u'\n')));
     QStringList parts;

@@ -241,7 +241,8 @@ void FieldKeysTest::locatesMistakes_data()
     row("{type: In, of: [Int, {type: String, mni: 3}]}",
         "47: collections.c.fields.f.of[1].mni: unknown key (allowed: can_modify, "
         "can_read, compute, "
-        "constraint, constraints, default, description, enum, exists, help, in, index, on, onchange, pattern, "
+        "constraint, constraints, default, description, enum, exists, help, in, index, on, onchange, "
+        "pattern, "
         "patterns, "
         "placeholder, regexp, require, required, set, title, transform, type, ui, union, views)");
     row("{type: Tuple, of: [Int, Int], default: [1]}",
@@ -256,11 +257,12 @@ void FieldKeysTest::locatesMistakes_data()
         "38: collections.c.fields.f.default: must be a value of type IpNetwork, not \"10.0.0.1/8\"");
     row("{type: Complex, default: {real: a}}",
         "43: collections.c.fields.f.default.real: must be a value of type Float, not \"a\"");
-    row("{type: Url, pattern: a}", "23: collections.c.fields.f.pattern: unknown key (allowed: can_modify, "
-                                   "can_read, compute, constraint, "
-                                   "constraints, default, description, enum, exists, help, in, index, on, onchange, "
-                                   "placeholder, require, required, set, "
-                                   "title, transform, type, ui, union, views)");
+    row("{type: Url, pattern: a}",
+        "23: collections.c.fields.f.pattern: unknown key (allowed: can_modify, "
+        "can_read, compute, constraint, "
+        "constraints, default, description, enum, exists, help, in, index, on, onchange, "
+        "placeholder, require, required, set, "
+        "title, transform, type, ui, union, views)");
     row("{type: File, mime_types: [image], max_size: 2MB}",
         "37: collections.c.fields.f.mime_types[0]: must be a type of content such as image/png or image/*, "
         "not "

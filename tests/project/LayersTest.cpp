@@ -34,14 +34,16 @@ const QMap<QString, QStringList> &rules()
         {QStringLiteral("ui/widgets"), list("ui/theme")},
         {QStringLiteral("ui/connectors"), list("core/api")},
         {QStringLiteral("ui/meta"), {}},
-        {QStringLiteral("ui/admin"), list("core/api ui/theme ui/widgets ui/connectors ui/meta")},
-        {QStringLiteral("ui/fields"), list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/admin")},
+        {QStringLiteral("ui/script"), list("core/api ui/connectors ui/meta")},
+        {QStringLiteral("ui/admin"), list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script")},
+        {QStringLiteral("ui/fields"),
+         list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script ui/admin")},
         {QStringLiteral("ui/forms"),
-         list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/admin ui/fields")},
+         list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script ui/admin ui/fields")},
         {QStringLiteral("ui/views"),
-         list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/admin ui/fields ui/forms")},
-        {QStringLiteral("ui/shell"),
-         list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/admin ui/fields ui/forms ui/views")},
+         list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script ui/admin ui/fields ui/forms")},
+        {QStringLiteral("ui/shell"), list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script "
+                                          "ui/admin ui/fields ui/forms ui/views")},
     };
     return rules;
 }

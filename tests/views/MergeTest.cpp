@@ -29,8 +29,8 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;

@@ -214,6 +214,26 @@ PendingReply Connector::content(const QString &collection, const QString &id, co
     return ask(request("GET", {QStringLiteral("coll"), collection, id, path}));
 }
 
+void Connector::answered(const PendingReply &pending, const Reply &reply)
+{
+    if (!reply.undo.isEmpty())
+        Q_EMIT undoable(reply.undo);
+    pending.resolve(reply);
+}
+
+PendingReply Connector::batch(const QJsonObject &batch)
+{
+    Request request = this->request("POST", {QStringLiteral("_batch")});
+    request.headers.add("content-type", "application/json");
+    request.body = toJson(batch);
+    return ask(std::move(request));
+}
+
+PendingReply Connector::undo(const QString &token)
+{
+    return ask(request("POST", {QStringLiteral("_undo"), token}));
+}
+
 Reply toReply(int status, const QByteArray &body, const QByteArray &etag)
 {
     Reply reply;

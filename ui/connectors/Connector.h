@@ -79,6 +79,12 @@ public:
     /// What a stored file holds, in the reply's body; `path` is the field's ("address.plan").
     PendingReply content(const QString &collection, const QString &id, const QString &path);
 
+    /// Several operations as one (POST _batch): {"atomic", "check", "operations": [...]}. The reply holds
+    /// "results" in their order.
+    PendingReply batch(const QJsonObject &batch);
+    /// Takes back what an earlier reply's `undo` names. 409 when something of it changed since.
+    PendingReply undo(const QString &token);
+
     /// Any other request, at once whatever the health. Paths are relative to the application ("/coll/users").
     virtual PendingReply send(Request request) = 0;
 
@@ -88,12 +94,16 @@ Q_SIGNALS:
     void healthChanged(const backdesk::ui::Health &health);
     void healthChecked();
     void reopenWanted();
+    /// A write went through that undo() can take back.
+    void undoable(const QString &token);
     /// It is open after it had failed: what was answered with the reason can be asked again.
     void reopened();
 
 protected:
     /// A request to a path below the application, with the language set.
     Request request(const QByteArray &method, const QStringList &segments) const;
+    /// For connectors: resolves, and tells of what can be undone.
+    void answered(const PendingReply &pending, const Reply &reply);
 
 private:
     struct Held {

@@ -31,8 +31,11 @@ Reply replyOf(const Response &response)
 {
     constexpr qint64 LargestFile = qint64(256) << 20;
     const QByteArray etag = response.headers.value("etag").value_or(QByteArray());
-    if (const auto body = responseBody(response, LargestFile))
-        return toReply(response.status, *body, etag);
+    if (const auto body = responseBody(response, LargestFile)) {
+        Reply reply = toReply(response.status, *body, etag);
+        reply.undo = QString::fromLatin1(response.headers.value("backdesk-undo").value_or(QByteArray()));
+        return reply;
+    }
     Reply failed;
     failed.json.insert(QStringLiteral("detail"),
                        LocalConnector::tr("The file is too large, or cannot be read."));
@@ -48,7 +51,7 @@ PendingReply LocalConnector::send(Request request)
         const Reply reply = replyOf(m_handler.handle(request));
         // Back on the GUI thread. Nobody is called any more once this connector is gone.
         QMetaObject::invokeMethod(
-            this, [pending, reply] { pending.resolve(reply); }, Qt::QueuedConnection);
+            this, [this, pending, reply] { answered(pending, reply); }, Qt::QueuedConnection);
     });
     return pending;
 }

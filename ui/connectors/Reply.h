@@ -18,6 +18,7 @@ struct Reply {
     int status = 0;
     QJsonObject json; ///< the body; empty when there is none
     QByteArray etag;  ///< of a single item, with its quotes
+    QString undo;     ///< token for Connector::undo(); empty: nothing to be undone
     QByteArray body;  ///< as it came: what a stored file holds
 
     bool ok() const { return status >= 200 && status < 300; }

@@ -15,6 +15,7 @@ namespace backdesk::ui
 
 class Connector;
 class ReferenceLabels;
+class ScriptRunner;
 
 /// What a reference asks for when the person wants to link something that does not exist yet.
 struct CreateRequest {
@@ -29,6 +30,7 @@ struct FieldContext {
 
     Connector *connector = nullptr;
     ReferenceLabels *labels = nullptr;
+    ScriptRunner *scripts = nullptr; ///< null: no functions are run
     AppMeta app;
     QString collection; ///< of the item being edited; empty: it is no item, such as an action's parameters
     QString itemId;     ///< of the item being edited; empty: it is not stored yet

@@ -74,6 +74,7 @@ AppMeta parseAppMeta(const QJsonObject &json)
     app.description = json.value(QLatin1String("description")).toString();
     for (const QJsonValue collection : json.value(QLatin1String("collections")).toArray())
         app.collections.append(parseCollection(collection.toObject()));
+    app.admin = parseAdminMeta(json.value(QLatin1String("admin")).toObject());
     return app;
 }
 

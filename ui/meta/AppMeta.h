@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/meta/ActionMeta.h"
+#include "ui/meta/AdminMeta.h"
 #include "ui/meta/CollectionRights.h"
 #include "ui/meta/FieldMeta.h"
 #include "ui/meta/SelectionMeta.h"
@@ -37,6 +38,7 @@ struct AppMeta {
     QString title;
     QString description;
     QList<CollectionMeta> collections;
+    AdminMeta admin;
 
     const CollectionMeta *collection(const QString &name) const;
 };

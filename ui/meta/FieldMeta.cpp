@@ -79,6 +79,15 @@ void readLimits(FieldMeta &field, const QJsonObject &json)
         field.maxSize = qint64(*size);
 }
 
+/// A component's name, or an object with it and its properties.
+void readComponent(FieldMeta &field, const QJsonValue &ui)
+{
+    const QJsonObject object = ui.toObject();
+    field.component = ui.isString() ? ui.toString() : object.value(QLatin1String("field")).toString();
+    field.props = object.value(QLatin1String("props")).toObject();
+    field.multiline = field.component == QLatin1String("Textarea");
+}
+
 /// The original's QJsonObject sorts members: "order" tells the description's order.
 QStringList memberNames(const FieldMeta &field, const QJsonObject &json, const QJsonObject &scheme)
 {
@@ -160,7 +169,7 @@ FieldMeta parseField(const QString &name, const QString &selector, const QJsonOb
     field.collection = json.value(QLatin1String("coll")).toString();
     field.reverse = json.value(QLatin1String("field")).toString();
     field.onDelete = json.value(QLatin1String("ods")).toString();
-    field.multiline = json.value(QLatin1String("ui")).toString() == QLatin1String("Textarea");
+    readComponent(field, json.value(QLatin1String("ui")));
     readParts(field, json);
     return field;
 }

@@ -73,6 +73,8 @@ struct FieldMeta {
     QStringList mimeTypes;         ///< of a File: what it may hold; empty: anything
     std::optional<qint64> maxSize; ///< of a File, in bytes
     bool multiline = false;        ///< a String for long text (`ui: Textarea`)
+    QString component;             ///< wanted field component (`ui`); empty: by the type
+    QJsonObject props;             ///< its properties (`ui: {field, props}`)
 
     bool isReference() const { return type == Type::Ref || type == Type::RefsList; }
     bool isNumber() const { return type == Type::Int || type == Type::Float; }
