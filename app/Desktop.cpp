@@ -3,6 +3,7 @@
 #include "app/Desktop.h"
 
 #include "ui/admin/Formats.h"
+#include "ui/admin/MessageTexts.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/views/AddView.h"
@@ -60,6 +61,7 @@ void Desktop::start(const Path &path, std::function<void(MainWindow *)> ready)
             return;
         }
         m_meta = parseAppMeta(reply.json);
+        setMessageOverrides(m_meta.admin.messages);
         ready(openWindow(path));
     });
 }

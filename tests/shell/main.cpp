@@ -3,6 +3,7 @@
 #include "tests/shell/FormatsTest.h"
 #include "tests/shell/HomeViewTest.h"
 #include "tests/shell/MainWindowTest.h"
+#include "tests/shell/MessageTextsTest.h"
 #include "tests/shell/NavigationTest.h"
 #include "tests/shell/ProblemsTest.h"
 #include "tests/shell/ShortcutsTest.h"
@@ -12,6 +13,6 @@
 int main(int argc, char **argv)
 {
     using namespace backdesk::test;
-    return runWindowTests<NavigationTest, FormatsTest, SidebarTest, ShortcutsTest, HomeViewTest,
-                          MainWindowTest, ::ProblemsTest>(argc, argv);
+    return runWindowTests<NavigationTest, MessageTextsTest, FormatsTest, SidebarTest, ShortcutsTest,
+                          HomeViewTest, MainWindowTest, ::ProblemsTest>(argc, argv);
 }

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QVariantMap>
+
+namespace backdesk::ui
+{
+
+/// The text of an id of resources/messages.txt, for people: the description's if it has one, else ours in the
+/// window's language. Values fill the placeholders ({"item": "Momo"}); "count" also chooses the plural. An
+/// unknown id is returned as it is. GUI thread only.
+QString messageText(const QString &id, const QVariantMap &values = {});
+
+/// What `admin.messages` replaces, by id; takes the place of former ones.
+void setMessageOverrides(const QMap<QString, QString> &texts);
+
+} // namespace backdesk::ui
