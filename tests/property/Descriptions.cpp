@@ -124,7 +124,8 @@ void addCommonOptions(ValueMap &field, Dice &dice, int depth)
             choices.append(maker.value(field));
         field.set(QStringLiteral("in"), choices);
     }
-    if (dice.chance(20))
+    // A default is stored as it stands, and would be transformed when it is put back.
+    if (dice.chance(20) && !toJson(field).contains("\"transform\""))
         field.set(QStringLiteral("default"), maker.value(field));
 }
 
@@ -206,6 +207,7 @@ QByteArray descriptionOf(const ValueMap &fields)
     QByteArray yaml;
     appendYaml(yaml, members({{"backoffice", QStringLiteral("app")},
                               {"storage", members({{"type", QStringLiteral("yaml")}})},
+                              {"limits", members({{"script_ms", 60'000}})}, // a busy machine is no mistake
                               {"collections", members({{"items", items}, {"others", others}})}}));
     return yaml;
 }
