@@ -4,6 +4,8 @@
 
 #include "ui/meta/AdminField.h"
 
+#include <QJsonObject>
+
 namespace backdesk::ui
 {
 
@@ -64,5 +66,8 @@ struct AdminListView {
     QMap<QString, AdminValue> permission;
     QMap<QString, AdminFunction> actions; ///< list
 };
+
+/// `id` is used where the view has none of its own.
+AdminListView parseAdminListView(const QJsonObject &json, const QString &id);
 
 } // namespace backdesk::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/meta/AdminListView.h"
+#include "ui/meta/AdminMenu.h"
 
 #include <QJsonObject>
 
@@ -32,34 +33,6 @@ struct AdminViews {
     bool hasAddView = true; ///< `addView: false`: nothing is added here
 };
 
-struct AdminMenuEntry {
-    AdminValue title; ///< empty: the view's
-    QString icon;
-    QString view; ///< name below `views`, or a collection
-    QString path; ///< or any place in the window
-    AdminValue hidden;
-};
-
-struct AdminMenuGroup {
-    AdminValue title; ///< empty: entries without a heading
-    QList<AdminMenuEntry> entries;
-    AdminValue hidden;
-};
-
-/// A box of the dashboard.
-struct AdminCard {
-    QString type; ///< count, chart, recent, mine, list, links, text
-    AdminValue title;
-    AdminValue text;    ///< text: Markdown
-    QString collection; ///< count, chart, list
-    QJsonObject filter; ///< query pairs: {"state": "Overdue"}
-    QStringList sort;   ///< list
-    QString dateField;  ///< chart: the Datetime that is counted by month, week or day
-    QString interval;   ///< chart: day, week, month (the usual), year
-    int count = 0;      ///< list: rows; chart: columns
-    QList<AdminMenuEntry> links;
-};
-
 struct AdminAuth {
     bool isGiven = false;
     AdminForm login; ///< actions: login
@@ -86,7 +59,10 @@ struct AdminMeta {
     const AdminViews *viewsOf(const QString &collection) const;
 };
 
+/// Reads the member `admin` of `_meta`; docs/admin-meta.md tells its form. Forms and views get their places
+/// as ids ("views/users/changeView/tabs/0") where they have none of their own.
 AdminMeta parseAdminMeta(const QJsonObject &json);
+/// A form that stands alone.
 AdminForm parseAdminForm(const QJsonObject &json);
 AdminField parseAdminField(const QJsonValue &json);
 
