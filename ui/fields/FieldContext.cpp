@@ -15,4 +15,10 @@ bool FieldContext::canCreate(const QString &wanted, const QString &reverse) cons
     return !(itemId.isEmpty() && back && back->type == FieldMeta::Type::Ref && back->required);
 }
 
+bool FieldContext::canEdit(const QString &wanted) const
+{
+    const CollectionMeta *target = app.collection(wanted);
+    return edit && target && target->rights.modify != Right::Denied;
+}
+
 } // namespace backdesk::ui

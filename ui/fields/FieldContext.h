@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/meta/AppMeta.h"
+#include "ui/script/ScriptScope.h"
 
 #include <QString>
 
@@ -27,6 +28,7 @@ struct CreateRequest {
 /// What field editors know of their surroundings. Copied by each; everything it points to outlives them.
 struct FieldContext {
     using Created = std::function<void(const QString &id, const QString &label)>;
+    using Edited = std::function<void(const QString &label)>;
 
     Connector *connector = nullptr;
     ReferenceLabels *labels = nullptr;
@@ -36,10 +38,17 @@ struct FieldContext {
     QString itemId;     ///< of the item being edited; empty: it is not stored yet
     /// Lets the person add an item, asked for by `asker`; calls back once it is stored. Empty: not possible.
     std::function<void(QWidget *asker, const CreateRequest &request, Created created)> create;
+    /// Lets the person edit an item that `asker` (a FieldEditor) refers to, where they are; calls back with
+    /// the item's label once it is stored. Empty: not possible.
+    std::function<void(QWidget *asker, const QString &collection, const QString &id, Edited edited)> edit;
+    /// What functions of the description see around them. Empty: nothing.
+    std::function<ScriptScope()> scope;
 
     /// Whether an item of the `wanted` collection that leads back by `reverse` can be added while this one is
     /// edited.
     bool canCreate(const QString &wanted, const QString &reverse) const;
+    /// Whether items of the `wanted` collection can be edited in place.
+    bool canEdit(const QString &wanted) const;
 };
 
 } // namespace backdesk::ui

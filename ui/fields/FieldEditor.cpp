@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/FieldEditor.h"
 
+#include "ui/fields/FieldProps.h"
 #include "ui/theme/Controls.h"
 
 #include <QJsonArray>
@@ -14,7 +15,11 @@ namespace backdesk::ui
 {
 
 FieldEditor::FieldEditor(const FieldMeta &field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_place(field.queryName())
+    : QWidget(parent),
+      m_base(field),
+      m_field(withProps(field, field.props)),
+      m_props(field.props),
+      m_place(field.queryName())
 {
 }
 
@@ -23,6 +28,21 @@ FieldEditor::~FieldEditor()
     // A child loses the focus while it is deleted, and would tell an editor that is not there any more.
     for (QObject *child : findChildren<QObject *>())
         child->disconnect(this);
+}
+
+void FieldEditor::setProps(const QJsonObject &props)
+{
+    m_dynamicProps = mergedProps(m_dynamicProps, props);
+    const QJsonObject now = mergedProps(m_base.props, m_dynamicProps);
+    if (now == m_props)
+        return;
+    m_props = now;
+    m_field = withProps(m_base, m_props);
+    {
+        const QScopedValueRollback guard(m_displaying, true);
+        applyProps();
+    }
+    Q_EMIT propsChanged();
 }
 
 void FieldEditor::setValue(const QJsonValue &value)

@@ -6,6 +6,7 @@
 #include "ui/meta/ItemState.h"
 #include "ui/widgets/Path.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QMap>
 #include <QStringList>
@@ -31,6 +32,14 @@ public:
     ~FieldEditor() override;
 
     const FieldMeta &field() const { return m_field; }
+
+    /// Changes properties at any time; those that are not named stay, a null gives the description's back.
+    /// What stands in the editor is kept.
+    void setProps(const QJsonObject &props);
+    /// The description's properties and those that were set over them.
+    const QJsonObject &props() const { return m_props; }
+    /// Undefined where it is not given.
+    QJsonValue prop(QLatin1String name) const { return m_props.value(name); }
 
     /// Shows a stored value: what isModified() compares with from now on.
     virtual void setValue(const QJsonValue &value);
@@ -79,6 +88,8 @@ public:
     virtual bool isWide() const { return false; }
     /// How many columns a group of fields has.
     virtual void setColumns(int columns) { Q_UNUSED(columns) }
+    /// Has nothing to show: its row is hidden and only keeps the value.
+    virtual bool isInvisible() const { return false; }
     /// Shows the field's title itself.
     virtual bool showsTitle() const { return false; }
     /// Help that only the editor knows; shown when the field has none of its own.
@@ -91,11 +102,15 @@ Q_SIGNALS:
     /// The person changed the value, or what stands for it.
     void edited();
     void hintChanged();
+    /// After setProps(): field() and props() are others.
+    void propsChanged();
     /// A reference is to be opened.
     void open(const backdesk::ui::Path &path, bool beside);
 
 protected:
     virtual void display(const QJsonValue &value) = 0;
+    /// Takes over what props() and field() say now.
+    virtual void applyProps() {}
     void setInput(QWidget *input);
     /// The person's new value. Does nothing while a value is being displayed.
     void change(const QJsonValue &value);
@@ -105,7 +120,10 @@ protected:
     void redisplay();
 
 private:
+    FieldMeta m_base; ///< as described
     FieldMeta m_field;
+    QJsonObject m_dynamicProps;
+    QJsonObject m_props;
     QString m_place;
     QJsonValue m_stored{QJsonValue::Null};
     QJsonValue m_value{QJsonValue::Null};

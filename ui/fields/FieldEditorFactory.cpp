@@ -7,10 +7,12 @@
 #include "ui/fields/CheckboxField.h"
 #include "ui/fields/ChipsField.h"
 #include "ui/fields/ComplexField.h"
+#include "ui/fields/ComponentFits.h"
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/DictField.h"
 #include "ui/fields/FileField.h"
 #include "ui/fields/FreeDictField.h"
+#include "ui/fields/HiddenField.h"
 #include "ui/fields/InField.h"
 #include "ui/fields/LineField.h"
 #include "ui/fields/ListField.h"
@@ -23,6 +25,8 @@
 #include "ui/fields/UnknownField.h"
 #include "ui/fields/UrlField.h"
 
+#include <QLoggingCategory>
+
 #include <type_traits>
 
 namespace backdesk::ui
@@ -30,6 +34,8 @@ namespace backdesk::ui
 
 namespace
 {
+
+Q_LOGGING_CATEGORY(logger, "backdesk.ui")
 
 using Type = FieldMeta::Type;
 
@@ -110,6 +116,34 @@ FieldEditorFactory::FieldEditorFactory()
     add(isListOfWords, makeEditor<ChipsField>);
     add(isLongText, makeEditor<TextareaField>);
     add(hasChoices, makeEditor<SelectField>);
+    registerComponents();
+}
+
+void FieldEditorFactory::registerComponents()
+{
+    const auto with = [this](std::initializer_list<const char *> names, const Maker &maker) {
+        for (const char *name : names) {
+            const QString component = QLatin1String(name);
+            registerComponent(
+                component, [component](const FieldMeta &field) { return componentFits(component, field); },
+                maker);
+        }
+    };
+    with({"Text", "String"}, makeEditor<LineField>);
+    with({"Textarea"}, makeEditor<TextareaField>);
+    with({"URL"}, makeEditor<UrlField>);
+    with({"Number"}, makeEditor<NumberField>);
+    with({"Checkbox"}, makeEditor<CheckboxField>);
+    with({"Datetime"}, makeEditor<DatetimeField>);
+    with({"List"}, makeEditor<ListField>);
+    with({"Tuple"}, makeEditor<TupleField>);
+    with({"In"}, makeEditor<InField>);
+    with({"Dict"}, makeEditor<DictField>);
+    with({"FreeDict"}, makeEditor<FreeDictField>);
+    with({"Bytes"}, makeEditor<BytesField>);
+    with({"Complex"}, makeEditor<ComplexField>);
+    with({"IpAddress", "IpNetwork"}, makeEditor<AddressField>);
+    with({"hidden"}, makeEditor<HiddenField>);
 }
 
 FieldEditorFactory &FieldEditorFactory::instance()
@@ -123,9 +157,45 @@ void FieldEditorFactory::add(Fits fits, Maker maker)
     m_entries.push_back({std::move(fits), std::move(maker)});
 }
 
+void FieldEditorFactory::registerComponent(const QString &name, Fits fits, Maker maker)
+{
+    m_components.insert(name, {std::move(fits), std::move(maker)});
+}
+
+QStringList FieldEditorFactory::components() const
+{
+    return m_components.keys();
+}
+
+bool FieldEditorFactory::fits(const QString &component, const FieldMeta &field) const
+{
+    const auto found = m_components.find(component);
+    return found != m_components.end() && found->fits(field);
+}
+
+const FieldEditorFactory::Entry *FieldEditorFactory::component(const FieldMeta &field) const
+{
+    if (field.component.isEmpty())
+        return nullptr;
+    const auto found = m_components.find(field.component);
+    if (found == m_components.end()) {
+        qCWarning(logger, "%s: there is no component \"%s\".", qUtf8Printable(field.selector),
+                  qUtf8Printable(field.component));
+        return nullptr;
+    }
+    if (found->fits(field))
+        return &*found;
+    qCWarning(logger, "%s: the component \"%s\" cannot hold values of the type %s.",
+              qUtf8Printable(field.selector), qUtf8Printable(field.component),
+              qUtf8Printable(field.typeName));
+    return nullptr;
+}
+
 FieldEditor *FieldEditorFactory::make(const FieldMeta &field, const FieldContext &context,
                                       QWidget *parent) const
 {
+    if (const Entry *entry = component(field))
+        return entry->maker(field, context, parent);
     for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
         if (entry->fits(field))
             return entry->maker(field, context, parent);

@@ -25,6 +25,7 @@ FieldGrid::FieldGrid(const QList<FieldMeta> &fields, const FieldContext &context
         auto *row = new FieldRow(FieldEditorFactory::instance().make(field, context), this);
         connect(row, &FieldRow::edited, this, &FieldGrid::edited);
         connect(row->editor(), &FieldEditor::open, this, &FieldGrid::open);
+        connect(row, &FieldRow::concealed, this, &FieldGrid::arrange);
         m_rows.append(row);
         // Until the server tells of the item; where nobody asks it, all of them are there.
         row->setPresent(!field.existsDepends || context.collection.isEmpty());
@@ -45,16 +46,16 @@ bool FieldGrid::showState(const ElementState &state)
     return changed;
 }
 
-QList<FieldRow *> FieldGrid::presentRows() const
+QList<FieldRow *> FieldGrid::shownRows() const
 {
     QList<FieldRow *> rows = m_rows;
-    rows.removeIf([](const FieldRow *row) { return !row->isPresent(); });
+    rows.removeIf([](const FieldRow *row) { return !row->isShown(); });
     return rows;
 }
 
 bool FieldGrid::hasPresentRows() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const FieldRow *row) { return row->isPresent(); });
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FieldRow *row) { return row->isShown(); });
 }
 
 void FieldGrid::setColumns(int columns)
@@ -88,7 +89,7 @@ void FieldGrid::arrange()
         m_layout->removeWidget(row);
     int line = 0;
     int column = 0;
-    const QList<FieldRow *> rows = presentRows();
+    const QList<FieldRow *> rows = shownRows();
     for (FieldRow *row : rows) {
         const bool whole = m_columns == 1 || spans(rows, row);
         if (whole && column != 0) {

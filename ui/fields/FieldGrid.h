@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
-    QList<FieldRow *> presentRows() const;
+    QList<FieldRow *> shownRows() const;
     bool spans(const QList<FieldRow *> &rows, const FieldRow *row) const;
 
     QGridLayout *m_layout;

@@ -61,7 +61,8 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
         Q_EMIT edited();
     });
     connect(editor, &FieldEditor::hintChanged, this, &FieldRow::refresh);
-    refresh();
+    connect(editor, &FieldEditor::propsChanged, this, &FieldRow::applyProps);
+    applyProps();
 }
 
 QWidget *FieldRow::makeHeader()
@@ -81,15 +82,27 @@ QWidget *FieldRow::makeHeader()
     row->addStretch();
     row->addWidget(m_lock);
     row->addWidget(m_reason);
-    const FieldMeta &field = m_editor->field();
-    if (!m_editor->showsTitle()) {
-        m_title->setText(field.title);
-        m_mark->setText(field.required ? QStringLiteral("*") : QString());
-    }
     m_mark->setToolTip(tr("Required"));
     // Also with no text, as beside a checkbox: neighbours in a line start at one height.
     header->setFixedHeight(m_title->fontMetrics().height() + below);
     return header;
+}
+
+void FieldRow::applyProps()
+{
+    if (!m_editor->showsTitle()) {
+        m_title->setText(field().title);
+        m_mark->setText(field().required ? QStringLiteral("*") : QString());
+    }
+    m_propReadOnly = m_editor->prop(QLatin1String("readOnly")).toBool() ||
+                     m_editor->prop(QLatin1String("disabled")).toBool();
+    applyReadOnly();
+    refresh();
+    const bool conceal = m_editor->isInvisible() || m_editor->prop(QLatin1String("hidden")).toBool();
+    if (std::exchange(m_concealed, conceal) == conceal)
+        return;
+    setHidden(!isShown());
+    Q_EMIT concealed();
 }
 
 void FieldRow::setTitleShown(bool shown)
@@ -134,7 +147,7 @@ void FieldRow::showState(const ElementState &state)
 void FieldRow::setPresent(bool present)
 {
     m_present = present;
-    setHidden(!present);
+    setHidden(!isShown());
 }
 
 QString FieldRow::shownReason() const
@@ -148,7 +161,7 @@ QString FieldRow::shownReason() const
 
 void FieldRow::applyReadOnly()
 {
-    m_editor->setReadOnly(m_readOnly || m_groupReadOnly || m_forbidden);
+    m_editor->setReadOnly(m_readOnly || m_groupReadOnly || m_forbidden || m_propReadOnly);
     const QString reason = shownReason();
     const bool shown = !reason.isEmpty();
     m_lock->setVisible(shown);

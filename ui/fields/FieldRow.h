@@ -40,6 +40,10 @@ public:
     /// for nothing and is not sent, but keeps what was entered.
     bool isPresent() const { return m_present; }
     void setPresent(bool present);
+    /// Present, but not to be seen: by its property `hidden`, or because its component shows nothing. It
+    /// counts and is sent.
+    bool isConcealed() const { return m_concealed; }
+    bool isShown() const { return m_present && !m_concealed; }
     /// Why the field cannot be changed, as shown beside its title; empty: it can be.
     QString shownReason() const;
 
@@ -59,8 +63,11 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// isConcealed() is another.
+    void concealed();
 
 private:
+    void applyProps();
     QWidget *makeHeader();
     void refresh();
     void applyReadOnly();
@@ -79,7 +86,9 @@ private:
     QString m_reasonText;
     bool m_readOnly = false; ///< this row alone
     bool m_groupReadOnly = false;
-    bool m_forbidden = false; ///< by the present state
+    bool m_forbidden = false;    ///< by the present state
+    bool m_propReadOnly = false; ///< by the properties readOnly and disabled
+    bool m_concealed = false;
     bool m_present = true;
     bool m_touched = false;
     bool m_complains = false; ///< about what cannot be read

@@ -85,7 +85,8 @@ void readComponent(FieldMeta &field, const QJsonValue &ui)
     const QJsonObject object = ui.toObject();
     field.component = ui.isString() ? ui.toString() : object.value(QLatin1String("field")).toString();
     field.props = object.value(QLatin1String("props")).toObject();
-    field.multiline = field.component == QLatin1String("Textarea");
+    field.multiline =
+        field.component == QLatin1String("Textarea") || field.component == QLatin1String("Markdown");
 }
 
 /// The original's QJsonObject sorts members: "order" tells the description's order.

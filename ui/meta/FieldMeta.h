@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/meta/AdminValue.h"
 #include "ui/meta/ReadOnlyReason.h"
 #include "ui/meta/Right.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -75,6 +77,7 @@ struct FieldMeta {
     bool multiline = false;        ///< a String for long text (`ui: Textarea`)
     QString component;             ///< wanted field component (`ui`); empty: by the type
     QJsonObject props;             ///< its properties (`ui: {field, props}`)
+    QMap<QString, AdminFunction> actions; ///< its functions: an Autocomplete's search and select
 
     bool isReference() const { return type == Type::Ref || type == Type::RefsList; }
     bool isNumber() const { return type == Type::Int || type == Type::Float; }
