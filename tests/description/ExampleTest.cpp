@@ -51,6 +51,7 @@ void ExampleTest::examples()
     QTest::addColumn<QString>("name");
     QTest::newRow("quickstart") << QStringLiteral("quickstart");
     QTest::newRow("library") << QStringLiteral("library");
+    QTest::newRow("blog") << QStringLiteral("blog");
 }
 
 void ExampleTest::areRight()

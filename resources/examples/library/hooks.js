@@ -1,6 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the actions of books do. All of it is stored, or none.
+// Who may do what, and what the actions of books do. All of an action is stored, or none.
+
+// False once people log in: then only those with a role may change anything.
+const everybodyIsStaff = true
+
+function has(roles) {
+    return current_user.is_anonymous() ? everybodyIsStaff : current_user.has_role(roles)
+}
+
+export function isStaff() {
+    return has(['employee', 'admin'])
+}
+
+export function isAdmin() {
+    return has(['admin'])
+}
 
 function nextNumber() {
     const numbers = backoffice.loans.select(null).map(loan => parseInt(loan.number.slice(2), 10))
@@ -37,4 +52,17 @@ export function giveBack(action, book) {
     book.return_date = null
     book.state = 'On shelf'
     book.save()
+}
+
+export function renew(action, book) {
+    const due = new Date(new Date(book.return_date).getTime() + action.weeks * 7 * 24 * 3600 * 1000)
+    for (const loan of backoffice.loans.select({book: book._id, returned: null})) {
+        loan.due = text(due)
+        loan.save()
+    }
+    book.reload()
+    book.return_date = text(due)
+    book.state = due < new Date() ? 'Overdue' : 'Borrowed'
+    book.save()
+    return text(due)
 }

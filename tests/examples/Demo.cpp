@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/examples/Demo.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace backdesk::test
+{
+
+Demo::Demo(const QString &name) : m_name(name)
+{
+    const QDir source(QStringLiteral(BACKDESK_SOURCE_DIR "/resources/examples/") + name);
+    QDirIterator files(source.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = m_folder.filePath(source.relativeFilePath(file));
+        if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
+            qFatal("%s cannot be copied", qPrintable(file));
+    }
+    DescriptionResult result = loadDescription(m_folder.filePath(name + QStringLiteral(".yml")));
+    for (const DescriptionError &error : result.errors)
+        qWarning("%s", qPrintable(error.text()));
+    m_backoffice = std::move(result.backoffice);
+    if (!m_backoffice || !m_backoffice->open())
+        qFatal("The example %s cannot be opened.", qPrintable(name));
+    m_router = std::make_unique<Router>(*m_backoffice);
+}
+
+void Demo::actAs(const QString &id, const QStringList &roles)
+{
+    m_identity = id.isEmpty() ? Identity() : Identity{id, id, roles};
+}
+
+DemoAnswer Demo::send(const QByteArray &method, const QByteArray &path, const QJsonObject &body)
+{
+    Request request;
+    request.method = method;
+    const QList<QByteArray> parts = path.split('?');
+    request.path = '/' + m_name.toUtf8() + '/' + parts.first();
+    if (parts.size() > 1)
+        request.query = parts[1];
+    if (method != "GET" && method != "DELETE") {
+        request.body = QJsonDocument(body).toJson();
+        request.headers.set("content-type", "application/json");
+    }
+    request.identity = m_identity;
+    const Response response = m_router->handle(request);
+    return {response.status, QJsonDocument::fromJson(responseBody(response).value_or(QByteArray())).object()};
+}
+
+QJsonValue Demo::member(const QByteArray &path, const char *name)
+{
+    return get(path).json.value(QLatin1String(name));
+}
+
+} // namespace backdesk::test
