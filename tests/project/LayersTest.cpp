@@ -40,10 +40,12 @@ const QMap<QString, QStringList> &rules()
          list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script ui/admin")},
         {QStringLiteral("ui/forms"),
          list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script ui/admin ui/fields")},
-        {QStringLiteral("ui/views"),
+        {QStringLiteral("ui/transfer"),
          list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script ui/admin ui/fields ui/forms")},
+        {QStringLiteral("ui/views"), list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script "
+                                          "ui/admin ui/fields ui/forms ui/transfer")},
         {QStringLiteral("ui/shell"), list("core/api ui/theme ui/widgets ui/connectors ui/meta ui/script "
-                                          "ui/admin ui/fields ui/forms ui/views")},
+                                          "ui/admin ui/fields ui/forms ui/transfer ui/views")},
     };
     return rules;
 }

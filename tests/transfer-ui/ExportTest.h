@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ExportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void csvKeepsEveryText();
+    void csvShowsWhatPeopleRead();
+    void formulasAreHarmless();
+    void jsonHasOrderAndNulls();
+    void yamlIsWhatItSays();
+    void sheetsHoldRealValues();
+    void filteredAndChosenRows();
+    void manyRowsTakeNoMemory_data();
+    void manyRowsTakeNoMemory();
+    void failuresKeepTheFormerFile();
+    void cancelLeavesNothing();
+    void smallerPagesWhereTheyMustBe();
+    void dialogWritesWhatIsChosen();
+    void dialogTellsOfFailure();
+    void dialogPictures_data();
+    void dialogPictures();
+};

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/RunWindowTests.h"
+#include "tests/transfer-ui/ExportTest.h"
+
+int main(int argc, char **argv)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    return backdesk::test::runWindowTests<ExportTest>(argc, argv);
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/DialogParts.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+
+namespace backdesk::ui
+{
+
+QLabel *paragraph(const QString &text, TextStyle style, Color color, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextStyle(label, style, color);
+    return label;
+}
+
+QLabel *addLabelled(QBoxLayout *column, const QString &title, QWidget *widget)
+{
+    auto *label = new QLabel(title);
+    setTextStyle(label, TextStyle::Label, Color::Dim);
+    label->setBuddy(widget);
+    widget->setAccessibleName(title);
+    auto *part = new QVBoxLayout;
+    part->setSpacing(themeSize(Size::Tight));
+    part->addWidget(label);
+    part->addWidget(widget);
+    column->addLayout(part);
+    return label;
+}
+
+QComboBox *plainCombo(QWidget *parent)
+{
+    constexpr int Letters = 8;
+    auto *box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(Letters);
+    return box;
+}
+
+void fitDialog(QDialog *dialog, const QSize &size)
+{
+    const int edge = 2 * themeSize(Size::PageEdge);
+    const double scale = Theme::current().textScale();
+    const QSize wanted = (QSizeF(size) * scale).toSize();
+    const QWidget *below = dialog->parentWidget();
+    dialog->resize(below ? wanted.boundedTo(below->window()->size() - QSize(edge, edge)) : wanted);
+}
+
+} // namespace backdesk::ui

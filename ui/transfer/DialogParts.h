@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Controls.h"
+
+#include <QString>
+
+class QBoxLayout;
+class QComboBox;
+class QDialog;
+class QLabel;
+
+namespace backdesk::ui
+{
+
+/// Plain text that wraps.
+QLabel *paragraph(const QString &text, TextStyle style, Color color, QWidget *parent = nullptr);
+/// The widget with its label above, which is also its name; the label is its buddy.
+QLabel *addLabelled(QBoxLayout *column, const QString &title, QWidget *widget);
+/// A combo box that does not grow with its longest entry.
+QComboBox *plainCombo(QWidget *parent = nullptr);
+/// To `size`, within the window it stands over.
+void fitDialog(QDialog *dialog, const QSize &size);
+
+} // namespace backdesk::ui

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/ExportJob.h"
+
+#include "ui/transfer/ExportFile.h"
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr int IdsAtOnce = 200;
+
+/// Those that were asked for by their ids come in the order of the ids.
+QJsonArray inOrder(const QJsonArray &rows, const QStringList &ids, const QList<ExportColumn> &columns)
+{
+    int idPlace = 0;
+    for (const ExportColumn &column : columns) {
+        if (column.name == QLatin1String("_id") && column.place >= 0)
+            idPlace = column.place;
+    }
+    QHash<QString, QJsonValue> found;
+    for (const QJsonValue row : rows) {
+        const QJsonValue id =
+            row.isArray() ? row.toArray().at(idPlace) : row.toObject().value(QLatin1String("_id"));
+        found.insert(id.toString(), row);
+    }
+    QJsonArray sorted;
+    for (const QString &id : ids) {
+        if (found.contains(id))
+            sorted.append(found.value(id));
+    }
+    return sorted;
+}
+
+} // namespace
+
+ExportJob::ExportJob(Connector &connector, const ExportSource &source, const ExportOptions &options,
+                     QObject *parent)
+    : QObject(parent),
+      m_connector(connector),
+      m_source(source),
+      m_options(options),
+      m_file(std::make_shared<ExportFile>(options))
+{
+    m_pool.setMaxThreadCount(1);
+    m_total = source.ids.size();
+}
+
+ExportJob::~ExportJob()
+{
+    m_pool.waitForDone();
+}
+
+void ExportJob::run(std::function<QString()> work, void (ExportJob::*then)(const QString &))
+{
+    m_pool.start([this, work = std::move(work), then] {
+        const QString error = work();
+        QMetaObject::invokeMethod(
+            this, [this, error, then] { (this->*then)(error); }, Qt::QueuedConnection);
+    });
+}
+
+void ExportJob::start()
+{
+    m_writing = true;
+    run([file = m_file] { return file->begin(); }, &ExportJob::conclude);
+    ask();
+}
+
+ListQuery ExportJob::nextQuery() const
+{
+    ListQuery query = m_source.query;
+    query.labels = m_options.shown;
+    query.page = m_page;
+    query.skip = m_asked;
+    if (m_source.ids.isEmpty())
+        return query;
+    query.filters.clear();
+    query.search.clear();
+    query.sort.clear();
+    query.skip = 0;
+    query.page = qMin(m_page, IdsAtOnce);
+    const QStringList ids = m_source.ids.mid(m_asked, query.page);
+    for (const QString &id : ids)
+        query.filters.append({QStringLiteral("_id.$in"), id});
+    return query;
+}
+
+void ExportJob::ask()
+{
+    m_asking = true;
+    m_source.ask(m_connector, nextQuery()).then(this, [this](const Reply &reply) {
+        m_asking = false;
+        if (!m_ended)
+            take(reply);
+        else if (!m_writing)
+            finish();
+    });
+}
+
+/// A description may allow smaller pages only.
+bool ExportJob::askSmaller(const Reply &reply)
+{
+    constexpr int Refused = 400;
+    constexpr int Factor = 10;
+    if (reply.status != Refused || m_asked > 0 || m_page < Factor)
+        return false;
+    m_page /= Factor;
+    ask();
+    return true;
+}
+
+void ExportJob::take(const Reply &reply)
+{
+    if (!reply.ok()) {
+        if (!askSmaller(reply))
+            end(ExportResult::Outcome::Failed,
+                reply.detail().isEmpty() ? tr("No answer came.") : reply.detail());
+        return;
+    }
+    const qint64 rows = reply.json.value(QLatin1String("result")).toArray().size();
+    if (m_source.ids.isEmpty()) {
+        m_total = qint64(reply.json.value(QLatin1String("total")).toDouble());
+        m_asked += rows;
+        m_complete = rows == 0 || m_asked >= m_total;
+    } else {
+        m_asked += qMin(m_page, IdsAtOnce);
+        m_complete = m_asked >= m_source.ids.size();
+    }
+    m_next = reply;
+    proceed();
+}
+
+void ExportJob::proceed()
+{
+    if (m_ended) {
+        if (!m_asking && !m_writing)
+            finish();
+        return;
+    }
+    if (m_writing)
+        return;
+    if (m_next) {
+        const Reply reply = *std::exchange(m_next, std::nullopt);
+        write(reply);
+        if (!m_complete)
+            ask();
+    } else if (m_complete && !m_asking) {
+        finish();
+    }
+}
+
+void ExportJob::write(const Reply &reply)
+{
+    const QJsonArray rows = reply.json.value(QLatin1String("result")).toArray();
+    const QJsonObject labels = reply.json.value(QLatin1String("_labels")).toObject();
+    const qsizetype asked = m_source.ids.isEmpty() ? 0 : qMin(m_page, IdsAtOnce);
+    const qsizetype first = m_asked - asked;
+    const QStringList ids = m_source.ids.mid(first, asked);
+    m_writing = true;
+    m_inHand = rows.size();
+    run(
+        [file = m_file, rows, labels, ids, columns = m_options.columns] {
+            return file->write(ids.isEmpty() ? rows : inOrder(rows, ids, columns), labels);
+        },
+        &ExportJob::conclude);
+}
+
+/// Something was written.
+void ExportJob::conclude(const QString &error)
+{
+    m_writing = false;
+    if (!error.isEmpty()) {
+        end(ExportResult::Outcome::Failed, error);
+        return;
+    }
+    const qint64 rows = std::exchange(m_inHand, 0);
+    m_result.rows += rows;
+    if (!m_ended && rows > 0)
+        Q_EMIT progress(m_result.rows, m_total);
+    proceed();
+}
+
+void ExportJob::cancel()
+{
+    end(ExportResult::Outcome::Cancelled);
+}
+
+void ExportJob::end(ExportResult::Outcome outcome, const QString &error)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_result.outcome = outcome;
+    m_result.error = error;
+    m_next.reset();
+    if (!m_asking && !m_writing)
+        finish();
+}
+
+void ExportJob::finish()
+{
+    m_writing = true;
+    const bool failed = m_ended;
+    m_ended = true;
+    run(
+        [file = m_file, failed] {
+            if (!failed)
+                return file->finish();
+            file->discard();
+            return QString();
+        },
+        &ExportJob::written);
+}
+
+void ExportJob::written(const QString &error)
+{
+    if (!error.isEmpty()) {
+        m_result.outcome = ExportResult::Outcome::Failed;
+        m_result.error = error;
+    } else if (m_result.outcome == ExportResult::Outcome::Done) {
+        m_result.cut = m_file->cutTexts();
+    }
+    Q_EMIT finished(m_result);
+}
+
+} // namespace backdesk::ui

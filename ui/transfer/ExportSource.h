@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/Connector.h"
+
+namespace backdesk::ui
+{
+
+/// The rows to be written: those of a list as it is filtered, searched and sorted, or chosen ones of it.
+struct ExportSource {
+    QString collection;
+    QString selection; ///< by name; empty: all of the collection
+    ListQuery query;   ///< its page and skip are the job's affair
+    QStringList ids;   ///< only these, in this order; empty: all
+
+    PendingReply ask(Connector &connector, const ListQuery &page) const
+    {
+        return selection.isEmpty() ? connector.list(collection, page)
+                                   : connector.selection(collection, selection, page);
+    }
+};
+
+} // namespace backdesk::ui
