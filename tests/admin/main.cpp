@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/admin/AdminMetaTest.h"
+#include "tests/admin/PermissionsTest.h"
+#include "tests/admin/PropertyWatchTest.h"
+#include "tests/admin/ScriptRunnerTest.h"
 #include "tests/support/RunTests.h"
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::run<AdminMetaTest>(argc, argv);
+    return backdesk::test::run<AdminMetaTest, ScriptRunnerTest, PropertyWatchTest, PermissionsTest>(argc,
+                                                                                                    argv);
 }

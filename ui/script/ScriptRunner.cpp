@@ -2,31 +2,178 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/script/ScriptRunner.h"
 
-#include <QCoreApplication>
+#include "ui/script/ScriptClock.h"
+#include "ui/script/ScriptGate.h"
+#include "ui/script/ScriptHost.h"
+#include "ui/script/ScriptMachine.h"
+
+#include <QHash>
+#include <QLoggingCategory>
 #include <QPointer>
+#include <QSet>
+#include <QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 
 namespace backdesk::ui
 {
 
-class ScriptRunner::Private
+namespace
 {
+
+using Job = std::function<void(ScriptMachine &)>;
+
+/// What both threads hold.
+struct Shared {
+    Shared(ScriptGate *gate, std::chrono::milliseconds limit)
+        : wire(std::make_shared<ScriptWire>(gate)), clock(limit)
+    {
+    }
+
+    void add(Job job)
+    {
+        const std::lock_guard lock(mutex);
+        jobs.push_back(std::move(job));
+        changed.notify_all();
+    }
+    /// Nothing when it is time to end.
+    Job next()
+    {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, [this] { return closed || !jobs.empty(); });
+        if (closed)
+            return {};
+        Job job = std::move(jobs.front());
+        jobs.pop_front();
+        return job;
+    }
+    void close()
+    {
+        wire->cut();
+        clock.close();
+        const std::lock_guard lock(mutex);
+        closed = true;
+        changed.notify_all();
+    }
+
+    std::shared_ptr<ScriptWire> wire;
+    ScriptClock clock;
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::deque<Job> jobs;
+    bool closed = false;
 };
 
-ScriptRunner::ScriptRunner(Connector &, const QMap<QString, QString> &, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>())
+void work(const std::shared_ptr<Shared> &shared, const QMap<QString, QString> &modules)
 {
+    ScriptMachine machine(shared->wire, shared->clock, modules);
+    while (const Job job = shared->next())
+        job(machine);
 }
 
-ScriptRunner::~ScriptRunner() = default;
+} // namespace
 
-void ScriptRunner::setUser(const QJsonObject &) {}
-
-void ScriptRunner::setOptions(const QJsonObject &) {}
-
-void ScriptRunner::call(const AdminFunction &, const QJsonArray &, const ScriptScope &, QObject *context,
-                        Callback callback)
+class ScriptRunner::Private
 {
-    QMetaObject::invokeMethod(context, [callback] { callback({}); }, Qt::QueuedConnection);
+public:
+    struct Caller {
+        QPointer<QObject> context;
+        Callback callback;
+    };
+
+    Private(Connector &connector, std::chrono::milliseconds limit)
+        : gate(connector), shared(std::make_shared<Shared>(&gate, limit))
+    {
+    }
+
+    void set(const QString &what, const QJsonObject &value)
+    {
+        shared->add([what, value](ScriptMachine &machine) { machine.set(what, value); });
+    }
+    void answer(quint64 number, const ScriptAnswer &answer)
+    {
+        const Caller caller = callers.take(number);
+        if (caller.context)
+            caller.callback(answer);
+    }
+
+    ScriptGate gate;
+    std::shared_ptr<Shared> shared;
+    QThread *thread = nullptr;
+    QHash<quint64, Caller> callers;
+    quint64 last = 0;
+    QSet<QString> reported;
+};
+
+ScriptRunner::ScriptRunner(Connector &connector, const QMap<QString, QString> &modules, QObject *parent,
+                           std::chrono::milliseconds limit)
+    : QObject(parent), d(std::make_unique<Private>(connector, limit))
+{
+    connect(&d->gate, &ScriptGate::messageWanted, this, &ScriptRunner::messageWanted);
+    connect(&d->gate, &ScriptGate::navigationWanted, this, &ScriptRunner::navigationWanted);
+    d->thread = QThread::create([shared = d->shared, modules] { work(shared, modules); });
+    d->thread->setObjectName(QStringLiteral("scripts"));
+    d->thread->start();
+}
+
+ScriptRunner::~ScriptRunner()
+{
+    constexpr unsigned long patience = 3000;
+    d->shared->close();
+    // What the engine cannot interrupt, such as the sorting of a huge list, is left to end by itself.
+    if (d->thread->wait(patience))
+        delete d->thread;
+    else
+        connect(d->thread, &QThread::finished, d->thread, &QObject::deleteLater);
+}
+
+void ScriptRunner::setUser(const QJsonObject &user)
+{
+    d->set(QStringLiteral("setUser"), user);
+    Q_EMIT userChanged();
+}
+
+void ScriptRunner::setOptions(const QJsonObject &options)
+{
+    d->set(QStringLiteral("setOptions"), options);
+}
+
+void ScriptRunner::setPermissions(const QJsonObject &permissions)
+{
+    d->set(QStringLiteral("setRights"), permissions);
+    Q_EMIT permissionsChanged();
+}
+
+void ScriptRunner::setViews(const QJsonObject &views)
+{
+    d->set(QStringLiteral("setViews"), views);
+}
+
+void ScriptRunner::report(const QString &error)
+{
+    if (d->reported.contains(error))
+        return;
+    d->reported.insert(error);
+    qCWarning(lcWindowScript).noquote() << error;
+    Q_EMIT messageWanted(QStringLiteral("error"), error);
+}
+
+void ScriptRunner::call(const AdminFunction &function, const QJsonArray &arguments, const ScriptScope &scope,
+                        QObject *context, Callback callback)
+{
+    const quint64 number = ++d->last;
+    d->callers.insert(number, {context, std::move(callback)});
+    d->shared->add([=, this, wire = d->shared->wire](ScriptMachine &machine) {
+        ScriptAnswer answer;
+        if (function.isGiven())
+            answer = machine.call(function, arguments, scope);
+        else
+            answer.ok = true;
+        // The wire is cut before the runner goes.
+        wire->post([this, number, answer](ScriptGate &) { d->answer(number, answer); });
+    });
 }
 
 void ScriptRunner::evaluate(const AdminValue &value, const QJsonArray &arguments, const ScriptScope &scope,

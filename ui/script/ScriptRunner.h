@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -30,13 +31,23 @@ class ScriptRunner : public QObject
 public:
     using Callback = std::function<void(const ScriptAnswer &)>;
 
-    /// The connector must outlive it. Modules: ES module sources by name.
-    ScriptRunner(Connector &connector, const QMap<QString, QString> &modules, QObject *parent = nullptr);
+    static constexpr std::chrono::milliseconds usualLimit{1000};
+
+    /// The connector must outlive it, and must not run functions itself: `backoffice` waits for its answers.
+    /// Modules: ES module sources by name. `limit` is the longest that one function may run.
+    ScriptRunner(Connector &connector, const QMap<QString, QString> &modules, QObject *parent = nullptr,
+                 std::chrono::milliseconds limit = usualLimit);
+    /// A function under way is interrupted; nobody is called back any more.
     ~ScriptRunner() override;
 
-    /// What `crudl.auth` and `current_user` show from now on.
+    /// What `crudl.auth` and `current_user` show from now on: {_id, login, roles} and whatever else is known.
+    /// `requestHeaders` go into every crudl.req().
     void setUser(const QJsonObject &user);
     void setOptions(const QJsonObject &options);
+    /// What crudl.hasPermission() tells: {view id: {action: bool}}.
+    void setPermissions(const QJsonObject &permissions);
+    /// What crudl.getViewDesc() and its like give, by view id: {id, title, path}.
+    void setViews(const QJsonObject &views);
 
     /// Calls back once, never from within this call, as long as the context is.
     void call(const AdminFunction &function, const QJsonArray &arguments, const ScriptScope &scope,
@@ -45,10 +56,16 @@ public:
     void evaluate(const AdminValue &value, const QJsonArray &arguments, const ScriptScope &scope,
                   QObject *context, Callback callback);
 
+    /// Tells a person of a function that failed, and writes it to the log: each error once.
+    void report(const QString &error);
+
 Q_SIGNALS:
+    /// What functions gave before may be otherwise now.
+    void userChanged();
+    void permissionsChanged();
     /// crudl.successMessage(), infoMessage() and errorMessage(): kind is "success", "info" or "error".
     void messageWanted(const QString &kind, const QString &text);
-    /// A permission map was delivered or code asked for a place to be shown.
+    /// crudl.navigate(): a function asks for a place to be shown.
     void navigationWanted(const QString &path);
 
 private:

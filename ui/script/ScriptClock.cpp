@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/script/ScriptClock.h"
+
+#include <QJSEngine>
+
+namespace backdesk::ui
+{
+
+ScriptClock::ScriptClock(std::chrono::milliseconds limit) : m_limit(limit)
+{
+    m_thread = std::thread([this] { watch(); });
+}
+
+ScriptClock::~ScriptClock()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+        m_changed.notify_all();
+    }
+    m_thread.join();
+}
+
+void ScriptClock::begin(QJSEngine &engine)
+{
+    const std::lock_guard lock(m_mutex);
+    m_engine = &engine;
+    m_deadline = Clock::now() + m_limit;
+    m_paused = false;
+    m_interrupted = false;
+    if (m_closed)
+        interrupt();
+    m_changed.notify_all();
+}
+
+bool ScriptClock::end()
+{
+    const std::lock_guard lock(m_mutex);
+    m_engine->setInterrupted(false);
+    m_engine = nullptr;
+    return m_interrupted.exchange(false);
+}
+
+void ScriptClock::pause()
+{
+    const std::lock_guard lock(m_mutex);
+    m_left = m_deadline - Clock::now();
+    m_paused = true;
+}
+
+void ScriptClock::resume()
+{
+    const std::lock_guard lock(m_mutex);
+    m_deadline = Clock::now() + m_left;
+    m_paused = false;
+    m_changed.notify_all();
+}
+
+void ScriptClock::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    if (m_engine)
+        interrupt();
+}
+
+/// The mutex is held.
+void ScriptClock::interrupt()
+{
+    m_interrupted = true;
+    m_engine->setInterrupted(true);
+}
+
+void ScriptClock::watch()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stop) {
+        if (!m_engine || m_paused || m_interrupted) {
+            m_changed.wait(lock);
+            continue;
+        }
+        if (Clock::now() >= m_deadline)
+            interrupt();
+        else
+            m_changed.wait_until(lock, m_deadline);
+    }
+}
+
+} // namespace backdesk::ui
