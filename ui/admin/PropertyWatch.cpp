@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/PropertyWatch.h"
+
+#include "ui/admin/LiveScope.h"
+#include "ui/script/ScriptRunner.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace backdesk::ui
+{
+
+PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, QObject *parent)
+    : QObject(parent), m_scope(scope), m_property(property), m_value(property.value)
+{
+    ScriptRunner *scripts = scope.scripts();
+    if (!property.isFunction() || !scripts) {
+        m_ready = !property.isFunction();
+        return;
+    }
+    connect(&scope, &LiveScope::changed, this, [this](const QSet<QString> &names) {
+        if (reads(names))
+            refresh();
+    });
+    connect(&scope, &LiveScope::placeChanged, this, &PropertyWatch::refresh);
+    connect(scripts, &ScriptRunner::userChanged, this, &PropertyWatch::refresh);
+    connect(scripts, &ScriptRunner::permissionsChanged, this, &PropertyWatch::refresh);
+    refresh();
+}
+
+void PropertyWatch::ignorePermissions()
+{
+    if (m_scope.scripts())
+        disconnect(m_scope.scripts(), &ScriptRunner::permissionsChanged, this, nullptr);
+}
+
+void PropertyWatch::setArguments(const QJsonArray &arguments)
+{
+    if (m_arguments == arguments)
+        return;
+    m_arguments = arguments;
+    refresh();
+}
+
+/// Several reasons at a time are one question.
+void PropertyWatch::refresh()
+{
+    if (m_waiting || !m_property.isFunction() || !m_scope.scripts())
+        return;
+    m_waiting = true;
+    QMetaObject::invokeMethod(this, &PropertyWatch::ask, Qt::QueuedConnection);
+}
+
+void PropertyWatch::ask()
+{
+    m_waiting = false;
+    const quint64 question = ++m_question;
+    m_scope.scripts()->call(m_property.function, m_arguments, m_scope.scope(), this,
+                            [this, question](const ScriptAnswer &answer) {
+                                if (question == m_question)
+                                    take(answer);
+                            });
+}
+
+void PropertyWatch::take(const ScriptAnswer &answer)
+{
+    // Also of a function that failed: it may do better when what it read changes.
+    m_reads = answer.reads;
+    if (!answer.ok) {
+        m_scope.scripts()->report(answer.error);
+        return;
+    }
+    const bool first = !std::exchange(m_ready, true);
+    if (!first && m_value == answer.value)
+        return;
+    m_value = answer.value;
+    Q_EMIT changed(m_value);
+}
+
+/// Whoever reads "address.street" is concerned by "address", and the other way round.
+bool PropertyWatch::reads(const QSet<QString> &names) const
+{
+    if (m_reads.contains(QStringLiteral("*")))
+        return true;
+    const auto concerns = [](const QString &one, const QString &other) {
+        return one == other || one.startsWith(other + u'.') || other.startsWith(one + u'.');
+    };
+    return std::any_of(m_reads.begin(), m_reads.end(), [&](const QString &read) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const QString &name) { return concerns(read, name); });
+    });
+}
+
+} // namespace backdesk::ui

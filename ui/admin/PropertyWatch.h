@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meta/AdminValue.h"
+#include "ui/script/ScriptAnswer.h"
+
+#include <QJsonArray>
+#include <QObject>
+#include <QSet>
+
+namespace backdesk::ui
+{
+
+class LiveScope;
+
+/// A property of the admin description that may be a function. The function is called at once, and again when
+/// what it read of the context changes, when the place does, or the user and what they may do. An answer that
+/// is older than the latest question is dropped. A function that fails leaves the value as it was, and the
+/// person is told once.
+class PropertyWatch : public QObject
+{
+    Q_OBJECT
+public:
+    /// The scope outlives it.
+    PropertyWatch(LiveScope &scope, const AdminValue &property, QObject *parent = nullptr);
+
+    /// What the function is called with: none unless given. Calls it anew when they are others.
+    void setArguments(const QJsonArray &arguments);
+    /// By default a function is called anew when permissions change.
+    void ignorePermissions();
+
+    /// Whether the value is known: of functions only after their first answer.
+    bool isReady() const { return m_ready; }
+    /// Undefined where the property is not given, or is a function that has not answered yet.
+    const QJsonValue &value() const { return m_value; }
+    QString text(const QString &otherwise = {}) const { return m_value.toString(otherwise); }
+    bool flag(bool otherwise) const { return m_value.toBool(otherwise); }
+
+    /// Calls the function anew.
+    void refresh();
+
+Q_SIGNALS:
+    /// Of functions only: the value is another than before, or known for the first time.
+    void changed(const QJsonValue &value);
+
+private:
+    void ask();
+    void take(const ScriptAnswer &answer);
+    bool reads(const QSet<QString> &names) const;
+
+    LiveScope &m_scope;
+    AdminValue m_property;
+    QJsonArray m_arguments;
+    QJsonValue m_value;
+    QSet<QString> m_reads;
+    quint64 m_question = 0; ///< the latest
+    bool m_waiting = false; ///< to be asked when control is back at the event loop
+    bool m_ready = false;
+};
+
+} // namespace backdesk::ui
