@@ -7,6 +7,7 @@ set(BACKDESK_ICONS
     arrow-left.svg
     arrow-right.svg
     arrow-up.svg
+    bell.svg
     book-open.svg
     building-2.svg
     calendar.svg

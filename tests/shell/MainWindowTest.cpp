@@ -7,18 +7,24 @@
 #include "ui/shell/Breadcrumbs.h"
 #include "ui/shell/HomeView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MessagePanel.h"
 #include "ui/shell/NotFoundView.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
+#include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/MessageArea.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 namespace backdesk::test
 {
@@ -310,6 +316,26 @@ void MainWindowTest::ctrlClickOpensBeside()
     Q_EMIT test.view()->navigate(jane, true);
     QCOMPARE(beside.count(), 1);
     QCOMPARE(test.window.navigation().current(), users);
+}
+
+void MainWindowTest::formerMessagesStayAtHand()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.messages().post(Message::good(QStringLiteral("Momo was saved.")));
+    test.window.messages().post(Message::error(QStringLiteral("It did not work.")));
+    test.window.messages().post(Message::error(QStringLiteral("It did not work.")));
+    test.window.messageArea()->clear();
+    QTest::mouseClick(test.window.statusBar()->messages(), Qt::LeftButton);
+    const MessagePanel *panel = test.window.messagePanel();
+    QVERIFY(panel && panel->isVisible());
+    QCOMPARE(panel->list()->count(), 2);
+    QVERIFY(panel->list()->item(0)->text().startsWith(QStringLiteral("It did not work. ×2 – today")));
+    QVERIFY(panel->list()->hasFocus());
+    panel->findChild<QPushButton *>()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), panel->text());
+    QTest::keyClick(panel->list(), Qt::Key_Escape);
+    QTRY_VERIFY(!test.window.messagePanel());
 }
 
 } // namespace backdesk::test

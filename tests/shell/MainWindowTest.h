@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sidebarIsRemembered();
     void viewsCanBeReplaced();
     void ctrlClickOpensBeside();
+    void formerMessagesStayAtHand();
 };
 
 } // namespace backdesk::test

@@ -3,9 +3,12 @@
 #include "tests/widgets/MessageAreaTest.h"
 
 #include "ui/widgets/MessageArea.h"
+#include "ui/widgets/Tag.h"
 #include "ui/widgets/Toast.h"
 
+#include <QAccessible>
 #include <QEnterEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,12 +24,14 @@ namespace
 
 struct Fixture {
     QWidget window;
+    QLineEdit *elsewhere = new QLineEdit(&window);
     MessageArea *area = new MessageArea(&window);
 
     Fixture()
     {
         window.resize(600, 400);
         window.show();
+        elsewhere->setFocus();
     }
 
     /// What can be seen of a message, without its shadow.
@@ -94,15 +99,69 @@ void MessageAreaTest::actionRunsOnce()
     QCOMPARE(test.area->count(), 0);
 }
 
-void MessageAreaTest::atMostThreeAtATime()
+void MessageAreaTest::olderOnesAreCounted()
 {
     Fixture test;
-    for (int i = 0; i < 5; ++i)
+    test.window.resize(600, 500);
+    for (int i = 0; i < 6; ++i)
         test.area->show(Message::error(QString::number(i)));
     QCOMPARE(test.area->count(), MessageArea::Limit);
     QCOMPARE(test.area->toast(0)->message().text, QStringLiteral("2"));
-    QVERIFY(test.box(0).bottom() < test.box(1).top());
-    QVERIFY(test.box(1).bottom() < test.box(2).top());
+    for (int i = 1; i < MessageArea::Limit; ++i)
+        QVERIFY(test.box(i - 1).bottom() < test.box(i).top());
+    QVERIFY(test.area->olderButton()->isVisible());
+    QVERIFY(test.area->olderButton()->text().startsWith(u'2'));
+    QVERIFY(test.area->olderButton()->geometry().bottom() < test.box(0).top());
+    QSignalSpy wanted(test.area, &MessageArea::olderWanted);
+    QTest::mouseClick(test.area->olderButton(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    // They come back as the newer ones go.
+    for (int i = 0; i < 2; ++i)
+        QTest::mouseClick(test.area->toast(3)->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(test.area->toast(0)->message().text, QStringLiteral("0"));
+    QVERIFY(test.area->toast(0)->isVisible());
+    QVERIFY(!test.area->olderButton()->isVisible());
+}
+
+void MessageAreaTest::theSameIsCounted()
+{
+    Fixture test;
+    test.area->show(Message::error(QStringLiteral("It did not work.")));
+    test.area->show(Message::warn(QStringLiteral("Nearly.")));
+    test.area->show(Message::error(QStringLiteral("It did not work.")));
+    test.area->show(Message::error(QStringLiteral("It did not work.")));
+    QCOMPARE(test.area->count(), 2);
+    QCOMPARE(test.area->toast(1)->times(), 3);
+    const auto *tag = test.area->toast(1)->findChild<Tag *>();
+    QVERIFY(tag->isVisible());
+    QCOMPARE(tag->text(), QStringLiteral("×3"));
+}
+
+void MessageAreaTest::timeStandsStillWhileItHasTheFocus()
+{
+    Fixture test;
+    test.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&test.window));
+    test.area->show(shortMessage());
+    QSignalSpy finished(test.area->toast(0), &Toast::finished);
+    test.area->toast(0)->findChild<QToolButton *>()->setFocus();
+    QVERIFY(!finished.wait(120));
+    test.elsewhere->setFocus();
+    QTRY_COMPARE(finished.count(), 1);
+}
+
+void MessageAreaTest::isReadOut()
+{
+    Fixture test;
+    test.area->show(Message::good(QStringLiteral("Momo was saved.")));
+    test.area->show(Message::error(QStringLiteral("It did not work.")));
+    const auto role = [&](int index) {
+        return QAccessible::queryAccessibleInterface(test.area->toast(index))->role();
+    };
+    QCOMPARE(role(0), QAccessible::Notification);
+    QCOMPARE(role(1), QAccessible::AlertMessage);
+    QCOMPARE(QAccessible::queryAccessibleInterface(test.area->toast(0))->text(QAccessible::Name),
+             QStringLiteral("Momo was saved."));
 }
 
 void MessageAreaTest::standsInTheTrailingCorner()

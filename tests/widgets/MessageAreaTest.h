@@ -15,7 +15,10 @@ private Q_SLOTS:
     void errorsStay();
     void timeStandsStillUnderThePointer();
     void actionRunsOnce();
-    void atMostThreeAtATime();
+    void olderOnesAreCounted();
+    void theSameIsCounted();
+    void timeStandsStillWhileItHasTheFocus();
+    void isReadOut();
     void standsInTheTrailingCorner();
     void closesByKeyboard();
 };

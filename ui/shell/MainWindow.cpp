@@ -6,6 +6,7 @@
 #include "ui/connectors/Connector.h"
 #include "ui/shell/Breadcrumbs.h"
 #include "ui/shell/HomeView.h"
+#include "ui/shell/MessagePanel.h"
 #include "ui/shell/ProblemsBadge.h"
 #include "ui/shell/ProblemsDialog.h"
 #include "ui/shell/Shortcuts.h"
@@ -25,6 +26,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace backdesk::ui
 {
@@ -130,6 +132,8 @@ void MainWindow::connectParts()
     connect(m_connector, &Connector::healthChanged, this, &MainWindow::showHealth);
     connect(m_connector, &Connector::reopened, this, &MainWindow::startAgain);
     connect(m_statusBar->problems(), &ProblemsBadge::clicked, this, &MainWindow::showProblems);
+    connect(m_messageArea, &MessageArea::olderWanted, this, &MainWindow::showMessages);
+    connect(m_statusBar->messages(), &QToolButton::clicked, this, &MainWindow::showMessages);
     m_messages.start();
 }
 
@@ -315,6 +319,20 @@ void MainWindow::toggleTheme()
 void MainWindow::showShortcuts()
 {
     (new ShortcutsDialog(this))->open();
+}
+
+MessagePanel *MainWindow::messagePanel() const
+{
+    return m_messagePanel;
+}
+
+void MainWindow::showMessages()
+{
+    if (m_messagePanel)
+        return m_messagePanel->close();
+    m_messagePanel = new MessagePanel(m_messages.history(), m_statusBar->messages());
+    connect(m_messagePanel, &MessagePanel::closed, m_messagePanel, &QObject::deleteLater);
+    m_messagePanel->popUp();
 }
 
 void MainWindow::restoreGeometryOfLastTime()

@@ -19,6 +19,7 @@ namespace backdesk::ui
 
 class Connector;
 class MessageArea;
+class MessagePanel;
 class ProblemsDialog;
 class Sidebar;
 class StatusBar;
@@ -50,6 +51,8 @@ public:
     /// Open while a person looks at the problems; else null.
     ProblemsDialog *problemsDialog() const;
     MessageArea *messageArea() const { return m_messageArea; }
+    /// Open while a person looks at former messages; else null.
+    MessagePanel *messagePanel() const;
 
     /// Size and place of last time, or a size that suits the screen.
     void restoreGeometryOfLastTime();
@@ -58,6 +61,8 @@ public Q_SLOTS:
     void toggleTheme();
     void showShortcuts();
     void showProblems();
+    /// Opens or closes the history of messages.
+    void showMessages();
 
 Q_SIGNALS:
     /// The view in front shows its first data.
@@ -100,6 +105,7 @@ private:
     QHash<QString, int>
         m_asked; ///< counts, by collection or path of a selection: only the latest answer holds
     QPointer<ProblemsDialog> m_problemsDialog;
+    QPointer<MessagePanel> m_messagePanel;
     QList<HealthProblem> m_problems;
     bool m_mayClose = false;
 };

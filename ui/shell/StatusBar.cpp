@@ -6,6 +6,7 @@
 #include "ui/theme/Controls.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 
 #include <QHBoxLayout>
@@ -49,11 +50,11 @@ StatusBar::StatusBar(QWidget *parent)
       m_storage(new ElidedLabel({}, this)),
       m_problems(new ProblemsBadge(this)),
       m_saved(new QLabel(this)),
-      m_language(new QLabel(this))
+      m_language(new QLabel(this)),
+      m_messages(iconButton(QStringLiteral("bell"), tr("Messages"), this))
 {
     setBackground(this, Color::Side);
-    setFixedHeight(themeSize(Size::StatusBar));
-    connect(&Theme::current(), &Theme::changed, this, [this] { setFixedHeight(themeSize(Size::StatusBar)); });
+    connect(&Theme::current(), &Theme::changed, this, &StatusBar::updateSizes);
     for (QLabel *label :
          {static_cast<QLabel *>(m_serving), static_cast<QLabel *>(m_storage), m_saved, m_language})
         setTextStyle(label, TextStyle::Small, Color::Dim);
@@ -71,8 +72,19 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_saved);
     row->addSpacing(themeSize(Size::CardPadding));
     row->addWidget(m_language);
+    row->addSpacing(themeSize(Size::Gap));
+    row->addWidget(m_messages);
+    setSmall(m_messages);
     setServing({});
     setUnsaved(false);
+    updateSizes();
+}
+
+void StatusBar::updateSizes()
+{
+    const int height = themeSize(Size::StatusBar);
+    setFixedHeight(height);
+    m_messages->setFixedSize(height - themeSize(Size::Tight), height - themeSize(Size::Tight));
 }
 
 void StatusBar::setServing(const QString &address)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace backdesk::ui
 {
@@ -29,17 +30,22 @@ public:
     ProblemsBadge *problems() const { return m_problems; }
     /// The language's own name.
     void setLanguage(const QString &name);
+    /// Opens the messages of this window's time.
+    QToolButton *messages() const { return m_messages; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void updateSizes();
+
     QWidget *m_dot;
     ElidedLabel *m_serving;
     ElidedLabel *m_storage;
     ProblemsBadge *m_problems;
     QLabel *m_saved;
     QLabel *m_language;
+    QToolButton *m_messages;
 };
 
 } // namespace backdesk::ui

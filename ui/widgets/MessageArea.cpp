@@ -3,6 +3,7 @@
 #include "ui/widgets/MessageArea.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Toast.h"
 
 #include <QAccessible>
@@ -13,22 +14,52 @@
 namespace backdesk::ui
 {
 
-MessageArea::MessageArea(QWidget *host) : QObject(host), m_host(host)
+namespace
 {
+
+void announce(Toast *toast)
+{
+    QAccessibleEvent alert(toast, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace
+
+MessageArea::MessageArea(QWidget *host) : QObject(host), m_host(host), m_older(makeButton({}, {}, host))
+{
+    setSmall(m_older);
+    m_older->hide();
+    connect(m_older, &QPushButton::clicked, this, &MessageArea::olderWanted);
     host->installEventFilter(this);
 }
 
 void MessageArea::show(const Message &message)
 {
-    while (m_toasts.size() >= Limit)
+    if (repeat(message))
+        return;
+    while (m_toasts.size() >= Kept)
         remove(m_toasts.first());
     auto *toast = new Toast(message, m_host);
     m_toasts << toast;
     connect(toast, &Toast::finished, this, [this, toast] { remove(toast); });
     place();
-    toast->show();
-    QAccessibleEvent alert(toast, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(toast);
+}
+
+/// The newest place is also that of a message that came again.
+bool MessageArea::repeat(const Message &message)
+{
+    for (qsizetype i = 0; i < m_toasts.size(); ++i) {
+        Toast *toast = m_toasts.at(i);
+        if (toast->message().kind != message.kind || toast->message().text != message.text)
+            continue;
+        toast->repeat(message);
+        m_toasts.move(i, m_toasts.size() - 1);
+        place();
+        announce(toast);
+        return true;
+    }
+    return false;
 }
 
 void MessageArea::clear()
@@ -48,19 +79,39 @@ void MessageArea::remove(Toast *toast)
 
 void MessageArea::place()
 {
-    const QRect all = m_host->rect();
     // Distances hold between the visible parts; the room for their shadows overlaps.
-    const int edge = themeSize(Size::PageEdge) - Toast::Room;
-    int bottom = all.bottom() + 1 - edge;
-    for (auto toast = m_toasts.crbegin(); toast != m_toasts.crend(); ++toast) {
-        (*toast)->ensurePolished();
-        const QSize size = (*toast)->sizeHint().boundedTo(all.size());
-        const QRect corner(all.right() + 1 - size.width() - edge, bottom - size.height(), size.width(),
-                           size.height());
-        (*toast)->setGeometry(QStyle::visualRect(m_host->layoutDirection(), all, corner));
-        (*toast)->raise();
-        bottom -= size.height() - 2 * Toast::Room + themeSize(Size::Gap);
+    int bottom = m_host->rect().bottom() + 1 - (themeSize(Size::PageEdge) - Toast::Room);
+    const qsizetype hidden = qMax<qsizetype>(0, m_toasts.size() - Limit);
+    for (qsizetype i = m_toasts.size() - 1; i >= 0; --i) {
+        m_toasts.at(i)->setVisible(i >= hidden);
+        if (i >= hidden)
+            bottom = placeAt(m_toasts.at(i), bottom) + 2 * Toast::Room - themeSize(Size::Gap);
     }
+    m_older->setVisible(hidden > 0);
+    if (hidden == 0)
+        return;
+    m_older->setText(tr("%n earlier message(s)", nullptr, int(hidden)));
+    m_older->setAccessibleName(m_older->text());
+    const QRect all = m_host->rect();
+    const QSize size = m_older->sizeHint();
+    const QRect corner(all.right() + 1 - size.width() - themeSize(Size::PageEdge),
+                       bottom - Toast::Room - size.height(), size.width(), size.height());
+    m_older->setGeometry(QStyle::visualRect(m_host->layoutDirection(), all, corner));
+    m_older->raise();
+}
+
+/// Its upper edge.
+int MessageArea::placeAt(QWidget *widget, int bottom)
+{
+    const QRect all = m_host->rect();
+    const int edge = themeSize(Size::PageEdge) - Toast::Room;
+    widget->ensurePolished();
+    const QSize size = widget->sizeHint().boundedTo(all.size());
+    const QRect corner(all.right() + 1 - size.width() - edge, bottom - size.height(), size.width(),
+                       size.height());
+    widget->setGeometry(QStyle::visualRect(m_host->layoutDirection(), all, corner));
+    widget->raise();
+    return corner.top();
 }
 
 bool MessageArea::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+class QPushButton;
 class QWidget;
 
 namespace backdesk::ui
@@ -14,29 +15,43 @@ namespace backdesk::ui
 
 class Toast;
 
-/// Stacks messages over the lower trailing corner of a widget, the newest below, at most three at a time.
+/// Stacks messages over the lower trailing corner of a widget, the newest below. The newest four are seen; of
+/// older ones a button above tells how many there are. They come back as the newer ones go.
 class MessageArea : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int Limit = 3;
+    static constexpr int Limit = 4;
+    static constexpr int Kept = 50; ///< older ones are only in the history
 
     explicit MessageArea(QWidget *host);
 
-    /// Shows it, and has it read out by assistive technology.
+    /// Shows it, and has it read out by assistive technology. The same as one that still stands there is
+    /// counted on that one.
     void show(const Message &message);
-    int count() const { return int(m_toasts.size()); }
-    Toast *toast(int index) const { return m_toasts.value(index); }
+    /// Of those that can be seen.
+    int count() const { return qMin(Limit, int(m_toasts.size())); }
+    /// The oldest that can be seen first.
+    Toast *toast(int index) const { return m_toasts.value(m_toasts.size() - count() + index); }
+    /// Tells of older ones, while there are any.
+    QPushButton *olderButton() const { return m_older; }
     void clear();
+
+Q_SIGNALS:
+    /// The person wants to see what is not shown.
+    void olderWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool repeat(const Message &message);
     void remove(Toast *toast);
     void place();
+    int placeAt(QWidget *widget, int bottom);
 
     QWidget *m_host;
+    QPushButton *m_older;
     QList<Toast *> m_toasts;
 };
 

@@ -7,7 +7,10 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Margins.h"
+#include "ui/widgets/Tag.h"
 
+#include <QAccessibleWidget>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,10 +47,28 @@ Look lookOf(Message::Kind kind)
     return {QStringLiteral("info"), Color::Accent};
 }
 
+/// Screen readers read out what is shown in these roles, whatever has the focus.
+QAccessibleInterface *accessibleToast(const QString &, QObject *object)
+{
+    auto *toast = qobject_cast<Toast *>(object);
+    if (!toast)
+        return nullptr;
+    const bool urgent = toast->message().kind == Message::Kind::Error;
+    return new QAccessibleWidget(toast, urgent ? QAccessible::AlertMessage : QAccessible::Notification);
+}
+
+void installAccessibility()
+{
+    static const bool installed = (QAccessible::installFactory(accessibleToast), true);
+    Q_UNUSED(installed)
+}
+
 } // namespace
 
-Toast::Toast(const Message &message, QWidget *parent) : QWidget(parent), m_message(message)
+Toast::Toast(const Message &message, QWidget *parent)
+    : QWidget(parent), m_message(message), m_count(new Tag({}, TagState::Neutral, this))
 {
+    installAccessibility();
     setAccessibleName(message.text);
     auto *row = new QHBoxLayout(this);
     const int gap = themeSize(Size::Gap);
@@ -61,6 +82,8 @@ Toast::Toast(const Message &message, QWidget *parent) : QWidget(parent), m_messa
         text->setFixedWidth(TextWidth);
     }
     row->addWidget(text, 1);
+    row->addWidget(m_count);
+    m_count->hide();
     if (!message.actionText.isEmpty()) {
         auto *button = linkButton(message.actionText, this);
         row->addWidget(button);
@@ -73,7 +96,35 @@ Toast::Toast(const Message &message, QWidget *parent) : QWidget(parent), m_messa
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::finished);
+    connect(qApp, &QApplication::focusChanged, this, &Toast::followFocus);
     restart();
+}
+
+Toast::~Toast()
+{
+    // Its buttons lose the focus while it is half gone.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void Toast::repeat(const Message &message)
+{
+    ++m_times;
+    if (message.action)
+        m_message.action = message.action;
+    //: How often the same message came, as in ×3
+    m_count->setText(tr("×%1").arg(locale().toString(m_times)));
+    m_count->show();
+    setAccessibleName(tr("%1 (%n times)", nullptr, m_times).arg(m_message.text));
+    if (!underMouse())
+        restart();
+}
+
+void Toast::followFocus(QWidget *former, QWidget *now)
+{
+    if (now && isAncestorOf(now))
+        m_timer.stop();
+    else if (former && isAncestorOf(former))
+        restart();
 }
 
 void Toast::restart()

@@ -10,6 +10,8 @@
 namespace backdesk::ui
 {
 
+class Tag;
+
 /// One message that floats over the view until its time is over, its button pressed or it is closed.
 /// The time stands still while the pointer or the focus is on it.
 class Toast : public QWidget
@@ -21,7 +23,12 @@ public:
 
     explicit Toast(const Message &message, QWidget *parent = nullptr);
 
+    ~Toast() override;
+
     const Message &message() const { return m_message; }
+    /// It came once more: its time begins anew, with the newer one's action.
+    void repeat(const Message &message);
+    int times() const { return m_times; }
 
 Q_SIGNALS:
     void finished();
@@ -35,8 +42,11 @@ protected:
 private:
     void act();
     void restart();
+    void followFocus(QWidget *former, QWidget *now);
 
     Message m_message;
+    Tag *m_count;
+    int m_times = 1;
     QTimer m_timer;
 };
 
