@@ -14,6 +14,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WindowSettings.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Accessibility.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -107,6 +108,7 @@ int openDesktop(int &argc, char **argv, const CommandLine &line)
     LogSetup logs;
     if (!startLogging(logs, line.log.over({})))
         return 1;
+    ui::installAccessibility();
     ui::Theme::install(application);
     ui::Theme::current().setScheme(scheme(line));
     const QString language = installTranslations(line.locale);

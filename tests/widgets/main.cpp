@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/RunWindowTests.h"
+#include "tests/widgets/AccessibilityTest.h"
 #include "tests/widgets/CardsTest.h"
 #include "tests/widgets/ChipTest.h"
 #include "tests/widgets/ConfirmDialogTest.h"
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
 {
     using namespace backdesk::test;
     return runWindowTests<PathTest, FlowLayoutTest, ChipTest, CardsTest, InputsTest, OverflowBarTest,
-                          MessageAreaTest, ConfirmDialogTest>(argc, argv);
+                          MessageAreaTest, ConfirmDialogTest, AccessibilityTest>(argc, argv);
 }
