@@ -148,7 +148,7 @@ void GroupFieldsTest::list_mistakes_stand_at_their_entry()
 
 void GroupFieldsTest::chips_are_typed_and_removed()
 {
-    ChipsField field(sampleField(WordsJson));
+    ChipsField field(sampleField(WordsJson), FieldContext());
     field.setValue(QJsonArray{QStringLiteral("c++")});
     showActive(field);
     QTest::keyClicks(field.lineEdit(), QStringLiteral("qt, widgets"));
@@ -164,7 +164,7 @@ void GroupFieldsTest::chips_are_typed_and_removed()
 
 void GroupFieldsTest::chips_move_with_the_keyboard()
 {
-    ChipsField field(sampleField(WordsJson));
+    ChipsField field(sampleField(WordsJson), FieldContext());
     field.setValue(QJsonArray{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
     showActive(field);
     field.chips().at(0)->setFocus();
@@ -177,7 +177,7 @@ void GroupFieldsTest::chips_move_with_the_keyboard()
 
 void GroupFieldsTest::chips_that_must_be_unique_come_once()
 {
-    ChipsField field(sampleField(WordsJson));
+    ChipsField field(sampleField(WordsJson), FieldContext());
     field.setValue(QJsonArray{QStringLiteral("a")});
     field.lineEdit()->setText(QStringLiteral("a"));
     QTest::keyClick(field.lineEdit(), Qt::Key_Return);
@@ -187,7 +187,7 @@ void GroupFieldsTest::chips_that_must_be_unique_come_once()
 void GroupFieldsTest::typed_words_become_a_chip_when_the_field_is_left()
 {
     QWidget window;
-    auto *field = new ChipsField(sampleField(WordsJson), &window);
+    auto *field = new ChipsField(sampleField(WordsJson), FieldContext(), &window);
     auto *other = new QLineEdit(&window);
     showActive(window);
     field->lineEdit()->setFocus();

@@ -8,6 +8,7 @@
 #include "ui/fields/RefField.h"
 #include "ui/fields/RefPicker.h"
 #include "ui/fields/RefPopup.h"
+#include "ui/fields/RefSearch.h"
 #include "ui/fields/RefsListField.h"
 
 #include <QJsonArray>

@@ -11,12 +11,10 @@
 #include "ui/fields/NumberField.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QWheelEvent>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
@@ -217,50 +215,6 @@ void ScalarFieldsTest::a_check_box_knows_two_states()
     editor->setReadOnly(true);
     box->click();
     QCOMPARE(editor->value(), QJsonValue(false));
-}
-
-void ScalarFieldsTest::a_choice_that_is_not_required_can_be_taken_back()
-{
-    const auto editor = make(R"({"type_short": "Int", "in": [1, 2, 3]})");
-    auto *box = qobject_cast<QComboBox *>(editor->input());
-    editor->setValue(2);
-    showActive(*editor);
-    QTest::keyClick(box, Qt::Key_Down);
-    QCOMPARE(editor->value(), QJsonValue(3));
-    QTest::keyClick(box, Qt::Key_Home);
-    QVERIFY(editor->value().isNull());
-}
-
-void ScalarFieldsTest::a_required_choice_begins_empty()
-{
-    const auto editor = make(R"({"type_short": "String", "in": ["a", "b"], "required": true})");
-    auto *box = qobject_cast<QComboBox *>(editor->input());
-    editor->setValue(QJsonValue());
-    QCOMPARE(box->currentIndex(), -1);
-    QCOMPARE(box->count(), 2);
-    QVERIFY(editor->value().isNull());
-    QVERIFY(!box->placeholderText().isEmpty());
-}
-
-void ScalarFieldsTest::a_stored_choice_that_is_not_allowed_stays()
-{
-    const auto editor = make(R"({"type_short": "String", "in": ["a", "b"]})");
-    editor->setValue(QStringLiteral("old"));
-    QCOMPARE(qobject_cast<QComboBox *>(editor->input())->currentText(), QStringLiteral("old"));
-    QVERIFY(!editor->isModified());
-}
-
-void ScalarFieldsTest::the_wheel_changes_no_choice()
-{
-    const auto editor = make(R"({"type_short": "String", "in": ["a", "b", "c"]})");
-    editor->setValue(QStringLiteral("b"));
-    showActive(*editor);
-    auto *box = qobject_cast<QComboBox *>(editor->input());
-    const QPointF at = box->rect().center();
-    QWheelEvent wheel(at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QApplication::sendEvent(box, &wheel);
-    QCOMPARE(editor->value(), QJsonValue(QStringLiteral("b")));
 }
 
 void ScalarFieldsTest::dates_are_typed_in_several_forms_data()

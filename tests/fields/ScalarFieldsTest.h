@@ -19,10 +19,6 @@ private Q_SLOTS:
     void what_is_no_number_is_kept_and_told();
     void years_have_no_separators();
     void a_check_box_knows_two_states();
-    void a_choice_that_is_not_required_can_be_taken_back();
-    void a_required_choice_begins_empty();
-    void a_stored_choice_that_is_not_allowed_stays();
-    void the_wheel_changes_no_choice();
     void dates_are_typed_in_several_forms_data();
     void dates_are_typed_in_several_forms();
     void a_new_day_keeps_seconds_and_offset();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fields/ChoiceFieldsTest.h"
 #include "tests/fields/FieldPicturesTest.h"
 #include "tests/fields/FileFieldsTest.h"
 #include "tests/fields/GroupFieldsTest.h"
@@ -11,7 +12,7 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<MetaTest, ScalarFieldsTest, TypedFieldsTest, FileFieldsTest,
-                                          FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest>(argc,
-                                                                                                   argv);
+    return backdesk::test::runWindowTests<MetaTest, ChoiceFieldsTest, ScalarFieldsTest, TypedFieldsTest,
+                                          FileFieldsTest, FieldPicturesTest, GroupFieldsTest,
+                                          ReferenceFieldsTest>(argc, argv);
 }

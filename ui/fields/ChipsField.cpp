@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/ChipsField.h"
 
+#include "ui/fields/ChipRow.h"
+#include "ui/fields/RefPopup.h"
+#include "ui/fields/TagSource.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/InputFrame.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -20,12 +26,17 @@ namespace backdesk::ui
 namespace
 {
 
-constexpr int WidestChip = 280;
-constexpr int ChipGap = 5;
+/// What stands between words that come together.
+const QRegularExpression &separators(bool commas)
+{
+    static const QRegularExpression lines(QStringLiteral("[\\n\\r\\t]+"));
+    static const QRegularExpression all(QStringLiteral("[\\n\\r\\t,;]+"));
+    return commas ? all : lines;
+}
 
 } // namespace
 
-ChipsField::ChipsField(const FieldMeta &field, QWidget *parent)
+ChipsField::ChipsField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
     : FieldEditor(field, parent),
       m_frame(new InputFrame(this)),
       m_flow(new FlowLayout),
@@ -40,18 +51,81 @@ ChipsField::ChipsField(const FieldMeta &field, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_frame->setSizePolicy(policy);
-    const int padding = themeSize(Size::Gap);
-    m_flow->setContentsMargins(padding, ChipGap, padding, ChipGap);
-    m_flow->setSpacing(ChipGap);
     m_flow->addWidget(m_edit);
     setFrameless(m_edit);
     m_frame->setFocusProxy(m_edit);
-    m_edit->setMinimumWidth(6 * themeSize(Size::Icon));
-    m_edit->setMaximumHeight(themeSize(Size::SmallControl) - 2);
-    m_edit->setPlaceholderText(field.placeholder.isEmpty() ? tr("Add…") : field.placeholder);
     alignToLeading(m_edit);
     m_edit->installEventFilter(this);
+    m_row = new ChipRow(m_frame, m_flow, m_edit);
     setInput(m_edit);
+    connect(m_row, &ChipRow::removed, this, &ChipsField::remove);
+    connect(m_row, &ChipRow::moved, this, &ChipsField::move);
+    if (isTags())
+        suggest(context);
+    ChipsField::applyProps();
+}
+
+ChipsField::~ChipsField()
+{
+    // While it is open, the window is its parent.
+    delete m_popup;
+}
+
+const QList<Chip *> &ChipsField::chips() const
+{
+    return m_row->chips();
+}
+
+RefPopup *ChipsField::popup() const
+{
+    return m_popup;
+}
+
+bool ChipsField::isTags() const
+{
+    return field().component == QLatin1String("Tags");
+}
+
+void ChipsField::applyProps()
+{
+    const QString &given = field().placeholder;
+    const QString usual = isTags() ? tr("Add a tag…") : tr("Add…");
+    m_edit->setPlaceholderText(given.isEmpty() ? usual : given);
+}
+
+void ChipsField::suggest(const FieldContext &context)
+{
+    m_source = new TagSource(context, field().queryName(), this);
+    m_popup = new RefPopup(m_frame);
+    connect(m_edit, &QLineEdit::textEdited, this, &ChipsField::typed);
+    connect(m_source, &ChoiceSource::finished, this, &ChipsField::showSuggestions);
+    connect(m_popup, &RefPopup::picked, this, [this](const QString &word) {
+        m_edit->clear();
+        add({word});
+    });
+}
+
+void ChipsField::typed(const QString &text)
+{
+    if (text.contains(separators(true)))
+        return addTyped();
+    m_source->setExcluded(m_texts);
+    m_source->search(text);
+    if (text.trimmed().isEmpty()) {
+        m_source->cancel();
+        m_popup->close();
+    }
+}
+
+void ChipsField::showSuggestions()
+{
+    const ChoiceSource::Result &result = m_source->result();
+    if (result.matches.isEmpty() || !m_edit->hasFocus() || isReadOnly())
+        return m_popup->close();
+    m_popup->showResult(result, {});
+    // Enter takes what is typed unless the person goes to a suggestion.
+    m_popup->list()->setCurrentRow(-1);
+    m_popup->popUp();
 }
 
 QStringList ChipsField::showErrors(const FieldErrors &errors, const QString &path)
@@ -76,8 +150,7 @@ void ChipsField::setReadOnly(bool readOnly)
     FieldEditor::setReadOnly(readOnly);
     m_frame->setReadOnly(readOnly);
     m_edit->setVisible(!readOnly);
-    for (Chip *chip : m_chips)
-        chip->setRemovable(!readOnly);
+    m_row->setRemovable(!readOnly);
 }
 
 void ChipsField::setInvalid(bool invalid)
@@ -91,47 +164,16 @@ void ChipsField::display(const QJsonValue &value)
     for (const QJsonValue element : value.toArray())
         m_texts.append(jsonText(element));
     m_edit->clear();
-    rebuild();
+    m_row->setTexts(m_texts);
 }
 
-void ChipsField::rebuild()
+void ChipsField::add(const QStringList &words)
 {
-    for (Chip *chip : m_chips) {
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    QWidget *previous = nullptr;
-    for (const QString &text : m_texts) {
-        auto *chip = new Chip(text, m_frame);
-        chip->setToolTip(text);
-        chip->setMaximumTextWidth(WidestChip);
-        chip->setRemovable(!isReadOnly());
-        chip->installEventFilter(this);
-        const int index = int(m_chips.size());
-        connect(chip, &Chip::removed, this, [this, index] { remove(index); });
-        m_flow->insertWidget(index, chip);
-        m_chips.append(chip);
-        chip->show();
-        if (previous)
-            setTabOrder(previous, chip);
-        previous = chip;
-    }
-    if (previous)
-        setTabOrder(previous, m_edit);
-    m_flow->invalidate();
-    m_frame->updateGeometry();
-}
-
-void ChipsField::addTyped()
-{
-    const QStringList typed = m_edit->text().split(u'\n');
-    m_edit->clear();
+    const bool unique = field().unique || (isTags() && !prop(QLatin1String("allowDuplicates")).toBool());
     bool added = false;
-    for (const QString &text : typed) {
+    for (const QString &text : words) {
         const QString word = text.trimmed();
-        if (word.isEmpty() || (field().unique && m_texts.contains(word)))
+        if (word.isEmpty() || (unique && m_texts.contains(word)))
             continue;
         m_texts.append(word);
         added = true;
@@ -140,11 +182,33 @@ void ChipsField::addTyped()
         commit();
 }
 
+void ChipsField::addTyped()
+{
+    const QStringList words = m_edit->text().split(separators(isTags()));
+    m_edit->clear();
+    if (m_popup) {
+        m_source->cancel();
+        m_popup->close();
+    }
+    add(words);
+}
+
+bool ChipsField::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (isReadOnly() || !text.trimmed().contains(separators(isTags())))
+        return false;
+    // By itself the line would make one word of them.
+    add(QString(m_edit->text() + text).split(separators(isTags())));
+    m_edit->clear();
+    return true;
+}
+
 void ChipsField::remove(int index)
 {
     m_texts.removeAt(index);
     commit();
-    focusChip(qMin(index, int(m_texts.size()) - 1));
+    m_row->focus(qMin(index, int(m_texts.size()) - 1));
 }
 
 void ChipsField::move(int index, int by)
@@ -154,73 +218,54 @@ void ChipsField::move(int index, int by)
         return;
     m_texts.move(index, to);
     commit();
-    focusChip(to);
-}
-
-void ChipsField::focusChip(int index)
-{
-    QWidget *target = m_edit;
-    if (index >= 0 && index < m_chips.size())
-        target = m_chips.at(index);
-    target->setFocus(Qt::TabFocusReason);
+    m_row->focus(to);
 }
 
 void ChipsField::commit()
 {
-    rebuild();
+    m_row->setTexts(m_texts);
     const QJsonArray array = QJsonArray::fromStringList(m_texts);
     change(array == stored().toArray() ? stored() : QJsonValue(array));
 }
 
-bool ChipsField::handleEditKey(int key)
+bool ChipsField::handleKey(const QKeyEvent *event)
 {
-    const bool typed = !m_edit->text().trimmed().isEmpty();
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        addTyped();
-        return typed;
-    case Qt::Key_Backspace:
-        if (!m_edit->text().isEmpty() || m_chips.isEmpty())
-            return false;
-        focusChip(int(m_chips.size()) - 1);
-        return true;
-    default:
-        return false;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_popup && m_popup->isOpen()) {
+        if (event->key() == Qt::Key_Escape) {
+            m_popup->close();
+            return true;
+        }
+        const bool chosen = m_popup->list()->currentRow() >= 0;
+        if ((!enter || chosen) && m_popup->handleKey(event->key()))
+            return true;
     }
-}
-
-bool ChipsField::handleChipKey(int index, int key, Qt::KeyboardModifiers modifiers)
-{
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    int by = 0;
-    if (key == Qt::Key_Up || key == (mirrored ? Qt::Key_Right : Qt::Key_Left))
-        by = -1;
-    else if (key == Qt::Key_Down || key == (mirrored ? Qt::Key_Left : Qt::Key_Right))
-        by = 1;
-    if (by == 0)
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    if (!enter || event->modifiers() & Qt::ControlModifier)
         return false;
-    if (modifiers & Qt::AltModifier && !isReadOnly())
-        move(index, by);
-    else
-        focusChip(qMax(0, index + by));
-    return true;
+    const bool typed = !m_edit->text().trimmed().isEmpty();
+    addTyped();
+    return typed;
 }
 
 bool ChipsField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        addTyped();
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_edit && handleEditKey(key->key()))
-            return true;
-        const auto chip = m_chips.indexOf(qobject_cast<Chip *>(watched));
-        if (chip >= 0 && handleChipKey(int(chip), key->key(), key->modifiers()))
-            return true;
+    if (watched != m_edit)
+        return FieldEditor::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            addTyped();
     }
+    // Esc is ours while there is something to close.
+    if (event->type() == QEvent::ShortcutOverride && m_popup && m_popup->isOpen() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)))
+        return true;
     return FieldEditor::eventFilter(watched, event);
 }
 

@@ -6,6 +6,8 @@
 #include "ui/fields/BytesField.h"
 #include "ui/fields/CheckboxField.h"
 #include "ui/fields/ChipsField.h"
+#include "ui/fields/ChoiceField.h"
+#include "ui/fields/ChoicesField.h"
 #include "ui/fields/ComplexField.h"
 #include "ui/fields/ComponentFits.h"
 #include "ui/fields/DatetimeField.h"
@@ -17,9 +19,9 @@
 #include "ui/fields/LineField.h"
 #include "ui/fields/ListField.h"
 #include "ui/fields/NumberField.h"
+#include "ui/fields/RadioField.h"
 #include "ui/fields/RefField.h"
 #include "ui/fields/RefsListField.h"
-#include "ui/fields/SelectField.h"
 #include "ui/fields/TextareaField.h"
 #include "ui/fields/TupleField.h"
 #include "ui/fields/UnknownField.h"
@@ -48,6 +50,14 @@ FieldEditor *makeEditor(const FieldMeta &field, const FieldContext &context, QWi
         return new Editor(field, parent);
 }
 
+/// References find their items by themselves.
+FieldEditor *makeChoice(const FieldMeta &field, const FieldContext &context, QWidget *parent)
+{
+    if (field.type == Type::Ref)
+        return new RefField(field, context, parent);
+    return new ChoiceField(field, context, parent);
+}
+
 FieldEditorFactory::Fits ofType(Type type)
 {
     return [type](const FieldMeta &field) { return field.type == type; };
@@ -55,7 +65,8 @@ FieldEditorFactory::Fits ofType(Type type)
 
 bool hasChoices(const FieldMeta &field)
 {
-    const bool any = !field.choices.isEmpty() || field.choicesDepend;
+    const bool any =
+        !field.choices.isEmpty() || field.choicesDepend || field.props.contains(QLatin1String("options"));
     return any && (field.isText() || field.isNumber() || field.type == Type::Datetime);
 }
 
@@ -115,7 +126,7 @@ FieldEditorFactory::FieldEditorFactory()
     add(isList, makeEditor<ListField>);
     add(isListOfWords, makeEditor<ChipsField>);
     add(isLongText, makeEditor<TextareaField>);
-    add(hasChoices, makeEditor<SelectField>);
+    add(hasChoices, makeEditor<ChoiceField>);
     registerComponents();
 }
 
@@ -134,6 +145,10 @@ void FieldEditorFactory::registerComponents()
     with({"URL"}, makeEditor<UrlField>);
     with({"Number"}, makeEditor<NumberField>);
     with({"Checkbox"}, makeEditor<CheckboxField>);
+    with({"RadioGroup"}, makeEditor<RadioField>);
+    with({"Select", "Autocomplete"}, makeChoice);
+    with({"SelectMultiple", "AutocompleteMultiple"}, makeEditor<ChoicesField>);
+    with({"Tags"}, makeEditor<ChipsField>);
     with({"Datetime"}, makeEditor<DatetimeField>);
     with({"List"}, makeEditor<ListField>);
     with({"Tuple"}, makeEditor<TupleField>);

@@ -10,6 +10,7 @@ class QToolButton;
 namespace backdesk::ui
 {
 
+class FieldOptions;
 class RefPicker;
 
 /// A reference to one item of a collection: typed, chosen, opened, or created in place.
@@ -25,12 +26,21 @@ public:
     QString hint() const override;
     RefPicker *picker() const { return m_picker; }
     QToolButton *openButton() const { return m_open; }
+    QToolButton *editButton() const { return m_edit; }
     QToolButton *createButton() const { return m_create; }
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
 
 private:
+    void connectPicker();
+    void offer();
+    QString offeredHint() const;
+    QString labelOf(const QJsonValue &value) const;
+    bool canCreate() const;
+    bool canEdit() const;
+    void editItem();
     void refreshLabel(const QString &collection);
     void updateButtons();
     void create(const QString &text);
@@ -38,6 +48,9 @@ private:
     FieldContext m_context;
     CollectionMeta m_target;
     RefPicker *m_picker;
+    FieldOptions *m_options = nullptr;
+    bool m_offered = false; ///< the property `options` stands instead of the collection
+    QToolButton *m_edit;
     QToolButton *m_open;
     QToolButton *m_create;
 };

@@ -10,26 +10,49 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <limits>
+
 namespace backdesk::ui
 {
 
 RefPicker::RefPicker(Connector *connector, const CollectionMeta &target, QWidget *parent)
+    : RefPicker(new RefSearch(connector, target.name), iconForCollection(target.name), parent)
+{
+}
+
+RefPicker::RefPicker(ChoiceSource *source, const QString &iconName, QWidget *parent)
     : InputFrame(parent),
       m_edit(new QLineEdit(this)),
       m_clear(iconButton(QStringLiteral("x"), tr("Clear"), this)),
-      m_search(new RefSearch(connector, target.name, this)),
-      m_popup(new RefPopup(this)),
-      m_title(target.title)
+      m_popup(new RefPopup(this))
+{
+    build(iconName);
+    connect(m_edit, &QLineEdit::textEdited, this, &RefPicker::edited);
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        m_edit->setFocus(Qt::MouseFocusReason);
+        m_edit->clear();
+        edited({});
+    });
+    connect(m_popup, &RefPopup::picked, this, &RefPicker::pick);
+    connect(m_popup, &RefPopup::createRequested, this, [this] { Q_EMIT createRequested(typedText()); });
+    setSource(source);
+}
+
+void RefPicker::build(const QString &iconName)
 {
     row()->setSpacing(themeSize(Size::Tight));
     setLeadingMargins(row(), themeSize(Size::ControlPadding), 1, themeSize(Size::Tight), 1);
-    row()->addWidget(new IconLabel(iconForCollection(target.name), Color::Dim, Size::Icon, this));
+    if (!iconName.isEmpty()) {
+        m_icon = new IconLabel(iconName, Color::Dim, Size::Icon, this);
+        row()->addWidget(m_icon);
+    }
     addEditor(m_edit);
     row()->addWidget(m_clear);
     const int button = themeSize(Size::Icon) + 8;
@@ -37,16 +60,58 @@ RefPicker::RefPicker(Connector *connector, const CollectionMeta &target, QWidget
     m_clear->setFocusPolicy(Qt::NoFocus);
     m_clear->hide();
     alignToLeading(m_edit);
+    m_edit->setMaxLength(std::numeric_limits<int>::max());
     m_edit->installEventFilter(this);
-    connect(m_edit, &QLineEdit::textEdited, this, &RefPicker::edited);
-    connect(m_clear, &QToolButton::clicked, this, [this] {
-        m_edit->setFocus(Qt::MouseFocusReason);
-        m_edit->clear();
-        edited({});
-    });
-    connect(m_search, &RefSearch::finished, this, &RefPicker::showResult);
-    connect(m_popup, &RefPopup::picked, this, &RefPicker::pick);
-    connect(m_popup, &RefPopup::createRequested, this, [this] { Q_EMIT createRequested(typedText()); });
+}
+
+void RefPicker::setSource(ChoiceSource *source)
+{
+    if (m_search) {
+        m_popup->close();
+        m_search->disconnect(this);
+        m_search->deleteLater();
+    }
+    m_search = source;
+    m_total = -1;
+    source->setParent(this);
+    connect(source, &ChoiceSource::finished, this, &RefPicker::showResult);
+}
+
+void RefPicker::setDropDown(bool dropDown)
+{
+    m_dropDown = dropDown;
+    if (dropDown && !m_arrow) {
+        m_arrow = iconButton(QStringLiteral("chevron-down"),
+                             withKeys(tr("Show all"), QKeySequence(Qt::ALT | Qt::Key_Down)), this);
+        const int button = themeSize(Size::Icon) + 8;
+        m_arrow->setFixedSize(button, button);
+        m_arrow->setFocusPolicy(Qt::NoFocus);
+        row()->addWidget(m_arrow);
+        connect(m_arrow, &QToolButton::clicked, this, [this] {
+            m_edit->setFocus(Qt::MouseFocusReason);
+            if (m_popup->isOpen())
+                m_popup->close();
+            else
+                showAll();
+        });
+    }
+    updateClear();
+}
+
+FlowLayout *RefPicker::becomeFlow()
+{
+    if (m_icon)
+        m_icon->hide();
+    m_clearable = false;
+    m_clear->hide();
+    auto *flow = new FlowLayout;
+    delete layout();
+    setLayout(flow);
+    flow->addWidget(m_edit);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    return flow;
 }
 
 RefPicker::~RefPicker()
@@ -116,22 +181,33 @@ void RefPicker::openPopup()
 {
     if (m_edit->isReadOnly() || !isVisible())
         return;
-    m_popup->showLoading();
+    if (m_search->isRunning())
+        m_popup->showLoading();
     m_popup->popUp();
+}
+
+void RefPicker::showAll()
+{
+    if (m_edit->isReadOnly())
+        return;
+    m_search->searchNow({});
+    openPopup();
 }
 
 void RefPicker::showResult()
 {
-    RefSearch::Result result = m_search->result();
-    if (result.text.isEmpty() && result.error.isEmpty() && m_total != result.total) {
+    ChoiceSource::Result result = m_search->result();
+    if (result.text.isEmpty() && result.error.isEmpty() && result.status.isEmpty() &&
+        m_total != result.total) {
         m_total = result.total;
         Q_EMIT totalChanged();
     }
-    result.matches.removeIf([this](const RefSearch::Match &match) { return m_excluded.contains(match.id); });
+    result.matches.removeIf(
+        [this](const ChoiceSource::Match &match) { return m_excluded.contains(match.id); });
     QString createText;
     if (m_creatable)
         createText = result.text.isEmpty() ? tr("Create a new entry…") : tr("Create “%1”…").arg(result.text);
-    m_popup->showResult(result, createText);
+    m_popup->showResult(result, createText, m_typed ? QString() : m_id);
 }
 
 void RefPicker::pick(const QString &id, const QString &label)
@@ -144,6 +220,8 @@ void RefPicker::pick(const QString &id, const QString &label)
         setCurrent({}, {});
     Q_EMIT picked(id, label);
     Q_EMIT textEdited();
+    if (m_staysOpen && m_edit->hasFocus())
+        showAll();
 }
 
 void RefPicker::resolve()
@@ -153,8 +231,8 @@ void RefPicker::resolve()
         return;
     // Whoever typed a whole label need not also choose it.
     const QString typed = typedText();
-    QList<RefSearch::Match> same;
-    for (const RefSearch::Match &match : m_search->result().matches) {
+    QList<ChoiceSource::Match> same;
+    for (const ChoiceSource::Match &match : m_search->result().matches) {
         if (match.label.compare(typed, Qt::CaseInsensitive) == 0)
             same.append(match);
     }
@@ -224,10 +302,13 @@ bool RefPicker::eventFilter(QObject *watched, QEvent *event)
             resolve();
         break;
     case QEvent::MouseButtonPress:
-        if (m_edit->text().isEmpty() && !m_popup->isOpen() && !m_edit->isReadOnly()) {
-            m_search->searchNow({});
-            openPopup();
-        }
+        if (!m_popup->isOpen() && (m_dropDown || m_edit->text().isEmpty()))
+            showAll();
+        break;
+    case QEvent::MouseButtonRelease:
+        // What is typed then takes the place of what was chosen.
+        if (m_dropDown && !m_typed)
+            m_edit->selectAll();
         break;
     default:
         break;
@@ -237,6 +318,8 @@ bool RefPicker::eventFilter(QObject *watched, QEvent *event)
 
 void RefPicker::updateClear()
 {
+    if (m_arrow)
+        m_arrow->setVisible(!m_edit->isReadOnly());
     m_clear->setVisible(m_clearable && !m_edit->isReadOnly() && !m_edit->text().isEmpty());
 }
 

@@ -13,11 +13,14 @@ class QToolButton;
 namespace backdesk::ui
 {
 
+class ChoiceSource;
 class Connector;
+class FlowLayout;
+class IconLabel;
 class RefPopup;
-class RefSearch;
 
-/// Chooses one item of a collection by typing: searches all of them, shows the label of the chosen one.
+/// Chooses one item of a collection, or one entry of another source, by typing: searches all of them, shows
+/// the label of the chosen one.
 ///
 /// Down opens what there is, Enter takes an entry, Esc closes or gives the former choice back. Emptying the
 /// text clears the choice.
@@ -26,12 +29,23 @@ class RefPicker : public InputFrame
     Q_OBJECT
 public:
     RefPicker(Connector *connector, const CollectionMeta &target, QWidget *parent = nullptr);
+    /// Takes the source. `iconName` stands before the text; empty: none.
+    RefPicker(ChoiceSource *source, const QString &iconName, QWidget *parent = nullptr);
     ~RefPicker() override;
 
     /// Shows a choice; empty: none. Emits nothing.
     void setCurrent(const QString &id, const QString &label);
     const QString &currentId() const { return m_id; }
     const QString &currentLabel() const { return m_label; }
+    ChoiceSource *source() const { return m_search; }
+    /// Offers other entries; takes the source.
+    void setSource(ChoiceSource *source);
+    /// Looks and opens like a list to choose from: an arrow, and a press shows all of it.
+    void setDropDown(bool dropDown);
+    /// Stays open after a choice, to make several.
+    void setStaysOpen(bool stays) { m_staysOpen = stays; }
+    /// Chips can stand before the text from now on: the frame is a flow of which the text is the last.
+    FlowLayout *becomeFlow();
     void setPlaceholder(const QString &text);
     /// Offers to create what is typed.
     void setCreatable(bool creatable) { m_creatable = creatable; }
@@ -64,7 +78,9 @@ protected:
 
 private:
     void edited(const QString &text);
+    void build(const QString &iconName);
     void openPopup();
+    void showAll();
     void showResult();
     void pick(const QString &id, const QString &label);
     void resolve();
@@ -74,9 +90,10 @@ private:
 
     QLineEdit *m_edit;
     QToolButton *m_clear;
-    RefSearch *m_search;
+    ChoiceSource *m_search = nullptr;
     QPointer<RefPopup> m_popup;
-    QString m_title;
+    IconLabel *m_icon = nullptr;
+    QToolButton *m_arrow = nullptr;
     QString m_id;
     QString m_label;
     QStringList m_excluded;
@@ -85,6 +102,8 @@ private:
     bool m_keepsChoice = true;
     bool m_clearable = true;
     bool m_typed = false;
+    bool m_dropDown = false;
+    bool m_staysOpen = false;
 };
 
 } // namespace backdesk::ui

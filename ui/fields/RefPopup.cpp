@@ -55,13 +55,45 @@ void RefPopup::showLoading()
     fitHeight();
 }
 
-void RefPopup::showResult(const RefSearch::Result &result, const QString &createText)
+void RefPopup::addGroup(const QString &title)
 {
-    m_list->clear();
-    for (const RefSearch::Match &match : result.matches) {
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setFlags(Qt::NoItemFlags);
+    item->setFont(Theme::current().font(TextStyle::Group));
+    item->setForeground(themeColor(Color::Hint));
+}
+
+void RefPopup::addMatches(const QList<ChoiceSource::Match> &matches)
+{
+    QString group;
+    for (const ChoiceSource::Match &match : matches) {
+        if (match.group != group && !match.group.isEmpty())
+            addGroup(match.group);
+        group = match.group;
         auto *item = new QListWidgetItem(match.label, m_list);
         item->setData(IdRole, match.id);
     }
+}
+
+int RefPopup::rowOf(const QString &id) const
+{
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        if (item->flags() == Qt::NoItemFlags)
+            continue;
+        if (!id.isEmpty() && item->data(IdRole).toString() == id)
+            return row;
+        first = first < 0 ? row : first;
+    }
+    return first;
+}
+
+void RefPopup::showResult(const ChoiceSource::Result &result, const QString &createText,
+                          const QString &currentId)
+{
+    m_list->clear();
+    addMatches(result.matches);
     if (!createText.isEmpty()) {
         auto *item = new QListWidgetItem(icon(QStringLiteral("plus"), Color::Accent), createText, m_list);
         item->setData(CreateRole, true);
@@ -69,6 +101,8 @@ void RefPopup::showResult(const RefSearch::Result &result, const QString &create
     }
     if (!result.error.isEmpty())
         setStatus(result.error);
+    else if (!result.status.isEmpty())
+        setStatus(result.status);
     else if (result.matches.isEmpty())
         setStatus(result.text.isEmpty() ? tr("There is nothing to choose yet.")
                                         : tr("Nothing matches “%1”.").arg(result.text));
@@ -78,7 +112,7 @@ void RefPopup::showResult(const RefSearch::Result &result, const QString &create
     else
         setStatus({});
     if (!result.matches.isEmpty())
-        m_list->setCurrentRow(0);
+        m_list->setCurrentRow(rowOf(currentId));
     fitHeight();
 }
 
@@ -88,16 +122,18 @@ bool RefPopup::handleKey(int key)
     const int row = m_list->currentRow();
     switch (key) {
     case Qt::Key_Down:
-        m_list->setCurrentRow(count == 0 ? -1 : (row + 1) % count);
+        step(1);
         return true;
     case Qt::Key_Up:
-        m_list->setCurrentRow(count == 0 ? -1 : (row + count - (row < 0 ? 0 : 1)) % count);
+        step(-1);
         return true;
     case Qt::Key_PageDown:
-        m_list->setCurrentRow(qMin(count - 1, qMax(0, row) + MostRows));
+        m_list->setCurrentRow(qMin(count - 1, qMax(0, row) + MostRows) - 1);
+        step(1);
         return true;
     case Qt::Key_PageUp:
-        m_list->setCurrentRow(qMax(0, row - MostRows));
+        m_list->setCurrentRow(qMax(0, row - MostRows) + 1);
+        step(-1);
         return count > 0;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -106,6 +142,17 @@ bool RefPopup::handleKey(int key)
         return true;
     default:
         return false;
+    }
+}
+
+void RefPopup::step(int by)
+{
+    const int count = m_list->count();
+    int row = m_list->currentRow();
+    for (int tries = 0; tries < count; ++tries) {
+        row = row < 0 && by < 0 ? count - 1 : (row + by + count) % count;
+        if (m_list->item(row)->flags() != Qt::NoItemFlags)
+            return m_list->setCurrentRow(row);
     }
 }
 
@@ -125,6 +172,8 @@ QString RefPopup::status() const
 void RefPopup::choose(int row)
 {
     const QListWidgetItem *item = m_list->item(row);
+    if (!item || item->flags() == Qt::NoItemFlags)
+        return;
     const QString id = item->data(IdRole).toString();
     const QString label = item->text();
     const bool create = item->data(CreateRole).toBool();

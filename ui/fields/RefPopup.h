@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fields/ChoiceSource.h"
 #include "ui/fields/PopupPanel.h"
-#include "ui/fields/RefSearch.h"
 
 class QLabel;
 class QListWidget;
@@ -20,7 +20,9 @@ public:
 
     void showLoading();
     /// `createText`: offers to create an item; empty: does not.
-    void showResult(const RefSearch::Result &result, const QString &createText);
+    /// `currentId`: the entry that holds at present.
+    void showResult(const ChoiceSource::Result &result, const QString &createText,
+                    const QString &currentId = {});
     /// Moves or takes the present entry; false when the key is none of the popup's.
     bool handleKey(int key);
     /// Of what is shown, in order.
@@ -33,6 +35,11 @@ Q_SIGNALS:
     void createRequested();
 
 private:
+    void addMatches(const QList<ChoiceSource::Match> &matches);
+    void addGroup(const QString &title);
+    /// To the next entry that can be chosen, going round at the ends.
+    void step(int by);
+    int rowOf(const QString &id) const;
     void choose(int row);
     void setStatus(const QString &text);
     void fitHeight();

@@ -3,6 +3,7 @@
 #include "ui/fields/RefSearch.h"
 
 #include "ui/connectors/Connector.h"
+#include "ui/fields/ReferenceLabels.h"
 
 #include <QJsonArray>
 
@@ -10,56 +11,56 @@ namespace backdesk::ui
 {
 
 RefSearch::RefSearch(Connector *connector, const QString &collection, QObject *parent)
-    : QObject(parent), m_connector(connector), m_collection(collection)
+    : ChoiceSource(parent), m_connector(connector), m_collection(collection)
 {
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(Delay);
-    connect(&m_delay, &QTimer::timeout, this, &RefSearch::run);
 }
 
-void RefSearch::search(const QString &text)
+RefSearch::RefSearch(Connector *connector, const QString &collection, ReferenceLabels *labels,
+                     QObject *parent)
+    : RefSearch(connector, collection, parent)
 {
-    ++m_generation;
-    m_running = false;
-    m_text = text.trimmed();
-    m_delay.start();
+    m_labels = labels;
+    if (labels)
+        connect(labels, &ReferenceLabels::arrived, this, &RefSearch::labelsChanged);
 }
 
-void RefSearch::searchNow(const QString &text)
+void RefSearch::want(const QList<QJsonValue> &values)
 {
-    search(text);
-    m_delay.stop();
-    run();
+    QStringList ids;
+    for (const QJsonValue &value : values)
+        ids.append(value.toString());
+    if (m_labels)
+        m_labels->want(m_collection, ids);
 }
 
-void RefSearch::cancel()
+QString RefSearch::label(const QJsonValue &value) const
 {
-    ++m_generation;
-    m_running = false;
-    m_delay.stop();
+    if (!m_labels || !value.isString())
+        return ChoiceSource::label(value);
+    return m_labels->label(m_collection, value.toString());
 }
 
-void RefSearch::run()
+bool RefSearch::isUnknown(const QJsonValue &value) const
+{
+    return m_labels && m_labels->isMissing(m_collection, value.toString());
+}
+
+void RefSearch::run(const QString &text, int generation)
 {
     ListQuery query;
-    query.search = m_text;
+    query.search = text;
     query.page = Limit;
-    m_running = true;
-    const int generation = ++m_generation;
-    m_connector->list(m_collection, query).then(this, [this, generation, text = m_text](const Reply &reply) {
-        if (generation != m_generation)
-            return;
-        m_running = false;
-        m_result = Result{text, {}, 0, reply.ok() ? QString() : reply.detail()};
+    m_connector->list(m_collection, query).then(this, [this, generation, text](const Reply &reply) {
+        Result result{text, {}, 0, reply.ok() ? QString() : reply.detail()};
         const QJsonObject labels =
             reply.json.value(QLatin1String("_labels")).toObject().value(m_collection).toObject();
         for (const QJsonValue item : reply.json.value(QLatin1String("result")).toArray()) {
             const QString id = item.toObject().value(QLatin1String("_id")).toString();
             const QString label = labels.value(id).toString();
-            m_result.matches.append({id, label.isEmpty() ? id : label});
+            result.matches.append({id, label.isEmpty() ? id : label});
         }
-        m_result.total = reply.json.value(QLatin1String("total")).toInteger(m_result.matches.size());
-        Q_EMIT finished();
+        result.total = reply.json.value(QLatin1String("total")).toInteger(result.matches.size());
+        finish(generation, result);
     });
 }
 

@@ -2,58 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QObject>
-#include <QString>
-#include <QTimer>
+#include "ui/fields/ChoiceSource.h"
 
 namespace backdesk::ui
 {
 
 class Connector;
+class ReferenceLabels;
 
-/// Looks for items of a collection by text while the person types.
-class RefSearch : public QObject
+/// Looks for items of a collection by text while the person types. With labels it also names items by their
+/// ids.
+class RefSearch : public ChoiceSource
 {
     Q_OBJECT
 public:
-    static constexpr int Delay = 200; ///< ms without typing before the search starts
-    static constexpr int Limit = 20;  ///< matches at a time
-
-    struct Match {
-        QString id;
-        QString label;
-        bool operator==(const Match &) const = default;
-    };
-    struct Result {
-        QString text;
-        QList<Match> matches;
-        qint64 total = 0; ///< of all matches, not only of these
-        QString error;    ///< empty: it worked
-    };
+    static constexpr int Limit = 20; ///< matches at a time
 
     RefSearch(Connector *connector, const QString &collection, QObject *parent = nullptr);
+    RefSearch(Connector *connector, const QString &collection, ReferenceLabels *labels,
+              QObject *parent = nullptr);
 
-    /// Starts after the delay; an empty text finds everything. Cancels what runs.
-    void search(const QString &text);
-    void searchNow(const QString &text);
-    void cancel();
-    bool isRunning() const { return m_running || m_delay.isActive(); }
-    const Result &result() const { return m_result; }
+    void want(const QList<QJsonValue> &values) override;
+    QString label(const QJsonValue &value) const override;
+    bool isUnknown(const QJsonValue &value) const override;
 
-Q_SIGNALS:
-    void finished();
+protected:
+    void run(const QString &text, int generation) override;
 
 private:
-    void run();
-
     Connector *m_connector;
     QString m_collection;
-    QString m_text;
-    QTimer m_delay;
-    Result m_result;
-    int m_generation = 0;
-    bool m_running = false;
+    ReferenceLabels *m_labels = nullptr;
 };
 
 } // namespace backdesk::ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/ChipRow.h"
+
+#include "ui/theme/Controls.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr int WidestChip = 280;
+constexpr int ChipGap = 5;
+
+} // namespace
+
+ChipRow::ChipRow(QWidget *frame, FlowLayout *flow, QLineEdit *edit)
+    : QObject(frame), m_frame(frame), m_flow(flow), m_edit(edit)
+{
+    const int padding = themeSize(Size::Gap);
+    flow->setContentsMargins(padding, ChipGap, padding, ChipGap);
+    flow->setSpacing(ChipGap);
+    edit->setMinimumWidth(6 * themeSize(Size::Icon));
+    edit->setMaximumHeight(themeSize(Size::SmallControl) - 2);
+    edit->installEventFilter(this);
+}
+
+void ChipRow::clear()
+{
+    for (Chip *chip : m_chips) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+}
+
+void ChipRow::setTexts(const QStringList &texts)
+{
+    clear();
+    QWidget *previous = nullptr;
+    for (const QString &text : texts) {
+        auto *chip = new Chip(text, m_frame);
+        chip->setToolTip(text);
+        chip->setMaximumTextWidth(WidestChip);
+        chip->setRemovable(m_removable);
+        chip->installEventFilter(this);
+        const int index = int(m_chips.size());
+        connect(chip, &Chip::removed, this, [this, index] { Q_EMIT removed(index); });
+        m_flow->insertWidget(index, chip);
+        m_chips.append(chip);
+        chip->show();
+        if (previous)
+            QWidget::setTabOrder(previous, chip);
+        previous = chip;
+    }
+    if (previous)
+        QWidget::setTabOrder(previous, m_edit);
+    m_flow->invalidate();
+    m_frame->updateGeometry();
+}
+
+void ChipRow::setRemovable(bool removable)
+{
+    m_removable = removable;
+    for (Chip *chip : m_chips)
+        chip->setRemovable(removable);
+}
+
+void ChipRow::focus(int index)
+{
+    QWidget *target = m_edit;
+    if (index >= 0 && index < m_chips.size())
+        target = m_chips.at(index);
+    target->setFocus(Qt::TabFocusReason);
+}
+
+bool ChipRow::handleKey(int index, int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool mirrored = m_frame->layoutDirection() == Qt::RightToLeft;
+    int by = 0;
+    if (key == Qt::Key_Up || key == (mirrored ? Qt::Key_Right : Qt::Key_Left))
+        by = -1;
+    else if (key == Qt::Key_Down || key == (mirrored ? Qt::Key_Left : Qt::Key_Right))
+        by = 1;
+    if (by == 0)
+        return false;
+    if (modifiers & Qt::AltModifier && m_removable)
+        Q_EMIT moved(index, by);
+    else
+        focus(qMax(0, index + by));
+    return true;
+}
+
+bool ChipRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_edit) {
+        if (key->key() != Qt::Key_Backspace || !m_edit->text().isEmpty() || m_chips.isEmpty())
+            return false;
+        focus(int(m_chips.size()) - 1);
+        return true;
+    }
+    const auto index = m_chips.indexOf(qobject_cast<Chip *>(watched));
+    return index >= 0 && handleKey(int(index), key->key(), key->modifiers());
+}
+
+} // namespace backdesk::ui
