@@ -35,7 +35,7 @@ int statusOf(ErrorKind kind)
     return 500;
 }
 
-Response errorResponse(const Errors &errors, const QString &language)
+ValueMap problemMembers(const Errors &errors, const QString &language)
 {
     const int status = statusOf(errors.first().kind);
     QStringList sentences;
@@ -50,12 +50,21 @@ Response errorResponse(const Errors &errors, const QString &language)
         byPath.set(error.path, messages);
     }
     ValueMap body;
-    body.set(QStringLiteral("type"), QStringLiteral("about:blank"));
     body.set(QStringLiteral("title"), QString::fromLatin1(reasonPhrase(status)));
     body.set(QStringLiteral("status"), status);
     body.set(QStringLiteral("detail"), sentences.join(u'\n'));
     if (!byPath.isEmpty())
         body.set(QStringLiteral("errors"), byPath);
+    return body;
+}
+
+Response errorResponse(const Errors &errors, const QString &language)
+{
+    const int status = statusOf(errors.first().kind);
+    ValueMap body;
+    body.set(QStringLiteral("type"), QStringLiteral("about:blank"));
+    for (const auto &[name, value] : problemMembers(errors, language).members())
+        body.set(name, value);
     Response response;
     response.status = status;
     response.headers.set("content-type", "application/problem+json");

@@ -4,6 +4,7 @@
 
 #include "core/api/Response.h"
 #include "core/value/Error.h"
+#include "core/value/Value.h"
 
 #include <QString>
 
@@ -13,8 +14,11 @@ namespace backdesk
 /// The status that hosts give for a kind of error.
 int statusOf(ErrorKind kind);
 
-/// A problem answer for errors, in the given language: the first error's kind decides the status; those with
-/// a path stand in `errors: {"$.path": ["message"]}`.
+/// `title`, `status`, `detail` and `errors` for errors, in the given language: the first error's kind decides
+/// the status; those with a path stand in `errors: {"$.path": ["message"]}`.
+ValueMap problemMembers(const Errors &errors, const QString &language);
+
+/// The same as a problem answer.
 Response errorResponse(const Errors &errors, const QString &language);
 
 } // namespace backdesk

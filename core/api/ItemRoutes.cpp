@@ -3,12 +3,9 @@
 #include "core/api/Committing.h"
 #include "core/api/EntityTag.h"
 #include "core/api/FormBody.h"
+#include "core/api/ItemAnswer.h"
 #include "core/api/Multipart.h"
 #include "core/api/Routes.h"
-#include "core/model/Reader.h"
-#include "core/value/Json.h"
-
-#include <QCoreApplication>
 
 namespace backdesk
 {
@@ -23,31 +20,6 @@ Result<Value> itemBody(const Call &call, const Collection &collection)
     return call.body();
 }
 
-/// An item as JSON, whole and as it is shown. They are the same where nothing can be hidden.
-struct ItemJson {
-    QByteArray whole;
-    QByteArray shown;
-
-    QByteArray tag() const { return entityTag(revisionOf(whole), whole, shown); }
-};
-
-/// The item as it is stored and as the user sees it. NotFound, also when he may not read it.
-Result<ItemJson> readItem(const Call &call, const Reader &reader, const Collection &collection,
-                          const QString &id)
-{
-    const auto loaded = reader.item(collection, id);
-    if (!loaded)
-        return loaded.errors();
-    const ItemValue stored = reader.snapshot().itemValue(collection.name(), id);
-    const Value shown = reader.shown(collection, *loaded, call.view());
-    const Status read = reader.status();
-    if (!read)
-        return read.errors();
-    ItemJson json{toJson(*stored), {}};
-    json.shown = shown == *stored ? json.whole : toJson(shown);
-    return json;
-}
-
 Response itemResponse(const ItemJson &json)
 {
     Response response = jsonResponse(json.shown);
@@ -55,25 +27,14 @@ Response itemResponse(const ItemJson &json)
     return response;
 }
 
-/// To a user who may write an item but not read it: what he sent, and where it is now.
-Response blindResponse(const Value &item, const Value &given)
-{
-    ValueMap answer;
-    for (const auto &[name, value] : item.map().members()) {
-        if (name == QLatin1String("_id") || given.map().find(name))
-            answer.set(name, value);
-    }
-    return jsonResponse(Value(answer));
-}
-
 /// The answer to a change that has been made: the item as its writer may see it.
 Response changedResponse(const Call &call, const Collection &collection, const Value &written,
                          const Value &given)
 {
     const Reader reader(call.backoffice, call.user);
-    const auto json = readItem(call, reader, collection, written.map().value(u"_id").text());
+    const auto json = readItem(reader, collection, written.map().value(u"_id").text(), call.view());
     // It is stored: a function that fails only now must not make the client believe otherwise.
-    return json ? itemResponse(*json) : blindResponse(written, given);
+    return json ? itemResponse(*json) : jsonResponse(blindItem(written, given));
 }
 
 Response staleResponse(const Call &call, const Collection &collection, const QString &id,
@@ -81,7 +42,7 @@ Response staleResponse(const Call &call, const Collection &collection, const QSt
 {
     Response response = call.failure(errors);
     const Reader reader(call.backoffice, call.user);
-    const auto json = readItem(call, reader, collection, id);
+    const auto json = readItem(reader, collection, id, call.view());
     if (!json)
         return response;
     response.body.chop(1);
@@ -94,15 +55,7 @@ Response staleResponse(const Call &call, const Collection &collection, const QSt
 /// item.
 Status checkCurrent(const Call &call, UnitOfWork &unit, const Collection &collection, const QString &id)
 {
-    const auto present = unit.item(collection, id);
-    if (!present)
-        return present.errors();
-    const auto wanted = call.request.headers.value("if-match");
-    if (!wanted || namesRevision(*wanted, revisionOf(toJson(*present))))
-        return Done{};
-    return Error{ErrorKind::Stale,
-                 {},
-                 Message(QT_TRANSLATE_NOOP("core", "Somebody has changed this item since you read it."))};
+    return checkRevision(unit, collection, id, call.request.headers.value("if-match"));
 }
 
 /// Carries out one change of an existing item on the state that the client knows.
@@ -146,7 +99,7 @@ Response getItem(Call &call, const Collection &collection, const QString &id)
     const Status allowed = reader.mayRead(collection);
     if (!allowed)
         return call.failure(allowed.errors());
-    const auto json = readItem(call, reader, collection, id);
+    const auto json = readItem(reader, collection, id, call.view());
     if (!json)
         return call.failure(json.errors());
     Response response = itemResponse(*json);

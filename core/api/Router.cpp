@@ -102,6 +102,8 @@ Resource find(const Backoffice &backoffice, const QByteArray &method, const QStr
         return {{{"GET", getMeta}}};
     if (path.size() == 2 && path[1] == QLatin1String("_health"))
         return {{{"GET", getHealth}}};
+    if (path.size() == 2 && path[1] == QLatin1String("_batch"))
+        return {{{"POST", postBatch}}};
     if (path.size() < 3 || path[1] != QLatin1String("coll"))
         return {};
     const Collection *collection = backoffice.collection(path[2]);

@@ -11,6 +11,8 @@ namespace backdesk
 
 Response getMeta(Call &call);
 Response getHealth(Call &call);
+/// Several operations as one.
+Response postBatch(Call &call);
 
 Response getList(Call &call, const Collection &collection);
 Response postItem(Call &call, const Collection &collection);

@@ -9,6 +9,7 @@ namespace backdesk
 
 Draft *Drafts::find(const ItemKey &key)
 {
+    remember(key);
     const auto seen = m_drafts.find(key);
     if (seen != m_drafts.end())
         return seen->second.deleted ? nullptr : &seen->second;
@@ -27,20 +28,46 @@ const Draft *Drafts::known(const ItemKey &key) const
 
 void Drafts::add(const ItemKey &key, Draft draft)
 {
+    remember(key);
     m_drafts[key] = std::move(draft);
 }
 
-void Drafts::restore(const std::map<ItemKey, Draft> &earlier)
+void Drafts::remove(const ItemKey &key)
 {
-    for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
-        const auto before = earlier.find(draft->first);
-        if (before == earlier.end()) {
-            draft = m_drafts.erase(draft);
-            continue;
-        }
-        draft->second = before->second;
-        ++draft;
+    remember(key);
+    m_drafts[key].deleted = true;
+}
+
+/// Whoever gets hold of a draft may change it.
+void Drafts::remember(const ItemKey &key)
+{
+    if (m_parts.empty() || m_parts.back().count(key) > 0)
+        return;
+    const Draft *present = known(key);
+    m_parts.back().emplace(key, present ? std::optional(*present) : std::nullopt);
+}
+
+QList<ItemKey> Drafts::keepPart()
+{
+    QList<ItemKey> keys;
+    Earlier part = std::move(m_parts.back());
+    m_parts.pop_back();
+    for (const auto &[key, earlier] : part)
+        keys.append(key);
+    if (!m_parts.empty())
+        m_parts.back().merge(part); // what the outer part remembers is older
+    return keys;
+}
+
+void Drafts::takePartBack()
+{
+    for (auto &[key, earlier] : m_parts.back()) {
+        if (earlier)
+            m_drafts[key] = std::move(*earlier); // in its place: pointers stay valid
+        else
+            m_drafts.erase(key);
     }
+    m_parts.pop_back();
 }
 
 QList<Write> Drafts::writes() const

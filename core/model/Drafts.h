@@ -4,8 +4,12 @@
 
 #include "core/model/Backoffice.h"
 
+#include <QList>
+
 #include <map>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace backdesk
 {
@@ -36,22 +40,33 @@ public:
     /// Also one that the unit deleted.
     const Draft *known(const ItemKey &key) const;
     void add(const ItemKey &key, Draft draft);
-    void remove(const ItemKey &key) { m_drafts[key].deleted = true; }
+    void remove(const ItemKey &key);
     /// The storage's state must not be asked any more.
     void leaveSnapshot() { m_snapshot = nullptr; }
 
     const std::map<ItemKey, Draft> &all() const { return m_drafts; }
-    /// Goes back to an earlier all(). Drafts that stood there keep their place.
-    void restore(const std::map<ItemKey, Draft> &earlier);
+
+    // Parts that can be taken back alone, the last one begun first. A draft that is found within a part
+    // counts as changed by it.
+    void beginPart() { m_parts.emplace_back(); }
+    /// Gives what the part may have changed.
+    QList<ItemKey> keepPart();
+    void takePartBack();
+
     /// What the storage has to write.
     QList<Write> writes() const;
     /// How an item is named to people.
     QString labelOf(const ItemKey &key) const;
 
 private:
+    /// How drafts were before a part; nothing: the unit had not seen them.
+    using Earlier = std::map<ItemKey, std::optional<Draft>>;
+    void remember(const ItemKey &key);
+
     const Backoffice &m_backoffice;
     const Snapshot *m_snapshot;
     std::map<ItemKey, Draft> m_drafts;
+    std::vector<Earlier> m_parts;
 };
 
 } // namespace backdesk

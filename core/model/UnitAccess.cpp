@@ -4,6 +4,7 @@
 
 #include "core/model/ItemErrors.h"
 #include "core/model/UnitOfWork.h"
+#include "core/model/UnitPart.h"
 #include "core/storage/CreationMoment.h"
 
 #include <algorithm>
@@ -37,16 +38,10 @@ private:
 template <typename Outcome, typename Change>
 Outcome UnitAccess::attempt(const Change &change)
 {
-    const auto drafts = m_unit.m_drafts.all();
-    const auto linked = m_unit.m_links.linked();
-    const bool hadFailed = m_unit.m_environment.hasFailed();
+    UnitPart part(m_unit);
     Outcome outcome = change();
     if (outcome)
-        return outcome;
-    m_unit.m_drafts.restore(drafts);
-    m_unit.m_links.restore(linked);
-    if (!hadFailed)
-        m_unit.m_environment.forgetFailure();
+        part.keep();
     return outcome;
 }
 

@@ -118,6 +118,14 @@ Result<Value> UnitOfWork::item(const Collection &collection, const QString &id)
     return (*found)->value;
 }
 
+Result<Value> UnitOfWork::storedItem(const Collection &collection, const QString &id)
+{
+    const auto found = present(collection, id);
+    if (!found)
+        return found.errors();
+    return (*found)->base ? *(*found)->base : (*found)->value;
+}
+
 /// Whether the user may do this; handlers may do everything.
 Status UnitOfWork::permit(const Collection &collection, const Condition &right, const QString &name,
                           const Value &item)

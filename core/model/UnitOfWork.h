@@ -17,7 +17,8 @@ namespace backdesk
 /// handlers and actions write. Nothing is visible before commit(), and all of it or nothing is afterwards.
 ///
 /// One unit works at a time on a backoffice: its constructor waits for the one before. Used by one thread,
-/// for one request; after an error it is only good for being destroyed.
+/// for one request; after an error it is only good for being destroyed, unless a UnitPart takes back what
+/// failed.
 class UnitOfWork
 {
 public:
@@ -32,6 +33,9 @@ public:
 
     /// The item as this unit sees it. NotFound.
     Result<Value> item(const Collection &collection, const QString &id);
+    /// The item as it was before this unit; one that is new in it, as it is now. NotFound, also when the unit
+    /// has deleted it.
+    Result<Value> storedItem(const Collection &collection, const QString &id);
 
     /// Stores a new item and gives it back with `_id` and `_meta`; those given by the client are not used.
     /// Invalid, Forbidden, Conflict when generateId gives an id that is taken or none.
@@ -63,7 +67,9 @@ public:
     QList<Change> changes() const;
 
 private:
+    friend class KeySearch;
     friend class UnitAccess;
+    friend class UnitPart;
 
     Result<Draft *> present(const Collection &collection, const QString &id);
     Result<Draft *> modifiable(const Collection &collection, const QString &id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/behaviour/ActionsTest.h"
+#include "tests/behaviour/BatchTest.h"
 #include "tests/behaviour/ComputedTest.h"
 #include "tests/behaviour/EventsTest.h"
 #include "tests/behaviour/FilesTest.h"
@@ -9,5 +10,6 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::run<RightsTest, EventsTest, ComputedTest, ActionsTest, FilesTest>(argc, argv);
+    return backdesk::test::run<RightsTest, EventsTest, ComputedTest, ActionsTest, FilesTest, BatchTest>(argc,
+                                                                                                        argv);
 }

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Backoffice.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace backdesk
+{
+
+/// One operation of a batch. Where an id can stand, {"$new": name} stands for that of the item that an
+/// earlier operation made.
+struct BatchOperation {
+    enum class Kind { Create, Update, Delete, Act, Upsert };
+
+    Kind kind = Kind::Create;
+    const Collection *collection = nullptr;
+    Value id;
+    Value item = ValueMap();
+    QByteArray etag;
+    QString as;      ///< the name for later operations; empty: none
+    QStringList key; ///< of an upsert: the fields to find the item by
+    QString action;
+    Value parameters = ValueMap();
+};
+
+/// What POST _batch was sent.
+struct BatchRequest {
+    bool atomic = true;
+    bool check = false;
+    QList<BatchOperation> operations;
+
+    static constexpr qsizetype mostOperations = 10000;
+    /// Malformed, with every mistake at its place ("$.operations[3].op").
+    static Result<BatchRequest> read(const Value &body, const Backoffice &backoffice);
+};
+
+/// The name in {"$new": name}; empty for any other value.
+QString newName(const Value &value);
+
+} // namespace backdesk
