@@ -22,6 +22,7 @@ set(BACKDESK_ICONS
     circle-check.svg
     circle-help.svg
     clock.svg
+    columns-3.svg
     copy.svg
     download.svg
     ellipsis.svg

@@ -39,6 +39,18 @@ ui::ListView &ListWindow::start(const QString &path, const QVariantMap &state)
     return *m_view;
 }
 
+ui::AdminListView &ListWindow::described()
+{
+    if (m_meta.admin.views.isEmpty()) {
+        ui::AdminViews views;
+        views.name = views.collection = QStringLiteral("books");
+        views.list.isGiven = true;
+        views.list.id = QStringLiteral("views/books/listView");
+        m_meta.admin.views.append(views);
+    }
+    return m_meta.admin.views.first().list;
+}
+
 ui::ListView &ListWindow::open(const QString &path)
 {
     ui::ListView &view = start(path);

@@ -26,6 +26,10 @@ public:
     ui::ListView &start(const QString &path, const QVariantMap &state = {});
 
     ui::ListView &view() { return *m_view; }
+    /// Of the views to come.
+    ui::AppMeta &meta() { return m_meta; }
+    /// The admin description of the list of books, for the views to come.
+    ui::AdminListView &described();
     ui::ItemsTable &table() { return *m_view->card()->table(); }
     /// The text of a cell that is there, else empty.
     QString cell(int row, int column = 0);

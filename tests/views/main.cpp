@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/ItemsModelTest.h"
+#include "tests/views/ListColumnsTest.h"
 #include "tests/views/ListFilterTest.h"
 #include "tests/views/ListFormatTest.h"
 #include "tests/views/ListPicturesTest.h"
@@ -9,6 +10,8 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace
@@ -18,7 +21,12 @@ template <typename... Tests>
 int runAll(int argc, char **argv)
 {
     int failed = 0;
-    const auto runOne = [&](QObject &&test) { failed += QTest::qExec(&test, argc, argv); };
+    // One class alone, for whoever works on it.
+    const QByteArray only = qgetenv("BACKDESK_TESTS");
+    const auto runOne = [&](QObject &&test) {
+        if (only.isEmpty() || only == test.metaObject()->className())
+            failed += QTest::qExec(&test, argc, argv);
+    };
     (runOne(Tests()), ...);
     return failed;
 }
@@ -29,7 +37,12 @@ int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
+    // What lists remember is not to meet what a person chose.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("Backdesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("test-list-view"));
     backdesk::ui::Theme::install(application);
-    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListFilterTest, OpeningTest,
+    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListFilterTest, OpeningTest,
                   ListPicturesTest>(argc, argv);
 }

@@ -4,8 +4,10 @@
 
 #include "ui/fields/FieldEditor.h"
 #include "ui/fields/FileFacts.h"
+#include "ui/theme/Icons.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonArray>
 
 #include <cmath>
@@ -21,12 +23,65 @@ using Kind = ListColumn::Kind;
 constexpr int ShownLinks = 2;
 constexpr int LongestText = 300;
 
-QJsonValue valueAt(const QJsonObject &item, const QString &name)
+QJsonValue follow(const QJsonValue &value, const QStringList &steps, qsizetype at);
+
+QJsonArray gather(const QJsonArray &entries, const QStringList &steps, qsizetype at)
 {
-    QJsonValue value = item;
-    for (const QString &step : name.split(u'.'))
-        value = value.toObject().value(step);
-    return value;
+    QJsonArray found;
+    for (const QJsonValue entry : entries) {
+        const QJsonValue value = follow(entry, steps, at);
+        if (value.isArray()) {
+            for (const QJsonValue inner : value.toArray())
+                found.append(inner);
+        } else if (!value.isUndefined() && !value.isNull()) {
+            found.append(value);
+        }
+    }
+    return found;
+}
+
+QJsonValue follow(const QJsonValue &value, const QStringList &steps, qsizetype at)
+{
+    if (at >= steps.size())
+        return value;
+    const QString &step = steps.at(at);
+    if (step == QLatin1String("*"))
+        return gather(value.toArray(), steps, at + 1);
+    bool isPlace = false;
+    const int place = step.toInt(&isPlace);
+    if (isPlace && value.isArray())
+        return follow(value.toArray().at(place), steps, at + 1);
+    return follow(value.toObject().value(step), steps, at + 1);
+}
+
+/// "tags[*].name" as "tags", "*", "name".
+QStringList stepsOf(const QString &path)
+{
+    return QString(path).replace(u'[', u'.').remove(u']').split(u'.', Qt::SkipEmptyParts);
+}
+
+bool isTrue(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return value.toDouble() != 0;
+    return value.isBool() ? value.toBool() : !value.isString() || !value.toString().isEmpty();
+}
+
+TagState tagState(const QString &name)
+{
+    static const QHash<QString, TagState> states{{QStringLiteral("good"), TagState::Good},
+                                                 {QStringLiteral("warn"), TagState::Warn},
+                                                 {QStringLiteral("error"), TagState::Error},
+                                                 {QStringLiteral("accent"), TagState::Accent}};
+    return states.value(name, TagState::Neutral);
+}
+
+Cell textCell(const QString &text)
+{
+    Cell cell;
+    cell.text = text;
+    cell.look = text.isEmpty() ? Cell::Look::Empty : Cell::Look::Text;
+    return cell;
 }
 
 /// Long texts are shown by their beginning, on one line.
@@ -63,6 +118,15 @@ QStringList texts(const QJsonValue &array)
 CellFormat::CellFormat(const QString &collection, const QList<ListColumn> &columns, const QLocale &locale)
     : m_collection(collection), m_columns(columns), m_locale(locale)
 {
+    for (qsizetype i = columns.size() - 1; i >= 0; --i)
+        m_main = columns.at(i).main ? i : m_main;
+}
+
+QJsonValue CellFormat::valueOf(const ListColumn &column, const QJsonObject &item)
+{
+    const QJsonValue value = follow(item, stepsOf(column.path.isEmpty() ? column.name : column.path), 0);
+    const bool none = value.isUndefined() || value.isNull();
+    return none && !column.otherwise.isUndefined() ? column.otherwise : value;
 }
 
 ItemRow CellFormat::row(const QJsonObject &item, const QJsonObject &labels) const
@@ -71,8 +135,16 @@ ItemRow CellFormat::row(const QJsonObject &item, const QJsonObject &labels) cons
     row.id = item.value(QLatin1String("_id")).toString();
     row.label = labels.value(m_collection).toObject().value(row.id).toString();
     row.cells.reserve(m_columns.size());
-    for (const ListColumn &column : m_columns)
-        row.cells.append(cell(column, valueAt(item, column.name), labels));
+    for (const ListColumn &column : m_columns) {
+        Cell made;
+        if (column.isScripted())
+            made.look = Cell::Look::Pending;
+        else if (column.shown || column.main)
+            made = column.path.contains(QLatin1String("[*]"))
+                       ? selected(column, valueOf(column, item), labels)
+                       : cell(column, valueOf(column, item), labels);
+        row.cells.append(made);
+    }
     finish(row);
     return row;
 }
@@ -94,9 +166,9 @@ ItemRow CellFormat::row(const QJsonArray &values, const QJsonObject &labels) con
 void CellFormat::finish(ItemRow &row) const
 {
     if (row.label.isEmpty())
-        row.label = row.cells.value(0).text.isEmpty() ? row.id : row.cells.first().text;
+        row.label = row.cells.at(m_main).text.isEmpty() ? row.id : row.cells.at(m_main).text;
     // An item must be recognisable, whatever is left empty in it.
-    if (Cell &first = row.cells.first(); first.look == Cell::Look::Empty && !row.label.isEmpty()) {
+    if (Cell &first = row.cells[m_main]; first.look == Cell::Look::Empty && !row.label.isEmpty()) {
         first.look = Cell::Look::Text;
         first.text = row.label;
     }
@@ -116,7 +188,7 @@ Cell CellFormat::selected(const ListColumn &column, const QJsonValue &value, con
     }
     if (texts.isEmpty())
         return {};
-    return {Cell::Look::Text, texts.join(tr(", ")), {}, {}, 0};
+    return textCell(texts.join(tr(", ")));
 }
 
 Cell CellFormat::cell(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const
@@ -135,15 +207,16 @@ Cell CellFormat::cell(const ListColumn &column, const QJsonValue &value, const Q
     if (entries.isEmpty())
         return {};
     //: Between the entries of a list.
-    return {Cell::Look::Text, entries.join(tr(", ")), {}, {}, 0};
+    return textCell(entries.join(tr(", ")));
 }
 
 Cell CellFormat::scalar(const ListColumn &column, Kind kind, const QJsonValue &value) const
 {
     Cell cell;
-    if (value.isBool()) {
-        cell.look = value.toBool() ? Cell::Look::Yes : Cell::Look::No;
-        cell.text = value.toBool() ? tr("Yes") : tr("No");
+    if (value.isBool() || kind == Kind::Bool) {
+        const bool yes = isTrue(value);
+        cell.look = yes ? Cell::Look::Yes : Cell::Look::No;
+        cell.text = yes ? tr("Yes") : tr("No");
         return cell;
     }
     if (value.isDouble()) {
@@ -159,6 +232,21 @@ Cell CellFormat::scalar(const ListColumn &column, Kind kind, const QJsonValue &v
         cell.text = composed(kind, value, column.grouped);
     if (!cell.text.isEmpty())
         cell.look = column.kind == Kind::Choice ? Cell::Look::Tag : Cell::Look::Text;
+    return cell;
+}
+
+Cell CellFormat::scripted(const ListColumn &column, const QJsonValue &given) const
+{
+    const QJsonObject parts = given.toObject();
+    if (!parts.contains(QLatin1String("text")))
+        return selected(column, given, {});
+    Cell cell = scalar(column, Kind::Any, parts.value(QLatin1String("text")));
+    if (const QString icon = parts.value(QLatin1String("icon")).toString(); hasIcon(icon))
+        cell.icon = icon;
+    if (const QString tag = parts.value(QLatin1String("tag")).toString(); !tag.isEmpty()) {
+        cell.look = cell.text.isEmpty() ? Cell::Look::Empty : Cell::Look::Tag;
+        cell.tag = tagState(tag);
+    }
     return cell;
 }
 

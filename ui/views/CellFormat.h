@@ -24,6 +24,11 @@ public:
     /// A row of a selection, whose columns tell their places.
     ItemRow row(const QJsonArray &values, const QJsonObject &labels) const;
 
+    /// What a function of the description gave for a cell: a value, or {text, icon, tag}.
+    Cell scripted(const ListColumn &column, const QJsonValue &given) const;
+    /// Of the item, by the column's path; "[*]" gathers from all entries of a list.
+    static QJsonValue valueOf(const ListColumn &column, const QJsonObject &item);
+
     static QString linkSeparator();
     static QString date(const QString &iso, const QLocale &locale);
     static QString number(double value, bool grouped, QLocale locale);
@@ -42,7 +47,8 @@ private:
     static Cell links(const ListColumn &column, const QStringList &ids, const QJsonObject &labels);
 
     QString m_collection;
-    QList<ListColumn> m_columns;
+    QList<ListColumn> m_columns; ///< those that are not shown are left empty
+    qsizetype m_main = 0;
     QLocale m_locale;
 };
 

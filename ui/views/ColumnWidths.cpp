@@ -98,6 +98,10 @@ ColumnWish columnWish(const ListColumn &column, int headerWidth, int contentWidt
     const double scale = Theme::current().textScale();
     const Bounds bounds = boundsOf(column);
     ColumnWish wish;
+    if (column.width > 0) {
+        wish.wanted = wish.least = qRound(column.width * scale);
+        return wish;
+    }
     wish.elastic = isElastic(column);
     const int natural = qMax(headerWidth, contentWidth);
     wish.wanted = qBound(qRound(Narrowest * scale), natural, qRound(bounds.most * scale));

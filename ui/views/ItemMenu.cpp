@@ -109,6 +109,17 @@ void ItemMenu::addSorting(const ListColumn &column)
     addOrder(tr("Sort by “%1”, descending").arg(title), QStringLiteral("arrow-down"),
              {u'-' + column.sortKey});
     addOrder(tr("In the order of creation"), QStringLiteral("clock"), {});
+    m_unsorted = actions().last();
+}
+
+void ItemMenu::offerFurtherSort(const ListColumn &column)
+{
+    if (!m_unsorted)
+        return;
+    auto *further = new QAction(ui::icon(QStringLiteral("plus")),
+                                tr("Then sort by “%1”").arg(menuText(column.title)), this);
+    insertAction(m_unsorted, further);
+    connect(further, &QAction::triggered, this, [this, key = column.sortKey] { Q_EMIT sortAdded(key); });
 }
 
 } // namespace backdesk::ui

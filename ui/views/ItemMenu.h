@@ -25,6 +25,8 @@ public:
     void setActionStates(const QMap<QString, ActionState> &states);
     QAction *itemAction(const QString &name) const { return m_actions.value(name); }
     void setDeletable(bool deletable);
+    /// For a list that is sorted by something else already.
+    void offerFurtherSort(const ListColumn &column);
 
 Q_SIGNALS:
     void actionRequested(const QString &name);
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void linkRequested(const QString &id);
     void copyRequested(const QString &text);
     void sortRequested(const QStringList &keys);
+    /// As a further key of the order.
+    void sortAdded(const QString &key);
     void deletionRequested();
 
 private:
@@ -42,6 +46,7 @@ private:
     QMap<QString, QAction *> m_actions; ///< of the item, by name
     QList<ActionMeta> m_offered;
     QAction *m_cellPart; ///< what follows is about the cell
+    QAction *m_unsorted = nullptr;
     QAction *m_delete;
 };
 

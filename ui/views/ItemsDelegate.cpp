@@ -23,6 +23,12 @@ int padding()
     return themeSize(Size::GroupGap);
 }
 
+/// Of an icon with the gap behind it.
+int iconRoom()
+{
+    return themeSize(Size::Icon) + themeSize(Size::Tight);
+}
+
 QRect inner(const QRect &cell)
 {
     return cell.adjusted(padding(), 0, -padding(), 0);
@@ -112,7 +118,7 @@ void ItemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRow(row, *painter, option.widget);
     painter->save();
     painter->setLayoutDirection(option.direction);
-    if (const Cell *cell = m_model.cell(index))
+    if (const Cell *cell = m_model.cell(index); cell && cell->look != Cell::Look::Pending)
         paintContent(*painter, inner(option.rect), index, *cell);
     else
         paintBar(*painter, inner(option.rect), index);
@@ -131,7 +137,7 @@ void ItemsDelegate::paintContent(QPainter &painter, const QRect &rect, const QMo
 {
     switch (cell.look) {
     case Cell::Look::Tag:
-        return paintTag(painter, rect, cell.text, TagState::Neutral);
+        return paintTag(painter, rect, cell.text, cell.tag);
     case Cell::Look::Links:
         return paintLinks(painter, rect, index, cell);
     case Cell::Look::Yes: {
@@ -145,9 +151,16 @@ void ItemsDelegate::paintContent(QPainter &painter, const QRect &rect, const QMo
     case Cell::Look::Empty:
     case Cell::Look::Text:
     case Cell::Look::Number:
+    case Cell::Look::Pending:
         break;
     }
-    paintText(painter, rect, index, cell);
+    if (cell.icon.isEmpty())
+        return paintText(painter, rect, index, cell);
+    const int size = themeSize(Size::Icon);
+    const QRect place(rect.x(), rect.center().y() - size / 2, size, size);
+    paintIcon(painter, QStyle::visualRect(painter.layoutDirection(), rect, place), cell.icon, Color::Dim);
+    const QRect rest = rect.adjusted(iconRoom(), 0, 0, 0);
+    paintText(painter, QStyle::visualRect(painter.layoutDirection(), rect, rest), index, cell);
 }
 
 void ItemsDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index,
@@ -196,9 +209,9 @@ QSize ItemsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 int ItemsDelegate::contentWidth(const QModelIndex &index) const
 {
     const Cell *cell = m_model.cell(index);
-    if (!cell)
+    if (!cell || cell->look == Cell::Look::Pending)
         return 0;
-    const int around = 2 * padding();
+    const int around = 2 * padding() + (cell->icon.isEmpty() ? 0 : iconRoom());
     if (cell->look == Cell::Look::Tag)
         return tagSize(cell->text).width() + around;
     if (cell->look == Cell::Look::Yes || cell->look == Cell::Look::No)

@@ -3,6 +3,7 @@
 #include "ui/views/ItemsModel.h"
 
 #include "ui/connectors/Connector.h"
+#include "ui/views/ColumnScripts.h"
 
 #include <QJsonArray>
 
@@ -109,7 +110,7 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const Cell *shown = cell(index);
-    if (!shown)
+    if (!shown || shown->look == Cell::Look::Pending)
         return role == Qt::AccessibleTextRole ? tr("Loading") : QVariant();
     if (role == Qt::AccessibleTextRole && shown->look == Cell::Look::Empty)
         return tr("Empty");
@@ -242,10 +243,7 @@ void ItemsModel::take(int generation, int number, const Reply &reply)
     } else {
         setRowCount(count);
         store(number, reply.json);
-        const int first = number * PageSize;
-        const int last = qMin(first + PageSize, m_rowCount) - 1;
-        if (first <= last)
-            Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+        tellChanged(number);
         Q_EMIT refreshed();
     }
     fetchWanted();
@@ -267,17 +265,89 @@ void ItemsModel::takeFailure(int number, const Reply &reply)
 
 void ItemsModel::store(int number, const QJsonObject &json)
 {
-    const QJsonArray items = json.value(QLatin1String("result")).toArray();
-    const QJsonObject labels = json.value(QLatin1String("_labels")).toObject();
     auto *stored = new Page;
     stored->generation = m_generation;
-    stored->rows.reserve(items.size());
-    for (const QJsonValue item : items) {
-        stored->rows.append(item.isArray() ? m_format.row(item.toArray(), labels)
-                                           : m_format.row(item.toObject(), labels));
-    }
+    stored->items = json.value(QLatin1String("result")).toArray();
+    stored->labels = json.value(QLatin1String("_labels")).toObject();
+    // Else every refresh would show bars for a moment.
+    if (const Page *former = page(number); former && former->items == stored->items)
+        stored->scripted = former->scripted;
+    format(*stored);
     m_pages.insert(number, stored);
     m_lastNumber = -1;
+    if (m_scripts && stored->scripted.isEmpty())
+        runScripts(number, *stored);
+}
+
+void ItemsModel::format(Page &page) const
+{
+    page.rows.clear();
+    page.rows.reserve(page.items.size());
+    for (const QJsonValue item : std::as_const(page.items)) {
+        page.rows.append(item.isArray() ? m_format.row(item.toArray(), page.labels)
+                                        : m_format.row(item.toObject(), page.labels));
+    }
+    if (!m_scripts || page.scripted.isEmpty())
+        return;
+    const QList<int> &places = m_scripts->places();
+    for (qsizetype row = 0; row < page.rows.size(); ++row) {
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            page.rows[row].cells[places.at(i)] =
+                m_format.scripted(m_columns.at(places.at(i)), page.scripted.value(row).at(i));
+        }
+    }
+}
+
+void ItemsModel::setScripts(ScriptRunner *scripts, const QString &view)
+{
+    if (!scripts)
+        return;
+    m_scripts = new ColumnScripts(scripts, m_columns, view, this);
+    connect(m_scripts, &ColumnScripts::failed, this, &ItemsModel::scriptFailed);
+}
+
+void ItemsModel::runScripts(int number, const Page &page)
+{
+    m_scripts->run(page.items, [this, number, items = page.items](const QList<QJsonArray> &rows) {
+        takeScripted(number, items, rows);
+    });
+}
+
+void ItemsModel::takeScripted(int number, const QJsonArray &items, const QList<QJsonArray> &rows)
+{
+    Page *found = m_pages.object(number);
+    // Other rows stand there by now, which were asked about themselves.
+    if (!found || found->items != items)
+        return;
+    found->scripted = rows;
+    format(*found);
+    tellChanged(number);
+    Q_EMIT refreshed();
+}
+
+void ItemsModel::tellChanged(int number)
+{
+    const int first = number * PageSize;
+    const int last = qMin(first + PageSize, m_rowCount) - 1;
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void ItemsModel::setShownColumns(const QList<int> &shown)
+{
+    for (int i = 0; i < m_columns.size(); ++i)
+        m_columns[i].shown = shown.contains(i);
+    m_format = CellFormat(m_source.collection, m_columns);
+    for (const int number : m_pages.keys()) {
+        format(*m_pages.object(number));
+        tellChanged(number);
+    }
+}
+
+QJsonObject ItemsModel::item(int row) const
+{
+    const Page *found = row < 0 ? nullptr : page(row / PageSize);
+    return found ? found->items.at(row % PageSize).toObject() : QJsonObject();
 }
 
 void ItemsModel::setRowCount(int count)

@@ -14,6 +14,9 @@
 namespace backdesk::ui
 {
 
+class ColumnScripts;
+class ScriptRunner;
+
 /// A list of any length, of which it holds the pages that are looked at.
 ///
 /// Only setVisibleRows() makes it ask for pages; data() of a row that is not there is empty and asks for
@@ -47,6 +50,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const QList<ListColumn> &columns() const { return m_columns; }
+    /// Which columns a person sees; the cells of others are empty.
+    void setShownColumns(const QList<int> &shown);
+    /// For columns that functions make; until they answered their cells are pending. `view`: the list's id.
+    void setScripts(ScriptRunner *scripts, const QString &view);
+    /// An item as the API tells it, of a row that is there; empty otherwise.
+    QJsonObject item(int row) const;
     /// Null while the row is not there.
     const ItemRow *row(int row) const;
     const Cell *cell(const QModelIndex &index) const;
@@ -64,10 +73,15 @@ Q_SIGNALS:
     void failed(const QString &detail, bool anything);
     /// Instead of failed() when nothing of the list may be seen.
     void forbidden(const QString &detail);
+    /// A function of the description did not work.
+    void scriptFailed(const QString &error);
 
 private:
     struct Page {
         QList<ItemRow> rows;
+        QJsonArray items; ///< as told
+        QJsonObject labels;
+        QList<QJsonArray> scripted; ///< what functions gave, a row each; empty: not yet
         int generation = 0;
     };
     void startGeneration();
@@ -76,6 +90,10 @@ private:
     void take(int generation, int page, const Reply &reply);
     void takeFailure(int page, const Reply &reply);
     void store(int page, const QJsonObject &json);
+    void format(Page &page) const;
+    void runScripts(int number, const Page &page);
+    void takeScripted(int number, const QJsonArray &items, const QList<QJsonArray> &rows);
+    void tellChanged(int number);
     void setRowCount(int count);
     void dropRows();
     bool isWanted(int page) const;
@@ -85,6 +103,7 @@ private:
     ListSource m_source;
     QList<ListColumn> m_columns;
     CellFormat m_format;
+    ColumnScripts *m_scripts = nullptr;
     ListState m_state;
     QCache<int, Page> m_pages;
     QSet<int> m_inFlight; ///< of the present generation

@@ -128,7 +128,17 @@ void ItemsTable::setCurrentRow(int row)
 {
     if (row < 0 || row >= m_model.rowCount())
         return;
-    setCurrentIndex(m_model.index(row, qMax(currentIndex().column(), 0)));
+    setCurrentIndex(m_model.index(row, currentIndex().isValid() ? currentIndex().column() : firstColumn()));
+}
+
+/// On screen.
+int ItemsTable::firstColumn() const
+{
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
+            return m_header->logicalIndex(visual);
+    }
+    return 0;
 }
 
 void ItemsTable::fitColumns()
@@ -136,15 +146,21 @@ void ItemsTable::fitColumns()
     if (m_header->isResizedByHand())
         return;
     QList<ColumnWish> wishes;
+    QList<int> shown;
     const int first = firstVisibleRow();
     const int last = qMin(first + SampleRows, m_model.rowCount());
     for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        shown.append(column);
         int widest = 0;
         for (int row = first; row < last; ++row)
             widest = qMax(widest, m_delegate->contentWidth(m_model.index(row, column)));
         wishes.append(columnWish(m_model.columns().at(column), m_header->sectionSizeHint(column), widest));
     }
-    setColumnWidths(backdesk::ui::fitColumns(wishes, viewport()->width()));
+    const QList<int> widths = backdesk::ui::fitColumns(wishes, viewport()->width());
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        setColumnWidth(shown.at(i), widths.at(i));
 }
 
 QList<int> ItemsTable::columnWidths() const
@@ -157,8 +173,10 @@ QList<int> ItemsTable::columnWidths() const
 
 void ItemsTable::setColumnWidths(const QList<int> &widths)
 {
-    for (int column = 0; column < qMin(widths.size(), m_model.columnCount()); ++column)
-        setColumnWidth(column, widths.at(column));
+    for (int column = 0; column < qMin(widths.size(), m_model.columnCount()); ++column) {
+        if (!isColumnHidden(column) && widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
+    }
 }
 
 void ItemsTable::scrollByPage(int pages)
@@ -281,7 +299,7 @@ QModelIndex ItemsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     const int rows = m_model.rowCount();
     if (rows == 0)
         return {};
-    const int column = qMax(currentIndex().column(), 0);
+    const int column = currentIndex().isValid() ? currentIndex().column() : firstColumn();
     if (action == MoveHome)
         return m_model.index(0, column);
     if (action == MoveEnd)

@@ -64,6 +64,7 @@ private:
     Spot spotAt(const QPoint &position) const;
     void hover(const QPoint &position);
     void setHovered(int row, const QModelIndex &linkCell, int link);
+    int firstColumn() const;
     void updateRow(int row);
     void setKeyboardInUse(bool inUse);
     void applySizes();

@@ -191,4 +191,29 @@ QList<ListColumn> ListColumns::make(const AppMeta &app, const CollectionMeta &co
     return columns;
 }
 
+QList<ListColumn> ListColumns::others(const AppMeta &app, const CollectionMeta &collection,
+                                      const QList<ListColumn> &columns)
+{
+    QList<Candidate> found;
+    collect(app, collection, collection.fields, {}, 0, found);
+    const auto moment = [&found](const QString &name, const QString &title) {
+        ListColumn column;
+        column.kind = Kind::Date;
+        column.name = column.sortKey = QStringLiteral("_meta.") + name;
+        column.title = title;
+        found.append({column, 0});
+    };
+    moment(QStringLiteral("ctime"), tr("Created"));
+    moment(QStringLiteral("mtime"), tr("Changed"));
+    QList<ListColumn> others;
+    for (Candidate &candidate : found) {
+        const auto isSame = [&](const ListColumn &column) { return column.name == candidate.column.name; };
+        if (std::any_of(columns.cbegin(), columns.cend(), isSame))
+            continue;
+        candidate.column.main = candidate.column.shown = false;
+        others.append(candidate.column);
+    }
+    return others;
+}
+
 } // namespace backdesk::ui

@@ -42,7 +42,15 @@ struct ListColumn {
     int place = -1;            ///< in rows that are arrays; -1: rows are items
     bool main = false;         ///< names the item
     bool grouped = true;       ///< numbers with thousands separators; years are without
+    bool shown = true;         ///< unless a person chose otherwise
+    int width = 0;             ///< at 100 %, where the description says so; 0: as the content takes
+    QString path;              ///< of the value in the item ("tags[*].name"); empty: the name
+    QJsonValue otherwise{QJsonValue::Undefined}; ///< where the item has no value
+    AdminFunction getValue;                      ///< (item) => value
+    AdminFunction render;                        ///< (value, item) => text or {text, icon, tag}
 
+    /// Its cells come later, from functions of the description.
+    bool isScripted() const { return getValue.isGiven() || render.isGiven(); }
     bool isReference() const { return kind == Kind::Ref || kind == Kind::RefsList; }
 };
 
@@ -56,6 +64,10 @@ public:
     /// As the field alone tells.
     static ListColumn ofField(const AppMeta &app, const FieldMeta &field);
     static QList<ListColumn> make(const AppMeta &app, const CollectionMeta &collection);
+    /// The rest of what a person may want to see: fields without a column, when an item came to be and
+    /// changed. Not shown at first.
+    static QList<ListColumn> others(const AppMeta &app, const CollectionMeta &collection,
+                                    const QList<ListColumn> &columns);
 };
 
 /// A year or the like, which no one writes with a thousands separator.

@@ -8,8 +8,11 @@ namespace backdesk::ui
 namespace
 {
 
-constexpr QLatin1String SearchKey("_search");
 constexpr QLatin1String SortKey("_sort");
+constexpr QLatin1String PageKey("_page");
+constexpr QLatin1String SkipKey("_skip");
+
+constexpr int LargestPage = 1000;
 
 /// Filters may begin with these; every other key with an underscore belongs to the API.
 bool isFilter(const QString &key)
@@ -20,27 +23,37 @@ bool isFilter(const QString &key)
 
 } // namespace
 
-ListState ListState::fromQuery(const Path::Query &query)
+ListState ListState::fromQuery(const Path::Query &query, const ListDefaults &defaults)
 {
     ListState state;
+    state.sort = defaults.sort;
+    state.pageSize = defaults.numbered ? defaults.pageSize : 0;
     for (const auto &[key, value] : query) {
-        if (key == SearchKey)
+        if (key == defaults.searchKey)
             state.search = value;
         else if (key == SortKey)
             state.sort = value.split(u',', Qt::SkipEmptyParts);
+        else if (key == PageKey && defaults.numbered)
+            state.pageSize = qBound(1, value.toInt(), LargestPage);
+        else if (key == SkipKey && defaults.numbered)
+            state.skip = qMax(value.toLongLong(), 0LL);
         else if (isFilter(key))
             state.filters.append({key, value});
     }
     return state;
 }
 
-Path::Query ListState::toQuery() const
+Path::Query ListState::toQuery(const ListDefaults &defaults) const
 {
     Path::Query query = filters;
     if (!search.isEmpty())
-        query.append({SearchKey, search});
-    if (!sort.isEmpty())
+        query.append({defaults.searchKey, search});
+    if (sort != defaults.sort)
         query.append({SortKey, sort.join(u',')});
+    if (isNumbered() && pageSize != defaults.pageSize)
+        query.append({PageKey, QString::number(pageSize)});
+    if (isNumbered() && skip > 0)
+        query.append({SkipKey, QString::number(skip)});
     return query;
 }
 

@@ -4,23 +4,39 @@
 
 #include "ui/widgets/Path.h"
 
-#include <QString>
 #include <QStringList>
 
 namespace backdesk::ui
 {
 
-/// What of a list a person chose: filters, words to look for, order. Written into the path's query with the
-/// same keys as the API's, so a link into the window reads as a request does.
+/// What holds where a path's query says nothing.
+struct ListDefaults {
+    QStringList sort;
+    QString searchKey = QStringLiteral("_search"); ///< of the words to look for
+    bool numbered = false;                         ///< pages with numbers instead of one long list
+    int pageSize = 30;                             ///< rows of a numbered page
+};
+
+/// What of a list a person chose: filters, words to look for, order, page. Written into the path's query with
+/// the same keys as the API's, so a link into the window reads as a request does.
 struct ListState {
     Path::Query filters; ///< {"age.$gte", "18"}
     QString search;
     QStringList sort; ///< "-age" for descending; empty: as created
+    qint64 skip = 0;  ///< numbered pages: rows before the page
+    int pageSize = 0; ///< rows of a numbered page; 0: not numbered
 
-    static ListState fromQuery(const Path::Query &query);
-    Path::Query toQuery() const;
+    static ListState fromQuery(const Path::Query &query, const ListDefaults &defaults = {});
+    /// Without what the defaults say anyway; an empty `_sort` stands for no order where there is one else.
+    Path::Query toQuery(const ListDefaults &defaults = {}) const;
     /// Does it leave items out?
     bool isNarrowed() const { return !filters.isEmpty() || !search.isEmpty(); }
+    bool isNumbered() const { return pageSize > 0; }
+    /// The same order of the same items?
+    bool isSameList(const ListState &other) const
+    {
+        return filters == other.filters && search == other.search && sort == other.sort;
+    }
     bool operator==(const ListState &other) const = default;
 };
 

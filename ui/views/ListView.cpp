@@ -3,6 +3,7 @@
 #include "ui/views/ListView.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/views/ColumnControl.h"
 #include "ui/views/DeleteFlow.h"
 #include "ui/views/FilterChips.h"
 #include "ui/views/FilterEditor.h"
@@ -16,7 +17,6 @@
 #include "ui/views/ListPlace.h"
 #include "ui/views/OpeningState.h"
 #include "ui/views/PanelSide.h"
-#include "ui/views/SelectionColumns.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorState.h"
@@ -45,16 +45,11 @@ std::optional<SelectionMeta> selectionOf(const CollectionMeta &collection, const
     return selection ? std::optional(*selection) : std::nullopt;
 }
 
-QList<ListColumn> columnsOf(const AppMeta &app, const CollectionMeta &collection,
-                            const std::optional<SelectionMeta> &selection)
-{
-    return selection ? selectionColumns(app, collection, *selection) : ListColumns::make(app, collection);
-}
-
 FieldContext contextOf(Connector &connector, const AppMeta &app, const QString &collection,
-                       ReferenceLabels &labels)
+                       ReferenceLabels &labels, ScriptRunner *scripts)
 {
     FieldContext context;
+    context.scripts = scripts;
     context.connector = &connector;
     context.labels = &labels;
     context.app = app;
@@ -74,25 +69,30 @@ CollectionMeta metaOf(const AppMeta &app, const QString &name)
 
 } // namespace
 
-ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent)
+ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent,
+                   ScriptRunner *scripts)
     : View(path, parent),
       m_connector(connector),
       m_app(app),
       m_meta(metaOf(app, path.collection())),
       m_selection(selectionOf(m_meta, path)),
+      m_plan(ListPlan::make(m_app, m_meta, path)),
       m_fields(filterFields(m_meta)),
-      m_state(ListState::fromQuery(path.query())),
+      m_state(ListState::fromQuery(path.query(), m_plan.defaults)),
       m_labels(&connector),
-      m_model(connector, {m_meta.name, path.selection()}, columnsOf(m_app, m_meta, m_selection)),
+      m_model(connector, {m_meta.name, path.selection()}, m_plan.columns),
       m_total(connector, {m_meta.name, path.selection()}),
       m_create(connector, m_meta),
       m_delete(new DeleteFlow(connector, app, this)),
       m_header(new ViewHeader(title())),
       m_card(new ItemsCard(m_model)),
-      m_place(new ListPlace(m_model, *m_card->table(), this))
+      m_place(new ListPlace(m_model, *m_card->table(), this)),
+      m_columns(new ColumnControl(m_model, *m_card->table(), ListLayout(m_app.name, m_plan.name), this))
 {
+    m_model.setScripts(scripts, m_plan.admin.id);
     setAccessibleName(title());
-    m_actions = new ListActions(contextOf(connector, app, m_meta.name, m_labels), m_model, *m_card, this);
+    m_actions =
+        new ListActions(contextOf(connector, app, m_meta.name, m_labels, scripts), m_model, *m_card, this);
     m_slow.setSingleShot(true);
     m_slow.setInterval(SkeletonRows::Delay);
     m_refresh.setSingleShot(true);
@@ -157,6 +157,7 @@ QWidget *ListView::makeBar()
     row->setSpacing(themeSize(Size::Gap));
     row->addWidget(m_search, 2, Qt::AlignTop);
     row->addWidget(m_chips, 5, Qt::AlignVCenter);
+    row->addWidget(m_columns->button(), 0, Qt::AlignTop);
     row->addWidget(m_toggle, 0, Qt::AlignTop);
     return bar;
 }
@@ -166,6 +167,9 @@ void ListView::connectParts()
     connect(&m_model, &ItemsModel::loaded, this, &ListView::showAnswer);
     connect(&m_model, &ItemsModel::refreshed, this, &ListView::showRefreshed);
     connect(&m_model, &ItemsModel::failed, this, &ListView::showFailure);
+    connect(&m_model, &ItemsModel::scriptFailed, this, [this](const QString &error) {
+        Q_EMIT message(Message::error(tr("A column could not be worked out: %1").arg(error)));
+    });
     connect(&m_model, &ItemsModel::forbidden, this, &ListView::showForbidden);
     connect(&m_total, &CollectionTotal::changed, this, &ListView::updateNote);
     connect(&m_total, &CollectionTotal::idle, this, &ListView::announceOnce);
@@ -238,7 +242,7 @@ void ListView::setState(const ListState &state)
     m_state = state;
     m_place->forget();
     showState();
-    setQuery(m_state.toQuery());
+    setQuery(m_state.toQuery(m_plan.defaults));
     load(0);
 }
 
@@ -331,8 +335,10 @@ StateBlock *ListView::emptyState()
         none->setAction(m_state.search.isEmpty() ? tr("Clear filters") : tr("Clear search and filters"),
                         QStringLiteral("x"));
         connect(none, &EmptyState::actionTriggered, this, [this] {
-            ListState all;
-            all.sort = m_state.sort;
+            ListState all = m_state;
+            all.filters.clear();
+            all.search.clear();
+            all.skip = 0;
             setState(all);
         });
         return none;
@@ -504,7 +510,13 @@ void ListView::showMenu(const QModelIndex &index, const QPoint &position)
         Q_EMIT navigate(Path::item(collection, id));
     });
     connect(menu, &ItemMenu::copyRequested, this, &ListView::copy);
-    connect(menu, &ItemMenu::sortRequested, m_card->table()->header(), &ItemsHeader::sortRequested);
+    ItemsHeader *header = m_card->table()->header();
+    connect(menu, &ItemMenu::sortRequested, header, &ItemsHeader::sortRequested);
+    if (!m_state.sort.isEmpty() && header->priority(index.column()) == 0)
+        menu->offerFurtherSort(column);
+    connect(menu, &ItemMenu::sortAdded, header, [header, column = index.column()] {
+        Q_EMIT header->sortRequested(header->nextSort(column, true));
+    });
     menu->setDeletable(m_meta.rights.remove != Right::Denied);
     m_actions->addTo(*menu, index.row());
     connect(menu, &ItemMenu::deletionRequested, this, [this, number = index.row()] { removeRow(number); });

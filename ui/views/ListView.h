@@ -8,6 +8,7 @@
 #include "ui/views/CollectionTotal.h"
 #include "ui/views/FilterField.h"
 #include "ui/views/ItemsModel.h"
+#include "ui/views/ListPlan.h"
 #include "ui/views/ListState.h"
 #include "ui/widgets/View.h"
 
@@ -21,6 +22,7 @@ class QToolButton;
 namespace backdesk::ui
 {
 
+class ColumnControl;
 class DeleteFlow;
 class ListActions;
 class FilterChips;
@@ -28,6 +30,7 @@ class FilterPanel;
 class ItemsCard;
 class ListPlace;
 class PanelSide;
+class ScriptRunner;
 class SearchBox;
 class StateBlock;
 class ViewHeader;
@@ -40,7 +43,9 @@ class ListView : public View
     Q_OBJECT
 public:
     /// The path is that of a list or of a selection. The connector must outlive the view.
-    ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr);
+    /// Without `scripts` columns that functions make stay empty.
+    ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr,
+             ScriptRunner *scripts = nullptr);
     ~ListView() override;
 
     QString title() const override;
@@ -63,6 +68,7 @@ public:
     DeleteFlow *deleteFlow() const { return m_delete; }
     ListActions *actions() const { return m_actions; }
     QPushButton *addButton() const { return m_add; }
+    ColumnControl *columns() const { return m_columns; }
     QString note() const;
 
 protected:
@@ -99,6 +105,7 @@ private:
     AppMeta m_app;
     CollectionMeta m_meta;
     std::optional<SelectionMeta> m_selection; ///< shown instead of the whole collection
+    ListPlan m_plan;
     QList<FilterField> m_fields;
     ListState m_state;
     ReferenceLabels m_labels;
@@ -120,6 +127,7 @@ private:
     QToolButton *m_toggle;
     ItemsCard *m_card;
     ListPlace *m_place;
+    ColumnControl *m_columns;
     FilterPanel *m_panel;
     PanelSide *m_side;
 };

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ListColumnsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup();
+    void describedColumnsAreShown();
+    void pathsReachIntoItems();
+    void theDescribedOrderIsTheFirst();
+    void shiftClickSortsBySeveral();
+    void theCrossTakesAColumnOutOfTheOrder();
+    void columnsAreChosen();
+    void columnsAreOrderedByKeys();
+    void theHeaderHidesColumns();
+    void draggedColumnsAreRemembered();
+};

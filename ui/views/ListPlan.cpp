@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ListPlan.h"
+
+#include "ui/views/DescribedColumns.h"
+#include "ui/views/SelectionColumns.h"
+
+namespace backdesk::ui
+{
+
+ListPlan ListPlan::make(const AppMeta &app, const CollectionMeta &collection, const Path &path)
+{
+    ListPlan plan;
+    plan.name = path.withoutQuery().toString();
+    if (const SelectionMeta *selection = collection.selection(path.selection())) {
+        plan.columns = selectionColumns(app, collection, *selection);
+        return plan;
+    }
+    if (const AdminViews *views = app.admin.viewsOf(collection.name))
+        plan.admin = views->list;
+    plan.columns = describedColumns(app, collection, plan.admin);
+    plan.defaults.sort = describedSort(plan.admin.columns, plan.columns);
+    if (plan.columns.isEmpty())
+        plan.columns = ListColumns::make(app, collection);
+    plan.columns += ListColumns::others(app, collection, plan.columns);
+    plan.defaults.numbered = plan.admin.pagination == QLatin1String("numbered");
+    if (plan.admin.pageSize.value_or(0) > 0)
+        plan.defaults.pageSize = *plan.admin.pageSize;
+    if (!plan.admin.searchName.isEmpty())
+        plan.defaults.searchKey = plan.admin.searchName;
+    return plan;
+}
+
+} // namespace backdesk::ui

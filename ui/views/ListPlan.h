@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/ListColumn.h"
+#include "ui/views/ListState.h"
+#include "ui/widgets/Path.h"
+
+#include <optional>
+
+namespace backdesk::ui
+{
+
+/// What a list shows and begins with before the person chose: as the admin description says, else generated.
+struct ListPlan {
+    AdminListView admin;       ///< empty where the description has none, and for selections
+    QList<ListColumn> columns; ///< all that can be shown
+    ListDefaults defaults;
+    QString name; ///< of what is remembered: "books", "books/_selections/lent"
+
+    static ListPlan make(const AppMeta &app, const CollectionMeta &collection, const Path &path);
+};
+
+} // namespace backdesk::ui
