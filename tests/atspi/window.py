@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Backdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Works in the window as somebody who does not see it: by roles, names and actions of the accessibility bus alone.
+
+    window.py PROGRAM LIBRARY
+"""
+import sys
+import traceback
+
+sys.dont_write_bytecode = True
+import assistive  # noqa: E402
+
+assistive.own_desktop()
+
+
+def expect(condition, what):
+    if not condition:
+        raise assistive.Failure(what)
+
+
+def controls_have_names(desktop, path):
+    unnamed = desktop.unnamed()
+    expect(not unnamed, "Controls without a name at “%s”:\n  %s" % (path, "\n  ".join(unnamed)))
+
+
+def every_view_can_be_read(program, library):
+    for path, title in (("", "Media library"), ("books", "Books"), ("books/animal-farm", "Animal Farm"),
+                        ("books/new", "Books"), ("users/ada", "Ada Lovelace")):
+        desktop = assistive.Desktop(program, library, path)
+        try:
+            desktop.find("frame", title, exact=False)
+            desktop.settle()
+            controls_have_names(desktop, path)
+        except Exception:
+            print(desktop.tree())
+            raise
+        finally:
+            desktop.close()
+
+
+def a_book_is_changed(desktop):
+    pages = desktop.find(("text", "spin button"), "Pages")
+    expect(desktop.text(pages) == "112", "Pages is “%s”" % desktop.text(pages))
+    desktop.write(pages, "113")
+    desktop.press("push button", "Save and continue editing")
+    desktop.find(None, "Animal Farm", exact=False)
+    desktop.wait(lambda: desktop.said("saved"), "message that it was saved")
+    expect(desktop.text(desktop.find(("text", "spin button"), "Pages")) == "113", "the change is not shown")
+
+
+def choices_are_chosen(desktop):
+    box = desktop.find("combo box", "Language")
+    desktop.act(box, "ShowMenu", "Press")
+    desktop.find("list item", "German", seconds=5)
+
+
+def mistakes_are_told(desktop):
+    pages = desktop.find(("text", "spin button"), "Pages")
+    desktop.write(pages, "0")
+    desktop.press("push button", "Save and continue editing")
+    desktop.wait(lambda: desktop.said("mistake") or desktop.said("at least"), "message about the mistake")
+
+
+STEPS = (a_book_is_changed, mistakes_are_told)
+
+
+def work(program, library):
+    desktop = assistive.Desktop(program, library, "books/animal-farm")
+    step = None
+    try:
+        for step in STEPS:
+            step(desktop)
+            print("ok:", step.__name__)
+    except Exception:
+        print("FAILED:", step.__name__)
+        print(desktop.tree())
+        raise
+    finally:
+        desktop.close()
+
+
+if __name__ == "__main__":
+    try:
+        every_view_can_be_read(*sys.argv[1:3])
+        print("ok: every_view_can_be_read")
+        work(*sys.argv[1:3])
+    except assistive.Failure as failure:
+        print(failure)
+        sys.exit(1)
+    except Exception:
+        traceback.print_exc()
+        sys.exit(1)
