@@ -214,8 +214,16 @@ PendingReply Connector::content(const QString &collection, const QString &id, co
     return ask(request("GET", {QStringLiteral("coll"), collection, id, path}));
 }
 
+void Connector::sent()
+{
+    if (++m_underWay == 1)
+        Q_EMIT busyChanged(true);
+}
+
 void Connector::answered(const PendingReply &pending, const Reply &reply)
 {
+    if (m_underWay > 0 && --m_underWay == 0)
+        Q_EMIT busyChanged(false);
     if (!reply.undo.isEmpty())
         Q_EMIT undoable(reply.undo);
     pending.resolve(reply);

@@ -88,7 +88,12 @@ public:
     /// Any other request, at once whatever the health. Paths are relative to the application ("/coll/users").
     virtual PendingReply send(Request request) = 0;
 
+    /// Whether calls are under way.
+    bool isBusy() const { return m_underWay > 0; }
+
 Q_SIGNALS:
+    /// The first of several calls went out, or the last one was answered.
+    void busyChanged(bool busy);
     /// Items of these collections were written, by this window or anybody else.
     void changed(const QStringList &collections);
     void healthChanged(const backdesk::ui::Health &health);
@@ -102,6 +107,8 @@ Q_SIGNALS:
 protected:
     /// A request to a path below the application, with the language set.
     Request request(const QByteArray &method, const QStringList &segments) const;
+    /// For connectors: a call goes out that answered() will follow.
+    void sent();
     /// For connectors: resolves, and tells of what can be undone.
     void answered(const PendingReply &pending, const Reply &reply);
 
@@ -118,6 +125,7 @@ private:
     QString m_language;
     Health m_health;
     QList<Held> m_held; ///< until the backend is open
+    int m_underWay = 0;
     bool m_checking = false;
     bool m_failedBefore = false;
 };

@@ -47,6 +47,7 @@ Reply replyOf(const Response &response)
 PendingReply LocalConnector::send(Request request)
 {
     const PendingReply pending = PendingReply::make();
+    sent();
     m_pool.start([this, pending, request = std::move(request)] {
         const Reply reply = replyOf(m_handler.handle(request));
         // Back on the GUI thread. Nobody is called any more once this connector is gone.
