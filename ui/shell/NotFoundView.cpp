@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NotFoundView.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QTimer>
@@ -10,20 +11,18 @@
 namespace backdesk::ui
 {
 
-NotFoundView::NotFoundView(const Path &path, QWidget *parent) : View(path, parent)
+NotFoundView::NotFoundView(const Path &path, QWidget *parent, const QString &title)
+    : View(path, parent), m_title(title.isEmpty() ? messageText(QStringLiteral("pageNotFound")) : title)
 {
-    auto *state =
-        new EmptyState(QStringLiteral("map-pin"), tr("There is nothing at “%1”.").arg(path.toString()), this);
-    state->setDetail(tr("It may have been deleted, or the address is misspelt."));
-    state->setAction(tr("Go to the home page"));
+    const QString what =
+        messageText(QStringLiteral("pageNotFound.message"), {{QStringLiteral("path"), path.toString()}});
+    auto *state = new EmptyState(QStringLiteral("map-pin"), title.isEmpty() ? what : title, this);
+    const QString detail = messageText(QStringLiteral("pageNotFound.detail"));
+    state->setDetail(title.isEmpty() ? detail : tr("%1 %2", "two sentences").arg(what, detail));
+    state->setAction(messageText(QStringLiteral("pageNotFound.homeLink")));
     connect(state, &EmptyState::actionTriggered, this, [this] { Q_EMIT navigate(Path::home()); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(state);
-}
-
-QString NotFoundView::title() const
-{
-    return tr("Not found");
 }
 
 void NotFoundView::showEvent(QShowEvent *event)

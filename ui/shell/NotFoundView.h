@@ -12,12 +12,16 @@ class NotFoundView : public View
 {
     Q_OBJECT
 public:
-    explicit NotFoundView(const Path &path, QWidget *parent = nullptr);
+    /// `title`: the description's own; empty: ours.
+    explicit NotFoundView(const Path &path, QWidget *parent = nullptr, const QString &title = {});
 
-    QString title() const override;
+    QString title() const override { return m_title; }
 
 protected:
     void showEvent(QShowEvent *event) override;
+
+private:
+    QString m_title;
 };
 
 } // namespace backdesk::ui

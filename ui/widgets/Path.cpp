@@ -20,6 +20,13 @@ Path Path::fromString(const QString &text)
     return path;
 }
 
+Path Path::fromSegments(const QStringList &segments)
+{
+    Path path;
+    path.m_segments = segments;
+    return path;
+}
+
 Path Path::list(const QString &collection, const Query &query)
 {
     Path path;

@@ -23,6 +23,7 @@ public:
 
     Path() = default;
     static Path fromString(const QString &text);
+    static Path fromSegments(const QStringList &segments);
     static Path home() { return {}; }
     static Path list(const QString &collection, const Query &query = {});
     static Path add(const QString &collection);
