@@ -6,10 +6,12 @@
 #include "ui/admin/MessageTexts.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/WindowSettings.h"
 #include "ui/views/AddView.h"
 #include "ui/views/ChangeView.h"
 #include "ui/views/ListView.h"
 
+#include <QApplication>
 #include <QLocale>
 
 namespace backdesk
@@ -39,6 +41,10 @@ Desktop::Desktop(EmbeddedBackend &backend, const QString &language, QObject *par
       m_watch(waiting(m_connector, language)),
       m_languageName(languageName(QLocale(language)))
 {
+    constexpr int SaveDelay = 300; // ms
+    m_saveLater.setSingleShot(true);
+    m_saveLater.setInterval(SaveDelay);
+    connect(&m_saveLater, &QTimer::timeout, this, &Desktop::saveSession);
     connect(&m_connector, &Connector::healthChanged, this, &Desktop::showHealth);
     connect(&m_connector, &Connector::reopenWanted, &m_backend, &EmbeddedBackend::reopen);
     connect(&m_backend, &EmbeddedBackend::opened, &m_watch, &HealthWatch::checkNow);
@@ -62,8 +68,60 @@ void Desktop::start(const Path &path, std::function<void(MainWindow *)> ready)
         }
         m_meta = parseAppMeta(reply.json);
         setMessageOverrides(m_meta.admin.messages);
-        ready(openWindow(path));
+        m_paths = PathTable(m_meta);
+        MainWindow *window = path.isHome() && m_restores ? restoreSession() : nullptr;
+        ready(window ? window : openWindow(path));
     });
+}
+
+/// The first of the windows of last time; null when there is none.
+MainWindow *Desktop::restoreSession()
+{
+    const WindowSettings settings(m_meta.name);
+    if (!settings.restoresSession() ||
+        !m_meta.admin.options.value(QLatin1String("restoreSession")).toBool(true))
+        return nullptr;
+    MainWindow *first = nullptr;
+    for (const WindowSettings::OpenWindow &each : settings.session()) {
+        MainWindow *window = openWindow(Path::fromString(each.path));
+        window->restoreGeometry(each.geometry);
+        if (first)
+            window->show();
+        else
+            first = window;
+    }
+    return first;
+}
+
+QList<MainWindow *> Desktop::windows() const
+{
+    QList<MainWindow *> shown;
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window && window->isVisible())
+            shown << window;
+    }
+    return shown;
+}
+
+void Desktop::saveSession()
+{
+    QList<WindowSettings::OpenWindow> session;
+    for (MainWindow *window : windows())
+        session << WindowSettings::OpenWindow{window->navigation().current().toString(),
+                                              window->saveGeometry()};
+    // The last window to be closed is the session.
+    if (!session.isEmpty() && !m_quitting)
+        WindowSettings(m_meta.name).setSession(session);
+}
+
+void Desktop::quit()
+{
+    m_saveLater.stop();
+    saveSession();
+    m_quitting = true;
+    QApplication::closeAllWindows();
+    // Some stay for the sake of unsaved changes.
+    m_quitting = windows().isEmpty();
 }
 
 void Desktop::reportServing()
@@ -92,8 +150,15 @@ MainWindow *Desktop::openWindow(const Path &path)
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
     m_windows.append(window);
-    connect(window, &MainWindow::openBeside, this,
-            [this](const Path &wanted) { openWindow(wanted)->show(); });
+    connect(window, &MainWindow::openBeside, this, [this, window](const Path &wanted) {
+        constexpr QPoint Aside(28, 28);
+        MainWindow *another = openWindow(wanted);
+        another->resize(window->size());
+        another->move(window->pos() + Aside);
+        another->show();
+    });
+    connect(window, &MainWindow::sessionChanged, &m_saveLater, qOverload<>(&QTimer::start));
+    connect(window, &MainWindow::quitWanted, this, &Desktop::quit);
     window->restoreGeometryOfLastTime();
     tellStatus(*window);
     window->open(path);
@@ -103,16 +168,30 @@ MainWindow *Desktop::openWindow(const Path &path)
 View *Desktop::makeView(const Path &path, QWidget *parent)
 {
     // Nothing: the window shows its home page, or that there is nothing at the path.
-    if (path.isHome() || !m_meta.collection(path.collection()))
+    const auto place = m_paths.resolve(path);
+    const CollectionMeta *collection = place ? m_meta.collection(place->collection) : nullptr;
+    if (!collection)
         return nullptr;
-    const bool selection =
-        path.isSelection() && m_meta.collection(path.collection())->selection(path.selection());
-    if (path.isList() || selection)
-        return new ListView(m_connector, m_meta, path, parent);
-    if (path.isAdd())
-        return new AddView(m_connector, m_meta, path, parent);
-    if (path.isItem())
-        return new ChangeView(m_connector, m_meta, path, parent);
+    // Views know their place by the collection's name, and its first views as theirs.
+    AppMeta meta = m_meta;
+    for (qsizetype i = 0; i < meta.admin.views.size(); ++i) {
+        if (meta.admin.views.at(i).name == place->view)
+            meta.admin.views.move(i, 0);
+    }
+    switch (place->kind) {
+    case Place::Kind::Selection:
+        if (!collection->selection(place->path.selection()))
+            return nullptr;
+        [[fallthrough]];
+    case Place::Kind::List:
+        return new ListView(m_connector, meta, place->path, parent);
+    case Place::Kind::Add:
+        return new AddView(m_connector, meta, place->path, parent);
+    case Place::Kind::Item:
+        return new ChangeView(m_connector, meta, place->path, parent);
+    case Place::Kind::Home:
+        break;
+    }
     return nullptr;
 }
 

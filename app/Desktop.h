@@ -4,6 +4,7 @@
 
 #include "app/CommandLine.h"
 #include "app/EmbeddedBackend.h"
+#include "ui/admin/PathTable.h"
 #include "ui/connectors/HealthWatch.h"
 #include "ui/connectors/LocalConnector.h"
 #include "ui/meta/AppMeta.h"
@@ -14,6 +15,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSize>
+#include <QTimer>
 
 #include <functional>
 
@@ -36,6 +38,9 @@ public:
     Desktop(EmbeddedBackend &backend, const QString &language, QObject *parent = nullptr);
     ~Desktop() override;
 
+    /// At start() with the home page, open the windows of last time, unless the person or the description
+    /// (`admin.options.restoreSession`) wants none.
+    void setRestoresSession(bool restores) { m_restores = restores; }
     /// Asks for the structure, then opens the first window and calls back with it.
     void start(const ui::Path &path, std::function<void(ui::MainWindow *)> ready);
     /// Shows what a person should know in every window when the API is served elsewhere or not at all.
@@ -47,6 +52,10 @@ Q_SIGNALS:
 
 private:
     ui::MainWindow *openWindow(const ui::Path &path);
+    ui::MainWindow *restoreSession();
+    void saveSession();
+    void quit();
+    QList<ui::MainWindow *> windows() const;
     ui::View *makeView(const ui::Path &path, QWidget *parent);
     void showServing(const QString &address);
     void tellStatus(ui::MainWindow &window);
@@ -57,6 +66,10 @@ private:
     ui::LocalConnector m_connector;
     ui::HealthWatch m_watch;
     ui::AppMeta m_meta;
+    ui::PathTable m_paths;
+    QTimer m_saveLater;
+    bool m_restores = false;
+    bool m_quitting = false; ///< windows close, but belong to the session
     QString m_address;
     QString m_storage;
     QString m_languageName;

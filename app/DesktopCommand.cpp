@@ -82,6 +82,7 @@ int runDesktop(const CommandLine &line, DescriptionResult description, const QSt
         desktop.reportServing();
     else
         QObject::connect(&backend, &EmbeddedBackend::failed, qApp, fail);
+    desktop.setRestoresSession(line.path.isEmpty() && line.grab.isEmpty());
     desktop.start(ui::Path::fromString(line.path), [&line](ui::MainWindow *window) {
         if (!line.grab.isEmpty()) {
             grabWhenLoaded(*window, line);
@@ -111,6 +112,8 @@ int openDesktop(int &argc, char **argv, const CommandLine &line)
     ui::installAccessibility();
     ui::Theme::install(application);
     ui::Theme::current().setScheme(scheme(line));
+    if (line.grab.isEmpty())
+        ui::Theme::current().setTextPercent(ui::WindowSettings::textPercent());
     const QString language = installTranslations(line.locale);
     QApplication::setLayoutDirection(QLocale(language).textDirection());
     DescriptionResult description = loadDescription(line.target, {line.dataFolder});

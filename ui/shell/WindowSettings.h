@@ -5,6 +5,8 @@
 #include "ui/theme/Theme.h"
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
 
 namespace backdesk::ui
 {
@@ -24,6 +26,29 @@ public:
     /// The remembered choice, for before the first window.
     static Theme::Scheme scheme();
     static void setScheme(Theme::Scheme scheme);
+    /// Of the text size, in percent.
+    static int textPercent();
+    static void setTextPercent(int percent);
+
+    /// A place that was visited, and how it was called.
+    struct Visit {
+        QString path;
+        QString title;
+    };
+    /// Newest first.
+    QList<Visit> visits() const;
+    void addVisit(const Visit &visit);
+
+    /// A window as it was when the program ended.
+    struct OpenWindow {
+        QString path;
+        QByteArray geometry;
+    };
+    QList<OpenWindow> session() const;
+    void setSession(const QList<OpenWindow> &windows);
+    /// Whether windows come back; the person's choice.
+    bool restoresSession() const;
+    void setRestoresSession(bool restores);
 
 private:
     QString key(QLatin1String name) const;

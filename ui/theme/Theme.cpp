@@ -102,6 +102,7 @@ Theme::Theme(QApplication &application)
       m_textScale(systemTextScale()),
       m_system(std::make_unique<SystemScheme>())
 {
+    m_systemScale = m_textScale;
     connect(m_system.get(), &SystemScheme::changed, this, &Theme::followSystem);
     m_dark = m_system->isDark();
 }
@@ -209,6 +210,14 @@ void Theme::setTextScale(double scale)
         return;
     m_textScale = bounded;
     apply();
+}
+
+void Theme::setTextPercent(int percent)
+{
+    constexpr int Smallest = 80;
+    constexpr int Largest = 200;
+    m_textPercent = qBound(Smallest, percent, Largest);
+    setTextScale(m_systemScale * m_textPercent / 100);
 }
 
 void Theme::followSystem()

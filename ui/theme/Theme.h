@@ -46,6 +46,9 @@ public:
     /// 1 for the usual text size of a desktop, 2 for twice as large.
     double textScale() const { return m_textScale; }
     void setTextScale(double scale);
+    /// A person's choice in percent of the desktop's text size, 80 to 200.
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
 
 Q_SIGNALS:
     /// Colours or sizes are others than before. Widgets that only paint need not listen: they are repainted.
@@ -61,6 +64,8 @@ private:
     Scheme m_scheme = Scheme::System;
     bool m_dark = false;
     double m_textScale = 1;
+    double m_systemScale = 1;
+    int m_textPercent = 100;
     std::unique_ptr<SystemScheme> m_system;
 };
 
