@@ -67,6 +67,8 @@ void ShortcutsTest::dialogListsThemAll()
         texts << label->text();
     for (const Shortcut &shortcut : allShortcuts()) {
         keys += shortcut.keys.size();
+        if (shortcut.keys.isEmpty())
+            continue; // only in the palette
         QVERIFY2(texts.contains(shortcut.text), qPrintable(shortcut.text));
     }
     QCOMPARE(dialog.findChildren<KeyHint *>().size(), keys);

@@ -35,9 +35,10 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
     m_add->setCursor(Qt::ArrowCursor);
     connect(m_add, &QToolButton::clicked, this, &CountCard::addRequested);
     setTextStyle(m_count, TextStyle::Figure);
-    auto *note = new ElidedLabel(description, this);
-    setTextStyle(note, TextStyle::Small, Color::Hint);
-    note->setHidden(description.isEmpty());
+    m_note = new ElidedLabel(description, this);
+    m_description = description;
+    setTextStyle(m_note, TextStyle::Small, Color::Hint);
+    m_note->setHidden(description.isEmpty());
 
     auto *head = new QHBoxLayout;
     head->setSpacing(themeSize(Size::Gap));
@@ -49,7 +50,7 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
     body()->setSpacing(1);
     body()->addLayout(head);
     body()->addWidget(m_count);
-    body()->addWidget(note);
+    body()->addWidget(m_note);
 }
 
 void CountCard::setAddable(bool addable)
@@ -60,7 +61,15 @@ void CountCard::setAddable(bool addable)
 void CountCard::setCount(qint64 count)
 {
     m_count->setText(formatNumber(count, locale()));
+    setAccessibleDescription(m_count->text());
     setToolTip({});
+}
+
+void CountCard::setAdded(qint64 added)
+{
+    m_note->setText(added > 0 ? tr("+%1 this week", "how many were added").arg(formatNumber(added, locale()))
+                              : m_description);
+    m_note->setHidden(m_note->text().isEmpty());
 }
 
 void CountCard::setFailed(const QString &why)

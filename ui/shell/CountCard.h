@@ -20,6 +20,8 @@ public:
               QWidget *parent = nullptr);
 
     void setCount(qint64 count);
+    /// In the last week; tells so in place of the description where there were any.
+    void setAdded(qint64 added);
     /// Whether the person may add to it.
     void setAddable(bool addable);
     /// The number could not be had; `why` becomes the tooltip.
@@ -36,6 +38,8 @@ protected:
 
 private:
     QLabel *m_count;
+    QLabel *m_note;
+    QString m_description;
     QToolButton *m_add;
 };
 

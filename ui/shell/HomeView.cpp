@@ -5,17 +5,24 @@
 #include "ui/connectors/Connector.h"
 #include "ui/forms/CreateRight.h"
 #include "ui/shell/CountCard.h"
+#include "ui/shell/DashboardCards.h"
+#include "ui/shell/Greeting.h"
+#include "ui/shell/LoadingCard.h"
 #include "ui/shell/RecentChanges.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/OpeningState.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/OverflowBar.h"
 #include "ui/widgets/ViewHeader.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
+#include <QTime>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -25,7 +32,21 @@ namespace
 {
 
 constexpr int CardWidth = 230;
+constexpr int TileWidth = 420;
 constexpr int MostColumns = 4;
+constexpr int MostCards = 8; ///< beyond that, selections are left to the menu
+constexpr int DaysOfAWeek = 7;
+
+QString weekAgo()
+{
+    return QDate::currentDate().addDays(-DaysOfAWeek).startOfDay().toUTC().toString(Qt::ISODate);
+}
+
+void stretchColumns(QGridLayout &grid, int used)
+{
+    for (int column = 0; column < MostColumns; ++column)
+        grid.setColumnStretch(column, column < used ? 1 : 0);
+}
 
 } // namespace
 
@@ -33,18 +54,61 @@ HomeView::HomeView(const AppMeta &meta, Connector *connector, QWidget *parent)
     : View(Path::home(), parent),
       m_meta(meta),
       m_connector(connector),
+      m_header(new ViewHeader(meta.title, this)),
+      m_add(primaryButton(tr("Add…"), QStringLiteral("plus"))),
+      m_addMenu(new QMenu(this)),
       m_grid(new QGridLayout),
+      m_tileGrid(new QGridLayout),
       m_recent(new RecentChanges(this)),
       m_opening(new OpeningState(*connector, this))
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeContent());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(m_recent, &RecentChanges::activated, this, [this](const Path &path) { Q_EMIT navigate(path); });
+    if (m_meta.admin.dashboard.isEmpty())
+        addGenerated();
+    else
+        addDescribed();
+    watchHealth();
+    placeCards();
+    placeTiles();
+    connect(m_connector, &Connector::changed, this, [this](const QStringList &collections) {
+        for (int i = 0; i < m_counts.size(); ++i) {
+            if (collections.contains(m_counts.at(i).collection))
+                count(i);
+        }
+        for (LoadingCard *card : std::as_const(m_loading)) {
+            if (collections.contains(card->collection()))
+                card->reload();
+        }
+    });
+    for (int i = 0; i < m_counts.size(); ++i)
+        m_waiting << i;
+    if (m_waiting.isEmpty())
+        QMetaObject::invokeMethod(this, &View::loaded, Qt::QueuedConnection); // nobody listens yet
+    reload();
+}
+
+QWidget *HomeView::makeContent()
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     const int edge = themeSize(Size::PageEdge);
     layout->setContentsMargins(edge, edge - 6, edge, edge);
     layout->setSpacing(themeSize(Size::GroupGap));
-    layout->addWidget(new ViewHeader(meta.title, content));
-    if (!meta.description.isEmpty()) {
-        auto *description = new QLabel(meta.description, content);
+    m_add->setMenu(m_addMenu);
+    m_add->hide();
+    m_header->actions()->addButton(m_add, true);
+    layout->addWidget(m_header);
+    if (!m_meta.description.isEmpty()) {
+        auto *description = new QLabel(m_meta.description, content);
         description->setTextFormat(Qt::PlainText);
         description->setWordWrap(true);
         setTextStyle(description, TextStyle::Body, Color::Dim);
@@ -52,84 +116,207 @@ HomeView::HomeView(const AppMeta &meta, Connector *connector, QWidget *parent)
     }
     layout->addWidget(m_opening);
     m_opening->setHidden(m_connector->health().isOpen());
-    connect(m_connector, &Connector::healthChanged, m_opening,
-            [this](const Health &health) { m_opening->setHidden(health.isOpen()); });
     m_grid->setSpacing(themeSize(Size::GroupGap));
+    m_tileGrid->setSpacing(themeSize(Size::GroupGap));
     layout->addLayout(m_grid);
-    layout->addWidget(m_recent);
-    connect(m_recent, &RecentChanges::activated, this, [this](const Path &path) { Q_EMIT navigate(path); });
-    if (meta.collections.isEmpty())
+    layout->addLayout(m_tileGrid);
+    if (m_meta.collections.isEmpty())
         layout->addWidget(
             new EmptyState(QStringLiteral("inbox"), tr("This application has no collections."), content), 1);
     else
         layout->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-
-    for (const CollectionMeta &collection : m_meta.collections)
-        addCard(collection);
-    placeCards();
-    connect(m_connector, &Connector::changed, this, [this](const QStringList &collections) {
-        for (const QString &name : collections)
-            count(name);
-    });
-    for (const CollectionMeta &collection : m_meta.collections)
-        m_waiting << collection.name;
-    if (m_waiting.isEmpty())
-        QMetaObject::invokeMethod(this, &View::loaded, Qt::QueuedConnection); // nobody listens yet
-    reload();
+    return content;
 }
 
-void HomeView::addCard(const CollectionMeta &collection)
+void HomeView::setUserName(const QString &name)
+{
+    m_header->setTitle(name.isEmpty() ? m_meta.title : greeting(QTime::currentTime(), name));
+}
+
+void HomeView::addGenerated()
+{
+    for (const CollectionMeta &collection : std::as_const(m_meta.collections))
+        addCollection(collection);
+    for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
+        for (const SelectionMeta &selection : collection.selections) {
+            if (selection.read != Right::Denied && m_cards.size() < MostCards)
+                addSelection(collection, selection.name, selection.title);
+        }
+    }
+    if (LoadingCard *chart = makeUsualChart(m_meta, *m_connector, this))
+        addLoading(chart);
+    addTile(m_recent);
+}
+
+void HomeView::addDescribed()
+{
+    bool recent = false;
+    for (const AdminCard &card : std::as_const(m_meta.admin.dashboard)) {
+        if (card.type == QLatin1String("count")) {
+            addCount(card);
+        } else if (card.type == QLatin1String("recent")) {
+            recent = true;
+            addTile(m_recent);
+        } else if (LoadingCard *loading = makeDashboardCard(card, m_meta, *m_connector, this)) {
+            addLoading(loading);
+        }
+    }
+    for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
+        addToMenu(collection);
+        // Its answers tell what changed lately.
+        if (recent)
+            m_counts << Count{nullptr, collection.name, {}, {}};
+    }
+    if (!recent)
+        m_recent->hide();
+}
+
+void HomeView::addCollection(const CollectionMeta &collection)
 {
     auto *card =
         new CountCard(iconForCollection(collection.name), collection.title, collection.description, this);
-    m_cards << card;
-    m_byName.insert(collection.name, card);
     auto *right = new CreateRight(*m_connector, collection, card);
     card->setAddable(right->isAllowed());
     connect(right, &CreateRight::changed, card, [card] { card->setAddable(true); });
     const QString name = collection.name;
-    connect(card, &CountCard::opened, this, [this, name] { Q_EMIT navigate(Path::list(name)); });
     connect(card, &CountCard::addRequested, this, [this, name] { Q_EMIT navigate(Path::add(name)); });
+    addCard({card, name, {}, {}});
+    addToMenu(collection);
+}
+
+void HomeView::addToMenu(const CollectionMeta &collection)
+{
+    const QString name = collection.name;
+    QAction *action = m_addMenu->addAction(icon(iconForCollection(name)), collection.title, this,
+                                           [this, name] { Q_EMIT navigate(Path::add(name)); });
+    auto *right = new CreateRight(*m_connector, collection, action);
+    action->setVisible(right->isAllowed());
+    m_add->setVisible(m_add->isVisibleTo(m_add->parentWidget()) || right->isAllowed());
+    connect(right, &CreateRight::changed, action, [this, action] {
+        action->setVisible(true);
+        m_add->show();
+    });
+}
+
+void HomeView::addSelection(const CollectionMeta &collection, const QString &name, const QString &title)
+{
+    auto *card = new CountCard(QStringLiteral("list-filter"), title, collection.title, this);
+    card->setAddable(false);
+    addCard({card, collection.name, name, {}});
+}
+
+void HomeView::addCount(const AdminCard &card)
+{
+    const CollectionMeta *collection = m_meta.collection(card.collection);
+    if (!collection)
+        return;
+    if (card.filter.isEmpty() && !card.title.isGiven())
+        return addCollection(*collection);
+    auto *shown = new CountCard(iconForCollection(collection->name), card.title.text(collection->title),
+                                card.text.text(card.filter.isEmpty() ? QString() : collection->title), this);
+    shown->setAddable(false);
+    addCard({shown, collection->name, {}, queryOf(card.filter)});
+}
+
+void HomeView::addCard(const Count &wanted)
+{
+    const Path path = wanted.selection.isEmpty() ? Path::list(wanted.collection, wanted.filter)
+                                                 : Path::selection(wanted.collection, wanted.selection);
+    connect(wanted.card, &CountCard::opened, this, [this, path] { Q_EMIT navigate(path); });
+    m_cards << wanted.card;
+    m_counts << wanted;
+}
+
+void HomeView::addTile(QWidget *tile)
+{
+    if (!m_tiles.contains(tile))
+        m_tiles << tile;
+}
+
+void HomeView::addLoading(LoadingCard *card)
+{
+    connect(card, &LoadingCard::activated, this, [this](const Path &path) { Q_EMIT navigate(path); });
+    connect(card, &LoadingCard::linkActivated, this, &HomeView::linkActivated);
+    m_loading << card;
+    addTile(card);
+}
+
+void HomeView::watchHealth()
+{
+    m_attention = new CountCard(QStringLiteral("circle-alert"), tr("Need attention"),
+                                tr("Stored data that cannot be used"), this);
+    m_attention->setAddable(false);
+    m_cards << m_attention;
+    connect(m_attention, &CountCard::opened, this, &HomeView::problemsWanted);
+    const auto show = [this](const Health &health) {
+        m_opening->setHidden(health.isOpen());
+        m_attention->setCount(health.problems.size());
+        m_attention->setHidden(!health.isOpen() || health.problems.isEmpty());
+    };
+    show(m_connector->health());
+    connect(m_connector, &Connector::healthChanged, this, show);
 }
 
 void HomeView::reload()
 {
-    for (const CollectionMeta &collection : m_meta.collections)
-        count(collection.name);
+    for (int i = 0; i < m_counts.size(); ++i)
+        count(i);
+    for (LoadingCard *card : std::as_const(m_loading))
+        card->reload();
 }
 
-void HomeView::count(const QString &collection)
+void HomeView::count(int index)
 {
-    if (!m_byName.contains(collection))
-        return;
+    Count &wanted = m_counts[index];
     ListQuery query;
-    query.page = RecentChanges::Limit;
-    query.sort = QStringList{QStringLiteral("-_meta.mtime")};
-    const int asked = ++m_asked[collection];
-    m_connector->list(collection, query).then(this, [this, collection, asked](const Reply &reply) {
-        if (asked == m_asked.value(collection))
-            counted(collection, reply);
+    query.page = 1;
+    query.labels = false;
+    query.filters = wanted.filter;
+    if (wanted.isWhole()) {
+        query.page = RecentChanges::Limit;
+        query.labels = true;
+        query.sort = QStringList{QStringLiteral("-_meta.mtime")};
+    }
+    const int asked = ++wanted.asked;
+    const PendingReply pending = wanted.selection.isEmpty()
+                                     ? m_connector->list(wanted.collection, query)
+                                     : m_connector->selection(wanted.collection, wanted.selection, query);
+    pending.then(this, [this, index, asked](const Reply &reply) {
+        if (asked == m_counts.at(index).asked)
+            counted(index, reply);
     });
+    if (wanted.isWhole() && wanted.card)
+        countWeek(index);
 }
 
-void HomeView::counted(const QString &collection, const Reply &reply)
+void HomeView::countWeek(int index)
 {
-    if (reply.ok()) {
-        m_byName.value(collection)->setCount(reply.json.value(QLatin1String("total")).toInteger());
-        m_recent->setItems(*m_meta.collection(collection), reply);
-    } else {
-        m_byName.value(collection)->setFailed(reply.detail());
-    }
-    if (m_waiting.remove(collection) && m_waiting.isEmpty())
+    ListQuery query;
+    query.page = 1;
+    query.labels = false;
+    query.filters.append({QStringLiteral("_meta.ctime.$gte"), weekAgo()});
+    const int asked = m_counts.at(index).asked;
+    m_connector->list(m_counts.at(index).collection, query)
+        .then(this, [this, index, asked](const Reply &reply) {
+            // Without the number the card says what it says.
+            if (asked == m_counts.at(index).asked && reply.ok())
+                m_counts.at(index).card->setAdded(reply.json.value(QLatin1String("total")).toInteger());
+        });
+}
+
+void HomeView::counted(int index, const Reply &reply)
+{
+    const Count &wanted = m_counts.at(index);
+    // The person may not see it after all.
+    if (wanted.card && !wanted.selection.isEmpty() && reply.status == 403)
+        wanted.card->hide();
+    else if (wanted.card && reply.ok())
+        wanted.card->setCount(reply.json.value(QLatin1String("total")).toInteger());
+    else if (wanted.card)
+        wanted.card->setFailed(reply.detail());
+    if (reply.ok() && wanted.isWhole() && m_tiles.contains(m_recent))
+        m_recent->setItems(*m_meta.collection(wanted.collection), reply);
+    if (m_waiting.remove(index) && m_waiting.isEmpty())
         Q_EMIT loaded();
 }
 
@@ -137,6 +324,7 @@ void HomeView::resizeEvent(QResizeEvent *event)
 {
     View::resizeEvent(event);
     placeCards();
+    placeTiles();
 }
 
 void HomeView::placeCards()
@@ -147,10 +335,22 @@ void HomeView::placeCards()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (int column = 0; column < MostColumns; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    stretchColumns(*m_grid, columns);
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+}
+
+void HomeView::placeTiles()
+{
+    const int room = width() - 2 * themeSize(Size::PageEdge);
+    const int wanted = qRound(TileWidth * Theme::current().textScale());
+    const int columns = room >= 2 * wanted && m_tiles.size() > 1 ? 2 : 1;
+    if (columns == m_tileColumns)
+        return;
+    m_tileColumns = columns;
+    stretchColumns(*m_tileGrid, columns);
+    for (int i = 0; i < m_tiles.size(); ++i)
+        m_tileGrid->addWidget(m_tiles.at(i), i / columns, i % columns);
 }
 
 } // namespace backdesk::ui

@@ -9,17 +9,22 @@
 #include <QSet>
 
 class QGridLayout;
+class QMenu;
+class QPushButton;
 
 namespace backdesk::ui
 {
 
 class Connector;
 class CountCard;
+class LoadingCard;
 class OpeningState;
 class RecentChanges;
+class ViewHeader;
 struct Reply;
 
-/// The first page: what the application is and how much of everything there is.
+/// The first page: how much of everything there is and what came in the last week, what needs attention, what
+/// changed lately; or what the description's `dashboard` wants there. Each card tells its own mistakes.
 class HomeView : public View
 {
     Q_OBJECT
@@ -28,30 +33,70 @@ public:
 
     QString title() const override { return m_meta.title; }
     void reload() override;
+    /// The title greets them by this name; empty: nobody.
+    void setUserName(const QString &name);
 
     /// Seen while the backend starts, and when it failed.
     OpeningState *opening() const { return m_opening; }
+    CountCard *attention() const { return m_attention; }
+    QPushButton *addButton() const { return m_add; }
+    const QList<CountCard *> &countCards() const { return m_cards; }
+
+Q_SIGNALS:
+    /// A person wants to know what is wrong with stored data.
+    void problemsWanted();
+    /// An address outside of the window.
+    void linkActivated(const QString &address);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addCard(const CollectionMeta &collection);
-    void count(const QString &collection);
-    void counted(const QString &collection, const Reply &reply);
+    struct Count {
+        CountCard *card = nullptr;
+        QString collection;
+        QString selection; ///< empty: the whole collection
+        Path::Query filter;
+        int asked = 0; ///< only the latest answer counts
+
+        bool isWhole() const { return selection.isEmpty() && filter.isEmpty(); }
+    };
+
+    QWidget *makeContent();
+    void addGenerated();
+    void addDescribed();
+    void addCollection(const CollectionMeta &collection);
+    void addSelection(const CollectionMeta &collection, const QString &name, const QString &title);
+    void addCount(const AdminCard &card);
+    void addCard(const Count &count);
+    void addTile(QWidget *tile);
+    void addLoading(LoadingCard *card);
+    void addToMenu(const CollectionMeta &collection);
+    void watchHealth();
+    void count(int index);
+    void countWeek(int index);
+    void counted(int index, const Reply &reply);
     void placeCards();
+    void placeTiles();
 
     AppMeta m_meta;
     Connector *m_connector;
+    ViewHeader *m_header;
+    QPushButton *m_add;
+    QMenu *m_addMenu;
     QGridLayout *m_grid;
+    QGridLayout *m_tileGrid;
     RecentChanges *m_recent;
     OpeningState *m_opening;
-    QList<CountCard *> m_cards;
-    QHash<QString, CountCard *> m_byName;
-    QHash<QString, int> m_asked; ///< how often, by collection: only the latest answer counts
-    QSet<QString> m_waiting;     ///< collections of which nothing is known yet
+    CountCard *m_attention = nullptr;
+    QList<CountCard *> m_cards; ///< in their order
+    QList<Count> m_counts;
+    QList<QWidget *> m_tiles;
+    QList<LoadingCard *> m_loading;
+    QSet<int> m_waiting; ///< counts of which nothing is known yet
 
     int m_columns = 0;
+    int m_tileColumns = 0;
 };
 
 } // namespace backdesk::ui

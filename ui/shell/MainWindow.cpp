@@ -4,9 +4,15 @@
 
 #include "ui/admin/Formats.h"
 #include "ui/connectors/Connector.h"
+#include "ui/forms/CreateRight.h"
 #include "ui/shell/Breadcrumbs.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/GoToButton.h"
 #include "ui/shell/HomeView.h"
+#include "ui/shell/Menu.h"
 #include "ui/shell/MessagePanel.h"
+#include "ui/shell/NotFoundView.h"
+#include "ui/shell/Palette.h"
 #include "ui/shell/ProblemsBadge.h"
 #include "ui/shell/ProblemsDialog.h"
 #include "ui/shell/Shortcuts.h"
@@ -15,18 +21,20 @@
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/ViewHost.h"
+#include "ui/shell/WindowActions.h"
 #include "ui/theme/Controls.h"
-#include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/BusyLine.h"
 #include "ui/widgets/MessageArea.h"
 
-#include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QShortcut>
 #include <QToolButton>
+#include <QUrl>
 
 namespace backdesk::ui
 {
@@ -37,24 +45,12 @@ namespace
 constexpr QSize UsualSize(1280, 800);
 constexpr QSize SmallestSize(480, 360);
 
-QList<SidebarEntry> sidebarEntries(const AppMeta &meta, const QString &group)
-{
-    QList<SidebarEntry> entries;
-    for (const CollectionMeta &collection : meta.collections) {
-        entries << SidebarEntry{collection.name, collection.title, iconForCollection(collection.name), group};
-        for (const SelectionMeta &selection : collection.selections) {
-            if (selection.read != Right::Denied)
-                entries << SidebarEntry{collection.name, selection.title, {}, group, selection.name};
-        }
-    }
-    return entries;
-}
-
 /// Without the collections that the person may not see: nothing leads there.
 AppMeta readable(AppMeta meta)
 {
     meta.collections.removeIf(
         [](const CollectionMeta &collection) { return collection.rights.read == Right::Denied; });
+    meta.title = meta.admin.title.text(meta.title);
     return meta;
 }
 
@@ -63,16 +59,21 @@ AppMeta readable(AppMeta meta)
 MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent)
     : QWidget(parent),
       m_meta(readable(meta)),
+      m_paths(m_meta),
       m_connector(connector),
       m_factory(std::move(factory)),
       m_settings(meta.name),
-      m_sidebar(new Sidebar(meta.title, sidebarEntries(m_meta, tr("Collections")), this)),
+      m_menu(new Menu(m_meta, m_paths, this)),
+      m_actions(new WindowActions(this)),
+      m_palette(new Palette(m_meta, m_paths, *connector, this)),
+      m_sidebar(new Sidebar(m_meta.title, m_menu->entries(), this)),
       m_topBar(new TopBar(this)),
       m_host(new ViewHost([this](const Path &path, QWidget *host) { return makeView(path, host); }, this)),
+      m_busy(new BusyLine(m_host)),
       m_statusBar(new StatusBar(this)),
       m_messageArea(new MessageArea(m_host))
 {
-    setWindowTitle(meta.title);
+    setWindowTitle(m_meta.title);
     setBackground(this, Color::Background);
     setMinimumSize(SmallestSize);
     resize(UsualSize);
@@ -89,7 +90,9 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
     grid->setColumnStretch(1, 1);
 
     connectParts();
-    addShortcuts();
+    connectMenu();
+    addActions();
+    askForRights();
     countAll();
     showHealth(m_connector->health());
 }
@@ -105,7 +108,105 @@ View *MainWindow::makeView(const Path &path, QWidget *parent)
 {
     if (View *view = m_factory ? m_factory(path, parent) : nullptr)
         return view;
-    return path.isHome() ? new HomeView(m_meta, m_connector, parent) : nullptr;
+    if (!path.isHome())
+        return new NotFoundView(path, parent, m_meta.admin.notFoundTitle.text());
+    auto *home = new HomeView(m_meta, m_connector, parent);
+    connect(home, &HomeView::problemsWanted, this, &MainWindow::showProblems);
+    connect(home, &HomeView::linkActivated, this, &MainWindow::openLink);
+    return home;
+}
+
+Path MainWindow::outward(const Path &path) const
+{
+    const auto here = m_paths.resolve(m_navigation.current());
+    const bool same = here && here->collection == path.collection();
+    return m_paths.outward(path, same ? here->view : QString());
+}
+
+void MainWindow::open(const Path &path)
+{
+    // A usual path of a collection whose views have addresses of their own.
+    const auto place = m_paths.resolve(path);
+    const bool usual = place && place->path == path && !path.isHome();
+    m_navigation.go(usual ? m_paths.outward(path, place->view) : path);
+}
+
+void MainWindow::goOutward(const Path &path, bool beside)
+{
+    if (beside)
+        Q_EMIT openBeside(outward(path));
+    else
+        m_navigation.returnTo(outward(path));
+}
+
+void MainWindow::setScripts(ScriptRunner *scripts, const Permissions *permissions)
+{
+    m_menu->follow(scripts, permissions);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &Menu::titleChanged, m_sidebar, &Sidebar::setEntryTitle);
+    connect(m_menu, &Menu::hiddenChanged, m_sidebar, &Sidebar::setEntryHidden);
+    connect(m_sidebar, &Sidebar::activated, &m_navigation, &Navigation::go);
+    connect(m_sidebar, &Sidebar::linkActivated, this, &MainWindow::openLink);
+    connect(m_sidebar, &Sidebar::addRequested, this, [this](const Path &path) {
+        if (const auto place = m_paths.resolve(path))
+            m_navigation.go(m_paths.outward(Path::add(place->collection), place->view));
+    });
+    connect(m_sidebar->goToButton(), &QAbstractButton::clicked, this, &MainWindow::showPalette);
+    connect(m_palette, &Palette::linkActivated, this, &MainWindow::openLink);
+    connect(m_palette, &Palette::activated, this, [this](const Path &path, bool beside) {
+        if (beside)
+            Q_EMIT openBeside(path);
+        else
+            m_navigation.go(path);
+    });
+}
+
+/// To whom the menu offers a plus.
+void MainWindow::askForRights()
+{
+    for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
+        auto *right = new CreateRight(*m_connector, collection, this);
+        const QString name = collection.name;
+        m_sidebar->setAddable(name, right->isAllowed());
+        connect(right, &CreateRight::changed, m_sidebar, [this, name] { m_sidebar->setAddable(name, true); });
+    }
+}
+
+void MainWindow::openLink(const QString &address)
+{
+    QDesktopServices::openUrl(QUrl(address));
+}
+
+CommandPalette *MainWindow::commandPalette() const
+{
+    return m_palette->widget();
+}
+
+void MainWindow::showPalette()
+{
+    if (m_palette->widget()->isVisible())
+        return m_palette->widget()->close();
+    m_palette->open(m_menu->entries(), m_actions->paletteEntries(), m_settings.visits());
+}
+
+/// What the palette offers as recent, and where windows come back.
+void MainWindow::remember()
+{
+    const View *shown = view();
+    if (!shown->path().isHome() && !shown->path().isAdd() && !qobject_cast<const NotFoundView *>(shown))
+        m_settings.addVisit({m_navigation.current().toString(), shown->title()});
+    Q_EMIT sessionChanged();
+}
+
+void MainWindow::changeTextSize(int by)
+{
+    constexpr int Usual = 100;
+    Theme &theme = Theme::current();
+    theme.setTextPercent(by == 0 ? Usual : theme.textPercent() + by);
+    WindowSettings::setTextPercent(theme.textPercent());
 }
 
 void MainWindow::connectParts()
@@ -116,10 +217,12 @@ void MainWindow::connectParts()
     connect(&m_navigation, &Navigation::shown, m_host, &ViewHost::show);
     connect(&m_navigation, &Navigation::historyChanged, this, [this] {
         m_topBar->setCanGo(m_navigation.canGoBack(), m_navigation.canGoForward());
-        m_sidebar->setCurrent(m_navigation.current());
+        const auto place = m_paths.resolve(m_navigation.current());
+        m_sidebar->setCurrent(place && place->kind == Place::Kind::Item
+                                  ? m_paths.outward(Path::list(place->collection), place->view)
+                                  : m_navigation.current());
     });
     connect(m_host, &ViewHost::viewChanged, this, &MainWindow::connectView);
-    connect(m_sidebar, &Sidebar::activated, &m_navigation, &Navigation::go);
     connect(m_sidebar, &Sidebar::collapsedChanged, this,
             [this](bool collapsed) { m_settings.setSidebarCollapsed(collapsed); });
     connect(m_topBar, &TopBar::backRequested, &m_navigation, &Navigation::back);
@@ -130,6 +233,7 @@ void MainWindow::connectParts()
     connect(&m_messages, &Messages::posted, m_messageArea, &MessageArea::show);
     connect(m_connector, &Connector::changed, this, &MainWindow::countItems);
     connect(m_connector, &Connector::healthChanged, this, &MainWindow::showHealth);
+    connect(m_connector, &Connector::busyChanged, m_busy, &BusyLine::setBusy);
     connect(m_connector, &Connector::reopened, this, &MainWindow::startAgain);
     connect(m_statusBar->problems(), &ProblemsBadge::clicked, this, &MainWindow::showProblems);
     connect(m_messageArea, &MessageArea::olderWanted, this, &MainWindow::showMessages);
@@ -140,18 +244,17 @@ void MainWindow::connectParts()
 void MainWindow::connectView(View *view)
 {
     connect(view, &View::titleChanged, this, &MainWindow::updateTitle);
-    connect(view, &View::navigate, this, [this](const Path &path, bool beside) {
-        if (beside)
-            Q_EMIT openBeside(path);
-        else
-            m_navigation.returnTo(path);
-    });
+    connect(view, &View::navigate, this, &MainWindow::goOutward);
     connect(view, &View::replace, this, [this, view](const Path &path) {
-        const Path gone = view->path();
-        m_navigation.replace(path);
+        const Path gone = outward(view->path());
+        m_navigation.replace(outward(path));
         m_navigation.forget(gone);
     });
-    connect(view, &View::pathChanged, &m_navigation, &Navigation::rename);
+    connect(view, &View::pathChanged, this, [this](const Path &path) {
+        m_navigation.rename(outward(path));
+        Q_EMIT sessionChanged();
+    });
+    connect(view, &View::loaded, this, &MainWindow::remember);
     connect(view, &View::message, &m_messages, &Messages::post);
     connect(view, &View::loaded, this, &MainWindow::viewLoaded);
     connect(view, &View::dirtyChanged, m_statusBar, &StatusBar::setUnsaved);
@@ -173,30 +276,45 @@ void MainWindow::updateTitle()
     m_topBar->breadcrumbs()->setTrail(trail, view->title());
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::addActions()
 {
-    const auto bind = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-        connect(shortcut, &QShortcut::activatedAmbiguously, this, action);
-    };
-    bind(backShortcut(), [this] { m_navigation.back(); });
-    bind(forwardShortcut(), [this] { m_navigation.forward(); });
-    bind(homeShortcut(), [this] { open(Path::home()); });
-    for (int i = 0; i < m_meta.collections.size() && i < 9; ++i)
-        bind(collectionShortcut(i + 1), [this, i] { open(Path::list(m_meta.collections.at(i).name)); });
-    for (const QKeySequence &keys : searchShortcuts())
-        bind(keys, [this] { view()->focusSearch(); });
-    bind(addShortcut(), [this] { view()->addItem(); });
-    bind(saveShortcut(), [this] { view()->save(); });
-    for (const QKeySequence &keys : reloadShortcuts())
-        bind(keys, [this] { view()->reload(); });
-    bind(sidebarShortcut(), [this] { m_sidebar->toggleCollapsed(); });
-    bind(themeShortcut(), [this] { toggleTheme(); });
-    for (const QKeySequence &keys : helpShortcuts())
-        bind(keys, [this] { showShortcuts(); });
-    bind(closeShortcut(), [this] { close(); });
-    bind(quitShortcut(), [] { QApplication::closeAllWindows(); });
+    constexpr int TextStep = 10; // percent
+    const auto set = [this](const char *id, auto action) { m_actions->set(QString::fromLatin1(id), action); };
+    set("palette", [this] { showPalette(); });
+    set("back", [this] { m_navigation.back(); });
+    set("forward", [this] { m_navigation.forward(); });
+    set("home", [this] { open(Path::home()); });
+    set("search", [this] { view()->focusSearch(); });
+    set("add", [this] { view()->addItem(); });
+    set("save", [this] { view()->save(); });
+    set("reload", [this] { view()->reload(); });
+    set("newWindow", [this] { Q_EMIT openBeside(m_navigation.current()); });
+    set("larger", [this] { changeTextSize(TextStep); });
+    set("smaller", [this] { changeTextSize(-TextStep); });
+    set("usualSize", [this] { changeTextSize(0); });
+    set("sidebar", [this] { m_sidebar->toggleCollapsed(); });
+    set("theme", [this] { toggleTheme(); });
+    set("systemTheme", [] {
+        Theme::current().setScheme(Theme::Scheme::System);
+        WindowSettings::setScheme(Theme::Scheme::System);
+    });
+    set("messages", [this] { showMessages(); });
+    set("help", [this] { showShortcuts(); });
+    set("close", [this] { close(); });
+    set("quit", [this] { Q_EMIT quitWanted(); });
+    int number = 0;
+    for (int i = 0; i < m_menu->entries().size(); ++i) {
+        const SidebarEntry &entry = m_menu->entries().at(i);
+        if (!entry.selection.isEmpty() || !entry.link.isEmpty())
+            continue;
+        const QKeySequence keys = collectionShortcut(++number);
+        if (keys.isEmpty())
+            return;
+        m_actions->bind(keys, [this, i] {
+            if (!m_menu->entries().at(i).hidden)
+                open(m_menu->entries().at(i).place());
+        });
+    }
 }
 
 void MainWindow::showHealth(const Health &health)
@@ -350,6 +468,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_mayClose || !view() || !view()->hasUnsavedChanges()) {
         m_settings.setGeometry(saveGeometry());
+        Q_EMIT sessionChanged();
         return QWidget::closeEvent(event);
     }
     event->ignore();

@@ -4,6 +4,7 @@
 
 #include "ui/admin/Messages.h"
 #include "ui/admin/Navigation.h"
+#include "ui/admin/PathTable.h"
 #include "ui/connectors/Health.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/shell/UnsavedGuard.h"
@@ -17,16 +18,23 @@
 namespace backdesk::ui
 {
 
+class BusyLine;
+class CommandPalette;
 class Connector;
+class Menu;
 class MessageArea;
 class MessagePanel;
+class Palette;
+class Permissions;
 class ProblemsDialog;
+class ScriptRunner;
 class Sidebar;
 class StatusBar;
 class TopBar;
 class View;
 struct Reply;
 class ViewHost;
+class WindowActions;
 
 /// The window: sidebar, top bar, the view in front, status bar. It knows the collections' names and titles,
 /// and gets everything else from views, which it has made by the factory. Home and unknown places it shows by
@@ -39,8 +47,10 @@ public:
     MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Goes there, unless unsaved changes are kept back for.
-    void open(const Path &path) { m_navigation.go(path); }
+    /// Goes there, unless unsaved changes are kept back for. Takes usual paths and the description's own.
+    void open(const Path &path);
+    /// Functions of the description and what the person may do; both outlive the window and may be null.
+    void setScripts(ScriptRunner *scripts, const Permissions *permissions);
     View *view() const;
 
     Navigation &navigation() { return m_navigation; }
@@ -56,6 +66,7 @@ public:
 
     /// Size and place of last time, or a size that suits the screen.
     void restoreGeometryOfLastTime();
+    CommandPalette *commandPalette() const;
 
 public Q_SLOTS:
     void toggleTheme();
@@ -63,12 +74,19 @@ public Q_SLOTS:
     void showProblems();
     /// Opens or closes the history of messages.
     void showMessages();
+    void showPalette();
+    /// Of all windows, by this many percent; 0: back to the usual one.
+    void changeTextSize(int by);
 
 Q_SIGNALS:
     /// The view in front shows its first data.
     void viewLoaded();
     /// A person wants this path in a window of its own.
     void openBeside(const backdesk::ui::Path &path);
+    /// Another place stands in front, or the window closes: what is remembered of windows changes.
+    void sessionChanged();
+    /// A person wants to end the program.
+    void quitWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,7 +98,14 @@ private:
     View *makeView(const Path &path, QWidget *parent);
     void connectParts();
     void connectView(View *view);
-    void addShortcuts();
+    void connectMenu();
+    void addActions();
+    void goOutward(const Path &path, bool beside);
+    /// The address of a usual path, seen from the view in front.
+    Path outward(const Path &path) const;
+    void remember();
+    void openLink(const QString &address);
+    void askForRights();
     void updateTitle();
     void showHealth(const Health &health);
     void tellOfNewProblems(const QList<HealthProblem> &problems);
@@ -91,15 +116,20 @@ private:
     void showSelectionCount(const Path &path, const Reply &reply);
 
     AppMeta m_meta;
+    PathTable m_paths;
     Connector *m_connector;
     ViewFactory m_factory;
     WindowSettings m_settings;
     Navigation m_navigation;
     Messages m_messages;
     UnsavedGuard m_guard;
+    Menu *m_menu;
+    WindowActions *m_actions;
+    Palette *m_palette;
     Sidebar *m_sidebar;
     TopBar *m_topBar;
     ViewHost *m_host;
+    BusyLine *m_busy;
     StatusBar *m_statusBar;
     MessageArea *m_messageArea;
     QHash<QString, int>

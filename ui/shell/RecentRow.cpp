@@ -16,7 +16,7 @@ namespace backdesk::ui
 RecentRow::RecentRow(const RecentChange &change, QWidget *parent) : QAbstractButton(parent), m_change(change)
 {
     setText(change.label);
-    setToolTip(formatDateTime(change.time, locale()));
+    setToolTip(change.time.isValid() ? formatDateTime(change.time, locale()) : QString());
     setAccessibleDescription(change.collection);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -58,7 +58,9 @@ void RecentRow::paintEvent(QPaintEvent *)
               m_change.added ? QStringLiteral("plus") : QStringLiteral("pencil"), Color::Dim);
     x += icon + themeSize(Size::Gap) + 1;
 
-    const QString when = formatWhen(m_change.time, QDateTime::currentDateTime(), locale());
+    const QString when = m_change.time.isValid()
+                             ? formatWhen(m_change.time, QDateTime::currentDateTime(), locale())
+                             : QString();
     const int whenWidth = QFontMetrics(Theme::current().font(TextStyle::Small)).horizontalAdvance(when);
     const int end = width() - padding - whenWidth - padding;
     write(text(), TextStyle::Body, Color::Accent, end - x);

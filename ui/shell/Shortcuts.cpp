@@ -93,6 +93,31 @@ QKeySequence quitShortcut()
     return ctrl(Qt::Key_Q);
 }
 
+QKeySequence paletteShortcut()
+{
+    return ctrl(Qt::Key_K);
+}
+
+QKeySequence newWindowShortcut()
+{
+    return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+}
+
+QList<QKeySequence> largerShortcuts()
+{
+    return {ctrl(Qt::Key_Plus), ctrl(Qt::Key_Equal)};
+}
+
+QKeySequence smallerShortcut()
+{
+    return ctrl(Qt::Key_Minus);
+}
+
+QKeySequence usualSizeShortcut()
+{
+    return ctrl(Qt::Key_0);
+}
+
 QString groupTitle(Shortcut::Group group)
 {
     switch (group) {
@@ -109,31 +134,84 @@ QString groupTitle(Shortcut::Group group)
 QList<Shortcut> allShortcuts()
 {
     using Group = Shortcut::Group;
+    const auto id = [](const char *name) { return QString::fromLatin1(name); };
     return {
-        {Group::Move, {backShortcut()}, text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Back"))},
-        {Group::Move, {forwardShortcut()}, text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Forward"))},
-        {Group::Move, {homeShortcut()}, text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Home"))},
         {Group::Move,
+         id("palette"),
+         {paletteShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Go to places, entries and commands"))},
+        {Group::Move,
+         id("back"),
+         {backShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Back"))},
+        {Group::Move,
+         id("forward"),
+         {forwardShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Forward"))},
+        {Group::Move,
+         id("home"),
+         {homeShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Home"))},
+        {Group::Move,
+         {},
          {collectionShortcut(1), collectionShortcut(9)},
-         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "First to ninth collection"))},
-        {Group::Work, searchShortcuts(), text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Search"))},
-        {Group::Work, {addShortcut()}, text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Add an item"))},
-        {Group::Work, {saveShortcut()}, text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Save"))},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "First to ninth entry of the menu"))},
+        {Group::Work, id("search"), searchShortcuts(),
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Search"))},
         {Group::Work,
+         id("add"),
+         {addShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Add an item"))},
+        {Group::Work,
+         id("save"),
+         {saveShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Save"))},
+        {Group::Work,
+         {},
          {QKeySequence(Qt::Key_Escape)},
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Close what is open, or leave"))},
-        {Group::Work, reloadShortcuts(), text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Reload"))},
+        {Group::Work, id("reload"), reloadShortcuts(),
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Reload"))},
         {Group::Window,
+         id("newWindow"),
+         {newWindowShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Open this place in another window"))},
+        {Group::Window, id("larger"), largerShortcuts(),
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Larger text"))},
+        {Group::Window,
+         id("smaller"),
+         {smallerShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Smaller text"))},
+        {Group::Window,
+         id("usualSize"),
+         {usualSizeShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Usual text size"))},
+        {Group::Window,
+         id("sidebar"),
          {sidebarShortcut()},
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Collapse the sidebar"))},
         {Group::Window,
+         id("theme"),
          {themeShortcut()},
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Light or dark"))},
-        {Group::Window, helpShortcuts(), text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "This help"))},
         {Group::Window,
+         id("systemTheme"),
+         {},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Light or dark as the system has it"))},
+        {Group::Window,
+         id("messages"),
+         {},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Former messages"))},
+        {Group::Window, id("help"), helpShortcuts(),
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "This help"))},
+        {Group::Window,
+         id("close"),
          {closeShortcut()},
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Close the window"))},
-        {Group::Window, {quitShortcut()}, text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Quit"))},
+        {Group::Window,
+         id("quit"),
+         {quitShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Quit"))},
     };
 }
 

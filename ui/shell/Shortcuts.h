@@ -14,6 +14,7 @@ struct Shortcut {
     enum class Group { Move, Work, Window };
 
     Group group;
+    QString id;               ///< what it does, for WindowActions; empty: no action of the window
     QList<QKeySequence> keys; ///< any of them
     QString text;
 };
@@ -37,5 +38,10 @@ QKeySequence themeShortcut();
 QList<QKeySequence> helpShortcuts();
 QKeySequence closeShortcut();
 QKeySequence quitShortcut();
+QKeySequence paletteShortcut();
+QKeySequence newWindowShortcut();
+QList<QKeySequence> largerShortcuts();
+QKeySequence smallerShortcut();
+QKeySequence usualSizeShortcut();
 
 } // namespace backdesk::ui

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShortcutsDialog.h"
 
+#include "ui/shell/Match.h"
 #include "ui/shell/Shortcuts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/SearchBox.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -21,6 +23,14 @@ namespace
 constexpr int Width = 460;
 constexpr int Height = 500;
 
+QString searchText(const Shortcut &shortcut)
+{
+    QStringList words{shortcut.text};
+    for (const QKeySequence &keys : shortcut.keys)
+        words << keys.toString(QKeySequence::NativeText);
+    return words.join(u' ');
+}
+
 QWidget *keysOf(const Shortcut &shortcut)
 {
     auto *keys = new QWidget;
@@ -33,7 +43,10 @@ QWidget *keysOf(const Shortcut &shortcut)
     return keys;
 }
 
-QWidget *table()
+} // namespace
+
+/// The lines that match, below their headings.
+QWidget *ShortcutsDialog::table(const QString &wanted)
 {
     auto *content = new QWidget;
     setBackground(content, Color::Surface);
@@ -43,6 +56,8 @@ QWidget *table()
     int row = 0;
     std::optional<Shortcut::Group> group;
     for (const Shortcut &shortcut : allShortcuts()) {
+        if (shortcut.keys.isEmpty() || (!wanted.isEmpty() && matchScore(wanted, searchText(shortcut)) == 0))
+            continue;
         if (group != shortcut.group) {
             group = shortcut.group;
             auto *heading = new QLabel(groupTitle(shortcut.group));
@@ -50,14 +65,16 @@ QWidget *table()
             setTextStyle(heading, TextStyle::Label, Color::Dim);
             grid->addWidget(heading, row++, 0, 1, 2);
         }
-        grid->addWidget(new QLabel(shortcut.text), row, 0);
+        auto *text = new QLabel(shortcut.text);
+        text->setWordWrap(true);
+        grid->addWidget(text, row, 0);
         grid->addWidget(keysOf(shortcut), row++, 1);
     }
+    if (row == 0)
+        grid->addWidget(new QLabel(tr("No shortcut matches.")), row++, 0);
     grid->setRowStretch(row, 1);
     return content;
 }
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
 {
@@ -67,10 +84,13 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
 
     auto *title = new QLabel(windowTitle());
     setTextStyle(title, TextStyle::Title);
+    auto *search = new SearchBox(tr("Search for a key or what it does"));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(table());
+    scroll->setWidget(table({}));
+    connect(search, &QLineEdit::textChanged, this,
+            [scroll](const QString &text) { scroll->setWidget(table(text.trimmed())); });
     setBackground(scroll->viewport(), Color::Surface);
     auto *close = makeButton(tr("Close"));
     close->setAutoDefault(true);
@@ -79,11 +99,12 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(themeSize(Size::GroupGap));
     layout->addWidget(title);
+    layout->addWidget(search);
     layout->addWidget(scroll, 1);
     layout->addWidget(close, 0, Qt::AlignTrailing);
     const QSize room = parent ? parent->window()->size() : QSize(Width, Height);
     resize(QSize(Width, Height).boundedTo(room - QSize(40, 40)));
-    close->setFocus();
+    search->setFocus();
 }
 
 } // namespace backdesk::ui

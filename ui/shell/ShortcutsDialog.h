@@ -7,12 +7,15 @@
 namespace backdesk::ui
 {
 
-/// Lists the keys of the window.
+/// Lists the keys of the window, and finds them.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 public:
     explicit ShortcutsDialog(QWidget *parent = nullptr);
+
+private:
+    static QWidget *table(const QString &wanted);
 };
 
 } // namespace backdesk::ui

@@ -4,11 +4,14 @@
 
 #include "ui/admin/Formats.h"
 #include "ui/shell/AppMark.h"
+#include "ui/shell/GoToButton.h"
+#include "ui/shell/Match.h"
 #include "ui/shell/Shortcuts.h"
 #include "ui/shell/SidebarButton.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Margins.h"
+#include "ui/widgets/SearchBox.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -28,6 +31,7 @@ constexpr int LineGap = 2; ///< 30 px of a button and this make a row
 Sidebar::Sidebar(const QString &title, const QList<SidebarEntry> &entries, QWidget *parent)
     : QWidget(parent),
       m_mark(new AppMark(title, this)),
+      m_goTo(new GoToButton(this)),
       m_collapse(iconButton(QStringLiteral("panel-left"), tr("Collapse the sidebar"), this))
 {
     setBackground(this, Color::Side);
@@ -36,6 +40,12 @@ Sidebar::Sidebar(const QString &title, const QList<SidebarEntry> &entries, QWidg
     layout->setContentsMargins(leadingMargins(gap, gap + themeSize(Size::Tight), gap + 1, gap));
     layout->setSpacing(gap);
     layout->addWidget(m_mark);
+    layout->addWidget(m_goTo);
+    if (entries.size() > MostWithoutFilter) {
+        m_filter = new SearchBox(tr("Filter the menu"), this);
+        layout->addWidget(m_filter);
+        connect(m_filter, &QLineEdit::textChanged, this, &Sidebar::updateShown);
+    }
     layout->addWidget(makeMenu(entries), 1);
     layout->addWidget(m_collapse, 0, Qt::AlignLeading);
     connect(m_collapse, &QToolButton::clicked, this, &Sidebar::toggleCollapsed);
@@ -56,8 +66,13 @@ QWidget *Sidebar::makeMenu(const QList<SidebarEntry> &entries)
     auto *layout = new QVBoxLayout(menu);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(LineGap);
-    addButton(layout, {{}, tr("Home"), QStringLiteral("layout-dashboard"), {}}, Path::home())
-        ->setKeys(homeShortcut());
+    m_home = new SidebarButton(QStringLiteral("layout-dashboard"), tr("Home"), this);
+    m_home->setKeys(homeShortcut());
+    layout->addWidget(m_home);
+    connect(m_home, &SidebarButton::clicked, this, [this] {
+        m_home->setChecked(!m_home->isChecked());
+        Q_EMIT activated(Path::home());
+    });
 
     QString group;
     int number = 0;
@@ -71,33 +86,47 @@ QWidget *Sidebar::makeMenu(const QList<SidebarEntry> &entries)
             layout->addWidget(heading);
             m_headings << heading;
         }
-        if (entry.selection.isEmpty())
-            addButton(layout, entry, Path::list(entry.name))->setKeys(collectionShortcut(++number));
-        else
-            m_selections << addButton(layout, entry, Path::selection(entry.name, entry.selection));
+        addLine(layout, entry, group.isEmpty() ? -1 : int(m_headings.size()) - 1);
+        if (entry.selection.isEmpty() && entry.link.isEmpty())
+            m_lines.last().button->setKeys(collectionShortcut(++number));
     }
     layout->addStretch();
     scroll->setWidget(menu);
     return scroll;
 }
 
-SidebarButton *Sidebar::addButton(QVBoxLayout *menu, const SidebarEntry &entry, const Path &path)
+void Sidebar::addLine(QVBoxLayout *menu, const SidebarEntry &entry, int heading)
 {
     auto *button = new SidebarButton(entry.icon, entry.title, this);
     menu->addWidget(button);
-    m_buttons.insert(path.toString(), button);
-    connect(button, &SidebarButton::clicked, this, [this, button, path] {
+    m_lines << Line{entry, button, heading, entry.hidden};
+    connect(button, &SidebarButton::addRequested, this,
+            [this, entry] { Q_EMIT addRequested(entry.place()); });
+    connect(button, &SidebarButton::clicked, this, [this, button, entry] {
         // What is marked follows the navigation, which may refuse.
         button->setChecked(!button->isChecked());
-        Q_EMIT activated(path);
+        if (entry.link.isEmpty())
+            Q_EMIT activated(entry.place());
+        else
+            Q_EMIT linkActivated(entry.link);
     });
-    return button;
+}
+
+Sidebar::Line *Sidebar::find(const QString &collection, const QString &selection)
+{
+    for (Line &line : m_lines) {
+        if (line.entry.name == collection && line.entry.selection == selection)
+            return &line;
+    }
+    return nullptr;
 }
 
 void Sidebar::setCount(const QString &collection, const QString &count)
 {
-    if (auto *shown = button(collection))
-        shown->setCount(count);
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.entry.name == collection && line.entry.selection.isEmpty())
+            line.button->setCount(count);
+    }
 }
 
 void Sidebar::setCount(const QString &collection, qint64 count)
@@ -105,26 +134,47 @@ void Sidebar::setCount(const QString &collection, qint64 count)
     setCount(collection, formatNumber(count, locale()));
 }
 
+void Sidebar::setAddable(const QString &collection, bool addable)
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.entry.name == collection && line.entry.selection.isEmpty())
+            line.button->setAddable(addable && line.entry.addable);
+    }
+}
+
 void Sidebar::setCurrent(const Path &path)
 {
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(false);
-    const QString place =
-        (path.isSelection() ? path.withoutQuery() : Path::list(path.collection())).toString();
-    // A selection that is not in the menu belongs to its collection.
-    SidebarButton *current = m_buttons.value(place, button(path.collection()));
+    // The longest of the places that it lies in: a selection that is not in the menu belongs to its
+    // collection.
+    SidebarButton *current = path.isHome() ? m_home : nullptr;
+    qsizetype depth = 0;
+    m_home->setChecked(false);
+    for (const Line &line : std::as_const(m_lines)) {
+        line.button->setChecked(false);
+        const QStringList place = line.entry.place().segments();
+        const bool within =
+            !place.isEmpty() && line.entry.link.isEmpty() && path.segments().mid(0, place.size()) == place;
+        if (within && place.size() > depth) {
+            depth = place.size();
+            current = line.button;
+        }
+    }
     if (current)
         current->setChecked(true);
 }
 
 SidebarButton *Sidebar::selectionButton(const QString &collection, const QString &selection) const
 {
-    return m_buttons.value(Path::selection(collection, selection).toString());
+    for (const Line &line : m_lines) {
+        if (line.entry.name == collection && line.entry.selection == selection)
+            return line.button;
+    }
+    return nullptr;
 }
 
 SidebarButton *Sidebar::button(const QString &collection) const
 {
-    return m_buttons.value(collection.isEmpty() ? QString() : Path::list(collection).toString());
+    return collection.isEmpty() ? m_home : selectionButton(collection, {});
 }
 
 void Sidebar::setSelectionCount(const QString &collection, const QString &selection, const QString &count)
@@ -135,11 +185,43 @@ void Sidebar::setSelectionCount(const QString &collection, const QString &select
 
 void Sidebar::hideSelection(const QString &collection, const QString &selection)
 {
-    SidebarButton *button = selectionButton(collection, selection);
-    if (!button || m_forbidden.contains(button))
+    Line *line = find(collection, selection);
+    if (!line || line->forbidden)
         return;
-    m_forbidden << button;
-    button->hide();
+    line->forbidden = true;
+    updateShown();
+}
+
+void Sidebar::setEntryTitle(int index, const QString &title)
+{
+    m_lines[index].entry.title = title;
+    m_lines.at(index).button->setTitle(title);
+}
+
+void Sidebar::setEntryHidden(int index, bool hidden)
+{
+    if (m_lines.at(index).forbidden == hidden)
+        return;
+    m_lines[index].forbidden = hidden;
+    updateShown();
+}
+
+/// Which lines and headings are seen.
+void Sidebar::updateShown()
+{
+    const bool iconsOnly = isIconsOnly();
+    const QString wanted = m_filter && !iconsOnly ? m_filter->text().trimmed() : QString();
+    QList<bool> used(m_headings.size(), false);
+    for (const Line &line : std::as_const(m_lines)) {
+        // Without an icon there is nothing left of a selection.
+        const bool shown = !line.forbidden && !(iconsOnly && line.entry.icon.isEmpty()) &&
+                           (wanted.isEmpty() || matchScore(wanted, line.entry.title) > 0);
+        line.button->setVisible(shown);
+        if (shown && line.heading >= 0)
+            used[line.heading] = true;
+    }
+    for (qsizetype i = 0; i < m_headings.size(); ++i)
+        m_headings.at(i)->setHidden(iconsOnly || !used.at(i));
 }
 
 void Sidebar::setCollapsed(bool collapsed)
@@ -167,13 +249,13 @@ void Sidebar::updateWidth()
     const bool iconsOnly = isIconsOnly();
     setFixedWidth(themeSize(iconsOnly ? Size::SidebarIcons : Size::Sidebar));
     m_mark->setIconOnly(iconsOnly);
-    for (SidebarButton *button : std::as_const(m_buttons))
-        button->setIconsOnly(iconsOnly);
-    // Without an icon there is nothing left of them.
-    for (SidebarButton *button : std::as_const(m_selections))
-        button->setHidden(iconsOnly || m_forbidden.contains(button));
-    for (QLabel *heading : std::as_const(m_headings))
-        heading->setHidden(iconsOnly);
+    m_goTo->setIconOnly(iconsOnly);
+    if (m_filter)
+        m_filter->setHidden(iconsOnly);
+    m_home->setIconsOnly(iconsOnly);
+    for (const Line &line : std::as_const(m_lines))
+        line.button->setIconsOnly(iconsOnly);
+    updateShown();
     // A narrow window leaves no choice.
     m_collapse->setHidden(m_narrow);
     const QString name = m_collapsed ? tr("Expand the sidebar") : tr("Collapse the sidebar");

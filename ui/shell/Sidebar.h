@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/SidebarEntry.h"
 #include "ui/widgets/Path.h"
 
-#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -16,25 +16,20 @@ namespace backdesk::ui
 {
 
 class AppMark;
+class GoToButton;
+class SearchBox;
 class SidebarButton;
 
-/// A collection as the sidebar shows it. Entries that follow each other with the same group stand below its
-/// heading.
-struct SidebarEntry {
-    QString name;
-    QString title;
-    QString icon;           ///< of resources/icons
-    QString group;          ///< heading; empty: none
-    QString selection = {}; ///< a prepared list of the collection, told below it; without an icon
-};
-
-/// The application's parts at the window's leading edge: home and the collections with their counts.
+/// The application's parts at the window's leading edge: the way to everything ("Go to…"), home and the
+/// entries of the menu with their counts. A long menu has a box that narrows it down.
 ///
 /// It collapses to icons when the person asks for it, or when the window is too narrow for more.
 class Sidebar : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int MostWithoutFilter = 12;
+
     Sidebar(const QString &title, const QList<SidebarEntry> &entries, QWidget *parent = nullptr);
 
     /// How many items a collection has, as text; empty: unknown.
@@ -44,6 +39,10 @@ public:
     void setSelectionCount(const QString &collection, const QString &selection, const QString &count);
     /// The person may not see it after all.
     void hideSelection(const QString &collection, const QString &selection);
+    void setEntryTitle(int index, const QString &title);
+    void setEntryHidden(int index, bool hidden);
+    /// Whether a plus leads to a new item of the collection.
+    void setAddable(const QString &collection, bool addable);
     /// Marks the part that the path belongs to.
     void setCurrent(const Path &path);
 
@@ -57,24 +56,43 @@ public:
 
     SidebarButton *button(const QString &collection) const;
     SidebarButton *selectionButton(const QString &collection, const QString &selection) const;
+    /// Of the entry with this number.
+    SidebarButton *entryButton(int index) const { return m_lines.value(index).button; }
     QToolButton *collapseButton() const { return m_collapse; }
+    GoToButton *goToButton() const { return m_goTo; }
+    /// Null where the menu is short.
+    SearchBox *filter() const { return m_filter; }
 
 Q_SIGNALS:
     void activated(const backdesk::ui::Path &path);
     void collapsedChanged(bool collapsed);
+    /// With the way that the entry leads, from which the place to add is found.
+    void addRequested(const backdesk::ui::Path &path);
+    /// An address outside of the window.
+    void linkActivated(const QString &address);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeMenu(const QList<SidebarEntry> &entries);
-    SidebarButton *addButton(QVBoxLayout *menu, const SidebarEntry &entry, const Path &path);
+    void addLine(QVBoxLayout *menu, const SidebarEntry &entry, int heading);
     void updateWidth();
+    void updateShown();
+
+    struct Line {
+        SidebarEntry entry;
+        SidebarButton *button = nullptr;
+        int heading = -1; ///< of m_headings
+        bool forbidden = false;
+    };
+    Line *find(const QString &collection, const QString &selection);
 
     AppMark *m_mark;
-    QHash<QString, SidebarButton *> m_buttons; ///< by path; home under an empty one
-    QList<SidebarButton *> m_selections;       ///< those of m_buttons that stand below a collection
-    QList<SidebarButton *> m_forbidden;
+    GoToButton *m_goTo;
+    SearchBox *m_filter = nullptr;
+    SidebarButton *m_home = nullptr;
+    QList<Line> m_lines;
     QList<QLabel *> m_headings;
     QToolButton *m_collapse;
     bool m_collapsed = false;

@@ -7,6 +7,7 @@
 #include "ui/widgets/Buttons.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -32,6 +33,32 @@ void SidebarButton::setCount(const QString &count)
     update();
 }
 
+void SidebarButton::setTitle(const QString &title)
+{
+    setText(title);
+    setAccessibleName(title);
+    updateToolTip();
+}
+
+void SidebarButton::setAddable(bool addable)
+{
+    m_addable = addable;
+    updateToolTip();
+    update();
+}
+
+bool SidebarButton::showsPlus() const
+{
+    return m_addable && !m_iconsOnly && !isInner() && (underMouse() || hasFocus());
+}
+
+QRect SidebarButton::plusRect() const
+{
+    const int size = themeSize(Size::SmallControl) - themeSize(Size::Tight);
+    const QRect place(width() - size - themeSize(Size::Tight), (height() - size) / 2, size, size);
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
 void SidebarButton::setIconsOnly(bool iconsOnly)
 {
     m_iconsOnly = iconsOnly;
@@ -50,7 +77,10 @@ void SidebarButton::updateToolTip()
     const QString name = m_count.isEmpty() || !m_iconsOnly
                              ? text()
                              : tr("%1: %2", "a collection and its count").arg(text(), m_count);
-    setToolTip(withKeys(name, m_keys));
+    setToolTip(
+        m_addable && !m_iconsOnly
+            ? tr("%1\nTo add: the plus, or Insert", "a menu entry with its keys").arg(withKeys(name, m_keys))
+            : withKeys(name, m_keys));
 }
 
 QSize SidebarButton::sizeHint() const
@@ -82,10 +112,14 @@ void SidebarButton::paintEvent(QPaintEvent *)
         return;
 
     painter.setFont(Theme::current().font(TextStyle::Small));
-    const int countWidth = painter.fontMetrics().horizontalAdvance(m_count);
+    const int countWidth =
+        showsPlus() ? plusRect().width() : painter.fontMetrics().horizontalAdvance(m_count);
     painter.setPen(themeColor(isChecked() ? Color::Dim : Color::Hint));
-    painter.drawText(visual(QRect(width() - padding - countWidth, 0, countWidth, height())), Qt::AlignCenter,
-                     m_count);
+    if (showsPlus())
+        paintIcon(painter, plusRect(), QStringLiteral("plus"), Color::Accent);
+    else
+        painter.drawText(visual(QRect(width() - padding - countWidth, 0, countWidth, height())),
+                         Qt::AlignCenter, m_count);
 
     painter.setFont(Theme::current().font(isChecked() ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(themeColor(isChecked() ? Color::Text : Color::Dim));
@@ -96,8 +130,27 @@ void SidebarButton::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 
+void SidebarButton::mousePressEvent(QMouseEvent *event)
+{
+    m_plusPressed =
+        event->button() == Qt::LeftButton && showsPlus() && plusRect().contains(event->position().toPoint());
+    if (!m_plusPressed)
+        QAbstractButton::mousePressEvent(event);
+}
+
+void SidebarButton::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_plusPressed, false))
+        return QAbstractButton::mouseReleaseEvent(event);
+    if (plusRect().contains(event->position().toPoint()))
+        Q_EMIT addRequested();
+}
+
 void SidebarButton::keyPressEvent(QKeyEvent *event)
 {
+    const bool adds = event->key() == Qt::Key_Insert || event->key() == Qt::Key_Plus;
+    if (adds && m_addable && event->modifiers() == Qt::NoModifier)
+        return Q_EMIT addRequested();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else

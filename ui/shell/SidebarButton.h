@@ -17,25 +17,37 @@ public:
 
     void setCount(const QString &count);
     const QString &count() const { return m_count; }
+    void setTitle(const QString &title);
+    /// A plus shows under the pointer; it, the plus key and Insert are addRequested().
+    void setAddable(bool addable);
     void setIconsOnly(bool iconsOnly);
     /// Told to the person by the tooltip.
     void setKeys(const QKeySequence &keys);
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void addRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void updateToolTip();
 
+    bool showsPlus() const;
+    QRect plusRect() const;
     bool isInner() const { return m_icon.isEmpty(); }
 
     QString m_icon;
     QString m_count;
     QKeySequence m_keys;
     bool m_iconsOnly = false;
+    bool m_addable = false;
+    bool m_plusPressed = false;
 };
 
 } // namespace backdesk::ui

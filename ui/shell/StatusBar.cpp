@@ -3,6 +3,7 @@
 #include "ui/shell/StatusBar.h"
 
 #include "ui/shell/ProblemsBadge.h"
+#include "ui/shell/TasksBadge.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
@@ -49,6 +50,7 @@ StatusBar::StatusBar(QWidget *parent)
       m_serving(new ElidedLabel({}, this)),
       m_storage(new ElidedLabel({}, this)),
       m_problems(new ProblemsBadge(this)),
+      m_tasks(new TasksBadge(Tasks::all(), this)),
       m_saved(new QLabel(this)),
       m_language(new QLabel(this)),
       m_messages(iconButton(QStringLiteral("bell"), tr("Messages"), this))
@@ -69,6 +71,8 @@ StatusBar::StatusBar(QWidget *parent)
     row->addSpacing(themeSize(Size::GroupGap));
     row->addWidget(m_problems);
     row->addStretch(1);
+    row->addWidget(m_tasks);
+    row->addSpacing(themeSize(Size::CardPadding));
     row->addWidget(m_saved);
     row->addSpacing(themeSize(Size::CardPadding));
     row->addWidget(m_language);

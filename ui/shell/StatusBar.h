@@ -12,6 +12,7 @@ namespace backdesk::ui
 
 class ElidedLabel;
 class ProblemsBadge;
+class TasksBadge;
 
 /// The window's foot: where the same data are served, where they lie, whether all is saved, the language.
 class StatusBar : public QWidget
@@ -27,6 +28,7 @@ public:
     void setUnsaved(bool unsaved);
     /// How many there are with stored data; 0 shows nothing.
     void setProblems(int count);
+    TasksBadge *tasks() const { return m_tasks; }
     ProblemsBadge *problems() const { return m_problems; }
     /// The language's own name.
     void setLanguage(const QString &name);
@@ -43,6 +45,7 @@ private:
     ElidedLabel *m_serving;
     ElidedLabel *m_storage;
     ProblemsBadge *m_problems;
+    TasksBadge *m_tasks;
     QLabel *m_saved;
     QLabel *m_language;
     QToolButton *m_messages;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/DashboardCards.h"
+
+#include "ui/shell/ChartCard.h"
+#include "ui/shell/LinksCard.h"
+#include "ui/shell/ListCard.h"
+#include "ui/shell/TextCard.h"
+
+#include <QCoreApplication>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+QString textOf(const QJsonValue &value)
+{
+    return value.toVariant().toString();
+}
+
+QString chartTitle(const CollectionMeta &collection, const FieldMeta &field)
+{
+    return QCoreApplication::translate("backdesk::ui::DashboardCards", "%1 by month (%2)",
+                                       "a collection and one of its times")
+        .arg(collection.title, field.title);
+}
+
+} // namespace
+
+Path::Query queryOf(const QJsonObject &filter)
+{
+    Path::Query query;
+    for (auto it = filter.begin(); it != filter.end(); ++it) {
+        const QJsonObject operators = it.value().toObject();
+        for (auto op = operators.begin(); op != operators.end(); ++op)
+            query.append({it.key() + u'.' + op.key(), textOf(op.value())});
+        if (!it.value().isObject())
+            query.append({it.key(), textOf(it.value())});
+    }
+    return query;
+}
+
+LoadingCard *makeDashboardCard(const AdminCard &card, const AppMeta &meta, Connector &connector,
+                               QWidget *parent)
+{
+    if (card.type == QLatin1String("links"))
+        return new LinksCard(card.title.text(), card.links, parent);
+    if (card.type == QLatin1String("text"))
+        return new TextCard(card.title.text(), card.text.text(), parent);
+    const CollectionMeta *collection = meta.collection(card.collection);
+    if (!collection)
+        return nullptr;
+    if (card.type == QLatin1String("list"))
+        return new ListCard(card.title.text(collection->title), *collection,
+                            {queryOf(card.filter), card.sort, card.count}, connector, parent);
+    if (card.type != QLatin1String("chart"))
+        return nullptr;
+    const FieldMeta *field = collection->field(card.dateField);
+    const QString title = field ? chartTitle(*collection, *field) : collection->title;
+    return new ChartCard(card.title.text(title),
+                         {collection->name, card.dateField, card.interval, card.count, queryOf(card.filter)},
+                         connector, parent);
+}
+
+LoadingCard *makeUsualChart(const AppMeta &meta, Connector &connector, QWidget *parent)
+{
+    for (const CollectionMeta &collection : meta.collections) {
+        for (const FieldMeta &field : collection.fields) {
+            if (field.type == FieldMeta::Type::Datetime && field.required)
+                return new ChartCard(chartTitle(collection, field),
+                                     {collection.name, field.name, QStringLiteral("month"), 12, {}},
+                                     connector, parent);
+        }
+    }
+    return nullptr;
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meta/AdminMeta.h"
+#include "ui/shell/LoadingCard.h"
+
+namespace backdesk::ui
+{
+
+/// Ways to places in the window and outside of it.
+class LinksCard : public LoadingCard
+{
+    Q_OBJECT
+public:
+    LinksCard(const QString &title, const QList<AdminMenuEntry> &links, QWidget *parent = nullptr);
+
+private:
+    void follow(const AdminMenuEntry &link);
+};
+
+} // namespace backdesk::ui

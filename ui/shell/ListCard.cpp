@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/ListCard.h"
+
+#include "ui/shell/RecentRow.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+ListCard::ListCard(const QString &title, const CollectionMeta &collection, const Spec &spec,
+                   Connector &connector, QWidget *parent)
+    : LoadingCard(title, parent), m_collection(collection), m_spec(spec), m_connector(connector)
+{
+    constexpr int Usual = 5;
+    if (m_spec.count < 1)
+        m_spec.count = Usual;
+}
+
+void ListCard::reload()
+{
+    ListQuery query;
+    query.filters = m_spec.filter;
+    query.sort = m_spec.sort;
+    query.page = m_spec.count;
+    m_connector.list(m_collection.name, query)
+        .then(this, [this, question = ++m_question](const Reply &reply) {
+            if (question == m_question)
+                take(reply);
+        });
+}
+
+void ListCard::take(const Reply &reply)
+{
+    while (QLayoutItem *old = content()->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    if (!reply.ok())
+        return setError(reply.detail());
+    setError({});
+    const QJsonObject labels =
+        reply.json.value(QLatin1String("_labels")).toObject().value(m_collection.name).toObject();
+    const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
+    for (const QJsonValue item : items) {
+        const QString id = item.toObject().value(QLatin1String("_id")).toString();
+        const QString time =
+            item.toObject().value(QLatin1String("_meta")).toObject().value(QLatin1String("mtime")).toString();
+        auto *row = new RecentRow(
+            {{}, labels.value(id).toString(id), QDateTime::fromString(time, Qt::ISODateWithMs), false}, this);
+        connect(row, &RecentRow::clicked, this,
+                [this, id] { Q_EMIT activated(Path::item(m_collection.name, id)); });
+        content()->addWidget(row);
+    }
+    const qint64 total = reply.json.value(QLatin1String("total")).toInteger();
+    if (items.isEmpty() || total > items.size()) {
+        Path::Query query = m_spec.filter;
+        auto *all = linkButton(items.isEmpty() ? tr("There are none. Show the list")
+                                               : tr("Show all %1").arg(locale().toString(total)),
+                               this);
+        connect(all, &QPushButton::clicked, this,
+                [this, query] { Q_EMIT activated(Path::list(m_collection.name, query)); });
+        content()->addWidget(all, 0, Qt::AlignLeading);
+        all->setContentsMargins(14, 4, 14, 8);
+    }
+}
+
+} // namespace backdesk::ui

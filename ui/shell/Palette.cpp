@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Palette.h"
+
+#include "ui/shell/CommandPalette.h"
+#include "ui/theme/Icons.h"
+
+namespace backdesk::ui
+{
+
+Palette::Palette(const AppMeta &meta, const PathTable &paths, Connector &connector, QWidget *window)
+    : QObject(window),
+      m_meta(meta),
+      m_paths(paths),
+      m_widget(new CommandPalette(window)),
+      m_search(new RecordSearch(meta, connector, this))
+{
+    connect(m_widget, &CommandPalette::searched, m_search, &RecordSearch::search);
+    connect(m_search, &RecordSearch::searchingChanged, m_widget, &CommandPalette::setSearching);
+    connect(m_search, &RecordSearch::found, this, &Palette::showRecords);
+}
+
+std::function<void(bool)> Palette::to(const Path &path)
+{
+    return [this, path](bool beside) { Q_EMIT activated(path, beside); };
+}
+
+void Palette::open(const QList<SidebarEntry> &menu, const QList<PaletteEntry> &commands,
+                   const QList<WindowSettings::Visit> &visits)
+{
+    QList<PaletteEntry> entries;
+    addVisits(entries, visits);
+    addMenu(entries, menu);
+    m_widget->open(entries + commands);
+}
+
+void Palette::addVisits(QList<PaletteEntry> &entries, const QList<WindowSettings::Visit> &visits)
+{
+    for (const WindowSettings::Visit &visit : visits) {
+        const Path path = Path::fromString(visit.path);
+        const auto place = m_paths.resolve(path);
+        const CollectionMeta *collection = place ? m_meta.collection(place->collection) : nullptr;
+        if (!collection)
+            continue;
+        PaletteEntry entry{tr("Recent"), iconForCollection(collection->name),
+                           visit.title,  collection->title == visit.title ? QString() : collection->title,
+                           {},           to(path)};
+        entry.recent = true;
+        entries << entry;
+    }
+}
+
+void Palette::addMenu(QList<PaletteEntry> &entries, const QList<SidebarEntry> &menu)
+{
+    entries << PaletteEntry{
+        tr("Go to"), QStringLiteral("layout-dashboard"), tr("Home"), {}, {}, to(Path::home()), true};
+    for (const SidebarEntry &entry : menu) {
+        if (entry.hidden)
+            continue;
+        const CollectionMeta *collection = m_meta.collection(entry.name);
+        const bool inner = !entry.selection.isEmpty();
+        PaletteEntry line{tr("Go to"), inner ? QStringLiteral("list-filter") : entry.icon,
+                          entry.title, inner && collection ? collection->title : QString(),
+                          {},          to(entry.place()),
+                          true};
+        if (!entry.link.isEmpty())
+            line.run = [this, link = entry.link](bool) { Q_EMIT linkActivated(link); };
+        entries << line;
+    }
+}
+
+void Palette::showRecords(const QList<RecordSearch::Found> &records)
+{
+    QList<PaletteEntry> entries;
+    for (const RecordSearch::Found &record : records) {
+        entries << PaletteEntry{tr("Entries"),
+                                iconForCollection(record.collection),
+                                record.label,
+                                m_meta.collection(record.collection)->title,
+                                {},
+                                to(m_paths.outward(Path::item(record.collection, record.id)))};
+    }
+    m_widget->setRecords(entries);
+}
+
+} // namespace backdesk::ui

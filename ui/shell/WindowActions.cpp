@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/WindowActions.h"
+
+#include "ui/shell/Shortcuts.h"
+
+#include <QShortcut>
+#include <QWidget>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+QString iconOf(const QString &id)
+{
+    static const QHash<QString, QString> known{
+        {QStringLiteral("add"), QStringLiteral("plus")},
+        {QStringLiteral("back"), QStringLiteral("arrow-left")},
+        {QStringLiteral("forward"), QStringLiteral("arrow-right")},
+        {QStringLiteral("home"), QStringLiteral("layout-dashboard")},
+        {QStringLiteral("help"), QStringLiteral("circle-help")},
+        {QStringLiteral("messages"), QStringLiteral("bell")},
+        {QStringLiteral("newWindow"), QStringLiteral("external-link")},
+        {QStringLiteral("reload"), QStringLiteral("rotate-ccw")},
+        {QStringLiteral("save"), QStringLiteral("check")},
+        {QStringLiteral("search"), QStringLiteral("search")},
+        {QStringLiteral("sidebar"), QStringLiteral("panel-left")},
+        {QStringLiteral("systemTheme"), QStringLiteral("sun")},
+        {QStringLiteral("theme"), QStringLiteral("moon")},
+        {QStringLiteral("close"), QStringLiteral("x")},
+        {QStringLiteral("quit"), QStringLiteral("log-out")},
+    };
+    return known.value(id, QStringLiteral("chevron-right"));
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window)
+{
+}
+
+void WindowActions::bind(const QKeySequence &keys, std::function<void()> action)
+{
+    auto *shortcut = new QShortcut(keys, m_window);
+    connect(shortcut, &QShortcut::activated, this, action);
+    connect(shortcut, &QShortcut::activatedAmbiguously, this, action);
+}
+
+void WindowActions::set(const QString &id, std::function<void()> action)
+{
+    for (const Shortcut &shortcut : allShortcuts()) {
+        if (shortcut.id != id)
+            continue;
+        for (const QKeySequence &keys : shortcut.keys)
+            bind(keys, action);
+    }
+    m_actions.insert(id, std::move(action));
+}
+
+void WindowActions::run(const QString &id) const
+{
+    if (const auto action = m_actions.value(id))
+        action();
+}
+
+QList<PaletteEntry> WindowActions::paletteEntries() const
+{
+    QList<PaletteEntry> entries;
+    for (const Shortcut &shortcut : allShortcuts()) {
+        if (!m_actions.contains(shortcut.id) || shortcut.id == QLatin1String("palette"))
+            continue;
+        entries << PaletteEntry{
+            tr("Commands"),         iconOf(shortcut.id),
+            shortcut.text,          {},
+            shortcut.keys.value(0), [action = m_actions.value(shortcut.id)](bool) { action(); }};
+    }
+    return entries;
+}
+
+} // namespace backdesk::ui
