@@ -120,7 +120,7 @@ Response check(const Call &call, const BatchRequest &batch)
     return answer(call, batch, run, false);
 }
 
-Response runWhole(const Call &call, const BatchRequest &batch)
+Response runWhole(Call &call, const BatchRequest &batch)
 {
     BatchRun run(batch);
     const auto stored = committed(call, [&run](UnitOfWork &unit) -> Result<Value> {
@@ -134,7 +134,7 @@ Response runWhole(const Call &call, const BatchRequest &batch)
     return answer(call, batch, run, stored.ok());
 }
 
-Response runEach(const Call &call, const BatchRequest &batch)
+Response runEach(Call &call, const BatchRequest &batch)
 {
     BatchRun run(batch);
     bool any = false;

@@ -20,6 +20,7 @@ struct Call {
     CurrentUser user;
     QString language;
     QueryPairs query;
+    UndoEntry undo = {}; ///< what the routes have changed so far
 
     /// The last value of a query parameter, nothing when it is not given.
     std::optional<QString> parameter(const QString &name) const;

@@ -25,7 +25,7 @@ void waitBeforeTry(int tried)
 
 } // namespace
 
-Result<Value> committed(const Call &call, const Work &work)
+Result<Value> committed(Call &call, const Work &work)
 {
     for (int tried = 0; tried < mostTries; ++tried) {
         if (tried > 1) // a single collision needs no waiting
@@ -34,9 +34,12 @@ Result<Value> committed(const Call &call, const Work &work)
         auto result = work(unit);
         if (!result)
             return result;
-        const Status status = unit.commit();
-        if (status)
+        UndoEntry undo;
+        const Status status = unit.commit(&undo);
+        if (status) {
+            call.undo.append(std::move(undo));
             return result;
+        }
         if (status.error().kind != ErrorKind::Stale)
             return status.errors();
     }

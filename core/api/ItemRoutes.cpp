@@ -59,8 +59,7 @@ Status checkCurrent(const Call &call, UnitOfWork &unit, const Collection &collec
 }
 
 /// Carries out one change of an existing item on the state that the client knows.
-Result<Value> changedItem(const Call &call, const Collection &collection, const QString &id,
-                          const Work &change)
+Result<Value> changedItem(Call &call, const Collection &collection, const QString &id, const Work &change)
 {
     return committed(call, [&](UnitOfWork &unit) -> Result<Value> {
         const Status current = checkCurrent(call, unit, collection, id);
@@ -78,8 +77,7 @@ Response failedChange(const Call &call, const Collection &collection, const QStr
 
 using ItemChange = std::function<Result<Value>(UnitOfWork &, const Value &body)>;
 
-Response changeItem(const Call &call, const Collection &collection, const QString &id,
-                    const ItemChange &change)
+Response changeItem(Call &call, const Collection &collection, const QString &id, const ItemChange &change)
 {
     const auto body = itemBody(call, collection);
     if (!body)

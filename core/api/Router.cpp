@@ -104,6 +104,8 @@ Resource find(const Backoffice &backoffice, const QByteArray &method, const QStr
         return {{{"GET", getHealth}}};
     if (path.size() == 2 && path[1] == QLatin1String("_batch"))
         return {{{"POST", postBatch}}};
+    if (path.size() == 3 && path[1] == QLatin1String("_undo"))
+        return {{{"POST", [token = path[2]](Call &call) { return postUndo(call, token); }}}};
     if (path.size() < 3 || path[1] != QLatin1String("coll"))
         return {};
     const Collection *collection = backoffice.collection(path[2]);
@@ -199,7 +201,12 @@ Response Router::handle(const Request &request)
     user.login = who.login;
     user.roles = who.roles;
     Call call{request, m_backoffice, user, language, *query};
-    return dispatch(resource, call);
+    Response response = dispatch(resource, call);
+    const QByteArray token =
+        m_backoffice.undoLog().record(user, std::move(call.undo), m_backoffice.limits.undo);
+    if (!token.isEmpty())
+        response.headers.set("backdesk-undo", token);
+    return response;
 }
 
 } // namespace backdesk

@@ -13,6 +13,8 @@ Response getMeta(Call &call);
 Response getHealth(Call &call);
 /// Several operations as one.
 Response postBatch(Call &call);
+/// Takes back what a `Backdesk-Undo` header named.
+Response postUndo(Call &call, const QString &token);
 
 Response getList(Call &call, const Collection &collection);
 Response postItem(Call &call, const Collection &collection);

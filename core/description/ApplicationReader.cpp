@@ -153,6 +153,7 @@ Limits ApplicationReader::readLimits()
     constexpr qint64 mostBytes = 1024 * 1024 * 1024;
     constexpr qint64 mostItems = 1'000'000;
     constexpr qint64 mostMilliseconds = 600'000;
+    constexpr qint64 mostChanges = 10'000;
     Limits limits;
     const auto entry = m_reader.take(QStringLiteral("limits"));
     if (!entry)
@@ -164,6 +165,8 @@ Limits ApplicationReader::readLimits()
         limits.pageMax = items->whole(1, mostItems).value_or(limits.pageMax);
     if (const auto time = reader.take(QStringLiteral("script_ms")))
         limits.scriptMs = time->whole(1, mostMilliseconds).value_or(limits.scriptMs);
+    if (const auto changes = reader.take(QStringLiteral("undo")))
+        limits.undo = changes->whole(0, mostChanges).value_or(limits.undo);
     reader.finish();
     return limits;
 }

@@ -25,7 +25,8 @@ QString randomId()
 Backoffice::Backoffice(QString name, std::shared_ptr<Storage> storage)
     : generateId([](const QString &, const Value &) { return randomId(); }),
       m_name(std::move(name)),
-      m_storage(std::move(storage))
+      m_storage(std::move(storage)),
+      m_undoLog([this]() -> FileStore & { return m_storage->files(); })
 {
 }
 
@@ -82,6 +83,7 @@ void Backoffice::removeUnusedFiles()
 void Backoffice::close()
 {
     const std::lock_guard writer(m_writer);
+    m_undoLog.clear();
     m_storage->close();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/model/Collection.h"
 #include "core/model/MetaHandler.h"
+#include "core/model/UndoLog.h"
 #include "core/schema/CurrentUser.h"
 #include "core/schema/ItemSource.h"
 #include "core/storage/Storage.h"
@@ -25,6 +26,7 @@ struct Limits {
     qint64 bodyBytes = 16 * 1024 * 1024;
     qint64 pageMax = 1000;  ///< the most items of one page; `_page=0` still gives all
     qint64 scriptMs = 1000; ///< the longest that one function may run
+    qint64 undo = 100;      ///< the changes of each user that can be taken back; 0: none
 };
 
 /// The application: its collections and where they are stored.
@@ -72,6 +74,8 @@ public:
     const Collection *collection(const QString &name) const;
     QStringList collectionNames() const;
     const DictType *itemType(const QString &collection) const override;
+    /// What was changed lately through a host.
+    UndoLog &undoLog() { return m_undoLog; }
     /// Whoever writes to it directly goes round every rule.
     Storage &storage() const { return *m_storage; }
 
@@ -81,6 +85,7 @@ private:
 
     QString m_name;
     std::shared_ptr<Storage> m_storage;
+    UndoLog m_undoLog;
     MetaHandler m_meta = standardMeta();
     std::vector<std::unique_ptr<Collection>> m_collections;
     std::mutex m_writer;     // one unit of work at a time

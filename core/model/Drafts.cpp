@@ -78,7 +78,7 @@ QList<Write> Drafts::writes() const
             continue;
         if (draft.deleted && !draft.base)
             continue; // made and deleted in the same unit
-        Write write{key.first, key.second, std::nullopt, draft.base};
+        Write write{key.first, key.second, std::nullopt, draft.base, draft.unknown};
         if (!draft.deleted)
             write.value = storedOf(draft.value, *draft.collection->type());
         batch.append(write);

@@ -24,6 +24,7 @@ struct Draft {
     Value value;
     bool deleted = false;
     bool changed = false;
+    UnknownMembers unknown = {}; ///< of a new item that was there before
 };
 
 /// The items a unit of work has looked at or changed. Pointers to drafts stay valid as long as the unit.

@@ -69,6 +69,12 @@ void StoredFiles::keep()
     m_left.clear();
 }
 
+QStringList StoredFiles::keepForUndo()
+{
+    m_put.clear();
+    return std::exchange(m_left, {});
+}
+
 void StoredFiles::removeUnused(FileStore &store, const QStringList &used)
 {
     const QSet<QString> known(used.begin(), used.end());

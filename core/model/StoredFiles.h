@@ -27,6 +27,8 @@ public:
     void leave(const DictType &type, const Value &before, const Value &after);
     /// The batch was written.
     void keep();
+    /// The same, but what was left behind stays, and is given.
+    QStringList keepForUndo();
     /// It is not known whether the batch was written: nothing is removed before the next start.
     void leaveAll() { m_put.clear(); }
 

@@ -62,6 +62,15 @@ Value differing(const Type &type, const Value &before, const Value &after)
     return given;
 }
 
+UndoEntry undoOf(const QList<Write> &batch, const QStringList &files)
+{
+    UndoEntry entry;
+    for (const Write &write : batch)
+        entry.items.insert({{write.collection, write.id}, {write.base, write.value}});
+    entry.files = files;
+    return entry;
+}
+
 } // namespace
 
 UnitOfWork::UnitOfWork(Backoffice &backoffice, CurrentUser user)
@@ -376,7 +385,7 @@ Result<Value> UnitOfWork::act(const Collection &collection, const QString &name,
     return result;
 }
 
-Status UnitOfWork::commit()
+Status UnitOfWork::commit(UndoEntry *undo)
 {
     QList<Write> batch = m_drafts.writes();
     StoredFiles files(m_backoffice.storage().files());
@@ -395,7 +404,9 @@ Status UnitOfWork::commit()
         return read;
     // The next unit need not wait for the disk.
     const Status applied = m_backoffice.storage().apply(batch, [this] { m_writer.unlock(); });
-    if (applied)
+    if (applied && undo)
+        *undo = undoOf(batch, files.keepForUndo());
+    else if (applied)
         files.keep();
     else if (applied.error().kind == ErrorKind::Unavailable)
         files.leaveAll(); // a connection may have been lost after the other side had written it

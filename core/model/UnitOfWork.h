@@ -5,6 +5,7 @@
 #include "core/model/Backoffice.h"
 #include "core/model/Drafts.h"
 #include "core/model/ReferenceLinks.h"
+#include "core/model/UndoEntry.h"
 #include "core/model/UnitAccess.h"
 
 #include <memory>
@@ -54,8 +55,21 @@ public:
     Result<Value> act(const Collection &collection, const QString &action, const QString &id,
                       const Value &parameters);
 
-    /// Hands everything to the storage, once. Errors: see Storage::apply.
-    Status commit();
+    /// What stands against taking something back.
+    struct Hindrance {
+        enum class Kind { Changed, Deleted, ThereAgain, TargetGone, Used };
+        ItemKey key;
+        Kind kind;
+    };
+    /// Unavailable.
+    Result<QList<Hindrance>> hindrances(const UndoEntry &entry);
+    /// Puts everything back as it was before, `_meta` too, when there are no hindrances. It is no change of a
+    /// user: rights, rules and handlers are not asked.
+    void takeBack(const UndoEntry &entry);
+
+    /// Hands everything to the storage, once. `undo` is told of what it changed; without it, contents of
+    /// files that are no longer used are removed. Errors: see Storage::apply.
+    Status commit(UndoEntry *undo = nullptr);
 
     /// One item that the unit has changed or deleted.
     struct Change {
@@ -94,6 +108,10 @@ private:
     Result<QList<ItemKey>> doom(const ItemKey &start);
     Status askToRemove(const ItemKey &key);
     Status refuseUnlessEmpty(const QList<ItemKey> &doomed);
+
+    // UnitOfWorkUndo.cpp
+    bool areTargetsThere(const ItemKey &key, const UndoEntry::Item &item, const UndoEntry &entry) const;
+    bool isReferredTo(const ItemKey &key, const UndoEntry &entry);
 
     DateTime nextMoment();
     QString newId(const Collection &collection, const Value &item);

@@ -54,9 +54,10 @@ public:
     /// Closes the application and starts it again on the same data.
     void restart();
 
-private:
     /// What BACKDESK_TEST_STORAGE says, else in memory: every storage must show the same behaviour.
     static QByteArray usualStorage();
+
+private:
     void open();
 
     QTemporaryDir m_folder;

@@ -21,7 +21,8 @@ const QByteArray docs = R"yaml(docs:
     blob: BlobFile
     hidden: {type: File, can_read: false}
 )yaml";
-const QByteArray yaml = "storage: {type: yaml, path: data}\n";
+// Without undo, for which contents are kept a while.
+const QByteArray yaml = "limits: {undo: 0}\nstorage: {type: yaml, path: data}\n";
 const QByteArray png = QByteArray::fromBase64(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 

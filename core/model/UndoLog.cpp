@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/UndoLog.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace backdesk
+{
+
+namespace
+{
+
+QByteArray newToken()
+{
+    std::array<quint32, 5> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
+    const QByteArray bytes(reinterpret_cast<const char *>(bits.data()), qsizetype(sizeof(bits)));
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// Ids are the proxy's or the server's own: the login keeps them apart.
+QString nameOf(const CurrentUser &user)
+{
+    return user.id + u'\n' + user.login;
+}
+
+} // namespace
+
+QByteArray UndoLog::record(const CurrentUser &user, UndoEntry entry, qint64 most)
+{
+    const QStringList files = entry.files;
+    if (entry.isEmpty() || most <= 0 || entry.bytes() > mostBytes) {
+        remove(files);
+        return {};
+    }
+    const QByteArray token = newToken();
+    QStringList dropped;
+    {
+        const std::lock_guard lock(m_mutex);
+        insert(token, user, std::move(entry));
+        dropped = dropOldest(nameOf(user), most);
+    }
+    remove(dropped);
+    return token;
+}
+
+void UndoLog::insert(const QByteArray &token, const CurrentUser &user, UndoEntry entry)
+{
+    const qint64 bytes = entry.bytes();
+    m_bytes += bytes;
+    const quint64 number = ++m_last;
+    m_numbers.insert(token, number);
+    m_ofUsers[nameOf(user)].append(number);
+    m_records.emplace(number, Record{token, nameOf(user), user.roles, std::move(entry), bytes,
+                                     std::chrono::steady_clock::now()});
+}
+
+UndoEntry UndoLog::extract(Records::iterator record)
+{
+    const auto &[number, known] = *record;
+    m_bytes -= known.bytes;
+    m_numbers.remove(known.token);
+    const auto ofUser = m_ofUsers.find(known.user);
+    ofUser->removeOne(number);
+    if (ofUser->isEmpty())
+        m_ofUsers.erase(ofUser);
+    UndoEntry entry = std::move(record->second.entry);
+    m_records.erase(record);
+    return entry;
+}
+
+/// Gives the contents that nothing refers to any more.
+QStringList UndoLog::dropOldest(const QString &user, qint64 most)
+{
+    QStringList files;
+    while (m_ofUsers.value(user).size() > most)
+        files += extract(m_records.find(m_ofUsers.value(user).first())).files;
+    const Moment oldest = std::chrono::steady_clock::now() - longest;
+    while (!m_records.empty() && (m_bytes > mostBytes || m_records.begin()->second.moment < oldest))
+        files += extract(m_records.begin()).files;
+    return files;
+}
+
+std::optional<UndoEntry> UndoLog::take(const QByteArray &token, const CurrentUser &user)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto number = m_numbers.constFind(token);
+    if (number == m_numbers.constEnd())
+        return {};
+    const auto record = m_records.find(*number);
+    const Record &known = record->second;
+    if (known.user != nameOf(user) || known.roles != user.roles ||
+        known.moment < std::chrono::steady_clock::now() - longest)
+        return {};
+    return extract(record);
+}
+
+void UndoLog::putBack(const QByteArray &token, const CurrentUser &user, UndoEntry entry)
+{
+    const std::lock_guard lock(m_mutex);
+    insert(token, user, std::move(entry));
+}
+
+void UndoLog::clear()
+{
+    QStringList files;
+    {
+        const std::lock_guard lock(m_mutex);
+        while (!m_records.empty())
+            files += extract(m_records.begin()).files;
+    }
+    remove(files);
+}
+
+void UndoLog::remove(const QStringList &files)
+{
+    for (const QString &id : files)
+        m_files().remove(id);
+}
+
+} // namespace backdesk
