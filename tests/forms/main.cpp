@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/ActionDialogTest.h"
 #include "tests/forms/CreateDialogTest.h"
+#include "tests/forms/DescribedFormTest.h"
 #include "tests/forms/FormStateTest.h"
 #include "tests/forms/FormTest.h"
 #include "tests/forms/ThreeWayMergeTest.h"
@@ -9,6 +10,6 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<FormTest, FormStateTest, CreateDialogTest, ActionDialogTest,
-                                          ThreeWayMergeTest>(argc, argv);
+    return backdesk::test::runWindowTests<FormTest, DescribedFormTest, FormStateTest, CreateDialogTest,
+                                          ActionDialogTest, ThreeWayMergeTest>(argc, argv);
 }

@@ -125,7 +125,7 @@ void ChangeViewTest::saving_sends_what_changed_and_goes_to_the_list()
     QCOMPARE(puts.size(), 1);
     QCOMPARE(puts.first().body, QJsonObject({{QStringLiteral("year"), 2014}}));
     QVERIFY(!puts.first().ifMatch.isEmpty());
-    QCOMPARE(textOf(book.messages), QStringLiteral("“The C++ Programming Language” was saved."));
+    QCOMPARE(textOf(book.messages), QStringLiteral("The C++ Programming Language was successfully saved."));
     QVERIFY(!book.view.hasUnsavedChanges());
     QCOMPARE(dirty.last().first().toBool(), false);
     QCOMPARE(shelves.item(QStringLiteral("books"), shelves.book).value(QLatin1String("year")),
@@ -149,14 +149,14 @@ void ChangeViewTest::save_and_continue_stays()
     book.type("title", "New title");
     QCOMPARE(book.view.title(), QStringLiteral("New title"));
     QTest::mouseClick(book.view.footer()->continueButton(), Qt::LeftButton);
-    QTRY_COMPARE(textOf(book.messages), QStringLiteral("“New title” was saved."));
+    QTRY_COMPARE(textOf(book.messages), QStringLiteral("New title was successfully saved."));
     QVERIFY(book.navigated.isEmpty());
     QVERIFY(book.replaced.isEmpty());
     QVERIFY(!book.view.hasUnsavedChanges());
     // The state is fresh: saving again is no conflict.
     book.type("title", "Newer title");
     QTest::mouseClick(book.view.footer()->continueButton(), Qt::LeftButton);
-    QTRY_COMPARE(textOf(book.messages), QStringLiteral("“Newer title” was saved."));
+    QTRY_COMPARE(textOf(book.messages), QStringLiteral("Newer title was successfully saved."));
 }
 
 void ChangeViewTest::save_and_add_another_goes_on()

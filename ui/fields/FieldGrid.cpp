@@ -38,7 +38,11 @@ bool FieldGrid::showState(const ElementState &state)
     bool changed = false;
     for (FieldRow *row : m_rows) {
         const bool before = row->isPresent();
-        row->showState(state.member(row->field().name));
+        // A described field may be a member of a Dict: "address.street".
+        ElementState inner = state;
+        for (const QString &step : row->field().name.split(u'.'))
+            inner = inner.isShown() ? inner.member(step) : inner;
+        row->showState(inner);
         changed = changed || row->isPresent() != before;
     }
     if (changed)
@@ -53,7 +57,7 @@ QList<FieldRow *> FieldGrid::shownRows() const
     return rows;
 }
 
-bool FieldGrid::hasPresentRows() const
+bool FieldGrid::hasShownRows() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const FieldRow *row) { return row->isShown(); });
 }

@@ -25,7 +25,7 @@ public:
     /// Shows which fields there are at present; the others keep what was entered. `state` is that of the
     /// group. Tells whether fields came or went.
     bool showState(const ElementState &state);
-    bool hasPresentRows() const;
+    bool hasShownRows() const;
     void setColumns(int columns);
     /// This field spans both columns when that leaves no other one alone in its line.
     void setLeading(const QString &name);

@@ -56,6 +56,7 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     setReadOnly(editor->field().readOnly);
     connect(editor, &FieldEditor::edited, this, [this] {
         m_touched = true;
+        m_autofilled = false;
         m_complains = m_complains && !m_editor->isReadable();
         refresh();
         Q_EMIT edited();
@@ -150,6 +151,15 @@ void FieldRow::setPresent(bool present)
     setHidden(!isShown());
 }
 
+void FieldRow::autofill(const QJsonValue &value)
+{
+    m_editor->edit(value);
+    m_autofilled = true;
+    m_complains = false;
+    m_errors.clear();
+    refresh();
+}
+
 QString FieldRow::shownReason() const
 {
     if (!m_editor->isReadOnly())
@@ -181,7 +191,7 @@ void FieldRow::showErrors(const FieldErrors &errors, const QString &path)
 
 int FieldRow::mistakes() const
 {
-    if (!m_present)
+    if (!isShown())
         return 0;
     return m_editor->innerMistakes() + (shownMistake().isEmpty() ? 0 : 1);
 }
@@ -197,6 +207,9 @@ void FieldRow::touchAll()
 void FieldRow::untouch()
 {
     m_touched = false;
+    m_visited = false;
+    m_left = false;
+    m_autofilled = false;
     m_complains = false;
     m_errors.clear();
     refresh();
@@ -205,6 +218,7 @@ void FieldRow::untouch()
 void FieldRow::leave()
 {
     m_touched = true;
+    m_left = true;
     m_complains = !m_editor->isReadable();
     refresh();
 }

@@ -44,6 +44,18 @@ public:
     /// counts and is sent.
     bool isConcealed() const { return m_concealed; }
     bool isShown() const { return m_present && !m_concealed; }
+
+    /// Puts a value in that nobody entered: it counts as no edit until somebody does.
+    void autofill(const QJsonValue &value);
+    bool isAutofilled() const { return m_autofilled; }
+    /// Somebody entered something here that is not stored.
+    bool isDirty() const { return m_present && !m_autofilled && m_editor->isModified(); }
+    /// The focus came here.
+    void visit() { m_visited = true; }
+    bool isVisited() const { return m_visited; }
+    /// The focus was here and went.
+    bool isLeft() const { return m_left; }
+
     /// Why the field cannot be changed, as shown beside its title; empty: it can be.
     QString shownReason() const;
 
@@ -92,6 +104,9 @@ private:
     bool m_present = true;
     bool m_touched = false;
     bool m_complains = false; ///< about what cannot be read
+    bool m_visited = false;
+    bool m_left = false;
+    bool m_autofilled = false;
 };
 
 } // namespace backdesk::ui

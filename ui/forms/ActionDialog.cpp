@@ -44,9 +44,9 @@ ActionDialog::ActionDialog(const FieldContext &context, const ActionMeta &action
 {
 }
 
-PendingReply ActionDialog::send()
+PendingReply ActionDialog::send(const QJsonObject &item)
 {
-    return m_send(form()->draft());
+    return m_send(item);
 }
 
 void ActionDialog::succeeded(const Reply &reply)

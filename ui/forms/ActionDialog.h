@@ -29,7 +29,7 @@ Q_SIGNALS:
     void done(const backdesk::ui::Reply &reply);
 
 protected:
-    PendingReply send() override;
+    PendingReply send(const QJsonObject &item) override;
     void succeeded(const Reply &reply) override;
     QString failureText(const Reply &reply) const override;
 

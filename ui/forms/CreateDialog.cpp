@@ -59,9 +59,9 @@ CreateDialog::CreateDialog(const FieldContext &context, const CollectionMeta &ta
     }
 }
 
-PendingReply CreateDialog::send()
+PendingReply CreateDialog::send(const QJsonObject &outgoing)
 {
-    QJsonObject item = form()->draft();
+    QJsonObject item = outgoing;
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
         item.insert(it.key(), it.value());
     return m_context.connector->create(m_target, item);

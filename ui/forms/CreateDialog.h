@@ -25,7 +25,7 @@ Q_SIGNALS:
     void created(const QString &id, const QString &label);
 
 protected:
-    PendingReply send() override;
+    PendingReply send(const QJsonObject &outgoing) override;
     void succeeded(const Reply &reply) override;
     QString failureText(const Reply &reply) const override;
 

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/Form.h"
 
-#include "ui/fields/DictField.h"
 #include "ui/fields/FieldGrid.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/fields/PopupPanel.h"
-#include "ui/fields/RefsListField.h"
 #include "ui/forms/Banner.h"
+#include "ui/forms/ClientCheck.h"
+#include "ui/forms/FormHooks.h"
+#include "ui/forms/FormLooks.h"
+#include "ui/forms/FormRules.h"
 #include "ui/forms/FormState.h"
 #include "ui/forms/FormValidator.h"
 #include "ui/forms/ThreeWayMerge.h"
+#include "ui/meta/ItemPath.h"
+#include "ui/script/ScriptRunner.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CollapsibleCard.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,14 +31,21 @@ namespace
 
 using Type = FieldMeta::Type;
 
-bool hasOwnCard(const FieldMeta &field)
+bool isBelow(const QString &path, const QString &place)
 {
-    return field.type == Type::Dict || field.type == Type::RefsList;
+    const QStringView beyond = QStringView(path).mid(place.size());
+    return path.startsWith(place) && (beyond.isEmpty() || beyond.startsWith(u'.') || beyond.startsWith(u'['));
 }
 
 } // namespace
 
 Form::Form(const CollectionMeta &collection, const FieldContext &context, Mode mode,
+           const QStringList &hidden, QWidget *parent)
+    : Form(collection, AdminForm(), context, mode, hidden, parent)
+{
+}
+
+Form::Form(const CollectionMeta &collection, const AdminForm &about, const FieldContext &context, Mode mode,
            const QStringList &hidden, QWidget *parent)
     : QWidget(parent),
       m_collection(collection),
@@ -43,8 +53,9 @@ Form::Form(const CollectionMeta &collection, const FieldContext &context, Mode m
       m_mode(mode),
       m_layout(new QVBoxLayout(this)),
       m_banner(new Banner(this)),
+      m_about(about),
       m_validator(new FormValidator(
-          context.connector, collection.name, [this] { return draft(); }, this)),
+          context.connector, collection.name, [this] { return checkDraft(); }, this)),
       m_state(new FormState(
           context.connector, collection, [this] { return stateDraft(); },
           [this] { return m_mode == Mode::Add || !isDirty(); }, this))
@@ -53,23 +64,19 @@ Form::Form(const CollectionMeta &collection, const FieldContext &context, Mode m
     m_layout->setContentsMargins({});
     m_layout->setSpacing(themeSize(Size::GroupGap));
     m_layout->addWidget(m_banner);
-    QList<FieldMeta> shown = collection.fields;
-    shown.removeIf([&hidden](const FieldMeta &field) { return hidden.contains(field.name); });
-    QList<FieldMeta> main = shown;
-    main.removeIf(hasOwnCard);
-    addMainCard(main);
-    for (const Type type : {Type::Dict, Type::RefsList}) {
-        for (const FieldMeta &field : shown) {
-            if (field.type == type)
-                addOwnCard(field);
-        }
-    }
+    if (about.fieldsets.isEmpty())
+        addCards(FormCards(m_collection, m_context, this).generated(hidden));
+    else
+        describe(about, hidden);
     m_layout->addStretch();
     showCards();
     connect(m_validator, &FormValidator::checked, this, &Form::setErrors);
     connect(m_state, &FormState::fieldsChanged, this, &Form::showState);
     connect(qApp, &QApplication::focusChanged, this, &Form::focusMoved);
-    setItem(mode == Mode::Add ? defaults(collection.fields) : QJsonObject());
+    if (mode == Mode::Add)
+        begin();
+    else
+        setItem({});
 }
 
 Form::~Form()
@@ -78,69 +85,47 @@ Form::~Form()
     qApp->disconnect(this);
 }
 
-void Form::addMainCard(const QList<FieldMeta> &fields)
+void Form::addCards(const QList<FormCard> &cards)
 {
-    if (fields.isEmpty())
-        return;
-    QWidget *box = addMainBox();
-    auto *grid = new FieldGrid(fields, m_context, box);
-    grid->setLeading(m_collection.label);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->addWidget(grid);
-    take(grid, qobject_cast<QWidget *>(m_layout->itemAt(m_layout->count() - 1)->widget()));
-}
-
-/// What has no title of its own needs no line for it.
-QWidget *Form::addMainBox()
-{
-    if (m_collection.title.isEmpty()) {
-        auto *card = new Card(this);
-        card->setPadded(true);
-        auto *box = new QWidget(card);
-        card->body()->addWidget(box);
-        m_layout->addWidget(card);
-        return box;
+    for (const FormCard &each : cards) {
+        m_cards.append(each);
+        m_layout->addWidget(each.card);
+        m_rows.append(each.grid->rows());
+        for (FieldRow *row : each.grid->rows())
+            connect(row, &FieldRow::edited, this, [this, row] { rowEdited(row); });
+        connect(each.grid, &FieldGrid::open, this, &Form::open);
     }
-    auto *card = new CollapsibleCard(m_collection.title, this);
-    card->setHint(m_collection.description);
-    m_layout->addWidget(card);
-    return card->content();
 }
 
-void Form::addOwnCard(const FieldMeta &field)
+void Form::describe(const AdminForm &about, const QStringList &hidden)
 {
-    if (!field.exists || !field.isReadable())
-        return;
-    auto *card = new CollapsibleCard(field.title, this);
-    card->setHint(field.description);
-    auto *grid = new FieldGrid({field}, m_context, card->content());
-    auto *layout = new QVBoxLayout(card->content());
-    layout->setContentsMargins({});
-    layout->addWidget(grid);
-    FieldRow *row = grid->rows().first();
-    row->setTitleShown(field.readOnly);
-    if (auto *group = qobject_cast<DictField *>(row->editor()))
-        group->setLineShown(false);
-    if (auto *list = qobject_cast<RefsListField *>(row->editor())) {
-        connect(list, &FieldEditor::hintChanged, card, [card, list, field] {
-            const QString count = list->locale().toString(list->count());
-            card->setHint(field.description.isEmpty() ? count : tr("%1 · %2").arg(count, field.description));
-        });
+    const QList<FormCard> cards = FormCards(m_collection, m_context, this).described(about.fieldsets, hidden);
+    addCards(cards);
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        m_fieldsets.append({about.fieldsets.at(i), cards.at(i)});
+        for (const AdminField &each : about.fieldsets.at(i).fields) {
+            if (FieldRow *made = row(each.name))
+                m_fields.append({each, made, m_collection.field(each.name) != nullptr});
+        }
     }
-    take(grid, card);
-    m_layout->addWidget(card);
+    watch(about);
 }
 
-void Form::take(FieldGrid *grid, QWidget *card)
+void Form::watch(const AdminForm &about)
 {
-    m_grids.append(grid);
-    m_cards.append(card);
-    m_rows.append(grid->rows());
-    for (const FieldRow *row : grid->rows())
-        connect(row, &FieldRow::edited, this, [this, row] { forgetErrors(row); });
-    connect(grid, &FieldGrid::edited, this, &Form::edited);
-    connect(grid, &FieldGrid::open, this, &Form::open);
+    m_looks = new FormLooks(*this);
+    m_rules = new FormRules(*this, *m_looks);
+    m_hooks = new FormHooks(*this, about);
+    m_check = new ClientCheck(*this, about);
+    connect(m_looks, &FormLooks::failed, this, &Form::failed);
+    connect(m_rules, &FormRules::failed, this, &Form::failed);
+    connect(m_rules, &FormRules::settled, this, &Form::settled);
+    connect(m_hooks, &FormHooks::failed, this, &Form::failed);
+    connect(m_check, &ClientCheck::failed, this, &Form::failed);
+    connect(m_check, &ClientCheck::checked, this, [this](const FieldErrors &errors) {
+        m_checkErrors = errors;
+        applyErrors();
+    });
 }
 
 void Form::addCard(QWidget *card)
@@ -152,9 +137,36 @@ void Form::addCard(QWidget *card)
 void Form::setItem(const QJsonObject &item)
 {
     for (FieldRow *row : m_rows)
-        row->editor()->setValue(item.value(row->field().name));
+        row->editor()->setValue(rowValue(row, item));
     itemChanged(item);
     untouchAll();
+    normalize(item);
+}
+
+/// Shows the item as it is stored at once; what functions make of it follows.
+void Form::normalize(const QJsonObject &item)
+{
+    if (!m_hooks)
+        return;
+    m_normalizing = m_hooks->loads();
+    if (!m_normalizing) {
+        m_looks->begin();
+        return m_rules->begin();
+    }
+    m_hooks->load(item, [this](const QJsonObject &values) {
+        m_normalizing = false;
+        for (const FormField &each : std::as_const(m_fields))
+            each.row->editor()->rebase(valueAt(values, each.about.name));
+        m_looks->begin();
+        m_rules->begin();
+        Q_EMIT stateChanged();
+        Q_EMIT settled();
+    });
+}
+
+bool Form::isSettled() const
+{
+    return !m_normalizing && (!m_rules || m_rules->isSettled());
 }
 
 void Form::itemChanged(const QJsonObject &item)
@@ -168,8 +180,8 @@ void Form::itemChanged(const QJsonObject &item)
 void Form::showState(const ElementState &state)
 {
     setUpdatesEnabled(false);
-    for (FieldGrid *grid : std::as_const(m_grids))
-        grid->showState(state);
+    for (const FormCard &each : std::as_const(m_cards))
+        each.grid->showState(state);
     showCards();
     setUpdatesEnabled(true);
     applyErrors();
@@ -177,8 +189,21 @@ void Form::showState(const ElementState &state)
 
 void Form::showCards()
 {
-    for (qsizetype i = 0; i < m_grids.size(); ++i)
-        m_cards.at(i)->setHidden(!m_grids.at(i)->hasPresentRows());
+    for (const FormCard &each : std::as_const(m_cards))
+        each.card->setHidden(each.hidden || !each.grid->hasShownRows());
+}
+
+void Form::hideFieldset(int fieldset, bool hidden)
+{
+    m_cards[fieldset].hidden = hidden;
+    showCards();
+}
+
+void Form::looksChanged()
+{
+    showCards();
+    if (!m_errors.isEmpty() || !m_checkErrors.isEmpty())
+        applyErrors();
 }
 
 void Form::setReadOnly(bool readOnly)
@@ -187,24 +212,30 @@ void Form::setReadOnly(bool readOnly)
         row->setGroupReadOnly(readOnly);
 }
 
-QJsonObject Form::stateDraft() const
+void Form::autofill(FieldRow *row, const QJsonValue &value)
 {
-    QJsonObject item = m_base;
-    for (const FieldRow *row : m_rows) {
-        const QJsonValue value = row->editor()->draftValue();
-        if (row->isPresent() && (m_mode == Mode::Change || !value.isNull()))
-            item.insert(row->field().name, value);
-        else
-            item.remove(row->field().name);
+    row->autofill(value);
+    removeErrors(row->field().name);
+    valueChanged(row);
+}
+
+/// By something else than a person.
+void Form::valueChanged(FieldRow *row)
+{
+    if (m_looks) {
+        m_looks->valuesChanged({row->field().name});
+        m_rules->valuesChanged(false);
     }
-    return item;
+    m_state->askSoon();
+    Q_EMIT stateChanged();
 }
 
 void Form::rebase(const QJsonObject &item)
 {
     itemChanged(item);
     for (FieldRow *row : m_rows)
-        row->editor()->rebase(item.value(row->field().name));
+        row->editor()->rebase(rowValue(row, item));
+    normalize(item);
     if (!m_errors.isEmpty())
         m_validator->checkSoon();
     Q_EMIT stateChanged();
@@ -218,12 +249,13 @@ void Form::setSaved(const QJsonObject &item, const QJsonObject &sent)
     for (FieldRow *row : m_rows) {
         const QString &name = row->field().name;
         // What was not sent as it stands now was edited while saving.
-        if (now.value(name) != sent.value(name))
-            row->editor()->rebase(item.value(name));
+        if (valueAt(now, name) != valueAt(sent, name))
+            row->editor()->rebase(rowValue(row, item));
         else
-            row->editor()->setValue(item.value(name));
+            row->editor()->setValue(rowValue(row, item));
     }
     itemChanged(item);
+    normalize(item);
     Q_EMIT stateChanged();
 }
 
@@ -231,7 +263,7 @@ void Form::setDraft(const QJsonObject &draft)
 {
     for (FieldRow *row : m_rows) {
         if (row->isPresent())
-            row->editor()->edit(draft.value(row->field().name));
+            row->editor()->edit(valueAt(draft, row->field().name));
     }
     edited();
 }
@@ -240,8 +272,8 @@ void Form::applyChanges(const QJsonObject &changes)
 {
     const QJsonObject item = withChanges(m_collection.fields, m_base, changes);
     for (FieldRow *row : m_rows) {
-        if (row->isPresent() && changes.contains(row->field().name))
-            row->editor()->edit(item.value(row->field().name));
+        if (row->isPresent() && !valueAt(changes, row->field().name).isUndefined())
+            row->editor()->edit(valueAt(item, row->field().name));
     }
     edited();
 }
@@ -252,56 +284,8 @@ void Form::reset()
         row->editor()->setValue(row->editor()->stored());
     m_state->askSoon();
     untouchAll();
-}
-
-QJsonObject Form::draft() const
-{
-    QJsonObject item;
-    for (const FieldRow *row : m_rows) {
-        if (!row->isPresent())
-            continue;
-        QJsonValue value = row->editor()->value();
-        // A new item is stored as it looks: an empty check box says no.
-        if (m_mode == Mode::Add && row->field().type == Type::Bool && value.isNull())
-            value = false;
-        if (m_mode == Mode::Change || !value.isNull())
-            item.insert(row->field().name, value);
-    }
-    return item;
-}
-
-QJsonObject Form::changes() const
-{
-    QJsonObject item;
-    for (const FieldRow *row : m_rows) {
-        if (row->isPresent() && row->editor()->isModified())
-            item.insert(row->field().name, row->editor()->changes());
-    }
-    return item;
-}
-
-QStringList Form::modifiedNames() const
-{
-    QStringList names;
-    for (const FieldRow *row : m_rows) {
-        if (row->isPresent() && row->editor()->isModified())
-            names.append(row->field().name);
-    }
-    return names;
-}
-
-bool Form::isDirty() const
-{
-    return std::any_of(m_rows.begin(), m_rows.end(),
-                       [](const FieldRow *row) { return row->isPresent() && row->editor()->isModified(); });
-}
-
-int Form::changedCount() const
-{
-    int count = 0;
-    for (const FieldRow *row : m_rows)
-        count += row->isPresent() ? row->editor()->modifiedCount() : 0;
-    return count;
+    if (m_rules)
+        m_rules->begin();
 }
 
 int Form::mistakeCount() const
@@ -312,35 +296,27 @@ int Form::mistakeCount() const
     return count;
 }
 
-bool Form::isReadable() const
-{
-    return std::all_of(m_rows.begin(), m_rows.end(),
-                       [](const FieldRow *row) { return !row->isPresent() || row->editor()->isReadable(); });
-}
-
-QString Form::title() const
-{
-    const QStringList path = m_collection.label.split(u'.', Qt::SkipEmptyParts);
-    const FieldMeta *field = m_collection.field(m_collection.label);
-    if (path.isEmpty() || !field || field->isReference())
-        return {};
-    const FieldRow *top = row(path.first());
-    QJsonValue value = top ? top->editor()->value() : QJsonValue();
-    for (const QString &member : path.mid(1))
-        value = value.toObject().value(member);
-    return jsonText(definedValue(value)).simplified();
-}
-
 void Form::setErrors(const FieldErrors &errors)
 {
     m_errors = errors;
     applyErrors();
 }
 
+FieldErrors Form::allErrors() const
+{
+    FieldErrors errors = m_errors;
+    // The server may say the same in other words.
+    for (auto it = m_checkErrors.begin(); it != m_checkErrors.end(); ++it)
+        errors.insert(it.key(), it.value());
+    return errors;
+}
+
 void Form::applyErrors()
 {
+    const FieldErrors errors = allErrors();
     for (FieldRow *row : m_rows)
-        row->showErrors(m_errors, u"$." + row->field().name);
+        row->showErrors(errors, u"$." + row->field().name);
+    openWrongCards();
     const QStringList rest = m_submitted ? unplaced() : QStringList();
     if (rest.isEmpty())
         m_banner->hide();
@@ -349,14 +325,47 @@ void Form::applyErrors()
     Q_EMIT stateChanged();
 }
 
+/// Once for each time that something in them becomes wrong: people may close them again.
+void Form::openWrongCards()
+{
+    for (FormFieldset &each : m_fieldsets) {
+        const QList<FieldRow *> &rows = each.card.grid->rows();
+        const bool wrong =
+            std::any_of(rows.begin(), rows.end(), [](const FieldRow *row) { return row->mistakes() > 0; });
+        if (wrong && !std::exchange(each.wrong, wrong) && each.card.titled)
+            each.card.titled->setCollapsed(false);
+        each.wrong = wrong;
+    }
+}
+
+/// How a field is called that does not show its mistakes itself; empty: it has no name for people.
+QString Form::placedTitle(const QString &path) const
+{
+    QString name = path.mid(2).section(u'[', 0, 0);
+    for (; !name.isEmpty(); name = name.contains(u'.') ? name.section(u'.', 0, -2) : QString()) {
+        if (const FieldRow *found = row(name))
+            return found->field().title;
+        if (const FieldMeta *known = m_fields.isEmpty() ? nullptr : m_collection.field(name))
+            return known->title;
+    }
+    return {};
+}
+
 QStringList Form::unplaced() const
 {
     QStringList messages;
-    for (auto it = m_errors.begin(); it != m_errors.end(); ++it) {
-        const QString top = it.key().mid(2).section(u'.', 0, 0).section(u'[', 0, 0);
-        const FieldRow *place = row(top);
-        if (!place || !place->isPresent())
-            messages += it.value();
+    const FieldErrors errors = allErrors();
+    for (auto it = errors.begin(); it != errors.end(); ++it) {
+        const auto placed = [&it](const FieldRow *row) {
+            return row->isShown() && isBelow(it.key(), u"$." + row->field().name);
+        };
+        if (std::any_of(m_rows.begin(), m_rows.end(), placed))
+            continue;
+        const QString title = placedTitle(it.key());
+        for (const QString &text : it.value()) {
+            //: A field that is not in sight, and what is wrong with it.
+            messages += title.isEmpty() ? text : tr("%1: %2").arg(title, text);
+        }
     }
     messages.removeDuplicates();
     return messages;
@@ -373,7 +382,10 @@ void Form::touchAll()
 void Form::untouchAll()
 {
     m_validator->cancel();
+    if (m_check)
+        m_check->cancel();
     m_errors.clear();
+    m_checkErrors.clear();
     m_submitted = false;
     for (FieldRow *row : m_rows)
         row->untouch();
@@ -393,7 +405,7 @@ void Form::focusFirst()
 {
     for (const FieldRow *row : m_rows) {
         QWidget *input = row->editor()->input();
-        if (!row->isPresent() || !input || row->editor()->isReadOnly() || !input->isEnabled())
+        if (!row->isShown() || !input || row->editor()->isReadOnly() || !input->isEnabled())
             continue;
         input->setFocus(Qt::OtherFocusReason);
         return;
@@ -422,30 +434,43 @@ void Form::focusFirstMistake()
     }
 }
 
-void Form::forgetErrors(const FieldRow *row)
+void Form::removeErrors(const QString &name)
+{
+    const QString place = u"$." + name;
+    const auto below = [&place](const std::pair<const QString &, QStringList &> &error) {
+        return isBelow(error.first, place);
+    };
+    if (m_errors.removeIf(below) + m_checkErrors.removeIf(below) > 0)
+        applyErrors();
+}
+
+void Form::rowEdited(FieldRow *row)
 {
     // Else the next check tells.
-    if (m_validator->isPossible())
-        return;
-    const QString place = u"$." + row->field().name;
-    const auto removed = m_errors.removeIf([&place](const std::pair<const QString &, QStringList &> &error) {
-        const QStringView beyond = QStringView(error.first).mid(place.size());
-        return error.first.startsWith(place) &&
-               (beyond.isEmpty() || beyond.startsWith(u'.') || beyond.startsWith(u'['));
-    });
-    if (removed > 0)
-        applyErrors();
+    if (!m_validator->isPossible())
+        removeErrors(row->field().name);
+    if (m_looks) {
+        m_looks->valuesChanged({row->field().name});
+        m_rules->valuesChanged(true);
+    }
+    edited();
 }
 
 void Form::edited()
 {
     m_validator->checkSoon();
+    if (m_check)
+        m_check->checkSoon();
     m_state->askSoon();
     Q_EMIT stateChanged();
 }
 
 void Form::focusMoved(const QWidget *old, const QWidget *now)
 {
+    for (FieldRow *row : m_rows) {
+        if (now && !row->isVisited() && isWithin(row, now))
+            row->visit();
+    }
     // Without a new one the whole window lost the focus, not the field.
     if (!old || !now || !isWithin(this, old))
         return;
@@ -460,6 +485,8 @@ void Form::focusMoved(const QWidget *old, const QWidget *now)
     if (!left)
         return;
     m_validator->checkSoon();
+    if (m_check)
+        m_check->checkSoon();
     Q_EMIT stateChanged();
 }
 
@@ -467,29 +494,14 @@ void Form::arrange()
 {
     // The page around the form has its edges too.
     const bool wide = width() + 2 * themeSize(Size::PageEdge) >= themeSize(Size::TwoColumns);
-    for (FieldGrid *grid : m_grids)
-        grid->setColumns(wide ? 2 : 1);
+    for (const FormCard &each : std::as_const(m_cards))
+        each.grid->setColumns(wide ? 2 : 1);
 }
 
 void Form::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-QJsonObject Form::defaults(const QList<FieldMeta> &fields)
-{
-    QJsonObject item;
-    for (const FieldMeta &field : fields) {
-        if (field.type == Type::Dict) {
-            const QJsonObject members = defaults(field.members);
-            if (!members.isEmpty())
-                item.insert(field.name, members);
-        } else if (!field.defaultValue.isNull() && !field.defaultValue.isUndefined()) {
-            item.insert(field.name, field.defaultValue);
-        }
-    }
-    return item;
 }
 
 } // namespace backdesk::ui

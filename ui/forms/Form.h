@@ -4,8 +4,12 @@
 
 #include "ui/fields/FieldContext.h"
 #include "ui/fields/FieldEditor.h"
+#include "ui/forms/FormField.h"
+#include "ui/script/ScriptScope.h"
 
 #include <QJsonObject>
+
+#include <functional>
 
 class QVBoxLayout;
 
@@ -13,15 +17,21 @@ namespace backdesk::ui
 {
 
 class Banner;
-class CollapsibleCard;
-class DictField;
+class ClientCheck;
 class FieldGrid;
 class FieldRow;
+class FormHooks;
+class FormLooks;
+class FormRules;
 class FormState;
 class FormValidator;
+struct Outgoing;
 
-/// The fields of one item in cards: its own values first, then a card for each Dict and for each list of
-/// references. Knows what changed and what is wrong.
+/// The fields of one item in cards: as the admin description groups them, else its own values first, then a
+/// card for each Dict and for each list of references. Knows what changed and what is wrong.
+///
+/// The values of a described form are those its functions make of the item. Fields that are not described are
+/// not shown, not sent and not lost.
 class Form : public QWidget
 {
     Q_OBJECT
@@ -31,7 +41,13 @@ public:
     /// `hidden` names fields at the top that are not shown.
     Form(const CollectionMeta &collection, const FieldContext &context, Mode mode,
          const QStringList &hidden = {}, QWidget *parent = nullptr);
+    /// As the description has it; without fieldsets it is generated.
+    Form(const CollectionMeta &collection, const AdminForm &about, const FieldContext &context, Mode mode,
+         const QStringList &hidden = {}, QWidget *parent = nullptr);
     ~Form() override;
+
+    /// A new item: what its fields begin with, with `given` put in.
+    void begin(const QJsonObject &given = {});
 
     /// Shows a stored item; forgets edits and mistakes. For a new one: what its fields begin with.
     void setItem(const QJsonObject &item);
@@ -45,6 +61,31 @@ public:
     void applyChanges(const QJsonObject &changes);
     /// Back to the stored item.
     void reset();
+
+    /// What is to be sent: the new item, or what was changed of the stored one, as the description's
+    /// functions make it of the fields. Calls back at once where there are none.
+    void prepare(const std::function<void(const Outgoing &)> &prepared);
+    /// Calls back with whether the description's own checks found nothing, which show at once.
+    void checkFields(const std::function<void(bool)> &checked);
+    /// The values of all fields over the stored item, as functions see them.
+    QJsonObject values() const;
+    QJsonValue valueOf(const QString &name) const;
+    /// {value, initialValue, visited, touched, active, autofilled}, as `onChange` sees a field.
+    QJsonObject fieldState(const QString &name) const;
+    ScriptScope scope() const;
+    const FieldContext &context() const { return m_context; }
+    /// What is described; empty: the form is generated.
+    const QList<FormField> &fields() const { return m_fields; }
+    const QList<FormFieldset> &fieldsets() const { return m_fieldsets; }
+    const FormField *field(const QString &name) const;
+    QJsonValue storedValue(const FormField &field, const QJsonObject &item) const;
+    /// Of a rule: counts as no edit.
+    void autofill(FieldRow *row, const QJsonValue &value);
+    void hideFieldset(int fieldset, bool hidden);
+    /// A field is shown in another way than before.
+    void looksChanged();
+    /// No function of the description is waited for.
+    bool isSettled() const;
 
     /// The item as it stands in the form, without `_id` and `_meta`; in Mode::Add without what is null.
     QJsonObject draft() const;
@@ -86,24 +127,38 @@ public:
 Q_SIGNALS:
     /// Values, changes or mistakes are others than before.
     void stateChanged();
+    /// No function is waited for any more.
+    void settled();
+    /// A function of the description failed; a sentence for people.
+    void failed(const QString &text);
     void open(const backdesk::ui::Path &path, bool beside);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addMainCard(const QList<FieldMeta> &fields);
-    void addOwnCard(const FieldMeta &field);
-    QWidget *addMainBox();
-    void take(FieldGrid *grid, QWidget *card);
+    void addCards(const QList<FormCard> &cards);
+    void describe(const AdminForm &about, const QStringList &hidden);
+    void watch(const AdminForm &about);
+    void askInitialValues(const QJsonObject &given);
+    QJsonValue rowValue(const FieldRow *row, const QJsonObject &item) const;
     void itemChanged(const QJsonObject &item);
+    void normalize(const QJsonObject &item);
     QJsonObject stateDraft() const;
+    QJsonObject changesSince(const QJsonObject &item) const;
     void showCards();
-    void forgetErrors(const FieldRow *row);
+    bool isMember(const QString &name) const;
+    QJsonObject checkDraft() const;
+    void removeErrors(const QString &name);
+    void valueChanged(FieldRow *row);
+    void rowEdited(FieldRow *row);
     void edited();
     void focusMoved(const QWidget *old, const QWidget *now);
+    FieldErrors allErrors() const;
     void applyErrors();
+    void openWrongCards();
     void untouchAll();
+    QString placedTitle(const QString &path) const;
     QStringList unplaced() const;
     void arrange();
 
@@ -113,9 +168,17 @@ private:
     QVBoxLayout *m_layout;
     Banner *m_banner;
     QList<FieldRow *> m_rows;
-    QList<FieldGrid *> m_grids;
-    QList<QWidget *> m_cards; ///< around the grids
-    QJsonObject m_base;       ///< the stored item, with what has no field here
+    QList<FormCard> m_cards;
+    QList<FormField> m_fields;
+    QList<FormFieldset> m_fieldsets;
+    AdminForm m_about;
+    QJsonObject m_base;           ///< the stored item, with what has no field here
+    FormLooks *m_looks = nullptr; ///< these four are there in described forms only
+    FormRules *m_rules = nullptr;
+    FormHooks *m_hooks = nullptr;
+    ClientCheck *m_check = nullptr;
+    FieldErrors m_checkErrors; ///< what m_check found
+    bool m_normalizing = false;
     FormValidator *m_validator;
     FormState *m_state;
     FieldErrors m_errors;

@@ -5,8 +5,7 @@
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormScroll.h"
-#include "ui/forms/FormState.h"
-#include "ui/forms/FormValidator.h"
+#include "ui/forms/FormSubmit.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 
@@ -95,20 +94,22 @@ void FormDialog::submit()
 {
     if (m_busy)
         return;
-    if (!m_form->state()->isSettled()) {
-        // Fields that the last edit took away must not be sent.
-        connect(m_form->state(), &FormState::settled, this, &FormDialog::submit,
-                Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
-        return m_form->state()->hurry();
-    }
-    m_form->touchAll();
-    if (!m_form->isReadable())
-        return m_form->focusFirstMistake();
-    m_form->validator()->cancel();
-    m_form->banner()->hide();
     m_busy = true;
     updateState();
-    send().then(this, [this](const Reply &reply) { finish(reply); });
+    FormSubmit::start(*m_form, [this](const Outgoing &outgoing) { submitted(outgoing); });
+}
+
+void FormDialog::submitted(const Outgoing &outgoing)
+{
+    if (outgoing.ok) {
+        m_form->banner()->hide();
+        return send(outgoing.item).then(this, [this](const Reply &reply) { finish(reply); });
+    }
+    m_busy = false;
+    updateState();
+    if (outgoing.failure.isEmpty())
+        return m_form->focusFirstMistake();
+    m_form->banner()->show(Banner::Kind::Error, outgoing.failure);
 }
 
 void FormDialog::finish(const Reply &reply)

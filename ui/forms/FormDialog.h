@@ -13,6 +13,7 @@ namespace backdesk::ui
 {
 
 class Form;
+struct Outgoing;
 
 /// A form in a dialog of its own, with one thing to do with it. Closes when that worked; else the form shows
 /// what is wrong.
@@ -33,7 +34,8 @@ protected:
     FormDialog(Form *form, const QString &title, const QString &text, const QString &actionText,
                QWidget *parent);
 
-    virtual PendingReply send() = 0;
+    /// `item`: what the form made of its fields.
+    virtual PendingReply send(const QJsonObject &item) = 0;
     /// It worked; the dialog closes after this.
     virtual void succeeded(const Reply &reply) = 0;
     /// Of a refusal that is not about fields.
@@ -46,6 +48,7 @@ protected:
 
 private:
     QWidget *makeFoot();
+    void submitted(const Outgoing &outgoing);
     void finish(const Reply &reply);
     void updateState();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/AddView.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/FormState.h"
@@ -16,7 +17,7 @@ namespace backdesk::ui
 AddView::AddView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent)
     : ItemView(connector, app, path, Form::Mode::Add, parent)
 {
-    form()->setItem(beginning());
+    form()->begin(given());
     // Fields that may not exist would flash up.
     showSkeleton();
     whenKnown([this] {
@@ -48,9 +49,10 @@ void AddView::begin()
     announceOnce();
 }
 
-QJsonObject AddView::beginning() const
+/// What the path says that it begins with.
+QJsonObject AddView::given() const
 {
-    QJsonObject item = Form::defaults(collection().fields);
+    QJsonObject item;
     for (const auto &[name, text] : path().query()) {
         const FieldMeta *field = collection().field(name);
         if (field && (field->type == FieldMeta::Type::Ref || field->type == FieldMeta::Type::String) &&
@@ -78,9 +80,15 @@ QString AddView::nameless() const
     return tr("New entry in %1").arg(collection().title);
 }
 
-PendingReply AddView::store()
+PendingReply AddView::store(const QJsonObject &outgoing)
 {
-    return connector().create(collection().name, form()->draft());
+    return connector().create(collection().name, outgoing);
+}
+
+QString AddView::savedText()
+{
+    return messageText(QStringLiteral("addView.add.success"),
+                       {{QStringLiteral("title"), form()->title().isEmpty() ? nameless() : form()->title()}});
 }
 
 void AddView::stored(const Reply &reply)
@@ -90,7 +98,7 @@ void AddView::stored(const Reply &reply)
 
 void AddView::addAnother()
 {
-    form()->setItem(beginning());
+    form()->begin(given());
     form()->focusFirst();
 }
 

@@ -17,7 +17,8 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    PendingReply store() override;
+    PendingReply store(const QJsonObject &outgoing) override;
+    QString savedText() override;
     void stored(const Reply &reply) override;
     QString nameless() const override;
     Path storedPath(const Reply &reply) const override;
@@ -26,7 +27,7 @@ protected:
 private:
     void begin();
     StateBlock *refusal();
-    QJsonObject beginning() const;
+    QJsonObject given() const;
 };
 
 } // namespace backdesk::ui

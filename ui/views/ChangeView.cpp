@@ -156,19 +156,20 @@ void ChangeView::take(const Reply &reply)
     m_internal->setItem(m_item);
 }
 
-PendingReply ChangeView::store()
+PendingReply ChangeView::store(const QJsonObject &outgoing)
 {
-    m_sent = m_savingMerge ? m_merge->changes() : form()->changes();
-    if (m_savingMerge && m_sent.isEmpty()) {
+    m_sent = form()->changes();
+    const QJsonObject item = m_savingMerge ? m_merge->changes() : outgoing;
+    if (m_savingMerge && item.isEmpty()) {
         // All of it is as they have it already.
         m_savingMerge = false;
         showTheirs();
         return {};
     }
-    if (m_sent.isEmpty())
+    if (item.isEmpty())
         return {};
     ++m_generation;
-    return connector().update(collection().name, path().id(), m_sent, m_savingMerge ? m_theirEtag : m_etag);
+    return connector().update(collection().name, path().id(), item, m_savingMerge ? m_theirEtag : m_etag);
 }
 
 void ChangeView::stored(const Reply &reply)

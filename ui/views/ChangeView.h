@@ -45,7 +45,7 @@ public:
     InternalCard *internalCard() const { return m_internal; }
 
 protected:
-    PendingReply store() override;
+    PendingReply store(const QJsonObject &outgoing) override;
     void stored(const Reply &reply) override;
     Refusal refused(const Reply &reply, After after) override;
     void aboutToShowMistakes() override;
@@ -87,7 +87,7 @@ private:
     QPointer<MergeDialog> m_merge;
     InternalCard *m_internal;
     QJsonObject m_item;
-    QJsonObject m_sent;
+    QJsonObject m_sent; ///< what of the form, as its changes() tell it
     QByteArray m_etag;
     QJsonObject m_theirs; ///< a newer state, which overlaps with what is edited here
     QByteArray m_theirEtag;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ItemView.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/Banner.h"
@@ -9,7 +10,8 @@
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/FormScroll.h"
 #include "ui/forms/FormState.h"
-#include "ui/forms/FormValidator.h"
+#include "ui/forms/FormSubmit.h"
+#include "ui/script/ScriptRunner.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/SkeletonRows.h"
@@ -40,6 +42,22 @@ CollectionMeta collectionOf(const AppMeta &app, const Path &path)
     return unknown;
 }
 
+/// One form will do for both where only the other one is described.
+AdminForm formOf(const AppMeta &app, const Path &path)
+{
+    const AdminViews *views = app.admin.viewsOf(path.collection());
+    if (!views)
+        return {};
+    const bool adds = path.isAdd();
+    AdminForm form = adds ? AdminForm(views->add) : AdminForm(views->change);
+    if (form.fieldsets.isEmpty() && adds) {
+        form.fieldsets = views->change.fieldsets;
+        form.validate = views->change.validate;
+        form.denormalize = views->change.denormalize;
+    }
+    return form;
+}
+
 FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &path, QObject *owner)
 {
     FieldContext context;
@@ -58,10 +76,11 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
     : View(path, parent),
       m_connector(connector),
       m_collection(collectionOf(app, path)),
+      m_about(formOf(app, path)),
       m_context(makeContext(connector, app, path, this)),
       m_header(new ViewHeader({}, this)),
       m_banner(new Banner(this)),
-      m_form(new Form(m_collection, m_context, mode, {}, this)),
+      m_form(new Form(m_collection, m_about, m_context, mode, {}, this)),
       m_footer(new FormFooter(mode == Form::Mode::Change, this)),
       m_scroll(new FormScroll(themeSize(Size::PageEdge), this)),
       m_stack(new QStackedWidget(this)),
@@ -90,6 +109,8 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
     connect(m_form->state(), &FormState::rightsChanged, this, &ItemView::setRights);
     connect(m_form, &Form::stateChanged, this, &ItemView::updateState);
     connect(m_form, &Form::open, this, &ItemView::navigate);
+    connect(m_form, &Form::failed, this,
+            [this](const QString &text) { Q_EMIT message(Message::error(text)); });
     connect(m_footer->discardButton(), &QPushButton::clicked, this, &ItemView::discardWithUndo);
     connect(m_footer->saveButton(), &QPushButton::clicked, this, [this] { saveAnd(After::List); });
     connect(m_footer->continueButton(), &QPushButton::clicked, this, [this] { saveAnd(After::Stay); });
@@ -137,6 +158,10 @@ void ItemView::whenKnown(std::function<void()> callback)
 
 QString ItemView::title() const
 {
+    if (!m_givenTitle.isEmpty())
+        return m_givenTitle;
+    if (path().isAdd() && m_about.title.value.isString())
+        return m_about.title.text();
     const QString label = m_form->title();
     return label.isEmpty() ? nameless() : label;
 }
@@ -158,7 +183,7 @@ void ItemView::discardChanges()
 
 void ItemView::discardWithUndo()
 {
-    const QJsonObject draft = m_form->draft();
+    const QJsonObject draft = m_form->values();
     m_form->reset();
     m_banner->hide();
     m_form->focusFirst();
@@ -221,42 +246,47 @@ void ItemView::start(After after, std::function<void(bool)> done)
     // The keys work without the buttons.
     if (!(path().isAdd() ? m_rights.create : m_rights.modify))
         return tell(false);
-    if (!m_form->state()->isSettled())
-        return startOnceSettled(after, done);
-    m_form->touchAll();
-    if (!m_form->isReadable()) {
-        m_form->focusFirstMistake();
-        return tell(false);
-    }
-    m_form->validator()->cancel();
-    const PendingReply pending = store();
-    if (!pending.isValid()) {
-        leave(after, {});
-        return tell(true);
-    }
-    m_saving = true;
-    m_footer->setBusy(true);
-    pending.then(this, [this, after, tell](const Reply &reply) { finish(reply, after, tell); });
+    setSaving(true);
+    FormSubmit::start(*m_form,
+                      [this, after, tell](const Outgoing &outgoing) { send(outgoing, after, tell); });
 }
 
-/// Fields that the last edit took away must not be sent.
-void ItemView::startOnceSettled(After after, const std::function<void(bool)> &done)
+void ItemView::setSaving(bool saving)
 {
-    m_saving = true;
-    m_footer->setBusy(true);
-    const auto go = [this, after, done] {
-        m_saving = false;
-        m_footer->setBusy(false);
-        start(after, done);
-    };
-    connect(m_form->state(), &FormState::settled, this, go, Qt::SingleShotConnection);
-    m_form->state()->hurry();
+    m_saving = saving;
+    m_footer->setBusy(saving);
+}
+
+void ItemView::send(const Outgoing &outgoing, After after, const std::function<void(bool)> &done)
+{
+    if (!outgoing.ok) {
+        setSaving(false);
+        aboutToShowMistakes();
+        if (outgoing.failure.isEmpty())
+            m_form->focusFirstMistake();
+        else
+            m_banner->show(Banner::Kind::Error, outgoing.failure);
+        return done(false);
+    }
+    const PendingReply pending = store(outgoing.item);
+    if (!pending.isValid()) {
+        setSaving(false);
+        leave(after, {});
+        return done(true);
+    }
+    pending.then(this, [this, after, done](const Reply &reply) { finish(reply, after, done); });
+}
+
+void ItemView::showMistakes(const FieldErrors &errors)
+{
+    aboutToShowMistakes();
+    m_form->setErrors(errors);
+    m_form->focusFirstMistake();
 }
 
 void ItemView::finish(const Reply &reply, After after, const std::function<void(bool)> &done)
 {
-    m_saving = false;
-    m_footer->setBusy(false);
+    setSaving(false);
     if (reply.ok()) {
         m_banner->hide();
         stored(reply);
@@ -265,9 +295,7 @@ void ItemView::finish(const Reply &reply, After after, const std::function<void(
         return done(true);
     }
     if (!reply.errors().isEmpty()) {
-        aboutToShowMistakes();
-        m_form->setErrors(reply.errors());
-        m_form->focusFirstMistake();
+        showMistakes(reply.errors());
         return done(false);
     }
     switch (refused(reply, after)) {
@@ -306,7 +334,7 @@ QString ItemView::failureText(const Reply &reply)
 
 QString ItemView::savedText()
 {
-    return tr("“%1” was saved.").arg(title());
+    return messageText(QStringLiteral("changeView.saveSuccess"), {{QStringLiteral("item"), title()}});
 }
 
 void ItemView::showFailure(const Reply &reply, After after)
@@ -386,8 +414,26 @@ void ItemView::announceOnce()
     });
 }
 
+/// A title made by a function follows what it reads.
+void ItemView::askTitle()
+{
+    if (!m_about.title.isFunction() || !m_context.scripts)
+        return;
+    const QJsonObject values = m_form->values();
+    if (std::exchange(m_titledValues, values) == values)
+        return;
+    m_context.scripts->call(m_about.title.function, {values}, m_form->scope(), this,
+                            [this, values](const ScriptAnswer &answer) {
+                                if (values == m_titledValues && answer.ok) {
+                                    m_givenTitle = answer.value.toString();
+                                    updateState();
+                                }
+                            });
+}
+
 void ItemView::updateState()
 {
+    askTitle();
     m_footer->setCounts(m_form->mistakeCount(), m_form->changedCount());
     const QString now = title();
     if (now != m_shownTitle) {

@@ -58,8 +58,8 @@ protected:
     ItemView(Connector &connector, const AppMeta &app, const Path &path, Form::Mode mode,
              QWidget *parent = nullptr);
 
-    /// Sends what the form holds to the server. An invalid one: there is nothing to send.
-    virtual PendingReply store() = 0;
+    /// Sends what the form made of its fields to the server. An invalid one: there is nothing to send.
+    virtual PendingReply store(const QJsonObject &outgoing) = 0;
     /// The server took it: show the new state.
     virtual void stored(const Reply &reply) = 0;
     /// Its mistakes are about to be shown beside the fields.
@@ -90,6 +90,8 @@ protected:
 
     Connector &connector() const { return m_connector; }
     const CollectionMeta &collection() const { return m_collection; }
+    /// As the admin description has the form; without fieldsets it is generated.
+    const AdminForm &about() const { return m_about; }
     const FieldContext &context() const { return m_context; }
     const AppMeta &app() const { return m_context.app; }
     ReferenceLabels *labels() const { return m_context.labels; }
@@ -99,8 +101,11 @@ private:
     void setRights(const ItemState &state);
     void showRights();
     bool hasFooter() const;
-    void startOnceSettled(After after, const std::function<void(bool)> &done);
     void start(After after, std::function<void(bool)> done);
+    void setSaving(bool saving);
+    void send(const Outgoing &outgoing, After after, const std::function<void(bool)> &done);
+    void showMistakes(const FieldErrors &errors);
+    void askTitle();
     void finish(const Reply &reply, After after, const std::function<void(bool)> &done);
     void showFailure(const Reply &reply, After after);
     void leave(After after, const Reply &reply);
@@ -108,6 +113,7 @@ private:
 
     Connector &m_connector;
     CollectionMeta m_collection;
+    AdminForm m_about;
     FieldContext m_context;
     ViewHeader *m_header;
     Banner *m_banner;
@@ -119,6 +125,8 @@ private:
     StateBlock *m_state = nullptr;
     ItemState m_rights;
     QString m_shownTitle;
+    QString m_givenTitle;       ///< by the description's function
+    QJsonObject m_titledValues; ///< what it was asked with
     bool m_wasDirty = false;
     bool m_saving = false;
     bool m_announced = false;

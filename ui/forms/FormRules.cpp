@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/FormRules.h"
+
+#include "ui/fields/FieldRow.h"
+#include "ui/forms/Form.h"
+#include "ui/forms/FormLooks.h"
+#include "ui/script/ScriptRunner.h"
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+/// As JavaScript has it.
+bool isTruthy(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return false;
+    case QJsonValue::Bool:
+        return value.toBool();
+    case QJsonValue::Double:
+        return value.toDouble() != 0;
+    case QJsonValue::String:
+        return !value.toString().isEmpty();
+    default:
+        return true;
+    }
+}
+
+/// Forms written for the web empty a field by ''.
+QJsonValue fitting(const FieldMeta &field, const QJsonValue &value)
+{
+    const bool empty = value.isString() && value.toString().isEmpty();
+    return empty && field.type != FieldMeta::Type::String ? QJsonValue(QJsonValue::Null) : value;
+}
+
+} // namespace
+
+FormRules::FormRules(Form &form, FormLooks &looks) : QObject(&form), m_form(form), m_looks(looks)
+{
+    for (const FormField &field : form.fields()) {
+        for (const AdminOnChange &about : field.about.onChange)
+            m_rules.append({about, field.about.name, -1, 0});
+    }
+    for (int card = 0; card < form.fieldsets().size(); ++card) {
+        for (const AdminOnChange &about : form.fieldsets().at(card).about.onChange)
+            m_rules.append({about, {}, card, 0});
+    }
+    for (const Rule &rule : std::as_const(m_rules)) {
+        for (const QString &name : rule.about.in)
+            m_seen.insert(name, {});
+    }
+}
+
+void FormRules::begin()
+{
+    if (!isNeeded())
+        return;
+    ++m_item;
+    m_waiting = 0;
+    m_rounds = 0;
+    m_stopped = false;
+    m_begun = true;
+    for (auto it = m_seen.begin(); it != m_seen.end(); ++it)
+        it.value() = m_form.valueOf(it.key());
+    for (qsizetype i = 0; i < m_rules.size(); ++i)
+        run(i);
+}
+
+void FormRules::valuesChanged(bool edited)
+{
+    if (!m_begun)
+        return;
+    if (edited) {
+        m_rounds = 0;
+        m_stopped = false;
+    }
+    QStringList changed;
+    for (auto it = m_seen.begin(); it != m_seen.end(); ++it) {
+        const QJsonValue now = m_form.valueOf(it.key());
+        if (now == it.value())
+            continue;
+        it.value() = now;
+        changed.append(it.key());
+    }
+    if (changed.isEmpty() || m_stopped)
+        return;
+    if (!edited && ++m_rounds > MostRounds)
+        return reportLoop(changed);
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        const QStringList &watched = m_rules.at(i).about.in;
+        if (std::any_of(watched.begin(), watched.end(),
+                        [&changed](const QString &name) { return changed.contains(name); }))
+            run(i);
+    }
+}
+
+void FormRules::reportLoop(const QStringList &changed)
+{
+    m_stopped = true;
+    QStringList titles;
+    for (const QString &name : changed) {
+        const FieldRow *row = m_form.row(name);
+        titles.append(row ? row->field().title : name);
+    }
+    titles.sort();
+    //: Titles of fields, "Name, Slug".
+    Q_EMIT failed(tr("These fields change each other without end, so they were left as they are: %1")
+                      .arg(titles.join(tr(", "))));
+}
+
+QJsonArray FormRules::statesOf(const Rule &rule) const
+{
+    QJsonArray states;
+    for (const QString &name : rule.about.in)
+        states.append(m_form.fieldState(name));
+    return states;
+}
+
+void FormRules::run(qsizetype rule)
+{
+    // What one effect changes sets off others; they look the rule up anew.
+    const AdminOnChange about = m_rules.at(rule).about;
+    ++m_rules[rule].generation;
+    const QJsonArray states = statesOf(m_rules.at(rule));
+    start(rule, Effect::Props, about.setProps, states);
+    if (m_rules.at(rule).field.isEmpty())
+        return;
+    start(rule, Effect::Value, about.setValue, states);
+    start(rule, Effect::InitialValue, about.setInitialValue, states);
+}
+
+void FormRules::start(qsizetype rule, Effect effect, const AdminValue &value, const QJsonArray &states)
+{
+    ScriptRunner *scripts = m_form.context().scripts;
+    if (!value.isGiven() || (value.isFunction() && !scripts))
+        return;
+    if (!value.isFunction()) {
+        ScriptAnswer answer;
+        answer.ok = true;
+        answer.value = value.value;
+        return take(rule, effect, answer);
+    }
+    ++m_waiting;
+    const int generation = m_rules.at(rule).generation;
+    scripts->call(value.function, states, m_form.scope(), this,
+                  [this, rule, effect, generation, item = m_item](const ScriptAnswer &answer) {
+                      if (item != m_item)
+                          return;
+                      --m_waiting;
+                      if (m_rules.at(rule).generation == generation)
+                          take(rule, effect, answer);
+                      if (m_waiting == 0)
+                          Q_EMIT settled();
+                  });
+}
+
+void FormRules::take(qsizetype rule, Effect effect, const ScriptAnswer &answer)
+{
+    if (!answer.ok) {
+        Q_EMIT failed(answer.error);
+        return;
+    }
+    const Rule about = m_rules.at(rule);
+    if (effect != Effect::Props)
+        return fill(about, answer.value, effect == Effect::InitialValue);
+    if (about.card >= 0)
+        m_looks.mergeCard(about.card, answer.value.toObject());
+    else if (const FormField *field = m_form.field(about.field))
+        m_looks.merge(*field, answer.value.toObject());
+}
+
+void FormRules::fill(const Rule &rule, const QJsonValue &value, bool initial)
+{
+    const FormField *field = m_form.field(rule.field);
+    if (!field || value.isUndefined())
+        return;
+    FieldRow *row = field->row;
+    const QJsonValue fit = fitting(row->field(), value);
+    if (initial) {
+        const bool begun = row->isVisited() && !row->isAutofilled();
+        if (isTruthy(row->editor()->stored()) || begun || (row->isDirty() && !row->isAutofilled()))
+            return;
+    }
+    if (definedValue(fit) == row->editor()->value())
+        return;
+    m_form.autofill(row, fit);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a form holds and sends; the rest of it is in Form.cpp.
+#include "ui/fields/FieldRow.h"
+#include "ui/fields/PopupPanel.h"
+#include "ui/forms/ClientCheck.h"
+#include "ui/forms/Form.h"
+#include "ui/forms/FormHooks.h"
+#include "ui/meta/ItemPath.h"
+#include "ui/script/ScriptRunner.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+using Type = FieldMeta::Type;
+
+QJsonObject withoutNulls(QJsonObject item)
+{
+    for (const QString &name : item.keys()) {
+        if (item.value(name).isNull())
+            item.remove(name);
+    }
+    return item;
+}
+
+} // namespace
+
+void Form::begin(const QJsonObject &given)
+{
+    QJsonObject item = defaults(m_collection.fields);
+    for (const FormField &each : std::as_const(m_fields)) {
+        if (!each.about.initialValue.isFunction() && each.about.initialValue.isGiven())
+            insertAt(item, each.about.name, each.about.initialValue.value);
+    }
+    for (auto it = given.begin(); it != given.end(); ++it)
+        item.insert(it.key(), it.value());
+    setItem(item);
+    askInitialValues(given);
+}
+
+void Form::askInitialValues(const QJsonObject &given)
+{
+    for (const FormField &each : std::as_const(m_fields)) {
+        if (!each.about.initialValue.isFunction() || !m_context.scripts || given.contains(each.about.name))
+            continue;
+        FieldRow *row = each.row;
+        m_context.scripts->call(each.about.initialValue.function, {}, scope(), this,
+                                [this, row, item = m_base](const ScriptAnswer &answer) {
+                                    if (!answer.ok)
+                                        Q_EMIT failed(answer.error);
+                                    // Another item stands here by now.
+                                    if (!answer.ok || item != m_base)
+                                        return;
+                                    row->editor()->rebase(answer.value);
+                                    valueChanged(row);
+                                });
+    }
+}
+
+QJsonValue Form::storedValue(const FormField &field, const QJsonObject &item) const
+{
+    const QJsonValue value = valueAt(item, field.key());
+    return definedValue(value).isNull() && field.about.defaultValue.isGiven() ? field.about.defaultValue.value
+                                                                              : value;
+}
+
+QJsonValue Form::rowValue(const FieldRow *row, const QJsonObject &item) const
+{
+    if (const FormField *described = field(row->field().name))
+        return storedValue(*described, item);
+    return item.value(row->field().name);
+}
+
+QJsonObject Form::stateDraft() const
+{
+    QJsonObject item = m_base;
+    for (const FieldRow *row : m_rows) {
+        const QString &name = row->field().name;
+        if (!isMember(name))
+            continue;
+        const QJsonValue value = row->editor()->draftValue();
+        if (row->isPresent() && (m_mode == Mode::Change || !value.isNull()))
+            insertAt(item, name, value);
+        else
+            removeAt(item, name);
+    }
+    return item;
+}
+
+bool Form::isMember(const QString &name) const
+{
+    const FormField *described = field(name);
+    return !described || described->isMember;
+}
+
+/// What the server is to judge: of a stored item all of it, also what is not described.
+QJsonObject Form::checkDraft() const
+{
+    if (m_fields.isEmpty() || m_mode == Mode::Add)
+        return draft();
+    QJsonObject item = m_base;
+    const QJsonObject shown = draft();
+    for (const FormField &each : m_fields) {
+        if (each.isMember)
+            insertAt(item, each.about.name, valueAt(shown, each.about.name));
+    }
+    item.remove(QLatin1String("_id"));
+    item.remove(QLatin1String("_meta"));
+    return item;
+}
+
+QJsonObject Form::values() const
+{
+    QJsonObject item = m_base;
+    for (const FieldRow *row : m_rows)
+        insertAt(item, row->field().name, row->editor()->value());
+    return item;
+}
+
+QJsonValue Form::valueOf(const QString &name) const
+{
+    const FieldRow *found = row(name);
+    return found ? found->editor()->value() : valueAt(m_base, name);
+}
+
+QJsonObject Form::fieldState(const QString &name) const
+{
+    const FieldRow *found = row(name);
+    // Functions made for the web take an empty text for a text.
+    const auto told = [found](const QJsonValue &value) {
+        const bool text = found && found->field().type == Type::String;
+        return text && definedValue(value).isNull() ? QJsonValue(QString()) : value;
+    };
+    const QWidget *focused = QApplication::focusWidget();
+    return {{QStringLiteral("value"), told(valueOf(name))},
+            {QStringLiteral("initialValue"), told(found ? found->editor()->stored() : valueAt(m_base, name))},
+            {QStringLiteral("visited"), found && found->isVisited()},
+            {QStringLiteral("touched"), m_submitted || (found && found->isLeft())},
+            {QStringLiteral("active"), found && focused && isWithin(found, focused)},
+            {QStringLiteral("autofilled"), found && found->isAutofilled()}};
+}
+
+ScriptScope Form::scope() const
+{
+    return {m_about.id, values(), {{QStringLiteral("id"), m_context.itemId}}};
+}
+
+const FormField *Form::field(const QString &name) const
+{
+    for (const FormField &each : m_fields) {
+        if (each.about.name == name)
+            return &each;
+    }
+    return nullptr;
+}
+
+QJsonObject Form::changesSince(const QJsonObject &item) const
+{
+    QJsonObject sent;
+    for (auto it = item.begin(); it != item.end(); ++it) {
+        const bool own = it.key() == QLatin1String("_id") || it.key() == QLatin1String("_meta");
+        if (!own && definedValue(m_base.value(it.key())) != it.value())
+            sent.insert(it.key(), it.value());
+    }
+    return sent;
+}
+
+void Form::prepare(const std::function<void(const Outgoing &)> &prepared)
+{
+    if (!m_hooks || !m_hooks->sends()) {
+        Outgoing outgoing;
+        outgoing.item = m_mode == Mode::Add ? draft() : changes();
+        return prepared(outgoing);
+    }
+    QJsonObject all = values();
+    const QJsonObject shown = draft();
+    for (const FormField &each : std::as_const(m_fields)) {
+        if (each.isMember)
+            insertAt(all, each.about.name, valueAt(shown, each.about.name));
+    }
+    m_hooks->send(all, [this, prepared](Outgoing outgoing) {
+        for (const FormField &each : std::as_const(m_fields)) {
+            if (!m_hooks->sendsWhole() && !each.isMember)
+                removeAt(outgoing.item, each.about.name);
+        }
+        if (m_mode == Mode::Change)
+            outgoing.item = changesSince(outgoing.item);
+        else
+            outgoing.item = withoutNulls(outgoing.item);
+        prepared(outgoing);
+    });
+}
+
+void Form::checkFields(const std::function<void(bool)> &checked)
+{
+    if (!m_check || !m_check->isNeeded())
+        return checked(true);
+    m_check->checkNow([checked](const FieldErrors &errors) { checked(errors.isEmpty()); });
+}
+
+QJsonObject Form::draft() const
+{
+    QJsonObject item;
+    for (const FieldRow *row : m_rows) {
+        if (!row->isPresent() || !isMember(row->field().name))
+            continue;
+        QJsonValue value = row->editor()->value();
+        // A new item is stored as it looks: an empty check box says no.
+        if (m_mode == Mode::Add && row->field().type == Type::Bool && value.isNull())
+            value = false;
+        if (m_mode == Mode::Change || !value.isNull())
+            insertAt(item, row->field().name, value);
+    }
+    return item;
+}
+
+QJsonObject Form::changes() const
+{
+    QJsonObject item;
+    for (const FieldRow *row : m_rows) {
+        if (row->isPresent() && isMember(row->field().name) && row->editor()->isModified())
+            insertAt(item, row->field().name, row->editor()->changes());
+    }
+    return item;
+}
+
+QStringList Form::modifiedNames() const
+{
+    QStringList names;
+    for (const FieldRow *row : m_rows) {
+        if (row->isPresent() && row->editor()->isModified())
+            names.append(row->field().name);
+    }
+    return names;
+}
+
+bool Form::isDirty() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const FieldRow *row) { return row->isDirty(); });
+}
+
+int Form::changedCount() const
+{
+    int count = 0;
+    for (const FieldRow *row : m_rows)
+        count += row->isDirty() ? row->editor()->modifiedCount() : 0;
+    return count;
+}
+
+bool Form::isReadable() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(),
+                       [](const FieldRow *row) { return !row->isPresent() || row->editor()->isReadable(); });
+}
+
+QString Form::title() const
+{
+    const QStringList path = m_collection.label.split(u'.', Qt::SkipEmptyParts);
+    const FieldMeta *field = m_collection.field(m_collection.label);
+    if (path.isEmpty() || !field || field->isReference())
+        return {};
+    // A described form may show a member of a Dict by itself.
+    const FieldRow *own = row(m_collection.label);
+    const FieldRow *top = own ? own : row(path.first());
+    QJsonValue value = top ? top->editor()->value() : m_base.value(path.first());
+    for (const QString &member : own ? QStringList() : path.mid(1))
+        value = value.toObject().value(member);
+    return jsonText(definedValue(value)).simplified();
+}
+
+QJsonObject Form::defaults(const QList<FieldMeta> &fields)
+{
+    QJsonObject item;
+    for (const FieldMeta &field : fields) {
+        if (field.type == Type::Dict) {
+            const QJsonObject members = defaults(field.members);
+            if (!members.isEmpty())
+                item.insert(field.name, members);
+        } else if (!field.defaultValue.isNull() && !field.defaultValue.isUndefined()) {
+            item.insert(field.name, field.defaultValue);
+        }
+    }
+    return item;
+}
+
+} // namespace backdesk::ui
