@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/DescribedFormTest.h"
 
-#include "tests/forms/Shelves.h"
+#include "tests/forms/DescribedBook.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
@@ -20,56 +20,9 @@
 using namespace backdesk::test;
 using namespace backdesk::ui;
 
-namespace
-{
-
-AdminForm described(const char *json)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (document.isNull())
-        qFatal("%s at %d", qPrintable(error.errorString()), error.offset);
-    return parseAdminForm(document.object());
-}
-
-/// A form of a book as a description has it, shown.
-class BookForm
-{
-public:
-    explicit BookForm(const char *json, Form::Mode mode = Form::Mode::Change)
-        : form(shelves.collection("books"), described(json),
-               shelves.context(mode == Form::Mode::Change ? shelves.book : QString()), mode)
-    {
-        if (mode == Form::Mode::Change)
-            form.setItem(shelves.item(QStringLiteral("books"), shelves.book));
-        form.resize(960, 700);
-        form.show();
-        form.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
-    }
-
-    FieldRow *row(const char *name) const { return form.row(QLatin1String(name)); }
-    QLineEdit *line(const char *name) const
-    {
-        return qobject_cast<QLineEdit *>(row(name)->editor()->input());
-    }
-    QString text(const char *name) const { return row(name)->editor()->value().toString(); }
-
-    Shelves shelves;
-    Form form;
-    QSignalSpy failed{&form, &Form::failed};
-};
-
-QString labelOf(const FieldRow *row)
-{
-    return row->findChild<QLabel *>()->text();
-}
-
-} // namespace
-
 void DescribedFormTest::fields_stand_in_fieldsets_in_order()
 {
-    const BookForm book(R"({"fieldsets": [
+    const DescribedBook book(R"({"fieldsets": [
         {"fields": ["pages", "title"]},
         {"title": "More", "description": "What else there is", "expanded": false, "fields": ["year"]},
         {"title": "Never", "hidden": true, "fields": ["serial"]}]})");
@@ -93,7 +46,7 @@ void DescribedFormTest::fields_stand_in_fieldsets_in_order()
 
 void DescribedFormTest::members_of_dicts_can_stand_alone()
 {
-    BookForm book(R"({"fields": ["title", "loan.place.room"]})");
+    DescribedBook book(R"({"fields": ["title", "loan.place.room"]})");
     QCOMPARE(book.line("loan.place.room")->text(), QStringLiteral("Reading room"));
     book.line("loan.place.room")->selectAll();
     QTest::keyClicks(book.line("loan.place.room"), QStringLiteral("Cellar"));
@@ -110,7 +63,7 @@ void DescribedFormTest::members_of_dicts_can_stand_alone()
 
 void DescribedFormTest::what_is_not_described_is_not_sent_and_not_lost()
 {
-    BookForm book(R"({"fields": ["title"]})");
+    DescribedBook book(R"({"fields": ["title"]})");
     QTest::keyClick(book.line("title"), Qt::Key_End);
     QTest::keyClicks(book.line("title"), QStringLiteral("!"));
     QCOMPARE(book.form.changes().keys(), QStringList({QStringLiteral("title")}));
@@ -129,10 +82,10 @@ void DescribedFormTest::what_is_not_described_is_not_sent_and_not_lost()
 
 void DescribedFormTest::fields_say_what_the_description_says()
 {
-    const BookForm book(R"({"fields": [
+    const DescribedBook book(R"({"fields": [
         {"name": "title", "label": "Name", "helpText": "On the cover", "placeholder": "A name", "required": true},
         {"name": "pages", "readOnly": true}, {"name": "year", "disabled": true}]})");
-    QCOMPARE(labelOf(book.row("title")), QStringLiteral("Name"));
+    QCOMPARE(book.label("title"), QStringLiteral("Name"));
     QCOMPARE(book.line("title")->placeholderText(), QStringLiteral("A name"));
     QCOMPARE(book.line("title")->accessibleName(), QStringLiteral("Name, required"));
     QCOMPARE(book.line("title")->accessibleDescription(), QStringLiteral("On the cover"));
@@ -142,7 +95,8 @@ void DescribedFormTest::fields_say_what_the_description_says()
 
 void DescribedFormTest::required_fields_are_checked_here()
 {
-    BookForm book(R"({"fields": ["title", {"name": "language", "required": true, "component": "Text"}]})");
+    DescribedBook book(
+        R"({"fields": ["title", {"name": "language", "required": true, "component": "Text"}]})");
     book.form.setItem({{QStringLiteral("title"), QStringLiteral("Momo")}});
     bool fine = true;
     book.form.touchAll();
@@ -157,9 +111,10 @@ void DescribedFormTest::required_fields_are_checked_here()
 
 void DescribedFormTest::hidden_fields_keep_and_send_their_value()
 {
-    BookForm book(R"({"fields": ["title", {"name": "language", "field": "hidden", "initialValue": "German"},
+    DescribedBook book(
+        R"({"fields": ["title", {"name": "language", "field": "hidden", "initialValue": "German"},
                                  {"name": "pages", "hidden": true, "initialValue": 7}]})",
-                  Form::Mode::Add);
+        Form::Mode::Add);
     QVERIFY(!book.row("language")->isVisible());
     QVERIFY(!book.row("pages")->isVisible());
     QCOMPARE(book.form.draft().value(QLatin1String("language")), QJsonValue(QStringLiteral("German")));
@@ -168,7 +123,7 @@ void DescribedFormTest::hidden_fields_keep_and_send_their_value()
 
 void DescribedFormTest::mistakes_of_hidden_fields_stand_above_with_their_name()
 {
-    BookForm book(R"({"fields": ["title", {"name": "year", "hidden": true, "label": "Printed in"}]})");
+    DescribedBook book(R"({"fields": ["title", {"name": "year", "hidden": true, "label": "Printed in"}]})");
     book.form.touchAll();
     book.form.setErrors({{QStringLiteral("$.year"), {QStringLiteral("Too early.")}},
                          {QStringLiteral("$.author"), {QStringLiteral("Who was it?")}},
@@ -180,7 +135,7 @@ void DescribedFormTest::mistakes_of_hidden_fields_stand_above_with_their_name()
 
 void DescribedFormTest::closed_fieldsets_open_for_a_mistake()
 {
-    BookForm book(R"({"fieldsets": [{"fields": ["title"]},
+    DescribedBook book(R"({"fieldsets": [{"fields": ["title"]},
                                     {"title": "More", "expanded": false, "fields": ["year"]}]})");
     QVERIFY(!book.row("year")->isVisible());
     book.form.touchAll();
@@ -194,7 +149,8 @@ void DescribedFormTest::closed_fieldsets_open_for_a_mistake()
 
 void DescribedFormTest::new_items_begin_with_initial_values()
 {
-    BookForm book(R"({"fields": [{"name": "title", "initialValue": "Untitled"}, "year"]})", Form::Mode::Add);
+    DescribedBook book(R"({"fields": [{"name": "title", "initialValue": "Untitled"}, "year"]})",
+                       Form::Mode::Add);
     QCOMPARE(book.line("title")->text(), QStringLiteral("Untitled"));
     QVERIFY(!book.form.isDirty());
     book.form.begin({{QStringLiteral("title"), QStringLiteral("Given")}});
@@ -203,14 +159,14 @@ void DescribedFormTest::new_items_begin_with_initial_values()
 
 void DescribedFormTest::what_is_not_stored_shows_the_default()
 {
-    BookForm book(R"({"fields": ["title", {"name": "blurb", "defaultValue": "Nothing said"}]})");
+    DescribedBook book(R"({"fields": ["title", {"name": "blurb", "defaultValue": "Nothing said"}]})");
     QCOMPARE(book.text("blurb"), QStringLiteral("Nothing said"));
     QVERIFY(!book.form.isDirty());
 }
 
 void DescribedFormTest::fields_of_the_form_alone_are_kept_but_not_sent()
 {
-    BookForm book(R"({"fields": ["title", {"name": "again", "field": "Text", "label": "Once more"}]})");
+    DescribedBook book(R"({"fields": ["title", {"name": "again", "field": "Text", "label": "Once more"}]})");
     QTest::keyClicks(book.line("again"), QStringLiteral("hello"));
     QCOMPARE(book.form.values().value(QLatin1String("again")), QJsonValue(QStringLiteral("hello")));
     QVERIFY(book.form.changes().isEmpty());
@@ -219,7 +175,7 @@ void DescribedFormTest::fields_of_the_form_alone_are_kept_but_not_sent()
 
 void DescribedFormTest::a_value_can_be_filled_in_by_a_rule()
 {
-    BookForm book(
+    DescribedBook book(
         R"({"fields": ["title", {"name": "blurb", "onChange": {"in": "title", "setValue": "New"}}]})");
     // Runs for what is loaded, too.
     QCOMPARE(book.text("blurb"), QStringLiteral("New"));
@@ -235,7 +191,7 @@ void DescribedFormTest::a_value_can_be_filled_in_by_a_rule()
 
 void DescribedFormTest::what_was_filled_in_is_no_edit_but_sent()
 {
-    BookForm book(
+    DescribedBook book(
         R"({"fields": ["title", {"name": "blurb", "onChange": {"in": ["title"], "setInitialValue": "Auto"}}]})");
     QCOMPARE(book.text("blurb"), QStringLiteral("Auto"));
     QVERIFY(!book.form.isDirty());
@@ -253,11 +209,11 @@ void DescribedFormTest::what_was_filled_in_is_no_edit_but_sent()
 
 void DescribedFormTest::properties_change_with_values()
 {
-    BookForm book(R"({"fieldsets": [
+    DescribedBook book(R"({"fieldsets": [
         {"fields": ["title", {"name": "pages", "onChange":
             {"in": "title", "setProps": {"label": "Leaves", "readOnly": true, "helpText": "Counted"}}}]},
         {"title": "More", "fields": ["year"], "onChange": {"in": "title", "setProps": {"title": "Even more"}}}]})");
-    QCOMPARE(labelOf(book.row("pages")), QStringLiteral("Leaves"));
+    QCOMPARE(book.label("pages"), QStringLiteral("Leaves"));
     QVERIFY(book.row("pages")->editor()->isReadOnly());
     QCOMPARE(book.line("pages")->accessibleDescription(), QStringLiteral("Counted\nread-only"));
     QCOMPARE(book.form.findChild<FieldsetHeader *>()->text(), QStringLiteral("Even more"));

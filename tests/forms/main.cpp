@@ -3,6 +3,7 @@
 #include "tests/forms/ActionDialogTest.h"
 #include "tests/forms/CreateDialogTest.h"
 #include "tests/forms/DescribedFormTest.h"
+#include "tests/forms/FormScriptTest.h"
 #include "tests/forms/FormStateTest.h"
 #include "tests/forms/FormTest.h"
 #include "tests/forms/ThreeWayMergeTest.h"
@@ -10,6 +11,6 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<FormTest, DescribedFormTest, FormStateTest, CreateDialogTest,
-                                          ActionDialogTest, ThreeWayMergeTest>(argc, argv);
+    return backdesk::test::runWindowTests<FormTest, DescribedFormTest, FormScriptTest, FormStateTest,
+                                          CreateDialogTest, ActionDialogTest, ThreeWayMergeTest>(argc, argv);
 }

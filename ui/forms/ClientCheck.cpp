@@ -5,6 +5,7 @@
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/ScriptErrors.h"
+#include "ui/meta/ItemPath.h"
 #include "ui/script/ScriptRunner.h"
 
 #include <QJsonArray>
@@ -96,11 +97,11 @@ void ClientCheck::checkNow(Checked told)
         if (told)
             told(errors);
     };
-    const QJsonObject all = m_form.values();
+    const QJsonObject all = m_form.seenValues();
     for (const FormField &field : m_form.fields()) {
         if (!field.row->isPresent())
             continue;
-        call(field.about.validate, {field.row->editor()->value(), all}, pass,
+        call(field.about.validate, {valueAt(all, field.about.name), all}, pass,
              [raw, path = QString(u"$." + field.about.name)](const QJsonValue &error) {
                  if (const QStringList texts = scriptTexts(error); !texts.isEmpty())
                      raw->errors.insert(path, texts);

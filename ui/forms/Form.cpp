@@ -61,6 +61,7 @@ Form::Form(const CollectionMeta &collection, const AdminForm &about, const Field
           [this] { return m_mode == Mode::Add || !isDirty(); }, this))
 {
     m_context.collection = collection.name;
+    m_context.scope = [this] { return scope(); };
     m_layout->setContentsMargins({});
     m_layout->setSpacing(themeSize(Size::GroupGap));
     m_layout->addWidget(m_banner);
@@ -117,11 +118,16 @@ void Form::watch(const AdminForm &about)
     m_rules = new FormRules(*this, *m_looks);
     m_hooks = new FormHooks(*this, about);
     m_check = new ClientCheck(*this, about);
-    connect(m_looks, &FormLooks::failed, this, &Form::failed);
-    connect(m_rules, &FormRules::failed, this, &Form::failed);
+    connect(m_rules, &FormRules::looped, this, &Form::looped);
     connect(m_rules, &FormRules::settled, this, &Form::settled);
-    connect(m_hooks, &FormHooks::failed, this, &Form::failed);
-    connect(m_check, &ClientCheck::failed, this, &Form::failed);
+    if (m_context.scripts) {
+        connect(m_looks, &FormLooks::failed, m_context.scripts, &ScriptRunner::report);
+        connect(m_rules, &FormRules::failed, m_context.scripts, &ScriptRunner::report);
+        connect(m_hooks, &FormHooks::failed, m_context.scripts, &ScriptRunner::report);
+        connect(m_check, &ClientCheck::failed, m_context.scripts, &ScriptRunner::report);
+        connect(m_context.scripts, &ScriptRunner::userChanged, m_looks, &FormLooks::begin);
+        connect(m_context.scripts, &ScriptRunner::permissionsChanged, m_looks, &FormLooks::begin);
+    }
     connect(m_check, &ClientCheck::checked, this, [this](const FieldErrors &errors) {
         m_checkErrors = errors;
         applyErrors();
@@ -146,9 +152,10 @@ void Form::setItem(const QJsonObject &item)
 /// Shows the item as it is stored at once; what functions make of it follows.
 void Form::normalize(const QJsonObject &item)
 {
-    if (!m_hooks)
+    // A form to change something begins without anything, which no function is made for.
+    if (!m_hooks || (m_mode == Mode::Change && item.isEmpty()))
         return;
-    m_normalizing = m_hooks->loads();
+    m_normalizing = m_mode == Mode::Change && m_hooks->loads();
     if (!m_normalizing) {
         m_looks->begin();
         return m_rules->begin();

@@ -67,8 +67,10 @@ public:
     void prepare(const std::function<void(const Outgoing &)> &prepared);
     /// Calls back with whether the description's own checks found nothing, which show at once.
     void checkFields(const std::function<void(bool)> &checked);
-    /// The values of all fields over the stored item, as functions see them.
+    /// The values of all fields over the stored item.
     QJsonObject values() const;
+    /// The same as functions see them: a text that is empty is '', not null.
+    QJsonObject seenValues() const;
     QJsonValue valueOf(const QString &name) const;
     /// {value, initialValue, visited, touched, active, autofilled}, as `onChange` sees a field.
     QJsonObject fieldState(const QString &name) const;
@@ -129,8 +131,8 @@ Q_SIGNALS:
     void stateChanged();
     /// No function is waited for any more.
     void settled();
-    /// A function of the description failed; a sentence for people.
-    void failed(const QString &text);
+    /// Rules of the description set each other off without end; a sentence for people.
+    void looped(const QString &text);
     void open(const backdesk::ui::Path &path, bool beside);
 
 protected:

@@ -63,6 +63,7 @@ void FormRules::begin()
     ++m_item;
     m_waiting = 0;
     m_rounds = 0;
+    m_chain.clear();
     m_stopped = false;
     m_begun = true;
     for (auto it = m_seen.begin(); it != m_seen.end(); ++it)
@@ -77,6 +78,7 @@ void FormRules::valuesChanged(bool edited)
         return;
     if (edited) {
         m_rounds = 0;
+        m_chain.clear();
         m_stopped = false;
     }
     QStringList changed;
@@ -89,8 +91,9 @@ void FormRules::valuesChanged(bool edited)
     }
     if (changed.isEmpty() || m_stopped)
         return;
+    m_chain += changed;
     if (!edited && ++m_rounds > MostRounds)
-        return reportLoop(changed);
+        return reportLoop();
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
         const QStringList &watched = m_rules.at(i).about.in;
         if (std::any_of(watched.begin(), watched.end(),
@@ -99,17 +102,18 @@ void FormRules::valuesChanged(bool edited)
     }
 }
 
-void FormRules::reportLoop(const QStringList &changed)
+void FormRules::reportLoop()
 {
     m_stopped = true;
     QStringList titles;
-    for (const QString &name : changed) {
+    m_chain.removeDuplicates();
+    for (const QString &name : std::as_const(m_chain)) {
         const FieldRow *row = m_form.row(name);
         titles.append(row ? row->field().title : name);
     }
     titles.sort();
     //: Titles of fields, "Name, Slug".
-    Q_EMIT failed(tr("These fields change each other without end, so they were left as they are: %1")
+    Q_EMIT looped(tr("These fields change each other without end, so they were left as they are: %1")
                       .arg(titles.join(tr(", "))));
 }
 

@@ -39,8 +39,10 @@ public:
     bool isSettled() const { return m_waiting == 0; }
 
 Q_SIGNALS:
-    /// A function failed, or the entries set each other off; a sentence for people.
+    /// A function failed; a sentence for people.
     void failed(const QString &text);
+    /// The entries set each other off without end; a sentence for people.
+    void looped(const QString &text);
     void settled();
 
 private:
@@ -56,13 +58,14 @@ private:
     void take(qsizetype rule, Effect effect, const ScriptAnswer &answer);
     void fill(const Rule &rule, const QJsonValue &value, bool initial);
     QJsonArray statesOf(const Rule &rule) const;
-    void reportLoop(const QStringList &changed);
+    void reportLoop();
 
     Form &m_form;
     FormLooks &m_looks;
     QList<Rule> m_rules;
     QHash<QString, QJsonValue> m_seen; ///< of the watched fields
     int m_rounds = 0;
+    QStringList m_chain; ///< fields that changed since a person did something
     int m_waiting = 0;
     int m_item = 0; ///< grows with each item that is put in
     bool m_stopped = false;

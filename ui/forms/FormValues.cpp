@@ -11,6 +11,7 @@
 #include "ui/script/ScriptRunner.h"
 
 #include <QApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -29,6 +30,47 @@ QJsonObject withoutNulls(QJsonObject item)
             item.remove(name);
     }
     return item;
+}
+
+/// Functions know numbers as doubles only: what differs by that alone was left as it is.
+bool sameToFunctions(const QJsonValue &before, const QJsonValue &after)
+{
+    if (before.type() != after.type())
+        return before.isNull() && after.isUndefined();
+    if (before.isDouble())
+        return before.toDouble() == after.toDouble();
+    if (before.isArray()) {
+        const QJsonArray left = before.toArray();
+        const QJsonArray right = after.toArray();
+        return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](auto one, auto other) {
+            return sameToFunctions(QJsonValue(one), QJsonValue(other));
+        });
+    }
+    if (!before.isObject())
+        return before == after;
+    const QJsonObject left = before.toObject();
+    const QJsonObject right = after.toObject();
+    QStringList names = left.keys() + right.keys();
+    names.removeDuplicates();
+    return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        return sameToFunctions(left.value(name), right.value(name));
+    });
+}
+
+/// What a function gave, with the exact values of what it left alone.
+QJsonObject exact(QJsonObject given, const QJsonObject &before)
+{
+    for (const QString &name : given.keys()) {
+        if (before.contains(name) && sameToFunctions(before.value(name), given.value(name)))
+            given.insert(name, before.value(name));
+    }
+    return given;
+}
+
+QJsonValue seenValue(const FieldMeta &field, const QJsonValue &value)
+{
+    // Functions made for the web take an empty text for a text.
+    return field.type == Type::String && definedValue(value).isNull() ? QJsonValue(QString()) : value;
 }
 
 } // namespace
@@ -55,7 +97,7 @@ void Form::askInitialValues(const QJsonObject &given)
         m_context.scripts->call(each.about.initialValue.function, {}, scope(), this,
                                 [this, row, item = m_base](const ScriptAnswer &answer) {
                                     if (!answer.ok)
-                                        Q_EMIT failed(answer.error);
+                                        m_context.scripts->report(answer.error);
                                     // Another item stands here by now.
                                     if (!answer.ok || item != m_base)
                                         return;
@@ -125,6 +167,14 @@ QJsonObject Form::values() const
     return item;
 }
 
+QJsonObject Form::seenValues() const
+{
+    QJsonObject item = m_base;
+    for (const FieldRow *row : m_rows)
+        insertAt(item, row->field().name, seenValue(row->field(), row->editor()->value()));
+    return item;
+}
+
 QJsonValue Form::valueOf(const QString &name) const
 {
     const FieldRow *found = row(name);
@@ -134,10 +184,8 @@ QJsonValue Form::valueOf(const QString &name) const
 QJsonObject Form::fieldState(const QString &name) const
 {
     const FieldRow *found = row(name);
-    // Functions made for the web take an empty text for a text.
     const auto told = [found](const QJsonValue &value) {
-        const bool text = found && found->field().type == Type::String;
-        return text && definedValue(value).isNull() ? QJsonValue(QString()) : value;
+        return found ? seenValue(found->field(), value) : value;
     };
     const QWidget *focused = QApplication::focusWidget();
     return {{QStringLiteral("value"), told(valueOf(name))},
@@ -150,7 +198,7 @@ QJsonObject Form::fieldState(const QString &name) const
 
 ScriptScope Form::scope() const
 {
-    return {m_about.id, values(), {{QStringLiteral("id"), m_context.itemId}}};
+    return {m_about.id, seenValues(), {{QStringLiteral("id"), m_context.itemId}}};
 }
 
 const FormField *Form::field(const QString &name) const
@@ -186,7 +234,8 @@ void Form::prepare(const std::function<void(const Outgoing &)> &prepared)
         if (each.isMember)
             insertAt(all, each.about.name, valueAt(shown, each.about.name));
     }
-    m_hooks->send(all, [this, prepared](Outgoing outgoing) {
+    m_hooks->send(all, [this, prepared, all](Outgoing outgoing) {
+        outgoing.item = exact(outgoing.item, all);
         for (const FormField &each : std::as_const(m_fields)) {
             if (!m_hooks->sendsWhole() && !each.isMember)
                 removeAt(outgoing.item, each.about.name);

@@ -14,14 +14,15 @@
 namespace backdesk::ui
 {
 
-AddView::AddView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent)
-    : ItemView(connector, app, path, Form::Mode::Add, parent)
+AddView::AddView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent,
+                 ScriptRunner *scripts, Permissions *permissions)
+    : ItemView(connector, app, path, Form::Mode::Add, parent, scripts, permissions)
 {
     form()->begin(given());
     // Fields that may not exist would flash up.
     showSkeleton();
     whenKnown([this] {
-        if (rights().create)
+        if (maySave())
             showForm();
         else
             showState(refusal());

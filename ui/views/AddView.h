@@ -12,8 +12,10 @@ class AddView : public ItemView
 {
     Q_OBJECT
 public:
-    /// The connector must outlive the view.
-    AddView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr);
+    /// The connector, and what else is given, must outlive the view. Without `scripts` the functions of the
+    /// description do nothing; without `permissions` the server alone says what may be done.
+    AddView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr,
+            ScriptRunner *scripts = nullptr, Permissions *permissions = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ChangeView.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/Banner.h"
@@ -30,8 +31,9 @@
 namespace backdesk::ui
 {
 
-ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent)
-    : ItemView(connector, app, path, Form::Mode::Change, parent),
+ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent,
+                       ScriptRunner *scripts, Permissions *permissions)
+    : ItemView(connector, app, path, Form::Mode::Change, parent, scripts, permissions),
       m_delete(new DeleteFlow(connector, app, this)),
       m_actions(new ActionBar(collection().actions, header()->actions())),
       m_flow(new ActionFlow(context(), this)),
@@ -86,11 +88,21 @@ Path ChangeView::storedPath(const Reply &) const
 
 void ChangeView::load()
 {
+    if (!permits("get"))
+        return showForbidden();
     const int generation = ++m_generation;
     connector().read(collection().name, path().id()).then(this, [this, generation](const Reply &reply) {
         if (generation == m_generation)
             showLoaded(reply);
     });
+}
+
+void ChangeView::showForbidden()
+{
+    m_actions->setStates({});
+    showState(
+        new EmptyState(QStringLiteral("lock"), messageText(QStringLiteral("permissions.viewNotPermitted"))));
+    announceOnce();
 }
 
 void ChangeView::showLoaded(const Reply &reply)

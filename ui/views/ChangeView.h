@@ -26,8 +26,9 @@ class ChangeView : public ItemView
 {
     Q_OBJECT
 public:
-    /// The path is that of an item. The connector must outlive the view.
-    ChangeView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr);
+    /// The path is that of an item. As to the rest, see AddView.
+    ChangeView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr,
+               ScriptRunner *scripts = nullptr, Permissions *permissions = nullptr);
 
     void reload() override;
     void remove();
@@ -55,6 +56,7 @@ protected:
 
 private:
     void load();
+    void showForbidden();
     void showLoaded(const Reply &reply);
     void showItem(bool first);
     void showRefusal(const Reply &reply);

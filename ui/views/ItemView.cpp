@@ -3,6 +3,7 @@
 #include "ui/views/ItemView.h"
 
 #include "ui/admin/MessageTexts.h"
+#include "ui/admin/Permissions.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/Banner.h"
@@ -58,12 +59,14 @@ AdminForm formOf(const AppMeta &app, const Path &path)
     return form;
 }
 
-FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &path, QObject *owner)
+FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &path, ScriptRunner *scripts,
+                         QObject *owner)
 {
     FieldContext context;
     context.connector = &connector;
     context.labels = new ReferenceLabels(&connector, owner);
     context.app = app;
+    context.scripts = scripts;
     context.collection = path.collection();
     context.itemId = path.id();
     return withCreateDialog(context);
@@ -72,12 +75,12 @@ FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &p
 } // namespace
 
 ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, Form::Mode mode,
-                   QWidget *parent)
+                   QWidget *parent, ScriptRunner *scripts, Permissions *permissions)
     : View(path, parent),
       m_connector(connector),
       m_collection(collectionOf(app, path)),
       m_about(formOf(app, path)),
-      m_context(makeContext(connector, app, path, this)),
+      m_context(makeContext(connector, app, path, scripts, this)),
       m_header(new ViewHeader({}, this)),
       m_banner(new Banner(this)),
       m_form(new Form(m_collection, m_about, m_context, mode, {}, this)),
@@ -85,6 +88,7 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
       m_scroll(new FormScroll(themeSize(Size::PageEdge), this)),
       m_stack(new QStackedWidget(this)),
       m_skeleton(new QWidget(this)),
+      m_permissions(permissions),
       m_rights(ItemState::fromMeta(m_collection))
 {
     setBackground(this, Color::Background);
@@ -106,10 +110,16 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
     layout->addWidget(m_footer);
 
     showRights();
+    if (permissions) {
+        connect(permissions, &Permissions::changed, this, [this] {
+            showRights();
+            Q_EMIT rightsChanged();
+        });
+    }
     connect(m_form->state(), &FormState::rightsChanged, this, &ItemView::setRights);
     connect(m_form, &Form::stateChanged, this, &ItemView::updateState);
     connect(m_form, &Form::open, this, &ItemView::navigate);
-    connect(m_form, &Form::failed, this,
+    connect(m_form, &Form::looped, this,
             [this](const QString &text) { Q_EMIT message(Message::error(text)); });
     connect(m_footer->discardButton(), &QPushButton::clicked, this, &ItemView::discardWithUndo);
     connect(m_footer->saveButton(), &QPushButton::clicked, this, [this] { saveAnd(After::List); });
@@ -134,9 +144,9 @@ void ItemView::setRights(const ItemState &state)
 void ItemView::showRights()
 {
     const bool adds = path().isAdd();
-    const bool modify = adds ? m_rights.create : m_rights.modify;
+    const bool modify = maySave();
     m_form->setReadOnly(!modify);
-    m_footer->setAllowed(modify, m_rights.create, m_rights.remove);
+    m_footer->setAllowed(modify, m_rights.create, mayRemove());
     const bool locked = !modify && !adds;
     m_header->setTag(locked ? tr("Read-only") : QString(), TagState::Neutral);
     m_header->setNote(locked ? tr("You are not allowed to change this entry.") : QString());
@@ -144,9 +154,26 @@ void ItemView::showRights()
         m_footer->setVisible(hasFooter());
 }
 
+bool ItemView::permits(const char *action) const
+{
+    const QString kind = path().isAdd() ? QStringLiteral("addView") : QStringLiteral("changeView");
+    return !m_permissions || m_permissions->allowed(Permissions::viewId(app().admin, m_collection.name, kind),
+                                                    QLatin1String(action));
+}
+
+bool ItemView::maySave() const
+{
+    return path().isAdd() ? m_rights.create && permits("add") : m_rights.modify && permits("save");
+}
+
+bool ItemView::mayRemove() const
+{
+    return m_rights.remove && permits("delete");
+}
+
 bool ItemView::hasFooter() const
 {
-    return path().isAdd() || m_rights.modify || m_rights.remove;
+    return path().isAdd() || maySave() || mayRemove();
 }
 
 void ItemView::whenKnown(std::function<void()> callback)
@@ -244,7 +271,7 @@ void ItemView::start(After after, std::function<void(bool)> done)
     if (m_saving || m_stack->currentWidget() != m_scroll)
         return tell(false);
     // The keys work without the buttons.
-    if (!(path().isAdd() ? m_rights.create : m_rights.modify))
+    if (!maySave())
         return tell(false);
     setSaving(true);
     FormSubmit::start(*m_form,

@@ -15,6 +15,8 @@ namespace backdesk::ui
 
 class Banner;
 class FormFooter;
+class Permissions;
+class ScriptRunner;
 class FormScroll;
 class ReferenceLabels;
 class StateBlock;
@@ -45,6 +47,9 @@ public:
     Banner *banner() const { return m_banner; }
     /// What may be done with the stored item, as far as it is known.
     const ItemState &rights() const { return m_rights; }
+    /// The server allows it, and so does the admin description.
+    bool maySave() const;
+    bool mayRemove() const;
     ViewHeader *header() const { return m_header; }
     /// The sentence instead of the form, when there is one.
     StateBlock *stateBlock() const { return m_state; }
@@ -55,8 +60,8 @@ Q_SIGNALS:
     void rightsChanged();
 
 protected:
-    ItemView(Connector &connector, const AppMeta &app, const Path &path, Form::Mode mode,
-             QWidget *parent = nullptr);
+    ItemView(Connector &connector, const AppMeta &app, const Path &path, Form::Mode mode, QWidget *parent,
+             ScriptRunner *scripts, Permissions *permissions);
 
     /// Sends what the form made of its fields to the server. An invalid one: there is nothing to send.
     virtual PendingReply store(const QJsonObject &outgoing) = 0;
@@ -83,6 +88,8 @@ protected:
     /// Instead of the form. Takes the block.
     void showState(StateBlock *block);
     void retrySave(After after) { saveAnd(after); }
+    /// Of this view's actions: the admin description does not forbid it.
+    bool permits(const char *action) const;
     bool isSaving() const { return m_saving; }
     void announceOnce();
     /// Takes over counts and title from the form.
@@ -123,6 +130,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_skeleton;
     StateBlock *m_state = nullptr;
+    Permissions *m_permissions; ///< null: nothing but the server says what may be done
     ItemState m_rights;
     QString m_shownTitle;
     QString m_givenTitle;       ///< by the description's function

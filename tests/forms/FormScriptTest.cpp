@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/forms/FormScriptTest.h"
+
+#include "tests/forms/DescribedBook.h"
+#include "ui/fields/FieldRow.h"
+#include "ui/forms/Banner.h"
+#include "ui/forms/FormSubmit.h"
+#include "ui/meta/ItemPath.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTest>
+
+#include <optional>
+
+using namespace backdesk::test;
+using namespace backdesk::ui;
+
+namespace
+{
+
+/// What the form sends, once it knows.
+Outgoing submitted(Form &form)
+{
+    std::optional<Outgoing> result;
+    FormSubmit::start(form, [&result](const Outgoing &outgoing) { result = outgoing; });
+    for (int round = 0; round < 200 && !result; ++round)
+        QTest::qWait(10);
+    return result.value_or(Outgoing());
+}
+
+constexpr auto Slug =
+    R"json({"fields": ["title", {"name": "blurb", "onChange": {"in": "title", "setInitialValue":
+    {"$js": "title => title.value.toLowerCase().replace(/[^a-z0-9]+/g, '-')"}}}]})json";
+
+} // namespace
+
+void FormScriptTest::a_slug_follows_the_name_until_somebody_writes_it()
+{
+    DescribedBook book(Slug, Form::Mode::Add);
+    book.type("title", "The Moon");
+    QTRY_COMPARE(book.text("blurb"), QStringLiteral("the-moon"));
+    QCOMPARE(book.form.changedCount(), 1);
+    book.type("title", " 2");
+    QTRY_COMPARE(book.text("blurb"), QStringLiteral("the-moon-2"));
+    book.row("blurb")->editor()->input()->setFocus();
+    // The focus alone does not end it; writing does.
+    book.type("title", "1");
+    QTRY_COMPARE(book.text("blurb"), QStringLiteral("the-moon-21"));
+    book.row("blurb")->editor()->input()->setFocus();
+    QTest::keyClicks(book.row("blurb")->editor()->input(), QStringLiteral("x"));
+    const QString own = book.text("blurb");
+    book.type("title", "!");
+    QTRY_VERIFY(book.form.isSettled());
+    QCOMPARE(book.text("blurb"), own);
+    QCOMPARE(book.form.draft().value(QLatin1String("blurb")), QJsonValue(own));
+}
+
+void FormScriptTest::a_stored_slug_stays()
+{
+    DescribedBook book(Slug);
+    QTRY_COMPARE(book.text("blurb"), QStringLiteral("the-c-programming-language"));
+    QVERIFY(!book.form.isDirty());
+    QJsonObject item = book.shelves.item(QStringLiteral("books"), book.shelves.book);
+    item.insert(QStringLiteral("blurb"), QStringLiteral("kept"));
+    book.form.setItem(item);
+    book.type("title", "!");
+    QTRY_VERIFY(book.form.isSettled());
+    QCOMPARE(book.text("blurb"), QStringLiteral("kept"));
+}
+
+void FormScriptTest::a_choice_follows_another_one()
+{
+    DescribedBook book(
+        R"json({"fields": ["title", {"name": "language", "field": "Text", "onChange": {"in": "title",
+        "setValue": {"$js": "title => title.value !== title.initialValue ? '' : undefined"},
+        "setProps": {"$js": "title => { if (!title.value) return {readOnly: true, helpText: 'Choose first'}; const found = backoffice.authors.list({}); return {readOnly: false, helpText: found.length + ' of ' + title.value} }"}}}]})json");
+    QTRY_COMPARE(book.line("language")->accessibleDescription(),
+                 QStringLiteral("5 of The C++ Programming Language"));
+    QCOMPARE(book.text("language"), QStringLiteral("English"));
+    book.line("title")->selectAll();
+    QTest::keyClick(book.line("title"), Qt::Key_Delete);
+    QTRY_VERIFY(book.row("language")->editor()->isReadOnly());
+    QTRY_COMPARE(book.text("language"), QString());
+    book.type("title", "Momo");
+    QTRY_COMPARE(book.line("language")->accessibleDescription(), QStringLiteral("5 of Momo"));
+    QVERIFY(!book.row("language")->editor()->isReadOnly());
+}
+
+void FormScriptTest::the_last_asked_answer_holds()
+{
+    // The first question takes longer than the second.
+    DescribedBook book(R"json({"fields": ["title", {"name": "blurb", "onChange": {"in": "title", "setValue":
+        {"$js": "title => title.value.length < 3 ? new Promise(done => Promise.resolve().then(() => done(title.value))) : title.value"}}}]})json",
+                       Form::Mode::Add);
+    book.type("title", "abc");
+    QTRY_VERIFY(book.form.isSettled());
+    QCOMPARE(book.text("blurb"), QStringLiteral("abc"));
+    // Another item stands there before the answer comes.
+    book.type("title", "d");
+    book.form.setItem({{QStringLiteral("title"), QStringLiteral("Other")}});
+    QTRY_VERIFY(book.form.isSettled());
+    QCOMPARE(book.text("blurb"), QStringLiteral("Other"));
+}
+
+void FormScriptTest::rules_that_set_each_other_off_are_stopped()
+{
+    DescribedBook book(R"json({"fields": [
+        {"name": "title", "onChange": {"in": "blurb", "setValue": {"$js": "other => other.value + 'a'"}}},
+        {"name": "blurb", "onChange": {"in": "title", "setValue": {"$js": "other => other.value + 'b'"}}}]})json");
+    QTRY_COMPARE(book.looped.size(), 1);
+    QVERIFY(book.looped.first().first().toString().contains(QStringLiteral("Blurb")));
+    const QString before = book.text("title");
+    QTRY_VERIFY(book.form.isSettled());
+    QCOMPARE(book.text("title"), before);
+    // The next edit begins anew.
+    book.type("title", "!");
+    QTRY_COMPARE(book.looped.size(), 2);
+}
+
+void FormScriptTest::properties_can_be_functions_of_the_values()
+{
+    DescribedBook book(R"json({"fieldsets": [
+        {"fields": ["title", {"name": "pages", "label": {"$js": "() => 'Pages of ' + crudl.context('title')"},
+                              "hidden":
+{
+    "$js" : "() => crudl.context('title') === 'Secret'"
+}
+}]
+},
+        {"title": {"$js": "() => crudl.context('title').length > 5 ? 'Long' : 'Short'"}, "fields": ["year"],
+         "hidden": {"$js": "() => crudl.context('title') === ''"}}]
+})json");
+    QTRY_COMPARE(book.label("pages"), QStringLiteral("Pages of The C++ Programming Language"));
+    book.retype("title", "Secret");
+    QTRY_VERIFY(!book.row("pages")->isVisible());
+    book.retype("title", "Momo");
+    QTRY_VERIFY(book.row("pages")->isVisible());
+    QTRY_COMPARE(book.label("pages"), QStringLiteral("Pages of Momo"));
+    QVERIFY(book.row("year")->isVisible());
+    book.line("title")->selectAll();
+    QTest::keyClick(book.line("title"), Qt::Key_Delete);
+    QTRY_VERIFY(!book.row("year")->isVisible());
+}
+
+void FormScriptTest::new_items_begin_with_what_functions_give()
+{
+    DescribedBook book(
+        R"json({"fields": [{"name": "title", "initialValue": {"$js": "() => 'Made ' + (1 + 1)"}}, "year"]})json",
+        Form::Mode::Add);
+    QTRY_COMPARE(book.text("title"), QStringLiteral("Made 2"));
+    QVERIFY(!book.form.isDirty());
+    QCOMPARE(book.form.draft().value(QLatin1String("title")), QJsonValue(QStringLiteral("Made 2")));
+}
+
+void FormScriptTest::values_are_normalized_and_made_back()
+{
+    DescribedBook book(R"json({"fields": [
+        {"name": "title", "normalize": {"$js": "t => t.toUpperCase()"}, "denormalize": {"$js": "t => t.toLowerCase()"}},
+        {"name": "first", "field": "Text", "getValue": {"$js": "item => item.tags[0]"}}]})json");
+    QTRY_COMPARE(book.text("title"), QStringLiteral("THE C++ PROGRAMMING LANGUAGE"));
+    QTRY_COMPARE(book.text("first"), QStringLiteral("c++"));
+    QVERIFY(!book.form.isDirty());
+    book.type("title", "!");
+    const Outgoing sent = submitted(book.form);
+    QVERIFY(sent.ok);
+    QCOMPARE(sent.item,
+             QJsonObject({{QStringLiteral("title"), QStringLiteral("the c++ programming language!")}}));
+}
+
+void FormScriptTest::the_view_sees_the_whole_item()
+{
+    DescribedBook book(
+        R"json({"normalize": {"$js": "item => Object.assign({}, item, {title: item.title + ', ' + item.year})"},
+        "denormalize": {"$js": "item => Object.assign({}, item, {title: item.title.split(', ')[0], pages: item.pages + 1})"},
+        "fields": ["title"]})json");
+    QTRY_COMPARE(book.text("title"), QStringLiteral("The C++ Programming Language, 2013"));
+    const Outgoing sent = submitted(book.form);
+    // Only what is another than what is stored.
+    QCOMPARE(sent.item, QJsonObject({{QStringLiteral("pages"), 1377}}));
+}
+
+void FormScriptTest::what_a_function_refuses_is_a_mistake()
+{
+    DescribedBook book(
+        R"json({"denormalize": {"$js": "item => { throw new crudl.ValidationError({title: 'Not this one', _error: 'Nothing works'}) }"}, "fields": ["title"]})json");
+    const Outgoing sent = submitted(book.form);
+    QVERIFY(!sent.ok);
+    QCOMPARE(book.row("title")->shownMistake(), QStringLiteral("Not this one"));
+    QCOMPARE(book.form.banner()->text(), QStringLiteral("Nothing works"));
+}
+
+void FormScriptTest::fields_and_the_form_are_validated()
+{
+    DescribedBook book(R"json({"fields": [
+        {"name": "title", "validate": {"$js": "(t, all) => t.length > all.pages ? 'Too long' : undefined"}},
+        "pages", "language"],
+        "validate": {"$js": "all => all.language === 'English' ? {_error: 'Not in English'} : undefined"}})json");
+    QVERIFY(!submitted(book.form).ok);
+    QTRY_COMPARE(book.form.banner()->text(), QStringLiteral("Not in English"));
+    QVERIFY(book.row("title")->shownMistake().isEmpty());
+    book.retype("pages", "3");
+    QTRY_COMPARE(book.row("title")->shownMistake(), QStringLiteral("Too long"));
+    book.retype("title", "Abc");
+    QTRY_VERIFY(book.row("title")->shownMistake().isEmpty());
+}
+
+void FormScriptTest::only_what_changed_is_sent()
+{
+    DescribedBook book(
+        R"json({"denormalize": {"$js": "item => item"}, "fields": ["title", "pages", "loan.place.shelf"]})json");
+    book.retype("loan.place.shelf", "99");
+    const Outgoing sent = submitted(book.form);
+    QVERIFY(sent.ok);
+    QCOMPARE(sent.item.keys(), QStringList({QStringLiteral("loan")}));
+    QCOMPARE(valueAt(sent.item, QStringLiteral("loan.place.shelf")), QJsonValue(99));
+}

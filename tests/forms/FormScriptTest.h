@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+/// Functions of the admin description in forms, really run.
+class FormScriptTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void a_slug_follows_the_name_until_somebody_writes_it();
+    void a_stored_slug_stays();
+    void a_choice_follows_another_one();
+    void the_last_asked_answer_holds();
+    void rules_that_set_each_other_off_are_stopped();
+    void properties_can_be_functions_of_the_values();
+    void new_items_begin_with_what_functions_give();
+    void values_are_normalized_and_made_back();
+    void the_view_sees_the_whole_item();
+    void what_a_function_refuses_is_a_mistake();
+    void fields_and_the_form_are_validated();
+    void only_what_changed_is_sent();
+};
