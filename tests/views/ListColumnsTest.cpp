@@ -3,6 +3,7 @@
 #include "tests/views/ListColumnsTest.h"
 
 #include "tests/views/ListWindow.h"
+#include "ui/script/ScriptRunner.h"
 #include "ui/views/ColumnChooser.h"
 #include "ui/views/ColumnControl.h"
 #include "ui/views/ItemsHeader.h"
@@ -95,6 +96,36 @@ void ListColumnsTest::describedColumnsAreShown()
     clickHead(window, 3);
     QCOMPARE(window.query(), QString());
     keepPicture(window.view(), QStringLiteral("columns-described"));
+}
+
+void ListColumnsTest::functionsMakeCells()
+{
+    ListWindow window(60);
+    AdminListView &list = window.described();
+    list.columns = {column("title"), column("age"), column("state"), column("odd")};
+    list.columns[0].main = true;
+    list.columns[1].getValue.source = QStringLiteral("(item) => 2026 - item.year");
+    list.columns[1].render = QStringLiteral("number");
+    list.columns[2].renderFunction.source =
+        QStringLiteral("(value, item) => ({text: value + '!', tag: value === 'Overdue' ? 'error' : 'good', "
+                       "icon: 'clock'})");
+    list.columns[3].getValue.source = QStringLiteral("(item) => item.nothing.at.all");
+    list.columns[3].getValue.place = QStringLiteral("views.books.listView.fields.3");
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts);
+    QTRY_COMPARE(window.cell(0, 1), QStringLiteral("72"));
+    QCOMPARE(window.cell(4, 2), QStringLiteral("Overdue!"));
+    const Cell &state = window.view().model().row(4)->cells.at(2);
+    QCOMPARE(state.look, Cell::Look::Tag);
+    QVERIFY(state.tag == TagState::Error);
+    // A mistake is told once, however many rows it concerns.
+    QTRY_COMPARE(window.messages.size(), 1);
+    QVERIFY(window.messages.first().text.contains(QLatin1String("TypeError")));
+    keepPicture(window.view(), QStringLiteral("columns-scripted"));
+    window.table().setCurrentRow(59);
+    QTRY_COMPARE(window.cell(59, 0), QStringLiteral("Thinking Forth 3"));
+    QTRY_VERIFY(!window.cell(59, 1).isEmpty());
+    QCOMPARE(window.messages.size(), 1);
 }
 
 void ListColumnsTest::pathsReachIntoItems()

@@ -10,6 +10,7 @@ class ListColumnsTest : public QObject
 private Q_SLOTS:
     void cleanup();
     void describedColumnsAreShown();
+    void functionsMakeCells();
     void pathsReachIntoItems();
     void theDescribedOrderIsTheFirst();
     void shiftClickSortsBySeveral();

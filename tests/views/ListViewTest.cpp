@@ -256,6 +256,8 @@ void ListViewTest::hasAContextMenu()
                                QStringLiteral("Open in a new window"),
                                QStringLiteral("Open “Stroustrup, Bjarne”"),
                                QStringLiteral("Copy cell"),
+                               QStringLiteral("Copy row"),
+                               QStringLiteral("Copy column"),
                                QStringLiteral("Copy id"),
                                QStringLiteral("Sort by “Author”, ascending"),
                                QStringLiteral("Sort by “Author”, descending"),
@@ -271,7 +273,7 @@ void ListViewTest::hasAContextMenu()
     QCOMPARE(window.navigations, QStringList(QStringLiteral("authors/") + row.cells.at(Author).ids.first()));
     actionNamed(*menu, QStringLiteral("Copy id"))->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), row.id);
-    actionNamed(*menu, expected.at(6))->trigger();
+    actionNamed(*menu, expected.at(8))->trigger();
     QCOMPARE(window.query(), QStringLiteral("_sort=-author.name"));
     menu->close();
 }

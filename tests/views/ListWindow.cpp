@@ -23,7 +23,8 @@ ListWindow::~ListWindow()
 
 ui::ListView &ListWindow::start(const QString &path, const QVariantMap &state)
 {
-    m_view = std::make_unique<ui::ListView>(connector, m_meta, ui::Path::fromString(path));
+    m_view =
+        std::make_unique<ui::ListView>(connector, m_meta, ui::Path::fromString(path), nullptr, m_scripts);
     m_view->restoreState(state);
     QObject::connect(m_view.get(), &ui::View::navigate, m_view.get(),
                      [this](const ui::Path &to, bool beside) {
@@ -37,6 +38,12 @@ ui::ListView &ListWindow::start(const QString &path, const QVariantMap &state)
     m_view->show();
     m_view->activateWindow();
     return *m_view;
+}
+
+ui::ListView &ListWindow::openWith(ui::ScriptRunner &scripts, const QString &path)
+{
+    m_scripts = &scripts;
+    return open(path);
 }
 
 ui::AdminListView &ListWindow::described()

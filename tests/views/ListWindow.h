@@ -22,6 +22,8 @@ public:
 
     /// Shows a list and waits until it has loaded. Replaces the former one.
     ui::ListView &open(const QString &path = QStringLiteral("books"));
+    /// With functions of the description.
+    ui::ListView &openWith(ui::ScriptRunner &scripts, const QString &path = QStringLiteral("books"));
     /// Shows it without waiting.
     ui::ListView &start(const QString &path, const QVariantMap &state = {});
 
@@ -49,6 +51,7 @@ public:
 
 private:
     ui::AppMeta m_meta;
+    ui::ScriptRunner *m_scripts = nullptr;
     std::unique_ptr<ui::ListView> m_view;
 };
 

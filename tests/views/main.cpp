@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/ItemsModelTest.h"
+#include "tests/views/ListBulkTest.h"
 #include "tests/views/ListColumnsTest.h"
 #include "tests/views/ListFilterTest.h"
 #include "tests/views/ListFormatTest.h"
@@ -43,6 +44,6 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Backdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("test-list-view"));
     backdesk::ui::Theme::install(application);
-    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListFilterTest, OpeningTest,
-                  ListPicturesTest>(argc, argv);
+    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, ListFilterTest,
+                  OpeningTest, ListPicturesTest>(argc, argv);
 }

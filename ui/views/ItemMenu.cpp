@@ -35,6 +35,10 @@ ItemMenu::ItemMenu(const ItemRow &row, const ListColumn &column, const Cell &cel
     QAction *copy = add(tr("Copy cell"), QStringLiteral("copy"), QKeySequence::Copy);
     copy->setEnabled(!cell.text.isEmpty());
     connect(copy, &QAction::triggered, this, [this, text = cell.text] { Q_EMIT copyRequested(text); });
+    connect(add(tr("Copy row"), QStringLiteral("copy")), &QAction::triggered, this,
+            &ItemMenu::rowCopyRequested);
+    connect(add(tr("Copy column"), QStringLiteral("copy")), &QAction::triggered, this,
+            &ItemMenu::columnCopyRequested);
     connect(add(tr("Copy id"), QStringLiteral("hash")), &QAction::triggered, this,
             [this, id = row.id] { Q_EMIT copyRequested(id); });
     addSorting(column);

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void openRequested(bool beside);
     void linkRequested(const QString &id);
     void copyRequested(const QString &text);
+    void rowCopyRequested();
+    void columnCopyRequested();
     void sortRequested(const QStringList &keys);
     /// As a further key of the order.
     void sortAdded(const QString &key);

@@ -7,6 +7,7 @@
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemsTable.h"
 #include "ui/views/ListFooter.h"
+#include "ui/views/PageBar.h"
 #include "ui/widgets/SkeletonRows.h"
 
 #include <QEvent>
@@ -123,9 +124,16 @@ void ItemsCard::updateFooter()
 {
     // Rows that are cut by half or more do not count.
     const int half = themeSize(Size::Row) / 2;
-    const int total = m_model.rowCount();
+    const ListState &state = m_model.state();
+    const int rows = m_model.rowCount();
+    if (state.isNumbered()) {
+        m_footer->setRange(state.skip, state.skip + rows - 1, m_model.total());
+        m_footer->pages()->setPages(int(state.skip / state.pageSize) + 1,
+                                    int((m_model.total() + state.pageSize - 1) / state.pageSize));
+        return m_footer->pages()->setPageSize(state.pageSize);
+    }
     const int last = m_table->rowAt(m_table->viewport()->height() - half);
-    m_footer->setRange(qMax(m_table->rowAt(half), 0), last < 0 ? total - 1 : last, total);
+    m_footer->setRange(qMax(m_table->rowAt(half), 0), last < 0 ? rows - 1 : last, rows);
     const QScrollBar *bar = m_table->verticalScrollBar();
     m_footer->setPaging(bar->value() > bar->minimum(), bar->value() < bar->maximum());
 }

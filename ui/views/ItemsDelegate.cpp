@@ -114,7 +114,9 @@ void ItemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
-    row.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoveredRow);
+    const ItemRow *item = m_model.row(index.row());
+    row.state.setFlag(QStyle::State_Selected, item && m_model.selection().isSelected(item->id));
+    row.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoveredRow || index.row() == m_currentRow);
     paintRow(row, *painter, option.widget);
     painter->save();
     painter->setLayoutDirection(option.direction);

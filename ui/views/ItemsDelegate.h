@@ -20,6 +20,8 @@ public:
 
     /// What the pointer is over, to be drawn accordingly; -1: nothing.
     void setHovered(int row, const QModelIndex &linkCell, int link);
+    /// The row that keys act on; -1: none.
+    void setCurrentRow(int row) { m_currentRow = row; }
     /// Draws the frame around the current cell; only for people who use the keyboard.
     void setCellFrame(bool shown) { m_cellFrame = shown; }
 
@@ -44,6 +46,7 @@ private:
 
     const ItemsModel &m_model;
     int m_hoveredRow = -1;
+    int m_currentRow = -1;
     QPersistentModelIndex m_linkCell;
     int m_link = -1;
     bool m_cellFrame = false;

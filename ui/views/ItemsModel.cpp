@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace backdesk::ui
@@ -36,10 +37,14 @@ ItemsModel::ItemsModel(Connector &connector, const ListSource &source, const QLi
       m_format(source.collection, columns),
       m_pages(KeptPages)
 {
+    connect(&m_selection, &ListSelection::changed, this, &ItemsModel::tellSelection);
 }
 
 void ItemsModel::load(const ListState &state, int row)
 {
+    // Another order leaves what was ticked as it is; others items do not.
+    if (state.filters != m_state.filters || state.search != m_state.search)
+        m_selection.clear();
     m_state = state;
     m_fresh = true;
     m_firstVisible = m_lastVisible = qMax(row, 0);
@@ -90,6 +95,7 @@ void ItemsModel::dropRows()
     m_pages.clear();
     m_lastNumber = -1;
     m_rowCount = 0;
+    m_total = 0;
     endResetModel();
 }
 
@@ -107,6 +113,10 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::TextAlignmentRole)
         return alignment(m_columns.at(index.column()));
+    if (role == Qt::CheckStateRole) {
+        const ItemRow *item = m_columns.at(index.column()).main ? row(index.row()) : nullptr;
+        return item ? QVariant(m_selection.isSelected(item->id) ? Qt::Checked : Qt::Unchecked) : QVariant();
+    }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     const Cell *shown = cell(index);
@@ -214,8 +224,9 @@ void ItemsModel::fetch(int number)
     query.filters = m_state.filters;
     query.search = m_state.search;
     query.sort = m_state.sort;
-    query.page = PageSize;
-    query.skip = qint64(number) * PageSize;
+    const int before = number * PageSize;
+    query.page = m_state.isNumbered() ? qMin(PageSize, m_state.pageSize - before) : PageSize;
+    query.skip = m_state.skip + before;
     const int generation = m_generation;
     m_source.ask(m_connector, query).then(this, [this, generation, number](const Reply &reply) {
         take(generation, number, reply);
@@ -229,8 +240,8 @@ void ItemsModel::take(int generation, int number, const Reply &reply)
     m_inFlight.remove(number);
     if (!reply.ok())
         return takeFailure(number, reply);
-    const auto total = reply.json.value(QLatin1String("total")).toInteger();
-    const int count = int(qBound(qint64(0), qint64(total), qint64(std::numeric_limits<int>::max())));
+    m_total = reply.json.value(QLatin1String("total")).toInteger();
+    const int count = rowsOf(m_total);
     if (m_fresh) {
         beginResetModel();
         m_pages.clear();
@@ -246,7 +257,14 @@ void ItemsModel::take(int generation, int number, const Reply &reply)
         tellChanged(number);
         Q_EMIT refreshed();
     }
+    keepSelection();
     fetchWanted();
+}
+
+int ItemsModel::rowsOf(qint64 total) const
+{
+    const qint64 most = m_state.isNumbered() ? m_state.pageSize : std::numeric_limits<int>::max();
+    return int(qBound(qint64(0), total - m_state.skip, most));
 }
 
 void ItemsModel::takeFailure(int number, const Reply &reply)
@@ -342,6 +360,78 @@ void ItemsModel::setShownColumns(const QList<int> &shown)
         format(*m_pages.object(number));
         tellChanged(number);
     }
+}
+
+void ItemsModel::tellSelection()
+{
+    if (m_rowCount > 0)
+        Q_EMIT dataChanged(index(m_firstVisible, 0),
+                           index(qMin(m_lastVisible, m_rowCount - 1), columnCount() - 1),
+                           {Qt::CheckStateRole});
+}
+
+SelectedRow ItemsModel::selectable(int number) const
+{
+    const ItemRow *found = row(number);
+    return found ? SelectedRow{found->id, found->label, item(number)} : SelectedRow();
+}
+
+QList<SelectedRow> ItemsModel::rowsBetween(int first, int last) const
+{
+    QList<SelectedRow> rows;
+    for (int number = qMin(first, last); number <= qMax(first, last); ++number) {
+        if (row(number))
+            rows.append(selectable(number));
+    }
+    return rows;
+}
+
+QList<SelectedRow> ItemsModel::loadedRows() const
+{
+    QList<int> numbers = m_pages.keys();
+    std::sort(numbers.begin(), numbers.end());
+    QList<SelectedRow> rows;
+    for (const int number : std::as_const(numbers))
+        rows += rowsBetween(number * PageSize, number * PageSize + PageSize - 1);
+    return rows;
+}
+
+qint64 ItemsModel::loadedCount() const
+{
+    qint64 count = 0;
+    for (const int number : m_pages.keys())
+        count += m_pages.object(number)->rows.size();
+    return count;
+}
+
+QList<int> ItemsModel::selectedRows() const
+{
+    QList<int> rows;
+    for (const int number : m_pages.keys()) {
+        for (int row = number * PageSize; row < (number + 1) * PageSize; ++row) {
+            const ItemRow *item = this->row(row);
+            if (item && m_selection.isSelected(item->id))
+                rows.append(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+/// What is gone is not ticked any more. Only where all rows are there that can be told.
+void ItemsModel::keepSelection()
+{
+    if (m_selection.rows().isEmpty())
+        return;
+    QSet<QString> present;
+    for (int number = 0; number * PageSize < m_rowCount; ++number) {
+        const Page *found = m_pages.object(number);
+        if (!found || found->generation != m_generation)
+            return;
+        for (const ItemRow &row : found->rows)
+            present.insert(row.id);
+    }
+    m_selection.keepOnly(present);
 }
 
 QJsonObject ItemsModel::item(int row) const

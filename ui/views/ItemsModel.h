@@ -4,6 +4,7 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/views/CellFormat.h"
+#include "ui/views/ListSelection.h"
 #include "ui/views/ListSource.h"
 #include "ui/views/ListState.h"
 
@@ -54,6 +55,20 @@ public:
     void setShownColumns(const QList<int> &shown);
     /// For columns that functions make; until they answered their cells are pending. `view`: the list's id.
     void setScripts(ScriptRunner *scripts, const QString &view);
+    /// Which rows are ticked.
+    ListSelection &selection() { return m_selection; }
+    const ListSelection &selection() const { return m_selection; }
+    /// Those of rows that are there.
+    QList<SelectedRow> rowsBetween(int first, int last) const;
+    qint64 loadedCount() const;
+    /// Ticked ones that are there, from top to bottom.
+    QList<int> selectedRows() const;
+    /// All that are there, wherever.
+    QList<SelectedRow> loadedRows() const;
+    const ListState &state() const { return m_state; }
+    /// How many items match; more than rows where pages have numbers.
+    qint64 total() const { return m_total; }
+    const ListSource &source() const { return m_source; }
     /// An item as the API tells it, of a row that is there; empty otherwise.
     QJsonObject item(int row) const;
     /// Null while the row is not there.
@@ -94,8 +109,12 @@ private:
     void runScripts(int number, const Page &page);
     void takeScripted(int number, const QJsonArray &items, const QList<QJsonArray> &rows);
     void tellChanged(int number);
+    int rowsOf(qint64 total) const;
     void setRowCount(int count);
     void dropRows();
+    void tellSelection();
+    void keepSelection();
+    SelectedRow selectable(int row) const;
     bool isWanted(int page) const;
     const Page *page(int number) const;
 
@@ -103,6 +122,7 @@ private:
     ListSource m_source;
     QList<ListColumn> m_columns;
     CellFormat m_format;
+    ListSelection m_selection;
     ColumnScripts *m_scripts = nullptr;
     ListState m_state;
     QCache<int, Page> m_pages;
@@ -110,6 +130,7 @@ private:
     QSet<int> m_failed;
     int m_generation = 0;
     int m_rowCount = 0;
+    qint64 m_total = 0;
     int m_firstVisible = 0;
     int m_lastVisible = 0;
     bool m_fresh = true;

@@ -7,7 +7,9 @@
 #include "ui/views/ItemsDelegate.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsModel.h"
+#include "ui/views/RowBoxes.h"
 
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -49,9 +51,13 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
       m_model(model),
       m_delegate(new ItemsDelegate(model, this)),
       m_header(new ItemsHeader(model.columns(), this)),
+      m_boxes(new RowBoxes(model, this)),
+      m_start(new HeaderCorner),
+      m_all(new QCheckBox(m_start)),
       m_corner(new HeaderCorner)
 {
     setHorizontalHeader(m_header);
+    setVerticalHeader(m_boxes);
     setItemDelegate(m_delegate);
     setModel(&model);
     setFrameShape(QFrame::NoFrame);
@@ -60,14 +66,17 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
-    // Shift extends, Ctrl+Space adds; Ctrl with a click opens beside.
-    setSelectionMode(ExtendedSelection);
+    // What is ticked is kept by the items' ids; see ListSelection.
+    setSelectionMode(NoSelection);
     setDragEnabled(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     setMouseTracking(true);
-    verticalHeader()->hide();
+    m_start->setParent(this);
+    m_all->setTristate(true);
+    m_all->setAccessibleName(tr("All loaded rows"));
+    m_all->setToolTip(tr("Choose the loaded rows, or none"));
     // Any other mode than fixed measures every row, and so fetches every page.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     applySizes();
@@ -78,8 +87,20 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ItemsTable::announceVisible);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ItemsTable::announceVisible);
     connect(&model, &QAbstractItemModel::modelReset, this, &ItemsTable::announceVisible);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ItemsTable::selectedRowsChanged);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemsTable::selectedRowsChanged);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ItemsTable::showSelection);
+    connect(&model, &ItemsModel::refreshed, this, &ItemsTable::showSelection);
+    connect(&model.selection(), &ListSelection::changed, this, &ItemsTable::showSelection);
+    connect(m_all, &QCheckBox::clicked, this, &ItemsTable::toggleLoaded);
+    connect(m_boxes, &RowBoxes::hovered, this, [this](int row) { setHovered(row, {}, -1); });
+    connect(m_boxes, &RowBoxes::pressed, this, [this](int row, bool extends) {
+        setKeyboardInUse(false);
+        setCurrentIndex(
+            m_model.index(row, currentIndex().isValid() ? currentIndex().column() : firstColumn()));
+        if (extends && m_anchor >= 0)
+            extendTo(row);
+        else
+            toggle(row);
+    });
     connect(&Theme::current(), &Theme::changed, this, &ItemsTable::applySizes);
 }
 
@@ -112,16 +133,84 @@ int ItemsTable::lastVisibleRow() const
     return row < 0 ? m_model.rowCount() - 1 : row;
 }
 
-QList<int> ItemsTable::selectedRows() const
+void ItemsTable::setSelectable(bool selectable)
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+    m_boxes->setVisible(selectable);
+    m_start->setVisible(selectable);
+}
+
+void ItemsTable::toggle(int row)
+{
+    const QList<SelectedRow> rows = m_model.rowsBetween(row, row);
+    if (rows.isEmpty() || m_boxes->isHidden())
+        return;
+    m_anchor = m_rangeEnd = row;
+    m_model.selection().set(rows, !m_model.selection().isSelected(rows.first().id));
+}
+
+/// From where the range began; what it covered before and does not now is let go.
+void ItemsTable::extendTo(int row)
+{
+    if (m_boxes->isHidden() || row < 0)
+        return;
+    if (m_anchor < 0)
+        m_anchor = m_rangeEnd = row;
+    ListSelection &selection = m_model.selection();
+    const int first = qMin(m_anchor, row);
+    const int last = qMax(m_anchor, row);
+    QList<SelectedRow> gone;
+    if (m_rangeEnd > last)
+        gone = m_model.rowsBetween(last + 1, m_rangeEnd);
+    else if (m_rangeEnd < first)
+        gone = m_model.rowsBetween(m_rangeEnd, first - 1);
+    m_rangeEnd = row;
+    selection.set(gone, false);
+    selection.set(m_model.rowsBetween(first, last), true);
+}
+
+void ItemsTable::toggleLoaded()
+{
+    ListSelection &selection = m_model.selection();
+    const QList<SelectedRow> rows = m_model.loadedRows();
+    const bool all = std::all_of(rows.cbegin(), rows.cend(), [&selection](const SelectedRow &row) {
+        return selection.isSelected(row.id);
+    });
+    if (all || selection.isAll())
+        selection.clear();
+    else
+        selection.set(rows, true);
+    showSelection();
+}
+
+void ItemsTable::showSelection()
+{
+    const ListSelection &selection = m_model.selection();
+    const qint64 count = selection.count(m_model.total());
+    const bool all = count > 0 && count >= qMin(m_model.total(), m_model.loadedCount());
+    m_all->setCheckState(count == 0 ? Qt::Unchecked : all ? Qt::Checked : Qt::PartiallyChecked);
+    m_all->setEnabled(m_model.rowCount() > 0);
+    m_boxes->viewport()->update();
+    viewport()->update();
+}
+
+void ItemsTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (!m_start)
+        return;
+    m_start->setGeometry(m_boxes->x(), m_header->y(), m_boxes->width(), m_header->height());
+    const int size = m_all->sizeHint().height();
+    const QRect place(themeSize(Size::GroupGap), (m_start->height() - size) / 2, m_start->width(), size);
+    m_all->setGeometry(QStyle::visualRect(layoutDirection(), m_start->rect(), place));
+    m_start->raise();
+}
+
+void ItemsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    m_delegate->setCurrentRow(current.row());
+    updateRow(previous.row());
+    updateRow(current.row());
 }
 
 void ItemsTable::setCurrentRow(int row)
@@ -197,9 +286,11 @@ void ItemsTable::keyPressEvent(QKeyEvent *event)
 {
     setKeyboardInUse(true);
     const QModelIndex current = currentIndex();
-    if (event->matches(QKeySequence::Copy)) {
-        if (const Cell *cell = m_model.cell(current))
-            Q_EMIT copyRequested(cell->text);
+    if (event->matches(QKeySequence::Copy))
+        return Q_EMIT copyRequested();
+    if (event->matches(QKeySequence::SelectAll)) {
+        if (!m_boxes->isHidden())
+            m_model.selection().selectAll();
         return;
     }
     switch (event->key()) {
@@ -212,20 +303,45 @@ void ItemsTable::keyPressEvent(QKeyEvent *event)
         if (current.isValid())
             Q_EMIT deletionRequested(current.row());
         return;
+    case Qt::Key_Space:
+        return toggle(current.row());
     default:
-        QTableView::keyPressEvent(event);
+        moveByKey(event);
     }
+}
+
+/// Shift takes the rows on the way along.
+void ItemsTable::moveByKey(QKeyEvent *event)
+{
+    const int before = currentIndex().row();
+    QTableView::keyPressEvent(event);
+    const int row = currentIndex().row();
+    if (row == before)
+        return;
+    if (!(event->modifiers() & Qt::ShiftModifier)) {
+        m_anchor = m_rangeEnd = -1;
+        return;
+    }
+    if (m_anchor < 0)
+        m_anchor = m_rangeEnd = before;
+    extendTo(row);
 }
 
 void ItemsTable::mousePressEvent(QMouseEvent *event)
 {
     setKeyboardInUse(false);
     m_pressed = spotAt(event->position().toPoint());
-    // Without the modifier, which would take the row out of the selection.
-    if (event->modifiers() & Qt::ControlModifier && m_pressed.cell.isValid())
-        return selectionModel()->setCurrentIndex(m_pressed.cell, QItemSelectionModel::ClearAndSelect |
-                                                                     QItemSelectionModel::Rows);
+    const int before = currentIndex().row();
     QTableView::mousePressEvent(event);
+    if (!m_pressed.cell.isValid() || event->button() != Qt::LeftButton)
+        return;
+    if (!(event->modifiers() & Qt::ShiftModifier)) {
+        m_anchor = m_rangeEnd = m_pressed.cell.row();
+        return;
+    }
+    if (m_anchor < 0)
+        m_anchor = m_rangeEnd = qMax(before, 0);
+    extendTo(m_pressed.cell.row());
 }
 
 void ItemsTable::mouseReleaseEvent(QMouseEvent *event)
@@ -270,11 +386,7 @@ void ItemsTable::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    // A menu on one of several selected rows is for all of them.
-    if (selectionModel()->isSelected(index))
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    else
-        setCurrentIndex(index);
+    setCurrentIndex(index);
     const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
     Q_EMIT menuRequested(index, place);
 }
@@ -317,6 +429,7 @@ void ItemsTable::hover(const QPoint &position)
 void ItemsTable::setHovered(int row, const QModelIndex &linkCell, int link)
 {
     m_delegate->setHovered(row, linkCell, link);
+    m_boxes->setHoveredRow(row);
     viewport()->setCursor(link >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     updateRow(std::exchange(m_hoveredRow, row));
     updateRow(row);

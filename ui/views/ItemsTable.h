@@ -5,12 +5,15 @@
 #include <QTableView>
 #include <QTimer>
 
+class QCheckBox;
+
 namespace backdesk::ui
 {
 
 class ItemsDelegate;
 class ItemsHeader;
 class ItemsModel;
+class RowBoxes;
 
 /// The rows of a list with what keyboard and pointer do to them. Says what is wanted by signals.
 class ItemsTable : public QTableView
@@ -22,8 +25,11 @@ public:
     ItemsHeader *header() const { return m_header; }
     int firstVisibleRow() const;
     int lastVisibleRow() const;
-    /// From top to bottom.
-    QList<int> selectedRows() const;
+    /// Hides the boxes: nothing is chosen here.
+    void setSelectable(bool selectable);
+    RowBoxes *boxes() const { return m_boxes; }
+    /// Ticks all rows that are there, or none.
+    QCheckBox *allBox() const { return m_all; }
     /// Makes a row the current one, keeping the column.
     void setCurrentRow(int row);
     /// Shares the room out among the columns, unless a person chose the widths.
@@ -36,8 +42,8 @@ Q_SIGNALS:
     void rowOpened(int row, bool beside);
     void linkOpened(const QString &collection, const QString &id, bool beside);
     void deletionRequested(int row);
-    void selectedRowsChanged();
-    void copyRequested(const QString &text);
+    void allRequested();
+    void copyRequested();
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
     /// What is seen changed, by scrolling, resizing or other rows. At most once a turn of the event loop.
     void visibleRowsChanged();
@@ -52,6 +58,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     /// Typing letters looks for nothing: that would walk through every row.
     void keyboardSearch(const QString &) override {}
@@ -65,6 +73,11 @@ private:
     void hover(const QPoint &position);
     void setHovered(int row, const QModelIndex &linkCell, int link);
     int firstColumn() const;
+    void moveByKey(QKeyEvent *event);
+    void toggle(int row);
+    void extendTo(int row);
+    void toggleLoaded();
+    void showSelection();
     void updateRow(int row);
     void setKeyboardInUse(bool inUse);
     void applySizes();
@@ -73,10 +86,15 @@ private:
     ItemsModel &m_model;
     ItemsDelegate *m_delegate;
     ItemsHeader *m_header;
+    RowBoxes *m_boxes;
+    QWidget *m_start; ///< above the boxes
+    QCheckBox *m_all;
     QWidget *m_corner;
     QTimer m_announce;
     Spot m_pressed;
     int m_hoveredRow = -1;
+    int m_anchor = -1;   ///< where a range of ticked rows began
+    int m_rangeEnd = -1; ///< and where it ends
 };
 
 } // namespace backdesk::ui

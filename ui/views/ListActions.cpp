@@ -5,12 +5,8 @@
 #include "ui/connectors/Connector.h"
 #include "ui/views/ActionBar.h"
 #include "ui/views/ItemMenu.h"
-#include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsModel.h"
-#include "ui/views/ItemsTable.h"
-#include "ui/views/ListFooter.h"
 
-#include <QMenu>
 #include <QPointer>
 
 #include <algorithm>
@@ -28,73 +24,27 @@ bool depends(const ActionMeta &action)
 
 } // namespace
 
-ListActions::ListActions(const FieldContext &context, const ItemsModel &model, ItemsCard &card,
-                         QWidget *window)
-    : QObject(window),
-      m_context(context),
-      m_model(model),
-      m_card(card),
-      m_flow(new ActionFlow(context, window))
+ListActions::ListActions(const FieldContext &context, const ItemsModel &model, QWidget *window)
+    : QObject(window), m_context(context), m_model(model), m_flow(new ActionFlow(context, window))
 {
     if (const CollectionMeta *collection = context.app.collection(context.collection))
         m_collection = *collection;
     m_offered = m_collection.actions;
     m_offered.removeIf([](const ActionMeta &action) { return action.see == Right::Denied; });
-    connect(card.table(), &ItemsTable::selectedRowsChanged, this, &ListActions::selectionChanged);
-    connect(&model, &ItemsModel::refreshed, this, &ListActions::checkSelection);
-    if (m_offered.isEmpty())
-        return;
-    auto *menu = new QMenu(card.footer());
-    menu->setToolTipsVisible(true);
-    for (const ActionMeta &action : std::as_const(m_offered)) {
-        const bool allowed = action.execute != Right::Denied;
-        QAction *entry = menu->addAction(actionText(action).replace(u'&', QLatin1String("&&")), this,
-                                         [this, name = action.name] { run(name, selected()); });
-        entry->setEnabled(allowed);
-        entry->setToolTip(actionToolTip(action, allowed));
-    }
-    card.footer()->setMenu(menu);
-}
-
-QList<ActionTarget> ListActions::selected() const
-{
-    QList<ActionTarget> targets;
-    for (const int row : m_card.table()->selectedRows()) {
-        if (const ItemRow *item = m_model.row(row))
-            targets.append({item->id, item->label});
-    }
-    return targets;
 }
 
 QList<ActionTarget> ListActions::targets(int row) const
 {
-    const QList<ActionTarget> chosen = selected();
-    if (chosen.size() > 1 && m_card.table()->selectedRows().contains(row))
-        return chosen;
     const ItemRow *item = m_model.row(row);
-    return item ? QList<ActionTarget>{{item->id, item->label}} : QList<ActionTarget>();
-}
-
-void ListActions::selectionChanged()
-{
-    m_ids.clear();
-    for (const int row : m_card.table()->selectedRows()) {
-        if (const ItemRow *item = m_model.row(row))
-            m_ids.insert(row, item->id);
+    if (!item)
+        return {};
+    const ListSelection &selection = m_model.selection();
+    QList<ActionTarget> chosen;
+    if (selection.isSelected(item->id)) {
+        for (const SelectedRow &each : selection.rows())
+            chosen.append({each.id, each.label});
     }
-    m_card.footer()->setSelected(int(m_ids.size()));
-}
-
-void ListActions::checkSelection()
-{
-    if (m_ids.size() < 2)
-        return;
-    const bool same = std::all_of(m_ids.keyBegin(), m_ids.keyEnd(), [this](int row) {
-        const ItemRow *item = m_model.row(row);
-        return !item || item->id == m_ids.value(row);
-    });
-    if (!same)
-        m_card.table()->clearSelection();
+    return chosen.size() > 1 ? chosen : QList<ActionTarget>{{item->id, item->label}};
 }
 
 void ListActions::addTo(ItemMenu &menu, int row)

@@ -4,11 +4,12 @@
 
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/PageBar.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/OverflowBar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -18,40 +19,45 @@ namespace backdesk::ui
 ListFooter::ListFooter(QWidget *parent)
     : QWidget(parent),
       m_selected(new QLabel),
-      m_actions(new QToolButton(this)),
+      m_bulk(new OverflowBar),
+      m_all(linkButton({})),
+      m_none(iconButton(QStringLiteral("x"), tr("Choose none"))),
       m_range(new QLabel),
       m_back(iconButton(QStringLiteral("chevron-left"), withKeys(tr("Previous rows"), Qt::Key_PageUp), this,
                         ButtonRole::Normal)),
       m_forth(iconButton(QStringLiteral("chevron-right"), withKeys(tr("Next rows"), Qt::Key_PageDown), this,
-                         ButtonRole::Normal))
+                         ButtonRole::Normal)),
+      m_pages(new PageBar(this))
 {
     setTextStyle(m_range, TextStyle::Small, Color::Hint);
-    setSmall(m_back);
-    setSmall(m_forth);
+    for (QToolButton *button : {m_back, m_forth, m_none})
+        setSmall(button);
     auto *row = new QHBoxLayout(this);
     const int edge = themeSize(Size::GroupGap);
     row->setContentsMargins(edge, 6, edge, 5);
     row->setSpacing(themeSize(Size::GroupGap));
     setTextStyle(m_selected, TextStyle::Small);
-    m_actions->setText(tr("Actions"));
-    m_actions->setToolTip(tr("What can be done with the selected rows"));
-    m_actions->setPopupMode(QToolButton::InstantPopup);
-    setButtonRole(m_actions, ButtonRole::Normal);
-    setSmall(m_actions);
+    m_all->setToolTip(withKeys(tr("Also those that are not loaded"), QKeySequence::SelectAll));
     row->addWidget(m_selected);
-    row->addWidget(m_actions);
+    row->addWidget(m_bulk);
+    row->addWidget(m_all);
+    row->addWidget(m_none);
     row->addStretch();
     row->addWidget(m_range);
     row->addWidget(m_back);
     row->addWidget(m_forth);
+    row->addWidget(m_pages);
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(-1); });
     connect(m_forth, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(1); });
-    setSelected(0);
+    connect(m_all, &QPushButton::clicked, this, &ListFooter::allRequested);
+    connect(m_none, &QToolButton::clicked, this, &ListFooter::noneRequested);
+    setSelected(0, 0);
     setRange(0, -1, 0);
     setPaging(false, false);
+    setNumbered(false);
 }
 
-void ListFooter::setRange(int first, int last, int total)
+void ListFooter::setRange(qint64 first, qint64 last, qint64 total)
 {
     //: The rows that are seen, and how many there are: "1–50 of 213".
     m_range->setText(total > 0 ? tr("%1–%2 of %3")
@@ -66,21 +72,27 @@ void ListFooter::setPaging(bool back, bool forth)
     m_forth->setEnabled(forth);
 }
 
-void ListFooter::setSelected(int count)
+void ListFooter::setNumbered(bool numbered)
 {
-    m_selected->setText(count > 1 ? tr("%n selected", nullptr, count) : QString());
-    m_selected->setVisible(count > 1);
-    m_actions->setVisible(count > 1 && m_actions->menu());
+    m_back->setVisible(!numbered);
+    m_forth->setVisible(!numbered);
+    m_pages->setVisible(numbered);
+}
+
+void ListFooter::setSelected(qint64 count, qint64 matching)
+{
+    const bool any = count > 0;
+    m_selected->setText(any ? tr("%n selected", nullptr, int(count)) : QString());
+    m_selected->setVisible(any);
+    m_bulk->setVisible(any);
+    m_none->setVisible(any);
+    m_all->setVisible(any && count < matching);
+    m_all->setText(tr("Select all %1").arg(locale().toString(matching)));
 }
 
 QString ListFooter::selectedText() const
 {
     return m_selected->text();
-}
-
-void ListFooter::setMenu(QMenu *menu)
-{
-    m_actions->setMenu(menu);
 }
 
 QString ListFooter::text() const

@@ -5,13 +5,16 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace backdesk::ui
 {
 
-/// Below the rows: which of them are seen, and a page back and forth.
+class OverflowBar;
+class PageBar;
+
+/// Below the rows: what can be done with the ticked ones, which rows are seen, and the way to others.
 class ListFooter : public QWidget
 {
     Q_OBJECT
@@ -19,30 +22,41 @@ public:
     explicit ListFooter(QWidget *parent = nullptr);
 
     /// Rows counted from 0; `total` 0: says nothing.
-    void setRange(int first, int last, int total);
+    void setRange(qint64 first, qint64 last, qint64 total);
     /// Whether there is anything before and behind what is seen.
     void setPaging(bool back, bool forth);
     QString text() const;
-    /// How many rows are selected, with what can be done with them; at most one: says nothing.
-    void setSelected(int count);
+    /// Pages with numbers instead of a page back and forth.
+    void setNumbered(bool numbered);
+    PageBar *pages() const { return m_pages; }
+
+    /// How many rows are ticked, of how many that match; none: says nothing.
+    void setSelected(qint64 count, qint64 matching);
     QString selectedText() const;
-    /// What the button beside the number offers.
-    void setMenu(QMenu *menu);
-    QToolButton *menuButton() const { return m_actions; }
+    /// What can be done with them.
+    OverflowBar *bulk() const { return m_bulk; }
+    QPushButton *allButton() const { return m_all; }
+    QToolButton *noneButton() const { return m_none; }
 
 Q_SIGNALS:
     /// -1 back, 1 forth.
     void pageRequested(int step);
+    /// All that match are to be ticked, or none.
+    void allRequested();
+    void noneRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_selected;
-    QToolButton *m_actions;
+    OverflowBar *m_bulk;
+    QPushButton *m_all;
+    QToolButton *m_none;
     QLabel *m_range;
     QToolButton *m_back;
     QToolButton *m_forth;
+    PageBar *m_pages;
 };
 
 } // namespace backdesk::ui

@@ -14,8 +14,13 @@
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsTable.h"
 #include "ui/views/ListActions.h"
+#include "ui/views/ListBulk.h"
+#include "ui/views/ListClipboard.h"
+#include "ui/views/ListEmptyState.h"
+#include "ui/views/ListFooter.h"
 #include "ui/views/ListPlace.h"
 #include "ui/views/OpeningState.h"
+#include "ui/views/PageBar.h"
 #include "ui/views/PanelSide.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
@@ -25,8 +30,6 @@
 #include "ui/widgets/SkeletonRows.h"
 #include "ui/widgets/ViewHeader.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -91,8 +94,11 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
 {
     m_model.setScripts(scripts, m_plan.admin.id);
     setAccessibleName(title());
-    m_actions =
-        new ListActions(contextOf(connector, app, m_meta.name, m_labels, scripts), m_model, *m_card, this);
+    m_actions = new ListActions(contextOf(connector, app, m_meta.name, m_labels, scripts), m_model, this);
+    m_bulk = new ListBulk(contextOf(connector, app, m_meta.name, m_labels, scripts), m_plan, m_model, *m_card,
+                          m_actions->flow(), this);
+    m_clipboard = new ListClipboard(m_model, *m_card->table(), this);
+    m_card->footer()->setNumbered(m_state.isNumbered());
     m_slow.setSingleShot(true);
     m_slow.setInterval(SkeletonRows::Delay);
     m_refresh.setSingleShot(true);
@@ -184,6 +190,16 @@ void ListView::connectParts()
     connect(m_actions->flow(), &ActionFlow::message, this, &View::message);
     connect(m_actions->flow(), &ActionFlow::finished, this, &ListView::refresh);
 
+    connect(m_actions->flow(), &ActionFlow::finished, &m_model.selection(), &ListSelection::clear);
+    connect(m_bulk, &ListBulk::message, this, &View::message);
+    connect(m_clipboard, &ListClipboard::message, this, &View::message);
+    connect(m_bulk, &ListBulk::finished, this, &ListView::refresh);
+    connect(m_bulk, &ListBulk::exportRequested, this, &ListView::exportRequested);
+    connect(m_bulk, &ListBulk::openRequested, this,
+            [this](const QString &id) { Q_EMIT navigate(Path::item(m_meta.name, id)); });
+    connect(m_card->footer()->pages(), &PageBar::pageRequested, this, &ListView::goToPage);
+    connect(m_card->footer()->pages(), &PageBar::pageSizeRequested, this, &ListView::setPageSize);
+
     ItemsTable *table = m_card->table();
     connect(table, &ItemsTable::rowOpened, this, &ListView::openRow);
     connect(table, &ItemsTable::linkOpened, this,
@@ -191,7 +207,7 @@ void ListView::connectParts()
                 Q_EMIT navigate(Path::item(collection, id), beside);
             });
     connect(table, &ItemsTable::menuRequested, this, &ListView::showMenu);
-    connect(table, &ItemsTable::copyRequested, this, &ListView::copy);
+    connect(table, &ItemsTable::copyRequested, m_clipboard, &ListClipboard::copyChosen);
     connect(table, &ItemsTable::deletionRequested, this, &ListView::removeRow);
     connect(table->header(), &ItemsHeader::sortRequested, this, [this](const QStringList &keys) {
         ListState next = m_state;
@@ -239,7 +255,11 @@ void ListView::setState(const ListState &state)
     // Else what the person is typing stays.
     if (state.search != m_state.search && state.search != m_search->text().trimmed())
         m_search->setText(state.search);
+    // The page of other items, or of another order, says nothing about these.
+    const bool same = state.isSameList(m_state);
     m_state = state;
+    if (!same)
+        m_state.skip = 0;
     m_place->forget();
     showState();
     setQuery(m_state.toQuery(m_plan.defaults));
@@ -265,8 +285,11 @@ void ListView::showAnswer()
 {
     m_slow.stop();
     if (!m_state.isNarrowed())
-        m_total.set(m_model.rowCount());
+        m_total.set(m_model.total());
     updateNote();
+    // The page is gone, with the last rows on it.
+    if (m_model.rowCount() == 0 && m_model.total() > 0 && m_state.isNumbered())
+        return goToPage(int((m_model.total() + m_state.pageSize - 1) / m_state.pageSize));
     if (m_model.rowCount() == 0) {
         m_card->showState(emptyState());
     } else {
@@ -329,37 +352,22 @@ void ListView::retry()
 
 StateBlock *ListView::emptyState()
 {
-    if (m_state.isNarrowed()) {
-        auto *none = new EmptyState(QStringLiteral("search"), tr("Nothing in “%1” matches.").arg(title()));
-        none->setDetail(tr("Other words or fewer filters find more."));
-        none->setAction(m_state.search.isEmpty() ? tr("Clear filters") : tr("Clear search and filters"),
-                        QStringLiteral("x"));
-        connect(none, &EmptyState::actionTriggered, this, [this] {
-            ListState all = m_state;
-            all.filters.clear();
-            all.search.clear();
-            all.skip = 0;
-            setState(all);
-        });
-        return none;
-    }
-    if (m_selection) {
-        auto *none = new EmptyState(QStringLiteral("inbox"), tr("Nothing belongs to “%1” now.").arg(title()));
-        none->setDetail(m_selection->description);
-        none->setAction(tr("Show all of “%1”").arg(m_meta.title));
-        connect(none, &EmptyState::actionTriggered, this,
-                [this] { Q_EMIT navigate(Path::list(m_meta.name)); });
-        return none;
-    }
-    auto *empty = new EmptyState(QStringLiteral("inbox"), tr("“%1” is still empty.").arg(m_meta.title));
-    empty->setDetail(m_meta.description);
-    if (!m_create.isAllowed()) {
-        empty->setAction({});
-        return empty;
-    }
-    empty->setAction(tr("Add the first entry"), QStringLiteral("plus"));
-    connect(empty, &EmptyState::actionTriggered, this, &ListView::addItem);
-    return empty;
+    ListEmptyState state;
+    state.title = title();
+    state.whole = m_meta.title;
+    state.description = m_selection ? m_selection->description : m_meta.description;
+    state.text = m_plan.admin.emptyText.text();
+    state.isSelection = m_selection.has_value();
+    state.mayAdd = m_create.isAllowed();
+    state.add = [this] { addItem(); };
+    state.showAll = [this] { Q_EMIT navigate(Path::list(m_meta.name)); };
+    state.clear = [this] {
+        ListState all = m_state;
+        all.filters.clear();
+        all.search.clear();
+        setState(all);
+    };
+    return state.make(m_state, this);
 }
 
 void ListView::announceOnce()
@@ -419,11 +427,13 @@ void ListView::reload()
 void ListView::showRefreshed()
 {
     if (m_model.rowCount() == 0) {
+        if (m_model.total() > 0)
+            return load(0);
         m_card->showState(emptyState());
         return m_total.refresh();
     }
     if (!m_state.isNarrowed())
-        m_total.set(m_model.rowCount());
+        m_total.set(m_model.total());
     updateNote();
     m_place->keepCurrent();
 }
@@ -452,7 +462,7 @@ QString ListView::note() const
 {
     if (m_model.isLoading())
         return {};
-    const QString count = locale().toString(m_model.rowCount());
+    const QString count = locale().toString(m_model.total());
     if (!m_state.isNarrowed() || m_total.value() < 0)
         return count;
     //: How many items match, of all there are: "213 of 1,204".
@@ -485,6 +495,10 @@ bool ListView::escape()
         m_side->setPanelShown(false);
         return true;
     }
+    if (!m_model.selection().isEmpty()) {
+        m_model.selection().clear();
+        return true;
+    }
     if (!m_search->hasFocus())
         return false;
     m_card->table()->setFocus(Qt::OtherFocusReason);
@@ -509,7 +523,11 @@ void ListView::showMenu(const QModelIndex &index, const QPoint &position)
     connect(menu, &ItemMenu::linkRequested, this, [this, collection = column.collection](const QString &id) {
         Q_EMIT navigate(Path::item(collection, id));
     });
-    connect(menu, &ItemMenu::copyRequested, this, &ListView::copy);
+    connect(menu, &ItemMenu::copyRequested, m_clipboard, &ListClipboard::copyText);
+    connect(menu, &ItemMenu::rowCopyRequested, this,
+            [this, row = index.row()] { m_clipboard->copyRow(row); });
+    connect(menu, &ItemMenu::columnCopyRequested, this,
+            [this, place = index.column()] { m_clipboard->copyColumn(place); });
     ItemsHeader *header = m_card->table()->header();
     connect(menu, &ItemMenu::sortRequested, header, &ItemsHeader::sortRequested);
     if (!m_state.sort.isEmpty() && header->priority(index.column()) == 0)
@@ -530,12 +548,19 @@ void ListView::removeRow(int row)
         m_delete->start(m_meta.name, item->id, item->label);
 }
 
-void ListView::copy(const QString &text)
+void ListView::goToPage(int page)
 {
-    if (text.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(text);
-    Q_EMIT message(Message::info(tr("Copied.")));
+    ListState next = m_state;
+    next.skip = qint64(page - 1) * m_state.pageSize;
+    setState(next);
+}
+
+void ListView::setPageSize(int rows)
+{
+    ListState next = m_state;
+    next.pageSize = rows;
+    next.skip = m_state.skip / rows * rows;
+    setState(next);
 }
 
 void ListView::editField(const QString &fieldName)

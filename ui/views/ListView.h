@@ -25,6 +25,8 @@ namespace backdesk::ui
 class ColumnControl;
 class DeleteFlow;
 class ListActions;
+class ListBulk;
+class ListClipboard;
 class FilterChips;
 class FilterPanel;
 class ItemsCard;
@@ -67,9 +69,16 @@ public:
     SearchBox *searchBox() const { return m_search; }
     DeleteFlow *deleteFlow() const { return m_delete; }
     ListActions *actions() const { return m_actions; }
+    ListBulk *bulk() const { return m_bulk; }
+    /// What is ticked, and how the list is narrowed where all that match are.
+    const ListSelection &selection() const { return m_model.selection(); }
     QPushButton *addButton() const { return m_add; }
     ColumnControl *columns() const { return m_columns; }
     QString note() const;
+
+Q_SIGNALS:
+    /// The ticked rows (selection()) of state() are to be written to a file.
+    void exportRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -98,7 +107,8 @@ private:
     void openRow(int row, bool beside);
     void showMenu(const QModelIndex &index, const QPoint &position);
     void removeRow(int row);
-    void copy(const QString &text);
+    void goToPage(int page);
+    void setPageSize(int rows);
     void editField(const QString &fieldName);
 
     Connector &m_connector;
@@ -114,6 +124,8 @@ private:
     CreateRight m_create;
     DeleteFlow *m_delete;
     ListActions *m_actions = nullptr;
+    ListBulk *m_bulk = nullptr;
+    ListClipboard *m_clipboard = nullptr;
     QPushButton *m_add = nullptr;
     QString m_toldFailure;
     QTimer m_slow;    ///< old rows are not shown for longer than this

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/ListBulkTest.h"
+
+#include "tests/views/ListWindow.h"
+#include "ui/fields/FieldRow.h"
+#include "ui/forms/ActionDialog.h"
+#include "ui/forms/Form.h"
+#include "ui/script/ScriptRunner.h"
+#include "ui/views/BulkDelete.h"
+#include "ui/views/BulkFailures.h"
+#include "ui/views/BulkScript.h"
+#include "ui/views/ListBulk.h"
+#include "ui/views/ListFooter.h"
+#include "ui/views/RowBoxes.h"
+#include "ui/views/RowsCopy.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/OverflowBar.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace backdesk::test;
+using namespace backdesk::ui;
+
+namespace
+{
+
+void keepPicture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+void pressBox(ListWindow &window, int row, Qt::KeyboardModifiers modifiers = {})
+{
+    RowBoxes *boxes = window.table().boxes();
+    const QPoint place(boxes->width() / 2, boxes->sectionViewportPosition(row) + boxes->sectionSize(row) / 2);
+    QTest::mouseClick(boxes->viewport(), Qt::LeftButton, modifiers, place);
+}
+
+ListFooter &footer(ListWindow &window)
+{
+    return *window.view().card()->footer();
+}
+
+QPushButton *bulkButton(ListWindow &window, const char *text)
+{
+    for (auto *button : footer(window).bulk()->findChildren<QPushButton *>()) {
+        if (button->text() == QString::fromUtf8(text))
+            return button;
+    }
+    return nullptr;
+}
+
+QStringList bulkTexts(ListWindow &window)
+{
+    QStringList texts;
+    for (auto *button : footer(window).bulk()->findChildren<QPushButton *>())
+        texts.append(button->text());
+    return texts;
+}
+
+QString textOf(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u' ');
+}
+
+QStringList chosenLabels(ListWindow &window)
+{
+    QStringList labels;
+    for (const SelectedRow &row : window.view().selection().rows())
+        labels.append(row.label);
+    return labels;
+}
+
+} // namespace
+
+void ListBulkTest::boxesChooseRows()
+{
+    ListWindow window(213);
+    window.open();
+    QVERIFY(!footer(window).bulk()->isVisible());
+    pressBox(window, 1);
+    pressBox(window, 4);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("2 selected"));
+    QCOMPARE(footer(window).allButton()->text(), QStringLiteral("Select all 213"));
+    keepPicture(window.view(), QStringLiteral("bulk-two"));
+    QCOMPARE(window.table().allBox()->checkState(), Qt::PartiallyChecked);
+    // From the last one to this.
+    pressBox(window, 7, Qt::ShiftModifier);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("5 selected"));
+    pressBox(window, 5, Qt::ShiftModifier);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("3 selected"));
+    pressBox(window, 1);
+    QCOMPARE(chosenLabels(window),
+             QStringList({QStringLiteral("A Philosophy of Software Design"),
+                          QStringLiteral("Structure and Interpretation of Computer Programs")}));
+    // A click on a row does not throw away what was chosen.
+    QTest::mouseClick(window.table().viewport(), Qt::LeftButton, {}, window.startOf(9, 2));
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("2 selected"));
+    QTest::mouseClick(window.table().allBox(), Qt::LeftButton, {},
+                      QPoint(6, window.table().allBox()->height() / 2));
+    QCOMPARE(window.view().selection().rows().size(), window.view().model().loadedCount());
+    QCOMPARE(window.table().allBox()->checkState(), Qt::Checked);
+    QTest::mouseClick(window.table().allBox(), Qt::LeftButton, {},
+                      QPoint(6, window.table().allBox()->height() / 2));
+    QVERIFY(window.view().selection().isEmpty());
+}
+
+void ListBulkTest::keysChooseRows()
+{
+    ListWindow window;
+    window.open();
+    window.table().setFocus();
+    window.table().setCurrentRow(2);
+    QTest::keyClick(&window.table(), Qt::Key_Space);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("1 selected"));
+    QTest::keyClick(&window.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&window.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("3 selected"));
+    QTest::keyClick(&window.table(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("2 selected"));
+    QTest::keyClick(&window.table(), Qt::Key_Up);
+    QTest::keyClick(&window.table(), Qt::Key_Space);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("1 selected"));
+    QVERIFY(window.view().escape());
+    QVERIFY(window.view().selection().isEmpty());
+    QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(window.view().selection().isAll());
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("24 selected"));
+}
+
+void ListBulkTest::allThatMatchCanBeChosen()
+{
+    ListWindow window(130);
+    window.open(QStringLiteral("books?language=French"));
+    const qint64 matching = window.view().model().total();
+    QVERIFY(matching > 10 && matching < 100);
+    pressBox(window, 0);
+    QTest::mouseClick(footer(window).allButton(), Qt::LeftButton);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("%1 selected").arg(matching));
+    pressBox(window, 2);
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("%1 selected").arg(matching - 1));
+    const QString excluded = window.view().model().row(2)->id;
+    QStringList ids;
+    window.view().bulk()->withChosen(false, [&ids](const QList<SelectedRow> &rows) {
+        for (const SelectedRow &row : rows)
+            ids.append(row.id);
+    });
+    QTRY_COMPARE(ids.size(), matching - 1);
+    QVERIFY(!ids.contains(excluded));
+    // Other items are another question.
+    ListState state = window.view().state();
+    state.filters.clear();
+    window.view().setState(state);
+    QTRY_COMPARE(window.view().model().total(), 130);
+    QVERIFY(window.view().selection().isEmpty());
+}
+
+void ListBulkTest::theChoiceSurvivesAnotherOrder()
+{
+    ListWindow window;
+    window.open();
+    pressBox(window, 0);
+    window.clickHeader(0);
+    QTRY_COMPARE(window.cell(0), QStringLiteral("A Philosophy of Software Design"));
+    QCOMPARE(chosenLabels(window), QStringList{QStringLiteral("Martine mange des glaces")});
+    QVERIFY(!window.view().selection().isSelected(window.view().model().row(0)->id));
+}
+
+void ListBulkTest::manyAreDeletedAndComeBack()
+{
+    ListWindow window;
+    window.open();
+    for (const int row : {0, 2, 4})
+        pressBox(window, row);
+    QTest::mouseClick(bulkButton(window, "Delete"), Qt::LeftButton);
+    QTRY_VERIFY(window.view().bulk()->deletion()->dialog());
+    ConfirmDialog *dialog = window.view().bulk()->deletion()->dialog();
+    keepPicture(*dialog, QStringLiteral("bulk-delete"));
+    QVERIFY2(textOf(*dialog).contains(QLatin1String("Delete 3 entries?")), qPrintable(textOf(*dialog)));
+    QVERIFY2(textOf(*dialog).contains(QLatin1String("Unlinks")), qPrintable(textOf(*dialog)));
+    dialog->actionButton()->click();
+    QTRY_COMPARE(window.view().model().total(), 21);
+    QVERIFY(window.view().selection().isEmpty());
+    QVERIFY(!window.titles().contains(QLatin1String("Programming Pearls")));
+    QTRY_VERIFY(!window.messages.isEmpty());
+    const Message told = window.messages.last();
+    QCOMPARE(told.text, QStringLiteral("“Delete” was done with 3 entries."));
+    // One request for all of them.
+    QCOMPARE(window.gate.targetsWith(QStringLiteral("_batch")).size(), 1);
+    if (told.actionText.isEmpty())
+        QSKIP("the backend does not offer undo");
+    told.action();
+    QTRY_COMPARE(window.view().model().total(), 24);
+}
+
+void ListBulkTest::aFieldIsSetForMany()
+{
+    ListWindow window(130);
+    window.open();
+    QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
+    QMenu *menu = window.view().bulk()->fieldMenu();
+    QVERIFY(menu);
+    QAction *language = nullptr;
+    for (QAction *action : menu->actions())
+        language = action->text() == QLatin1String("Language") ? action : language;
+    QVERIFY(language);
+    language->trigger();
+    QTRY_VERIFY(window.view().bulk()->dialog());
+    auto *dialog = qobject_cast<ActionDialog *>(window.view().bulk()->dialog());
+    QVERIFY(dialog);
+    keepPicture(*dialog, QStringLiteral("bulk-set"));
+    FieldEditor *editor = dialog->form()->row(QStringLiteral("language"))->editor();
+    editor->edit(QStringLiteral("Spanish"));
+    dialog->actionButton()->click();
+    QTRY_COMPARE(window.messages.isEmpty() ? QString() : window.messages.last().text,
+                 QStringLiteral("“Set “Language”” was done with 130 entries."));
+    QTRY_COMPARE(window.cell(0, 5), QStringLiteral("Spanish"));
+    ListState state;
+    state.filters = {{QStringLiteral("language"), QStringLiteral("Spanish")}};
+    window.view().setState(state);
+    QTRY_COMPARE(window.view().model().total(), 130);
+}
+
+void ListBulkTest::failuresAreListedAndTriedAgain()
+{
+    ListWindow window;
+    window.open();
+    for (const int row : {0, 1, 2})
+        pressBox(window, row);
+    const QString gone = window.view().model().row(1)->id;
+    FieldMeta pages = *window.meta().collection(QStringLiteral("books"))->field(QStringLiteral("pages"));
+    window.view().bulk()->setField(pages);
+    auto *dialog = qobject_cast<ActionDialog *>(window.view().bulk()->dialog());
+    QVERIFY(dialog);
+    dialog->form()->row(QStringLiteral("pages"))->editor()->edit(-5);
+    dialog->actionButton()->click();
+    QTRY_VERIFY(qobject_cast<BulkFailures *>(window.view().bulk()->dialog()));
+    auto *failures = qobject_cast<BulkFailures *>(window.view().bulk()->dialog());
+    keepPicture(*failures, QStringLiteral("bulk-failures"));
+    QCOMPARE(failures->list()->count(), 3);
+    QVERIFY(failures->list()->item(1)->text().startsWith(QLatin1String("The Mythical Man-Month: ")));
+    // What failed stays chosen.
+    QCOMPARE(footer(window).selectedText(), QStringLiteral("3 selected"));
+    failures->againButton()->click();
+    QTRY_VERIFY(window.view().bulk()->dialog() && window.view().bulk()->dialog() != failures);
+    failures = qobject_cast<BulkFailures *>(window.view().bulk()->dialog());
+    QVERIFY(failures);
+    Q_EMIT failures->list()->itemActivated(failures->list()->item(1));
+    QCOMPARE(window.navigations.last(), QStringLiteral("books/") + gone);
+}
+
+void ListBulkTest::describedActionsReplaceTheUsual()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasBulkActions = true;
+    AdminBulkAction shelve;
+    shelve.name = QStringLiteral("shelve");
+    shelve.description = QStringLiteral("Put on shelf");
+    shelve.run = QStringLiteral("set");
+    shelve.confirm.isGiven = true;
+    shelve.confirm.message = QStringLiteral("Really?");
+    shelve.confirm.labelConfirm = QStringLiteral("Shelve");
+    AdminField state;
+    state.name = QStringLiteral("state");
+    state.initialValue.value = QStringLiteral("On shelf");
+    shelve.fields = {state};
+    list.bulkActions = {shelve};
+    window.open();
+    QCOMPARE(bulkTexts(window), QStringList{QStringLiteral("Put on shelf")});
+    pressBox(window, 1);
+    pressBox(window, 3);
+    QTest::mouseClick(bulkButton(window, "Put on shelf"), Qt::LeftButton);
+    BulkScript *script = window.view().bulk()->script();
+    auto *question = qobject_cast<ConfirmDialog *>(script->dialog());
+    QVERIFY(question);
+    QCOMPARE(question->actionButton()->text(), QStringLiteral("Shelve"));
+    question->actionButton()->click();
+    QTRY_VERIFY(qobject_cast<ActionDialog *>(script->dialog()));
+    qobject_cast<ActionDialog *>(script->dialog())->actionButton()->click();
+    QTRY_COMPARE(window.cell(1, 4), QStringLiteral("On shelf"));
+    QTRY_COMPARE(window.cell(3, 4), QStringLiteral("On shelf"));
+    // `false` takes the boxes away.
+    list.bulkActions.clear();
+    window.open();
+    QVERIFY(window.table().boxes()->isHidden());
+    window.table().setFocus();
+    QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(window.view().selection().isEmpty());
+}
+
+void ListBulkTest::functionsGetWhatIsChosen()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasBulkActions = true;
+    AdminBulkAction count;
+    count.name = QStringLiteral("countPages");
+    count.action.source =
+        QStringLiteral("(selection) => selection.reduce((sum, book) => sum + book.pages, 0)");
+    count.action.place = QStringLiteral("countPages");
+    count.after.source = QStringLiteral("(sum) => 'Pages: ' + sum");
+    count.after.place = QStringLiteral("countPages.after");
+    list.bulkActions = {count};
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts);
+    QCOMPARE(bulkTexts(window), QStringList{QStringLiteral("Count pages")});
+    pressBox(window, 0);
+    pressBox(window, 1);
+    QTest::mouseClick(bulkButton(window, "Count pages"), Qt::LeftButton);
+    QTRY_COMPARE(window.messages.isEmpty() ? QString() : window.messages.last().text,
+                 QStringLiteral("Pages: 360"));
+}
+
+void ListBulkTest::chosenRowsAreCopied()
+{
+    ListWindow window;
+    window.open();
+    window.table().setFocus();
+    window.table().setCurrentIndex(window.view().model().index(3, 1));
+    QTest::keyClick(&window.table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Stroustrup, Bjarne"));
+    pressBox(window, 5);
+    pressBox(window, 1);
+    QTest::keyClick(&window.table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.at(0).startsWith(QLatin1String("Title\tAuthor\tYear\t")));
+    QVERIFY(lines.at(1).startsWith(QLatin1String("The Mythical Man-Month\tBrooks, Frederick\t1975\t336\t")));
+    QVERIFY(lines.at(2).startsWith(QLatin1String("Structure and")));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(
+        QLatin1String("<tr><td>The Mythical Man-Month</td><td>Brooks, Frederick</td>")));
+}
+
+void ListBulkTest::rowsAndColumnsAreCopied()
+{
+    ListWindow window(3);
+    window.open();
+    const RowsCopy years = RowsCopy::ofColumn(window.view().model(), 2);
+    QCOMPARE(years.text(), QStringLiteral("Year\n1954\n1975\n1986\n"));
+}
+
+void ListBulkTest::valuesAreQuotedForSpreadsheets()
+{
+    const RowsCopy rows({{QStringLiteral("A"), QStringLiteral("B")},
+                         {QStringLiteral("one\ttwo"), QStringLiteral("say \"hi\"")},
+                         {QStringLiteral("line\nbreak"), QStringLiteral("<b>")}});
+    QCOMPARE(rows.text(), QStringLiteral("A\tB\n\"one\ttwo\"\t\"say \"\"hi\"\"\"\n\"line\nbreak\"\t<b>\n"));
+    QVERIFY(rows.html().contains(QLatin1String("<td>&lt;b&gt;</td>")));
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ListBulkTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void boxesChooseRows();
+    void keysChooseRows();
+    void allThatMatchCanBeChosen();
+    void theChoiceSurvivesAnotherOrder();
+    void manyAreDeletedAndComeBack();
+    void aFieldIsSetForMany();
+    void failuresAreListedAndTriedAgain();
+    void describedActionsReplaceTheUsual();
+    void functionsGetWhatIsChosen();
+    void chosenRowsAreCopied();
+    void rowsAndColumnsAreCopied();
+    void valuesAreQuotedForSpreadsheets();
+};

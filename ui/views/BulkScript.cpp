@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/BulkScript.h"
+
+#include "ui/connectors/PendingReply.h"
+#include "ui/fields/FieldEditor.h"
+#include "ui/forms/ActionDialog.h"
+#include "ui/script/ScriptRunner.h"
+#include "ui/widgets/ConfirmDialog.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QWidget>
+
+namespace backdesk::ui
+{
+
+FieldMeta describedField(const AdminField &described, const CollectionMeta &collection)
+{
+    FieldMeta field;
+    if (const FieldMeta *known = collection.field(described.name)) {
+        field = *known;
+    } else {
+        field = parseField(described.name, QStringLiteral("$.") + described.name, {});
+        field.type = FieldMeta::Type::String;
+    }
+    field.name = described.name;
+    field.selector = QStringLiteral("$.") + described.name;
+    field.title = described.label.text(field.title);
+    field.help = described.help.text(field.help);
+    field.placeholder = described.placeholder.text(field.placeholder);
+    field.required = described.required.flag(false);
+    field.readOnly = described.readOnly.flag(false);
+    field.modify = Right::Unset;
+    if (!described.component.isEmpty())
+        field.component = described.component;
+    if (described.props.value.isObject())
+        field.props = described.props.value.toObject();
+    if (!described.initialValue.value.isUndefined())
+        field.defaultValue = described.initialValue.value;
+    return field;
+}
+
+BulkScript::BulkScript(const FieldContext &context, const QString &view, QWidget *window)
+    : QObject(window), m_context(context), m_view(view), m_window(window)
+{
+}
+
+QDialog *BulkScript::dialog() const
+{
+    return m_dialog;
+}
+
+void BulkScript::start(const AdminBulkAction &action, const QList<SelectedRow> &rows, const Run &run)
+{
+    if (m_running || rows.isEmpty())
+        return;
+    m_running = true;
+    m_action = action;
+    m_rows = rows;
+    m_run = run;
+    m_selection = {};
+    for (const SelectedRow &row : rows) {
+        QJsonObject item = row.item;
+        item.insert(QStringLiteral("_id"), row.id);
+        m_selection.append(item);
+    }
+    if (action.confirm.isGiven)
+        confirm();
+    else
+        callBefore();
+}
+
+void BulkScript::confirm()
+{
+    const AdminBulkAction::Confirm &question = m_action.confirm;
+    const QString yes = question.labelConfirm.isEmpty() ? m_action.description : question.labelConfirm;
+    auto *dialog = new ConfirmDialog(m_action.description, question.message, yes, m_window);
+    if (!question.isDanger)
+        dialog->setHarmless();
+    if (!question.labelCancel.isEmpty())
+        dialog->cancelButton()->setText(question.labelCancel);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::rejected, this, &BulkScript::end);
+    connect(dialog, &QDialog::accepted, this, &BulkScript::callBefore);
+    dialog->open();
+}
+
+void BulkScript::call(const AdminFunction &function, const QJsonArray &arguments,
+                      const std::function<void(const QJsonValue &)> &then)
+{
+    ScriptScope scope;
+    scope.view = m_view;
+    m_context.scripts->call(function, arguments, scope, this, [this, then](const ScriptAnswer &answer) {
+        if (!answer.ok)
+            return fail(answer);
+        then(answer.value);
+    });
+}
+
+void BulkScript::callBefore()
+{
+    if (!m_action.before.isGiven() || !m_context.scripts)
+        return m_action.fields.isEmpty() ? act({}) : askFields(m_action.description, m_action.fields);
+    call(m_action.before, {m_selection}, [this](const QJsonValue &asked) {
+        const QJsonObject form = asked.toObject();
+        QList<AdminField> fields = m_action.fields;
+        for (const QJsonValue field : form.value(QLatin1String("fields")).toArray())
+            fields.append(parseAdminField(field));
+        if (fields.isEmpty())
+            return act({});
+        askFields(form.value(QLatin1String("title")).toString(m_action.description), fields);
+    });
+}
+
+void BulkScript::askFields(const QString &title, const QList<AdminField> &fields)
+{
+    const CollectionMeta *collection = m_context.app.collection(m_context.collection);
+    ActionMeta asked;
+    asked.title = title;
+    for (const AdminField &field : fields)
+        asked.fields.append(describedField(field, collection ? *collection : CollectionMeta()));
+    const QString subject = tr("With %n entries", nullptr, int(m_rows.size()));
+    auto *dialog = new ActionDialog(
+        m_context, asked, subject,
+        [this](const QJsonObject &values) {
+            const PendingReply answer = PendingReply::make();
+            Reply taken;
+            taken.status = 200;
+            answer.resolve(taken);
+            act(values);
+            return answer;
+        },
+        m_window);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::rejected, this, &BulkScript::end);
+    dialog->open();
+}
+
+void BulkScript::act(const QJsonObject &values)
+{
+    if (!m_action.action.isGiven() || !m_context.scripts) {
+        m_running = false;
+        return m_run(m_rows, values);
+    }
+    call(m_action.action, {m_selection, values}, [this](const QJsonValue &result) { callAfter(result); });
+}
+
+void BulkScript::callAfter(const QJsonValue &result)
+{
+    const auto told = [this](const QJsonValue &value) {
+        const int count = int(m_rows.size());
+        QString text = value.toString();
+        if (text.isEmpty())
+            text = tr("“%1” was done with %n entries.", nullptr, count).arg(m_action.description);
+        Q_EMIT message(Message::good(text));
+        end();
+    };
+    if (!m_action.after.isGiven())
+        return told({});
+    call(m_action.after, {result}, told);
+}
+
+void BulkScript::fail(const ScriptAnswer &answer)
+{
+    const QString thrown = answer.thrown.toObject().value(QLatin1String("message")).toString();
+    Q_EMIT message(Message::error(
+        tr("“%1” was not done: %2").arg(m_action.description, thrown.isEmpty() ? answer.error : thrown)));
+    end();
+}
+
+void BulkScript::end()
+{
+    m_running = false;
+    Q_EMIT finished();
+}
+
+} // namespace backdesk::ui

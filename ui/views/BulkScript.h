@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/FieldContext.h"
+#include "ui/views/ListSelection.h"
+#include "ui/widgets/Message.h"
+
+#include <QDialog>
+#include <QJsonArray>
+#include <QPointer>
+
+class QWidget;
+
+namespace backdesk::ui
+{
+
+class PendingReply;
+struct ScriptAnswer;
+
+/// Runs what the admin description has for several rows: asks (confirm), lets `before` ask for more, shows
+/// its fields, calls `action`, then `after`. Whoever gives up at any of these changes nothing.
+class BulkScript : public QObject
+{
+    Q_OBJECT
+public:
+    /// `view`: the list's id.
+    BulkScript(const FieldContext &context, const QString &view, QWidget *window);
+
+    /// `values` is what the fields asked for. Calls back instead of `action` where the description has none.
+    using Run = std::function<void(const QList<SelectedRow> &rows, const QJsonObject &values)>;
+    void start(const AdminBulkAction &action, const QList<SelectedRow> &rows, const Run &run);
+    bool isRunning() const { return m_running; }
+    QDialog *dialog() const;
+
+Q_SIGNALS:
+    void message(const backdesk::ui::Message &message);
+    /// However it ended.
+    void finished();
+
+private:
+    void confirm();
+    void callBefore();
+    void askFields(const QString &title, const QList<AdminField> &fields);
+    void act(const QJsonObject &values);
+    void callAfter(const QJsonValue &result);
+    void fail(const ScriptAnswer &answer);
+    void end();
+    void call(const AdminFunction &function, const QJsonArray &arguments,
+              const std::function<void(const QJsonValue &)> &then);
+
+    FieldContext m_context;
+    QString m_view;
+    QPointer<QWidget> m_window;
+    QPointer<QDialog> m_dialog;
+    AdminBulkAction m_action;
+    QList<SelectedRow> m_rows;
+    QJsonArray m_selection; ///< as functions see it
+    Run m_run;
+    bool m_running = false;
+};
+
+/// What a form shows for a described field: the collection's field with what the description adds.
+FieldMeta describedField(const AdminField &described, const CollectionMeta &collection);
+
+} // namespace backdesk::ui

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ListBulk.h"
+
+#include "ui/connectors/Connector.h"
+#include "ui/forms/ActionDialog.h"
+#include "ui/views/ActionBar.h"
+#include "ui/views/ActionFlow.h"
+#include "ui/views/BulkDelete.h"
+#include "ui/views/BulkFailures.h"
+#include "ui/views/BulkScript.h"
+#include "ui/views/ItemsCard.h"
+#include "ui/views/ItemsModel.h"
+#include "ui/views/ItemsTable.h"
+#include "ui/views/ListFooter.h"
+#include "ui/views/RowFetch.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/OverflowBar.h"
+
+#include <QMenu>
+#include <QWidget>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+CollectionMeta collectionOf(const FieldContext &context)
+{
+    const CollectionMeta *known = context.app.collection(context.collection);
+    return known ? *known : CollectionMeta();
+}
+
+bool isSettable(const FieldMeta &field)
+{
+    const bool simple =
+        field.type != FieldMeta::Type::Dict && field.type != FieldMeta::Type::Unknown && !field.isFile();
+    return simple && field.exists && !field.readOnly && !field.computed && field.modify != Right::Denied;
+}
+
+QList<ActionTarget> targetsOf(const QList<SelectedRow> &rows)
+{
+    QList<ActionTarget> targets;
+    for (const SelectedRow &row : rows)
+        targets.append({row.id, row.label});
+    return targets;
+}
+
+/// Ampersands would become shortcuts.
+QString plain(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+/// Undoes the writes from the last to the first, as long as that works.
+void takeBackNext(QPointer<ListBulk> bulk, Connector &connector, QStringList tokens,
+                  const std::function<void(const Reply &)> &ended)
+{
+    const QString token = tokens.takeLast();
+    connector.undo(token).then(bulk, [bulk, &connector, tokens, ended](const Reply &reply) {
+        if (!bulk || !reply.ok() || tokens.isEmpty())
+            return ended(reply);
+        takeBackNext(bulk, connector, tokens, ended);
+    });
+}
+
+} // namespace
+
+ListBulk::ListBulk(const FieldContext &context, const ListPlan &plan, ItemsModel &model, ItemsCard &card,
+                   ActionFlow *flow, QWidget *window)
+    : QObject(window),
+      m_context(context),
+      m_collection(collectionOf(context)),
+      m_plan(plan),
+      m_model(model),
+      m_card(card),
+      m_flow(flow),
+      m_window(window),
+      m_run(new BulkRun(*context.connector, window)),
+      m_fetch(new RowFetch(*context.connector, model.source(), window)),
+      m_delete(new BulkDelete(*context.connector, context.app, context.collection, window)),
+      m_script(new BulkScript(context, plan.admin.id, window))
+{
+    QList<ActionMeta> actions = m_collection.actions;
+    actions.removeIf([](const ActionMeta &action) { return action.see == Right::Denied; });
+    addButtons(actions);
+    connect(&model.selection(), &ListSelection::changed, this, &ListBulk::showSelection);
+    connect(&model, &ItemsModel::loaded, this, &ListBulk::showSelection);
+    connect(&model, &ItemsModel::refreshed, this, &ListBulk::showSelection);
+    connect(card.footer(), &ListFooter::allRequested, &model.selection(), &ListSelection::selectAll);
+    connect(card.footer(), &ListFooter::noneRequested, &model.selection(), &ListSelection::clear);
+    connect(m_script, &BulkScript::message, this, &ListBulk::message);
+    connect(m_script, &BulkScript::finished, this, &ListBulk::finished);
+}
+
+void ListBulk::addButtons(const QList<ActionMeta> &actions)
+{
+    if (!m_plan.admin.hasBulkActions)
+        return addUsual(actions);
+    m_card.table()->setSelectable(!m_plan.admin.bulkActions.isEmpty());
+    for (const AdminBulkAction &action : m_plan.admin.bulkActions)
+        addDescribed(action);
+}
+
+void ListBulk::addUsual(const QList<ActionMeta> &actions)
+{
+    for (const ActionMeta &action : actions)
+        addAction(action);
+    addSetField();
+    addDelete();
+}
+
+void ListBulk::add(QAbstractButton *button, const std::function<void()> &clicked)
+{
+    setSmall(button);
+    m_card.footer()->bulk()->addButton(button);
+    connect(button, &QAbstractButton::clicked, this, clicked);
+}
+
+void ListBulk::addAction(const ActionMeta &action)
+{
+    const bool allowed = action.execute != Right::Denied;
+    QPushButton *button = makeButton(plain(actionText(action)));
+    button->setEnabled(allowed);
+    button->setToolTip(actionToolTip(action, allowed));
+    add(button, [this, action] {
+        withChosen(false, [this, action](const QList<SelectedRow> &rows) {
+            m_flow->start(action, targetsOf(rows));
+        });
+    });
+}
+
+void ListBulk::addSetField()
+{
+    const QList<FieldMeta> fields = settableFields();
+    if (fields.isEmpty() || m_collection.rights.modify == Right::Denied)
+        return;
+    QPushButton *button = makeButton(tr("Set field…"));
+    button->setToolTip(tr("Give all chosen entries the same value"));
+    m_fieldMenu = new QMenu(m_card.footer());
+    for (const FieldMeta &field : fields)
+        m_fieldMenu->addAction(plain(field.title), this, [this, field] { setField(field); });
+    add(button, [this, button] {
+        QWidget *anchor = button->isVisible() ? static_cast<QWidget *>(button) : m_card.footer();
+        m_fieldMenu->popup(anchor->mapToGlobal(QPoint(0, -m_fieldMenu->sizeHint().height())));
+    });
+}
+
+void ListBulk::addDelete()
+{
+    if (m_collection.rights.remove == Right::Denied)
+        return;
+    QPushButton *button = dangerButton(tr("Delete"));
+    button->setToolTip(tr("Delete the chosen entries"));
+    add(button, [this] { deleteChosen(); });
+}
+
+void ListBulk::addDescribed(const AdminBulkAction &action)
+{
+    AdminBulkAction named = action;
+    if (named.description.isEmpty())
+        named.description = titleFromName(named.name);
+    const bool danger = named.confirm.isDanger || named.run == QLatin1String("delete");
+    add(danger ? dangerButton(plain(named.description)) : makeButton(plain(named.description)),
+        [this, named] { runDescribed(named); });
+}
+
+void ListBulk::showSelection()
+{
+    const qint64 matching = m_model.total();
+    m_card.footer()->setSelected(m_model.selection().count(matching), matching);
+}
+
+QList<FieldMeta> ListBulk::settableFields() const
+{
+    QList<FieldMeta> fields = m_collection.fields;
+    fields.removeIf([](const FieldMeta &field) { return !isSettable(field); });
+    return fields;
+}
+
+void ListBulk::withChosen(bool whole, const std::function<void(const QList<SelectedRow> &rows)> &then)
+{
+    const ListSelection &selection = m_model.selection();
+    if (selection.isEmpty() || m_run->isRunning() || m_fetch->isRunning())
+        return;
+    if (!selection.isAll())
+        return then(selection.rows());
+    m_fetch->start(m_model.state(), selection.excluded(), whole,
+                   [this, then](const QList<SelectedRow> &rows, const QString &error) {
+                       if (!error.isEmpty())
+                           Q_EMIT message(Message::error(tr("The entries could not be had: %1").arg(error)));
+                       else if (!rows.isEmpty())
+                           then(rows);
+                   });
+}
+
+void ListBulk::deleteChosen()
+{
+    withChosen(false, [this](const QList<SelectedRow> &rows) {
+        m_delete->ask(rows, [this, rows] { deleteRows(rows); });
+    });
+}
+
+void ListBulk::deleteRows(const QList<SelectedRow> &rows)
+{
+    perform(tr("Delete"), rows, [collection = m_collection.name](const SelectedRow &row) -> QJsonObject {
+        return {{QStringLiteral("op"), QStringLiteral("delete")},
+                {QStringLiteral("collection"), collection},
+                {QStringLiteral("id"), row.id}};
+    });
+}
+
+void ListBulk::setField(const FieldMeta &field)
+{
+    withChosen(false, [this, field](const QList<SelectedRow> &rows) {
+        ActionMeta asked;
+        asked.title = tr("Set “%1”").arg(field.title);
+        asked.fields = {field};
+        const QString title = asked.title;
+        const QString subject = tr("Of %n entries", nullptr, int(rows.size()));
+        auto *dialog = new ActionDialog(
+            m_context, asked, subject,
+            [this, field, rows, title](const QJsonObject &values) {
+                const QJsonObject item{{field.name, values.value(field.name).isUndefined()
+                                                        ? QJsonValue(QJsonValue::Null)
+                                                        : values.value(field.name)}};
+                const PendingReply answer = PendingReply::make();
+                Reply taken;
+                taken.status = 200;
+                answer.resolve(taken);
+                perform(title, rows,
+                        [collection = m_collection.name, item](const SelectedRow &row) -> QJsonObject {
+                            return {{QStringLiteral("op"), QStringLiteral("update")},
+                                    {QStringLiteral("collection"), collection},
+                                    {QStringLiteral("id"), row.id},
+                                    {QStringLiteral("item"), item}};
+                        });
+                return answer;
+            },
+            m_window);
+        m_dialog = dialog;
+        dialog->open();
+    });
+}
+
+void ListBulk::runDescribed(const AdminBulkAction &action)
+{
+    if (m_script->isRunning())
+        return;
+    withChosen(true, [this, action](const QList<SelectedRow> &rows) {
+        m_script->start(action, rows,
+                        [this, action](const QList<SelectedRow> &chosen, const QJsonObject &values) {
+                            runBuiltIn(action, chosen, values);
+                        });
+    });
+}
+
+/// What the description names instead of a function.
+void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow> &rows,
+                          const QJsonObject &values)
+{
+    if (action.run == QLatin1String("export"))
+        return Q_EMIT exportRequested();
+    if (action.run == QLatin1String("delete")) {
+        if (action.confirm.isGiven)
+            return deleteRows(rows);
+        return m_delete->ask(rows, [this, rows] { deleteRows(rows); });
+    }
+    if (action.run == QLatin1String("set") && values.isEmpty() && m_fieldMenu == nullptr) {
+        auto *menu = new QMenu(m_card.footer());
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const FieldMeta &field : settableFields())
+            menu->addAction(plain(field.title), this, [this, field] { setField(field); });
+        return menu->popup(QCursor::pos());
+    }
+    if (action.run == QLatin1String("set")) {
+        return perform(action.description, rows,
+                       [collection = m_collection.name, values](const SelectedRow &row) -> QJsonObject {
+                           return {{QStringLiteral("op"), QStringLiteral("update")},
+                                   {QStringLiteral("collection"), collection},
+                                   {QStringLiteral("id"), row.id},
+                                   {QStringLiteral("item"), values}};
+                       });
+    }
+    if (const ActionMeta *known = m_collection.action(action.run))
+        m_flow->start(*known, targetsOf(rows));
+}
+
+void ListBulk::perform(const QString &title, const QList<SelectedRow> &rows,
+                       const BulkRun::Operation &operation)
+{
+    m_run->start(title, rows, operation, [this, title, operation](const BulkRun::Outcome &outcome) {
+        tell(title, outcome, operation);
+    });
+}
+
+void ListBulk::tell(const QString &title, const BulkRun::Outcome &outcome,
+                    const BulkRun::Operation &operation)
+{
+    // What is still to be done with stays ticked.
+    QList<SelectedRow> rest = outcome.left;
+    for (const BulkRun::Failure &failure : outcome.failures)
+        rest.append(failure.row);
+    m_model.selection().clear();
+    m_model.selection().set(rest, true);
+    Q_EMIT finished();
+    if (outcome.failures.isEmpty()) {
+        //: What was done, and with how many entries.
+        Message told = Message::good(tr("“%1” was done with %n entries.", nullptr, outcome.done).arg(title));
+        if (!outcome.undo.isEmpty()) {
+            told.actionText = tr("Undo");
+            told.action = [bulk = QPointer(this), tokens = outcome.undo] {
+                if (bulk)
+                    bulk->takeBack(tokens);
+            };
+        }
+        return Q_EMIT message(told);
+    }
+    auto *failures = new BulkFailures(title, outcome, m_window);
+    m_dialog = failures;
+    connect(failures, &BulkFailures::openRequested, this, &ListBulk::openRequested);
+    connect(failures, &BulkFailures::againRequested, this,
+            [this, title, operation](const QList<SelectedRow> &rows) { perform(title, rows, operation); });
+    failures->open();
+}
+
+void ListBulk::takeBack(const QStringList &tokens)
+{
+    takeBackNext(this, *m_context.connector, tokens, [this](const Reply &reply) {
+        Q_EMIT finished();
+        Q_EMIT message(reply.ok() ? Message::good(tr("It was undone."))
+                                  : Message::error(tr("It could not be undone: %1").arg(reply.detail())));
+    });
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QToolButton;
+
+namespace backdesk::ui
+{
+
+/// Which page of a list is shown: first, previous, numbers with gaps, next, last, any by its number, and how
+/// many rows a page has.
+class PageBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageBar(QWidget *parent = nullptr);
+
+    /// Pages count from 1.
+    void setPages(int current, int count);
+    void setPageSize(int rows);
+    int current() const { return m_current; }
+    int count() const { return m_count; }
+    /// The numbers that are shown; 0 stands for a gap.
+    static QList<int> numbers(int current, int count);
+    QLineEdit *goToEdit() const { return m_goTo; }
+    QToolButton *sizeButton() const { return m_size; }
+
+Q_SIGNALS:
+    void pageRequested(int page);
+    void pageSizeRequested(int rows);
+
+private:
+    QToolButton *addStep(const QString &iconName, const QString &name, QHBoxLayout *row);
+    void showNumbers();
+    void ask(int page);
+
+    QToolButton *m_first;
+    QToolButton *m_back;
+    QHBoxLayout *m_numbers;
+    QToolButton *m_forth;
+    QToolButton *m_last;
+    QLineEdit *m_goTo;
+    QToolButton *m_size;
+    int m_current = 1;
+    int m_count = 1;
+};
+
+} // namespace backdesk::ui
