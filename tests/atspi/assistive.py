@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Backdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window as assistive technology sees it: by roles, names and actions over AT-SPI, without the mouse."""
+import ctypes
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -57,6 +59,33 @@ def own_desktop(size="1280x800"):
         display.terminate()
         display.wait(10)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def give_focus():
+    """Without a window manager nobody gives the window the focus."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = ctypes.c_void_p(x11.XOpenDisplay(None))
+    root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
+    children = ctypes.POINTER(ctypes.c_ulong)()
+    x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    x11.XQueryTree(display, ctypes.c_ulong(x11.XDefaultRootWindow(display)), ctypes.byref(root), ctypes.byref(parent),
+                   ctypes.byref(children), ctypes.byref(count))
+    shown = [children[index] for index in range(count.value) if _is_shown(x11, display, children[index])]
+    if shown:
+        x11.XSetInputFocus(display, ctypes.c_ulong(shown[-1]), 1, ctypes.c_ulong(0))
+    x11.XSync(display, 0)
+    x11.XCloseDisplay(display)
+
+
+def _is_shown(x11, display, window):
+    attributes = (ctypes.c_char * 256)()
+    if not x11.XGetWindowAttributes(display, ctypes.c_ulong(window), attributes):
+        return False
+    # x, y, width, height, border, depth, visual, root, class, 2 x gravity, backing store, 2 x planes, save under,
+    # colour map, is installed, state
+    layout = "iiiiiiPLiiiiLLiLii"
+    return struct.unpack_from(layout, attributes)[-1] == 2 and struct.unpack_from("iiii", attributes)[2] > 100
 
 
 class Failure(Exception):
@@ -199,10 +228,12 @@ class Desktop:
     def text(self, node):
         return node.get_text(0, node.get_character_count())
 
-    def keys(self, *names):
-        """X key names, such as Return; the program must have the focus."""
-        for name in names:
-            subprocess.run(["xdotool", "key", name], check=True)
+    KEYS = {"Return": 0xff0d, "Escape": 0xff1b, "Tab": 0xff09, "Down": 0xff54}
+
+    def key(self, name):
+        """A key for whatever has the focus."""
+        give_focus()
+        self.atspi.generate_keyboard_event(self.KEYS[name], None, self.atspi.KeySynthType.SYM)
 
     # Telling
 
