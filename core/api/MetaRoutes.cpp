@@ -122,6 +122,18 @@ Response getMeta(Call &call)
     map.set(QStringLiteral("description"), orNull(backoffice.description));
     map.set(QStringLiteral("locale"), backoffice.locale);
     map.set(QStringLiteral("collections"), collections);
+    if (!backoffice.admin.isNull())
+        map.set(QStringLiteral("admin"), backoffice.admin);
+    return jsonResponse(Value(map));
+}
+
+Response getMe(Call &call)
+{
+    const CurrentUser user = call.backoffice.extended(call.user);
+    ValueMap map = user.more;
+    map.set(QStringLiteral("_id"), user.id);
+    map.set(QStringLiteral("login"), user.login);
+    map.set(QStringLiteral("roles"), ValueList(user.roles.begin(), user.roles.end()));
     return jsonResponse(Value(map));
 }
 

@@ -74,7 +74,7 @@ Response Opening::handle(const Request &request)
     const auto path = decodedPath(request.path);
     const bool isOwn =
         request.method == "GET" && path && path->size() == 2 && path->at(0) == m_backoffice.name();
-    if (isOwn && path->at(1) == QLatin1String("_meta"))
+    if (isOwn && (path->at(1) == QLatin1String("_meta") || path->at(1) == QLatin1String("_me")))
         return m_next.handle(request);
     if (isOwn && path->at(1) == QLatin1String("_health"))
         return health(language);

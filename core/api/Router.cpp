@@ -100,6 +100,8 @@ Resource find(const Backoffice &backoffice, const QByteArray &method, const QStr
         return {};
     if (path.size() == 2 && path[1] == QLatin1String("_meta"))
         return {{{"GET", getMeta}}};
+    if (path.size() == 2 && path[1] == QLatin1String("_me"))
+        return {{{"GET", getMe}}};
     if (path.size() == 2 && path[1] == QLatin1String("_health"))
         return {{{"GET", getHealth}}};
     if (path.size() == 2 && path[1] == QLatin1String("_batch"))

@@ -10,6 +10,8 @@ namespace backdesk
 // One function a route; each answers completely, with a problem where something is wrong.
 
 Response getMeta(Call &call);
+/// Who asks.
+Response getMe(Call &call);
 Response getHealth(Call &call);
 /// Several operations as one.
 Response postBatch(Call &call);

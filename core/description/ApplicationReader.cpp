@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/description/ApplicationReader.h"
 
+#include "core/description/AdminReader.h"
 #include "core/description/AuthReader.h"
 #include "core/description/CollectionReader.h"
 #include "core/description/LogReader.h"
@@ -18,8 +19,6 @@ namespace backdesk
 
 namespace
 {
-
-const QStringList laterKeys = {QStringLiteral("admin")};
 
 bool matches(const QString &text, const char *pattern)
 {
@@ -67,7 +66,8 @@ DescriptionResult ApplicationReader::read()
         result.log = readLog(*log, m_folder);
     const Limits limits = readLimits();
     const QList<CollectionOptions> collections = readCollections(limits, storages);
-    m_reader.finish(laterKeys);
+    const Value admin = readAdminSection(collections, limits);
+    m_reader.finish();
     if (!m_report.isEmpty())
         return result;
 
@@ -79,6 +79,7 @@ DescriptionResult ApplicationReader::read()
     result.backoffice->description = description;
     result.backoffice->locale = locale;
     result.backoffice->limits = limits;
+    result.backoffice->admin = admin;
     for (const CollectionOptions &collection : collections)
         result.backoffice->addCollection(collection);
     return result;
@@ -92,6 +93,20 @@ QList<CollectionOptions> ApplicationReader::readCollections(const Limits &limits
     const auto entry = m_reader.need({QStringLiteral("collections")});
     return entry ? backdesk::readCollections(*entry, std::move(functions), storages)
                  : QList<CollectionOptions>();
+}
+
+Value ApplicationReader::readAdminSection(const QList<CollectionOptions> &collections, const Limits &limits)
+{
+    const auto entry = m_reader.take(QStringLiteral("admin"));
+    if (!entry)
+        return {};
+    QStringList modules;
+    const auto scripts = m_reader.take(QStringLiteral("scripts"));
+    for (const YamlMember &module : scripts ? scripts->node().members : QList<YamlMember>())
+        modules.append(module.name);
+    AdminReading reading{AdminScripts(m_file, modules, std::chrono::milliseconds(limits.scriptMs)),
+                         collections, m_report.isEmpty()};
+    return readAdmin(*entry, reading);
 }
 
 QString ApplicationReader::readName()

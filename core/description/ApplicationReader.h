@@ -26,6 +26,7 @@ private:
     void checkHost(const Entry &entry, bool hasIdentities) const;
     Limits readLimits();
     QList<CollectionOptions> readCollections(const Limits &limits, StorageReader &storages);
+    Value readAdminSection(const QList<CollectionOptions> &collections, const Limits &limits);
 
     MappingReader m_reader;
     QString m_file;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/description/FieldReader.h"
 
+#include "core/description/Components.h"
 #include "core/description/ValueReader.h"
 
 #include <QCoreApplication>
@@ -64,30 +65,24 @@ void FieldReader::readTexts()
     m_common.description = m_reader.takeText(QStringLiteral("description"));
     m_common.help = m_reader.takeText(QStringLiteral("help"));
     m_common.placeholder = m_reader.takeText(QStringLiteral("placeholder"));
-    m_common.component = readComponent();
+    if (const auto ui = m_reader.take(QStringLiteral("ui")))
+        readComponentOf(*ui);
 }
 
-QString FieldReader::readComponent()
+/// A name, or a mapping with it and the component's properties.
+void FieldReader::readComponentOf(const Entry &ui)
 {
-    const auto ui = m_reader.take(QStringLiteral("ui"));
-    if (!ui)
-        return {};
     std::optional<Entry> name = ui;
-    if (ui->node().kind == YamlNode::Kind::Map) {
-        MappingReader options(*ui);
-        name = options.need({QStringLiteral("component")});
+    if (ui.node().kind == YamlNode::Kind::Map) {
+        MappingReader options(ui);
+        name = options.need({QStringLiteral("component"), QStringLiteral("field")});
+        const auto props = options.take(QStringLiteral("props"));
+        if (props && MappingReader(*props).isMapping())
+            m_common.props = props->node().toValue();
         options.finish();
     }
-    const QStringList components =
-        m_typeName == QLatin1String("String") ? QStringList{QStringLiteral("Textarea")} : QStringList();
-    if (!name)
-        return {};
-    if (!components.isEmpty())
-        return name->choice(components).value_or(QString());
-    name->wrong(Message(QT_TRANSLATE_NOOP("core", "this version has no other component for %1 than the usual "
-                                                  "one"),
-                        {m_typeName}));
-    return {};
+    if (name)
+        m_common.component = readComponent(*name, m_typeName).value_or(QString());
 }
 
 /// The options that are functions of the value or of the item.

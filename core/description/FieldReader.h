@@ -43,7 +43,7 @@ private:
     void readRules();
     void readRights();
     QStringList readViews(const Entry &entry) const;
-    QString readComponent();
+    void readComponentOf(const Entry &ui);
     TypePtr build(const Builder &builder);
     void readChoices(const Entry &entry, const Type &type);
     void readDefault(const Entry &entry, const Builder &builder);

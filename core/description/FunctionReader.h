@@ -37,6 +37,8 @@ public:
     ActionFunction action(const Entry &entry) { return made(entry, &ScriptFunction::asAction); }
     /// True, false or a function.
     Condition condition(const Entry &entry);
+    /// Only compiles it.
+    void check(const Entry &entry) { read(entry); }
     /// A function or a list of them.
     QList<Function> valueFunctions(const Entry &entry);
 

@@ -46,6 +46,7 @@ public:
     QString description;                   ///< shown to people
     QString locale = QStringLiteral("en"); ///< language of the description's texts
     Limits limits;
+    Value admin; ///< what `_meta` tells as `admin`; null: nothing
 
     /// Makes the `_id` of a new item; random by default. What it gives must be a safe id (see isSafeId())
     /// that is not taken. Set it before the first write.

@@ -43,6 +43,17 @@ bool existsNow(const Type &type, const CheckContext &context)
     return exists.fixed().value_or(true);
 }
 
+/// The name alone where it has no properties.
+Value describeComponent(const TypeOptions &options)
+{
+    if (options.props.isNull())
+        return options.component;
+    ValueMap map;
+    map.set(QStringLiteral("field"), options.component);
+    map.set(QStringLiteral("props"), options.props);
+    return map;
+}
+
 } // namespace
 
 Type::Type(TypeOptions options) : m_options(std::move(options))
@@ -161,7 +172,7 @@ ValueMap Type::describeCommon() const
     element.set(QStringLiteral("help"), orNull(m_options.help));
     element.set(QStringLiteral("placeholder"), orNull(m_options.placeholder));
     if (!m_options.component.isEmpty())
-        element.set(QStringLiteral("ui"), m_options.component);
+        element.set(QStringLiteral("ui"), describeComponent(m_options));
     element.set(QStringLiteral("required"), m_options.required);
     element.set(QStringLiteral("in"),
                 orFunction(m_options.inFunction, m_options.in ? Value(*m_options.in) : Value()));

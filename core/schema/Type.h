@@ -44,6 +44,7 @@ struct TypeOptions {
     QString placeholder = {};
     QString description = {};
     QString component = {}; ///< the field component of the window ("Textarea"), empty: by type
+    Value props = {};       ///< its properties: a map, or null
 };
 
 /// Where the check of a value tells what is wrong, and what the functions among the rules are asked with;

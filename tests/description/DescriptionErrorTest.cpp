@@ -70,14 +70,17 @@ void DescriptionErrorTest::locatesMistakesOfAField_data()
         "33: collections.c.fields.f.required: must be true or false, not \"yes\"");
     row("{type: Int, title: 3}", "30: collections.c.fields.f.title: must be text, not 3");
     row("{type: Int, help: {a: b}}", "29: collections.c.fields.f.help: must be text, not {...}");
-    row("{type: String, ui: Textaera}", "30: collections.c.fields.f.ui: must be one of the allowed names, "
-                                        "not \"Textaera\"; did you mean \"Textarea\"? (allowed: Textarea)");
-    row("{type: String, ui: {component: 3}}", "42: collections.c.fields.f.ui.component: must be one of the "
-                                              "allowed names, not 3 (allowed: Textarea)");
+    row("{type: String, ui: Textaera}", "30: collections.c.fields.f.ui: there is no component \"Textaera\"; "
+                                        "did you mean \"Textarea\"? (allowed: "
+                                        "Autocomplete, Color, Date, Datetime, Email, IpAddress, IpNetwork, "
+                                        "Markdown, Password, RadioGroup, Search, "
+                                        "Select, String, Text, Textarea, Time, URL, hidden)");
+    row("{type: String, ui: {component: 3}}", "42: collections.c.fields.f.ui.component: must be text, not 3");
     row("{type: String, ui: {component: Textarea, rows: 3}}",
-        "52: collections.c.fields.f.ui.rows: unknown key (allowed: component)");
+        "52: collections.c.fields.f.ui.rows: unknown key (allowed: component, field, props)");
     row("{type: Int, ui: Textarea}",
-        "27: collections.c.fields.f.ui: this version has no other component for Int than the usual one");
+        "27: collections.c.fields.f.ui: the component Textarea cannot show a value of type Int (allowed: "
+        "Autocomplete, Number, RadioGroup, Select, hidden)");
     // Values
     row("{type: Int, default: a}",
         "32: collections.c.fields.f.default: must be a value of type Int, not \"a\"");
@@ -162,9 +165,9 @@ void DescriptionErrorTest::locatesMistakesOfAFile_data()
             {QStringLiteral("app.yml:2:9: locale: must be a language such as en or pt_BR, not \"English\"")});
     fileRow(
         "unknown key", "backoffice: app\ncolections: {}\n" + rightEnd,
-        {QStringLiteral(
-            "app.yml:2:1: colections: unknown key; did you mean \"collections\"? (allowed: auth, backoffice, "
-            "collections, description, limits, locale, log, scripts, server, storage, title)")});
+        {QStringLiteral("app.yml:2:1: colections: unknown key; did you mean \"collections\"? (allowed: "
+                        "admin, auth, backoffice, "
+                        "collections, description, limits, locale, log, scripts, server, storage, title)")});
     fileRow("no collections", "backoffice: app\ncollections: {}\n",
             {QStringLiteral("app.yml:2:14: collections: must hold at least one collection")});
     fileRow("collections as a list", "backoffice: app\ncollections: [a]\n",
@@ -275,8 +278,8 @@ void DescriptionErrorTest::saysWhatIsNotSupportedYet_data()
     const auto row = [](const char *name, const QByteArray &text, const QString &line) {
         QTest::newRow(name) << text << line;
     };
-    row("admin", "backoffice: app\n" + rightEnd + "admin: {}\n",
-        QStringLiteral("app.yml:3:1: admin: this version does not support \"admin\" yet"));
+    row("connectors", "backoffice: app\n" + rightEnd + "admin: {connectors: {}}\n",
+        QStringLiteral("app.yml:3:9: admin.connectors: this version does not support \"connectors\" yet"));
     for (const char *key : {"users", "lifetime"}) {
         row(key, "backoffice: app\nauth: {" + QByteArray(key) + ": x}\n" + rightEnd,
             QStringLiteral("app.yml:2:8: auth.%1: this version does not support \"%1\" yet")
@@ -367,7 +370,7 @@ void DescriptionErrorTest::reportsAllMistakesAtOnce()
                             "      age: Int\n"
                             "      name: {type: String, pattern: \"[\"}\n"
                             "      addr: {type: Ref, coll: adrs}\n"
-                            "admin: {}\n");
+                            "admin: {titel: x}\n");
     QStringList starts;
     for (const DescriptionError &error : source.load().errors)
         starts.append(QStringLiteral("%1:%2 %3 %4")
@@ -379,7 +382,7 @@ void DescriptionErrorTest::reportsAllMistakesAtOnce()
                                   QStringLiteral("7:7 collections.users.fields.age "),
                                   QStringLiteral("8:37 collections.users.fields.name.pattern "),
                                   QStringLiteral("9:31 collections.users.fields.addr.coll "),
-                                  QStringLiteral("10:1 admin ")}));
+                                  QStringLiteral("10:9 admin.titel title")}));
 }
 
 void DescriptionErrorTest::tellsThatAFileCannotBeRead()

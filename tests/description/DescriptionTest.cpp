@@ -95,6 +95,11 @@ void DescriptionTest::readsFieldsWithAliases_data()
         {R"("title":"T")", R"("description":"D")", R"("help":"H")", R"("placeholder":"P")"});
     row("component", {"{type: String, ui: Textarea}", "{type: String, ui: {component: Textarea}}"},
         {R"("ui":"Textarea")"});
+    row("component with properties",
+        {"{type: String, ui: {field: Select, props: {showAll: true}}}",
+         "{type: String, ui: {component: Select, props: {showAll: true}}}"},
+        {R"("ui":{"field":"Select","props":{"showAll":true}})"});
+    row("own component", {"{type: Int, ui: \"custom:Stars\"}"}, {R"("ui":"custom:Stars")"});
     row("choices",
         {"{type: String, in: [a, b]}", "{type: String, enum: [a, b]}", "{type: String, union: [a, b]}"},
         {R"("in":["a","b"])"});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/description/AdminTest.h"
 #include "tests/description/ApplicationKeysTest.h"
 #include "tests/description/CollectionKeysTest.h"
 #include "tests/description/DescriptionErrorTest.h"
@@ -23,10 +24,11 @@ int main(int argc, char **argv)
     FieldKeysTest fieldKeys;
     CollectionKeysTest collectionKeys;
     ApplicationKeysTest applicationKeys;
+    AdminTest admin;
     int failures = 0;
     for (QObject *test :
          std::initializer_list<QObject *>{&nearest, &description, &errors, &examples, &newApplication,
-                                          &fieldKeys, &collectionKeys, &applicationKeys})
+                                          &fieldKeys, &collectionKeys, &applicationKeys, &admin})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
