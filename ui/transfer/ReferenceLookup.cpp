@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/ReferenceLookup.h"
+
+#include "ui/transfer/CellText.h"
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr int PageRows = 1000;
+
+} // namespace
+
+QString keyText(const QJsonObject &item, const QString &field)
+{
+    QJsonValue value = item;
+    for (const QString &step : field.split(u'.'))
+        value = value.toObject().value(step);
+    return CellText::raw(value);
+}
+
+ReferenceLookup::ReferenceLookup(Connector &connector, QObject *parent)
+    : QObject(parent), m_connector(connector)
+{
+}
+
+void ReferenceLookup::start(const WantedReferences &wanted)
+{
+    m_tasks.clear();
+    ++m_run;
+    m_running = true;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        QStringList texts;
+        for (const QString &text : it.value()) {
+            if (!m_table.entry(it.key(), text).isKnown)
+                texts.append(text);
+        }
+        for (qsizetype i = 0; i < texts.size(); i += TextsAtOnce)
+            m_tasks.append({it.key(), texts.mid(i, TextsAtOnce)});
+    }
+    m_total = int(m_tasks.size());
+    // Never from within this call.
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = m_run] {
+            if (run == m_run)
+                next();
+        },
+        Qt::QueuedConnection);
+}
+
+void ReferenceLookup::stop()
+{
+    if (!std::exchange(m_running, false))
+        return;
+    ++m_run;
+    m_tasks.clear();
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT finished({}); }, Qt::QueuedConnection);
+}
+
+void ReferenceLookup::end(const QString &error)
+{
+    m_tasks.clear();
+    m_running = false;
+    Q_EMIT finished(error);
+}
+
+void ReferenceLookup::next()
+{
+    Q_EMIT progress(m_total - int(m_tasks.size()), m_total);
+    if (m_tasks.isEmpty())
+        return end({});
+    ask(m_tasks.takeFirst(), 0);
+}
+
+void ReferenceLookup::ask(const Task &task, qint64 skip)
+{
+    ListQuery query;
+    // Given several times, values are taken as they are; a single one would be parted at its commas.
+    for (const QString &text : task.texts)
+        query.filters.append({task.key.field + QLatin1String(".$in"), text});
+    if (task.texts.size() == 1)
+        query.filters.append(query.filters.first());
+    query.page = PageRows;
+    query.skip = skip;
+    query.labels = false;
+    m_connector.list(task.key.collection, query)
+        .then(this, [this, task, skip, run = m_run](const Reply &reply) {
+            if (run != m_run)
+                return;
+            if (!reply.ok())
+                return end(reply.detail().isEmpty() ? tr("No answer came.") : reply.detail());
+            const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
+            take(task, items);
+            const auto total = qint64(reply.json.value(QLatin1String("total")).toDouble());
+            if (!items.isEmpty() && skip + items.size() < total)
+                return ask(task, skip + items.size());
+            next();
+        });
+}
+
+void ReferenceLookup::take(const Task &task, const QJsonArray &items)
+{
+    auto &entries = m_table.entries[task.key];
+    for (const QString &text : task.texts)
+        entries[text].isKnown = true;
+    for (const QJsonValue item : items) {
+        const auto entry = entries.find(keyText(item.toObject(), task.key.field));
+        if (entry == entries.end())
+            continue;
+        const QString id = item.toObject().value(QLatin1String("_id")).toString();
+        entry->ambiguous = entry->ambiguous || (!entry->id.isEmpty() && entry->id != id);
+        entry->id = entry->ambiguous ? QString() : id;
+    }
+}
+
+} // namespace backdesk::ui

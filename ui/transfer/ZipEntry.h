@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIODevice>
+
+struct zip;
+struct zip_file;
+
+namespace backdesk::ui
+{
+
+/// A file within a zip archive, read from its beginning to its end.
+class ZipEntry : public QIODevice
+{
+    Q_OBJECT
+public:
+    /// The archive must outlive it.
+    ZipEntry(zip *archive, const QString &name);
+    ~ZipEntry() override;
+
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 size) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    zip_file *m_file;
+};
+
+} // namespace backdesk::ui
