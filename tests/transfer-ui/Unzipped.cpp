@@ -25,4 +25,18 @@ QString unzipped(const QString &archive, const QString &name)
     return QString::fromUtf8(content);
 }
 
+void zipped(const QString &archive, const QList<std::pair<QByteArray, QByteArray>> &files)
+{
+    zip_t *zip = zip_open(QFile::encodeName(archive).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    if (!zip)
+        qFatal("an archive could not be made");
+    for (const auto &[name, content] : files) {
+        zip_source_t *source = zip_source_buffer(zip, content.constData(), zip_uint64_t(content.size()), 0);
+        if (zip_file_add(zip, name.constData(), source, ZIP_FL_ENC_UTF_8) < 0)
+            qFatal("an archive could not be filled");
+    }
+    if (zip_close(zip) != 0)
+        qFatal("an archive could not be written");
+}
+
 } // namespace backdesk::test

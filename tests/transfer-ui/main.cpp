@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/RunWindowTests.h"
 #include "tests/transfer-ui/ExportTest.h"
+#include "tests/transfer-ui/ImportTest.h"
+#include "tests/transfer-ui/ReaderTest.h"
 
 int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    return backdesk::test::runWindowTests<ExportTest>(argc, argv);
+    return backdesk::test::runWindowTests<ReaderTest, ExportTest, ImportTest>(argc, argv);
 }

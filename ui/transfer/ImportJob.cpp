@@ -200,7 +200,13 @@ void ImportJob::storeNext()
         return endRun();
     const QList<qint64> rows = m_rows.mid(m_done, StoredAtOnce);
     inBackground([this, items = m_items, rows] {
-        const ImportBatch batch = items.batch(rows);
+        QList<qint64> fitting = rows;
+        ImportBatch batch = items.batch(fitting);
+        // What is added besides the rows counts too.
+        while (batch.operations.size() > StoredAtOnce && fitting.size() > 1) {
+            fitting = fitting.mid(0, qMax<qsizetype>(1, fitting.size() - batch.added.size()));
+            batch = items.batch(fitting);
+        }
         return std::function<void()>([this, batch] { send(batch); });
     });
 }
@@ -286,11 +292,12 @@ void undoAll(Connector &connector, QObject *context, const QStringList &tokens,
     if (tokens.isEmpty())
         return done({});
     connector.undo(tokens.last())
-        .then(context, [&connector, context, rest = tokens.chopped(1), done](const Reply &reply) {
-            if (!reply.ok())
-                return done(reasonOf(reply));
-            undoAll(connector, context, rest, done);
-        });
+        .then(context,
+              [&connector, context, rest = tokens.mid(0, tokens.size() - 1), done](const Reply &reply) {
+                  if (!reply.ok())
+                      return done(reasonOf(reply));
+                  undoAll(connector, context, rest, done);
+              });
 }
 
 } // namespace backdesk::ui

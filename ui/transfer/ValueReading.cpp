@@ -44,6 +44,11 @@ bool isIsoDate(const QString &text)
     return DateText::fromStored(text).has_value();
 }
 
+bool isOneOf(const QString &word, const QString &words)
+{
+    return words.split(u' ').contains(word);
+}
+
 /// Whole numbers with every digit, else as doubles.
 std::optional<QJsonValue> numberIn(const QString &text, const QLocale &locale)
 {
@@ -128,10 +133,10 @@ ReadValue ValueReading::readBool(const QJsonValue &cell) const
     if (text.isEmpty())
         return {};
     //: What stands for yes in a file, in small letters, parted by blanks.
-    if ((tr("yes y true on x 1") + QLatin1String(" yes y true on x 1 ✓")).split(u' ').contains(text))
+    if (isOneOf(text, tr("yes y true on x 1")) || isOneOf(text, QStringLiteral("yes y true on x 1 ✓")))
         return {true, {}};
     //: What stands for no in a file, in small letters, parted by blanks.
-    if ((tr("no n false off 0 -") + QLatin1String(" no n false off 0 -")).split(u' ').contains(text))
+    if (isOneOf(text, tr("no n false off 0 -")) || isOneOf(text, QStringLiteral("no n false off 0")))
         return {false, {}};
     return failure(tr("This is neither yes nor no."));
 }
@@ -149,8 +154,9 @@ ReadValue ValueReading::readDate(const QJsonValue &cell) const
     QString format = m_locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy")) {
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-        for (const QString &time : {QString(), u' ' + m_locale.timeFormat(QLocale::ShortFormat)}) {
-            const QDateTime found = m_locale.toDateTime(text, format + time);
+        const QString time = u' ' + m_locale.timeFormat(QLocale::ShortFormat);
+        for (const QString &behind : {QString(), time}) {
+            const QDateTime found = m_locale.toDateTime(text, QString(format + behind));
             if (found.isValid())
                 return {found.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")), {}};
         }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <zip.h>
@@ -25,6 +26,26 @@ struct Closer {
 };
 using Archive = std::unique_ptr<zip, Closer>;
 
+/// Letters that XML does not take stand as "_x000D_".
+QString unescaped(const QString &text)
+{
+    static const QRegularExpression escape(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
+    if (!text.contains(QLatin1String("_x")))
+        return text;
+    QString result;
+    qsizetype from = 0;
+    auto matches = escape.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        constexpr int Hexadecimal = 16;
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += QChar(match.capturedView(1).toUShort(nullptr, Hexadecimal));
+        from = match.capturedEnd();
+    }
+    result += QStringView(text).mid(from);
+    return result;
+}
+
 /// The text of an element that may be of several runs; what tells how it is pronounced is left out.
 QString runs(QXmlStreamReader &xml)
 {
@@ -41,7 +62,7 @@ QString runs(QXmlStreamReader &xml)
         else if (xml.isEndElement())
             --depth;
     }
-    return text;
+    return unescaped(text);
 }
 
 class Workbook
@@ -209,7 +230,7 @@ private:
         if (type == QLatin1String("b"))
             return text == u'1';
         if (!type.isEmpty() && type != QLatin1String("n"))
-            return text;
+            return type == QLatin1String("str") ? unescaped(text) : text;
         return number(text, style);
     }
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void roundTrips_data();
+    void roundTrips();
+    void guessesColumns();
+    void wrongRowsAreTold();
+    void leavesWrongRowsOut();
+    void updatesByKey();
+    void updatesById();
+    void emptyCellsMayClear();
+    void referencesByLabelAndKey();
+    void missingReferences_data();
+    void missingReferences();
+    void fixedValues();
+    void cancelStoresNothing();
+    void undoTakesAllBack();
+    void dialogFromFileToStore();
+    void dialogShowsMistakes();
+    void dialogPastes();
+    void dialogAsksForManyRows();
+    void dialogPictures_data();
+    void dialogPictures();
+    void manyRows();
+};

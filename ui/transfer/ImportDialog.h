@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/transfer/ImportJob.h"
+#include "ui/widgets/Message.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace backdesk::ui
+{
+
+class ConfirmDialog;
+class ImportCheckPage;
+class ImportMappingPage;
+class ImportSourcePage;
+
+/// Brings rows of a file into a collection, in steps: where they come from, what goes where, checking,
+/// storing.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    enum Step { Source, Mapping, Check };
+
+    /// Opens one over the window of `parent`; it goes away by itself. `file` may be empty.
+    static ImportDialog *open(QWidget *parent, Connector &connector, const AppMeta &app,
+                              const QString &collection, const QString &file = {});
+    /// Whether it is of a kind that can be imported, by its name.
+    static bool canRead(const QString &file);
+
+    ImportDialog(Connector &connector, const AppMeta &app, const QString &collection,
+                 QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    Step step() const;
+    ImportSourcePage *sourcePage() const { return m_source; }
+    ImportMappingPage *mappingPage() const { return m_mapping; }
+    ImportCheckPage *checkPage() const { return m_check; }
+    QPushButton *nextButton() const { return m_next; }
+    QPushButton *backButton() const { return m_back; }
+    QPushButton *cancelButton() const { return m_cancel; }
+    ConfirmDialog *question() const;
+    QString status() const;
+    bool isBusy() const { return m_job.isBusy(); }
+    /// While something is under way: stops it, and stays open.
+    void reject() override;
+
+Q_SIGNALS:
+    void message(const backdesk::ui::Message &message);
+
+protected:
+    using QDialog::open;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void next();
+    void back();
+    void goTo(Step step);
+    void startCheck();
+    void showCheck(const ImportCheck &check);
+    void startRun();
+    void askForSteps();
+    void showResult(const ImportResult &result);
+    void showProgress(const QString &what, qint64 done, qint64 total);
+    void showFailure(const QString &text);
+    void updateState();
+    qint64 rowsToStore() const;
+
+    Connector &m_connector;
+    CollectionMeta m_collection;
+    ImportJob m_job;
+    ImportCheck m_checked;
+    ImportSourcePage *m_source;
+    ImportMappingPage *m_mapping;
+    ImportCheckPage *m_check;
+    QStackedWidget *m_pages;
+    QList<QLabel *> m_steps;
+    QLabel *m_status;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPointer<ConfirmDialog> m_question;
+};
+
+} // namespace backdesk::ui
