@@ -6,7 +6,7 @@
 #include "tests/transfer-ui/ManyBooks.h"
 #include "tests/transfer-ui/Unzipped.h"
 #include "ui/theme/Theme.h"
-#include "ui/transfer/ColumnChooser.h"
+#include "ui/transfer/ExportColumnList.h"
 #include "ui/transfer/ExportDialog.h"
 #include "ui/widgets/SegmentedControl.h"
 

@@ -3,10 +3,11 @@
 #include "tests/support/RunWindowTests.h"
 #include "tests/transfer-ui/ExportTest.h"
 #include "tests/transfer-ui/ImportTest.h"
+#include "tests/transfer-ui/ListTest.h"
 #include "tests/transfer-ui/ReaderTest.h"
 
 int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    return backdesk::test::runWindowTests<ReaderTest, ExportTest, ImportTest>(argc, argv);
+    return backdesk::test::runWindowTests<ReaderTest, ExportTest, ImportTest, ListTest>(argc, argv);
 }

@@ -4,8 +4,8 @@
 
 #include "ui/fields/FileDialogs.h"
 #include "ui/theme/Theme.h"
-#include "ui/transfer/ColumnChooser.h"
 #include "ui/transfer/DialogParts.h"
+#include "ui/transfer/ExportColumnList.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -56,7 +56,7 @@ ExportDialog::ExportDialog(Connector &connector, const ExportOffer &offer, QWidg
       m_separator(plainCombo()),
       m_bom(new QCheckBox(tr("Mark as UTF-8 (byte order mark, for older spreadsheets)"))),
       m_guard(new QCheckBox(tr("Keep texts that look like formulas from being run"))),
-      m_columns(new ColumnChooser),
+      m_columns(new ExportColumnList),
       m_status(paragraph({}, TextStyle::Small, Color::Dim)),
       m_bar(new QProgressBar),
       m_cancel(makeButton(tr("Cancel"))),
@@ -85,7 +85,7 @@ ExportDialog::ExportDialog(Connector &connector, const ExportOffer &offer, QWidg
         m_guard->setChecked(index == 0);
         updateState();
     });
-    connect(m_columns, &ColumnChooser::changed, this, &ExportDialog::updateState);
+    connect(m_columns, &ExportColumnList::changed, this, &ExportDialog::updateState);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     updateState();

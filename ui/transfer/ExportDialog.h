@@ -17,7 +17,7 @@ class QPushButton;
 namespace backdesk::ui
 {
 
-class ColumnChooser;
+class ExportColumnList;
 class SegmentedControl;
 
 /// What a list offers to be written to a file.
@@ -48,7 +48,7 @@ public:
 
     void setFormat(ExportOptions::Format format);
     void setRows(Rows rows);
-    ColumnChooser *columns() const { return m_columns; }
+    ExportColumnList *columns() const { return m_columns; }
     QPushButton *exportButton() const { return m_export; }
     QPushButton *cancelButton() const { return m_cancel; }
     SegmentedControl *formats() const { return m_format; }
@@ -92,7 +92,7 @@ private:
     QComboBox *m_separator;
     QCheckBox *m_bom;
     QCheckBox *m_guard;
-    ColumnChooser *m_columns;
+    ExportColumnList *m_columns;
     QLabel *m_status;
     QProgressBar *m_bar;
     QPushButton *m_cancel;

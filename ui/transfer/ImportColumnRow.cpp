@@ -48,8 +48,8 @@ ImportColumnRow::ImportColumnRow(const AppMeta &app, const QList<ImportTarget> &
     m_separator->setFixedWidth(qRound(Narrow * Theme::current().textScale()));
     grid->addWidget(m_head, line, 0);
     grid->addWidget(m_field, line, 2);
-    grid->addWidget(m_key, line, 3);
-    grid->addWidget(m_separator, line, 4);
+    grid->addWidget(m_separator, line, 3);
+    grid->addWidget(m_key, line, 4);
     connect(m_field, &QComboBox::currentIndexChanged, this, [this] {
         fillKeys();
         showParts();

@@ -37,8 +37,7 @@ ImportMappingPage::ImportMappingPage(const AppMeta &app, const CollectionMeta &c
     split->setChildrenCollapsible(false);
     split->addWidget(makeRows());
     split->addWidget(m_previewTable);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setSizes({300, 200}); // of any height: 3 to 2
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(themeSize(Size::GroupGap));
@@ -107,7 +106,9 @@ QWidget *ImportMappingPage::makeRows()
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 2);
     m_grid->setColumnStretch(2, 3);
-    m_grid->setColumnStretch(3, 2);
+    m_grid->setColumnStretch(4, 2);
+    constexpr int Example = 140;
+    m_grid->setColumnMinimumWidth(1, qRound(Example * Theme::current().textScale()));
     column->addLayout(m_grid);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     column->addStretch();

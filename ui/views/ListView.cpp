@@ -19,6 +19,7 @@
 #include "ui/views/ListEmptyState.h"
 #include "ui/views/ListFooter.h"
 #include "ui/views/ListPlace.h"
+#include "ui/views/ListTransfer.h"
 #include "ui/views/OpeningState.h"
 #include "ui/views/PageBar.h"
 #include "ui/views/PanelSide.h"
@@ -134,6 +135,7 @@ QWidget *ListView::makeMain()
     m_add->setVisible(m_create.isAllowed());
     connect(m_add, &QPushButton::clicked, this, &ListView::addItem);
     connect(&m_create, &CreateRight::changed, m_add, &QPushButton::show);
+    makeTransfer();
     m_header->actions()->addButton(m_add, true);
     column->addWidget(m_header);
     column->addWidget(makeBar());
@@ -141,6 +143,17 @@ QWidget *ListView::makeMain()
     m_card->table()->setAccessibleDescription(m_selection ? m_selection->description : m_meta.description);
     column->addWidget(m_card, 1);
     return main;
+}
+
+void ListView::makeTransfer()
+{
+    const auto present = [this] { return ListTransfer::Present{title(), m_state, m_total.value()}; };
+    m_transfer = new ListTransfer(m_connector, m_app, {m_meta.name, path().selection()}, m_model,
+                                  *m_card->table(), present, this);
+    // Importing updates too, but who may add nothing is not offered it.
+    m_transfer->addTo(*m_header->actions(), m_create.isAllowed());
+    connect(&m_create, &CreateRight::changed, this, [this] { m_transfer->setImporting(true); });
+    connect(m_transfer, &ListTransfer::message, this, &View::message);
 }
 
 QWidget *ListView::makeBar()

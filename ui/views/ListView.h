@@ -31,6 +31,7 @@ class FilterChips;
 class FilterPanel;
 class ItemsCard;
 class ListPlace;
+class ListTransfer;
 class PanelSide;
 class ScriptRunner;
 class SearchBox;
@@ -73,6 +74,7 @@ public:
     /// What is ticked, and how the list is narrowed where all that match are.
     const ListSelection &selection() const { return m_model.selection(); }
     QPushButton *addButton() const { return m_add; }
+    ListTransfer *transfer() const { return m_transfer; }
     ColumnControl *columns() const { return m_columns; }
     QString note() const;
 
@@ -86,6 +88,7 @@ protected:
 private:
     QWidget *makeMain();
     QWidget *makeBar();
+    void makeTransfer();
     void connectParts();
 
     void start();
@@ -127,6 +130,7 @@ private:
     ListBulk *m_bulk = nullptr;
     ListClipboard *m_clipboard = nullptr;
     QPushButton *m_add = nullptr;
+    ListTransfer *m_transfer = nullptr;
     QString m_toldFailure;
     QTimer m_slow;    ///< old rows are not shown for longer than this
     QTimer m_refresh; ///< gathers changes

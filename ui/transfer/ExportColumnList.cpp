@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transfer/ColumnChooser.h"
+#include "ui/transfer/ExportColumnList.h"
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -14,7 +14,7 @@
 namespace backdesk::ui
 {
 
-ColumnChooser::ColumnChooser(QWidget *parent)
+ExportColumnList::ExportColumnList(QWidget *parent)
     : QWidget(parent),
       m_list(new QListWidget(this)),
       m_up(iconButton(QStringLiteral("arrow-up"), withKeys(tr("Move up"), Qt::ALT | Qt::Key_Up), this)),
@@ -44,8 +44,8 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     connect(none, &QPushButton::clicked, this, [this] { setAll(false); });
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
-    connect(m_list, &QListWidget::currentRowChanged, this, &ColumnChooser::updateButtons);
-    connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::changed);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ExportColumnList::updateButtons);
+    connect(m_list, &QListWidget::itemChanged, this, &ExportColumnList::changed);
     const auto bind = [this](const QKeySequence &keys, int by) {
         auto *shortcut = new QShortcut(keys, m_list);
         shortcut->setContext(Qt::WidgetShortcut);
@@ -56,7 +56,7 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     updateButtons();
 }
 
-void ColumnChooser::setColumns(const QList<ExportColumn> &columns, const QStringList &chosen)
+void ExportColumnList::setColumns(const QList<ExportColumn> &columns, const QStringList &chosen)
 {
     const QSignalBlocker quiet(m_list);
     m_columns = columns;
@@ -78,7 +78,7 @@ void ColumnChooser::setColumns(const QList<ExportColumn> &columns, const QString
     updateButtons();
 }
 
-QList<ExportColumn> ColumnChooser::chosen() const
+QList<ExportColumn> ExportColumnList::chosen() const
 {
     QList<ExportColumn> columns;
     for (int i = 0; i < m_list->count(); ++i) {
@@ -89,7 +89,7 @@ QList<ExportColumn> ColumnChooser::chosen() const
     return columns;
 }
 
-QStringList ColumnChooser::chosenNames() const
+QStringList ExportColumnList::chosenNames() const
 {
     QStringList names;
     for (const ExportColumn &column : chosen())
@@ -97,7 +97,7 @@ QStringList ColumnChooser::chosenNames() const
     return names;
 }
 
-void ColumnChooser::move(int by)
+void ExportColumnList::move(int by)
 {
     const int row = m_list->currentRow();
     if (row < 0 || row + by < 0 || row + by >= m_list->count())
@@ -107,7 +107,7 @@ void ColumnChooser::move(int by)
     Q_EMIT changed();
 }
 
-void ColumnChooser::setAll(bool on)
+void ExportColumnList::setAll(bool on)
 {
     const QSignalBlocker quiet(m_list);
     for (int i = 0; i < m_list->count(); ++i)
@@ -116,7 +116,7 @@ void ColumnChooser::setAll(bool on)
     Q_EMIT changed();
 }
 
-void ColumnChooser::updateButtons()
+void ExportColumnList::updateButtons()
 {
     const int row = m_list->currentRow();
     m_up->setEnabled(row > 0);

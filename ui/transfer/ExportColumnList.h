@@ -14,11 +14,11 @@ namespace backdesk::ui
 
 /// Which columns, and in which order: ticked with the space bar, moved by dragging or with Alt+Up and
 /// Alt+Down.
-class ColumnChooser : public QWidget
+class ExportColumnList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ColumnChooser(QWidget *parent = nullptr);
+    explicit ExportColumnList(QWidget *parent = nullptr);
 
     /// Offers all of them, the chosen ones first and in the order of `chosen`.
     void setColumns(const QList<ExportColumn> &columns, const QStringList &chosen);

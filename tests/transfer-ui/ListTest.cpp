@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/transfer-ui/ListTest.h"
+
+#include "tests/transfer-ui/Desk.h"
+#include "ui/transfer/ExportColumnList.h"
+#include "ui/transfer/ExportDialog.h"
+#include "ui/transfer/ImportDialog.h"
+#include "ui/transfer/ImportSourcePage.h"
+#include "ui/views/ItemsCard.h"
+#include "ui/views/ItemsTable.h"
+#include "ui/views/ListTransfer.h"
+#include "ui/views/ListView.h"
+#include "ui/widgets/SegmentedControl.h"
+
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace backdesk::test;
+using namespace backdesk::ui;
+
+namespace
+{
+
+std::unique_ptr<ListView> open(Desk &desk, const QString &path)
+{
+    auto view = std::make_unique<ListView>(desk.connector(), desk.app(), Path::fromString(path));
+    QSignalSpy loaded(view.get(), &View::loaded);
+    view->resize(1064, 734);
+    view->show();
+    if (!loaded.wait())
+        QTest::qFail("the list did not load", __FILE__, __LINE__);
+    return view;
+}
+
+/// Whether the view took it.
+bool drop(QWidget &view, const QString &file)
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(&view, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(QPointF(100, 100), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &event);
+    return event.isAccepted();
+}
+
+} // namespace
+
+void ListTest::exportOffersWhatTheListShows()
+{
+    Desk desk;
+    desk.fill();
+    const auto view = open(desk, QStringLiteral("books?title.$contains=o&_sort=-title"));
+    QSignalSpy told(view.get(), &View::message);
+    view->card()->table()->selectRow(0);
+    QTest::mouseClick(view->transfer()->exportButton(), Qt::LeftButton);
+    ExportDialog *dialog = view->transfer()->exportDialog();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->columns()->chosenNames().first(), QStringLiteral("title"));
+    dialog->setFormat(ExportOptions::Format::Csv);
+    dialog->setRows(ExportDialog::Rows::Filtered);
+    dialog->exportTo(desk.path(QStringLiteral("b.csv")));
+    QTRY_COMPARE(told.size(), 1);
+    const QByteArray text = desk.content(QStringLiteral("b.csv"));
+    QCOMPARE(text.count("\r\n"), 2 + 1); // one is within a note, if that is shown at all
+}
+
+void ListTest::importByButton()
+{
+    Desk desk;
+    const auto view = open(desk, QStringLiteral("books"));
+    QVERIFY(view->transfer()->importButton()->isVisible());
+    QTest::mouseClick(view->transfer()->importButton(), Qt::LeftButton);
+    QVERIFY(view->transfer()->importDialog());
+    QCOMPARE(view->transfer()->importDialog()->step(), ImportDialog::Source);
+}
+
+void ListTest::droppedFilesAreImported()
+{
+    Desk desk;
+    desk.write(QStringLiteral("b.csv"), "title\nA\n");
+    desk.write(QStringLiteral("b.exe"), "MZ");
+    const auto view = open(desk, QStringLiteral("books"));
+    QVERIFY(!drop(*view, desk.path(QStringLiteral("b.exe"))));
+    QVERIFY(!view->transfer()->importDialog());
+    QVERIFY(drop(*view, desk.path(QStringLiteral("b.csv"))));
+    QVERIFY(view->transfer()->importDialog());
+    QTRY_COMPARE(view->transfer()->importDialog()->sourcePage()->status(),
+                 QStringLiteral("b.csv: 1 rows, 1 columns"));
+}
+
+void ListTest::selectionsOfferTheirColumns()
+{
+    Desk desk;
+    desk.fill();
+    const auto view = open(desk, QStringLiteral("books/_selections/short"));
+    QTest::mouseClick(view->transfer()->exportButton(), Qt::LeftButton);
+    ExportDialog *dialog = view->transfer()->exportDialog();
+    QSignalSpy told(view.get(), &View::message);
+    QCOMPARE(dialog->columns()->chosenNames(), QStringList({u"title"_qs, u"author.code"_qs, u"added"_qs}));
+    dialog->setFormat(ExportOptions::Format::Csv);
+    dialog->exportTo(desk.path(QStringLiteral("b.csv")));
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY2(desk.content(QStringLiteral("b.csv")).contains("\r\nMomo,E1,"),
+             desk.content(QStringLiteral("b.csv")).constData());
+}

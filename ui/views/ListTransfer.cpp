@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ListTransfer.h"
+
+#include "ui/transfer/ExportDialog.h"
+#include "ui/transfer/ImportDialog.h"
+#include "ui/views/ItemsHeader.h"
+#include "ui/views/ItemsModel.h"
+#include "ui/views/ItemsTable.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/OverflowBar.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+using Kind = ListColumn::Kind;
+using Type = FieldMeta::Type;
+
+Type typeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Number:
+        return Type::Float;
+    case Kind::Date:
+        return Type::Datetime;
+    case Kind::Bool:
+        return Type::Bool;
+    case Kind::Ref:
+        return Type::Ref;
+    case Kind::RefsList:
+        return Type::RefsList;
+    case Kind::List:
+        return Type::List;
+    case Kind::File:
+        return Type::File;
+    default:
+        return Type::String;
+    }
+}
+
+ExportColumn exportColumn(const ListColumn &column)
+{
+    ExportColumn result;
+    result.name = column.name;
+    result.title = column.title;
+    result.type = typeOf(column.kind);
+    result.element = typeOf(column.element);
+    result.collection = column.collection;
+    result.place = column.place;
+    result.grouped = column.grouped;
+    return result;
+}
+
+} // namespace
+
+ListTransfer::ListTransfer(Connector &connector, const AppMeta &app, const ListSource &source,
+                           const ItemsModel &model, ItemsTable &table, std::function<Present()> present,
+                           QWidget *view)
+    : QObject(view),
+      m_connector(connector),
+      m_app(app),
+      m_source(source),
+      m_model(model),
+      m_table(table),
+      m_present(std::move(present)),
+      m_view(view)
+{
+    view->setAcceptDrops(true);
+    view->installEventFilter(this);
+}
+
+void ListTransfer::addTo(OverflowBar &bar, bool importing)
+{
+    m_import = makeButton(tr("Import"), QStringLiteral("upload"));
+    m_import->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    m_import->setToolTip(withKeys(tr("Add or update entries from a file"), m_import->shortcut()));
+    connect(m_import, &QPushButton::clicked, this, [this] { importFile(); });
+    m_export = makeButton(tr("Export"), QStringLiteral("download"));
+    m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_export->setToolTip(withKeys(tr("Write this list to a file"), m_export->shortcut()));
+    connect(m_export, &QPushButton::clicked, this, [this] { exportRows(); });
+    bar.addButton(m_import);
+    bar.addButton(m_export);
+    setImporting(importing);
+}
+
+void ListTransfer::setImporting(bool importing)
+{
+    m_import->setVisible(importing);
+}
+
+ExportDialog *ListTransfer::exportDialog() const
+{
+    return m_exportDialog;
+}
+
+ImportDialog *ListTransfer::importDialog() const
+{
+    return m_importDialog;
+}
+
+/// Of a selection with columns of its own only these can be had.
+QList<ExportColumn> ListTransfer::columns() const
+{
+    const CollectionMeta *collection = m_app.collection(m_source.collection);
+    QList<ExportColumn> result;
+    const bool arrays = !m_model.columns().isEmpty() && m_model.columns().first().place >= 0;
+    if (collection && !arrays)
+        result = ExportColumns::of(*collection);
+    for (const ListColumn &column : m_model.columns()) {
+        const auto known = std::find_if(result.begin(), result.end(), [&column](const ExportColumn &each) {
+            return each.name == column.name;
+        });
+        if (known != result.end())
+            known->grouped = column.grouped;
+        else if (!column.isScripted())
+            result.append(exportColumn(column));
+    }
+    return result;
+}
+
+QStringList ListTransfer::shownColumns() const
+{
+    QStringList names;
+    const ItemsHeader *header = m_table.header();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            names.append(m_model.columns().at(column).name);
+    }
+    return names;
+}
+
+QStringList ListTransfer::selectedIds() const
+{
+    QStringList ids;
+    for (const int row : m_table.selectedRows()) {
+        if (const ItemRow *item = m_model.row(row))
+            ids.append(item->id);
+    }
+    return ids;
+}
+
+ExportOffer ListTransfer::offer() const
+{
+    const Present present = m_present();
+    ExportOffer offer;
+    offer.title = present.title;
+    offer.source.collection = m_source.collection;
+    offer.source.selection = m_source.selection;
+    offer.source.query.filters = present.state.filters;
+    offer.source.query.search = present.state.search;
+    offer.source.query.sort = present.state.sort;
+    offer.source.ids = selectedIds();
+    offer.columns = columns();
+    offer.shown = shownColumns();
+    offer.rows = m_model.isLoading() ? -1 : m_model.rowCount();
+    offer.total = present.total;
+    return offer;
+}
+
+void ListTransfer::exportRows(bool selected)
+{
+    ExportOffer offered = offer();
+    offered.preferSelected = selected;
+    m_exportDialog = ExportDialog::open(m_view, m_connector, offered);
+    connect(m_exportDialog, &ExportDialog::message, this, &ListTransfer::message);
+}
+
+void ListTransfer::importFile(const QString &file)
+{
+    m_importDialog = ImportDialog::open(m_view, m_connector, m_app, m_source.collection, file);
+    connect(m_importDialog, &ImportDialog::message, this, &ListTransfer::message);
+}
+
+QString ListTransfer::droppedFile(const QEvent &event) const
+{
+    const QMimeData *mime = static_cast<const QDropEvent &>(event).mimeData();
+    if (!m_import || m_import->isHidden() || !mime->hasUrls() || mime->urls().size() != 1)
+        return {};
+    const QString file = mime->urls().first().toLocalFile();
+    return ImportDialog::canRead(file) ? file : QString();
+}
+
+bool ListTransfer::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool enters = event->type() == QEvent::DragEnter;
+    if (watched != m_view || (!enters && event->type() != QEvent::Drop))
+        return QObject::eventFilter(watched, event);
+    const QString file = droppedFile(*event);
+    if (file.isEmpty())
+        return false;
+    static_cast<QDropEvent *>(event)->acceptProposedAction();
+    if (!enters)
+        importFile(file);
+    return true;
+}
+
+} // namespace backdesk::ui
