@@ -200,6 +200,11 @@ void ExportTest::filteredAndChosenRows()
     source.ids = {items.at(2).value(u"_id"_qs).toString(), items.at(0).value(u"_id"_qs).toString()};
     desk.run(options, source);
     QCOMPARE(desk.content(QStringLiteral("b.csv")), QByteArray("title\r\ntrue\r\nMomo\r\n"));
+    source.except = {source.ids.last()};
+    source.ids.clear();
+    source.query.search.clear();
+    QCOMPARE(desk.run(options, source).rows, 2);
+    QCOMPARE(desk.content(QStringLiteral("b.csv")), QByteArray("title\r\n=1+1\r\ntrue\r\n"));
     QCOMPARE(desk.files(), QStringList{u"b.csv"_qs});
 }
 

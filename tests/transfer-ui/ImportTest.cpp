@@ -424,7 +424,7 @@ void ImportTest::undoTakesAllBack()
     const ImportResult result = import.run();
     QCOMPARE(result.stored, 2);
     if (result.undo.isEmpty())
-        QSKIP("the backend does not offer to undo");
+        QFAIL("nothing to undo with");
     QCOMPARE(desk.items(Authors).size(), 3);
     bool done = false;
     undoAll(desk.connector(), &import.job, result.undo, [&](const QString &error) {
@@ -442,7 +442,7 @@ void ImportTest::dialogFromFileToStore()
     desk.fill();
     desk.write(QStringLiteral("new.csv"), "Title;Year;Author;Extra\nA;1999;Ende, Michael;x\nB;2000;;y\n");
     ImportDialog dialog(desk.connector(), desk.app(), Books);
-    QSignalSpy told(&dialog, &ImportDialog::message);
+    QSignalSpy told(&dialog, &ImportDialog::stored);
     dialog.show();
     QVERIFY(!dialog.nextButton()->isEnabled());
     dialog.sourcePage()->open(ImportSource::ofFile(desk.path(QStringLiteral("new.csv"))));
@@ -468,7 +468,7 @@ void ImportTest::dialogFromFileToStore()
     QTRY_VERIFY(dialog.nextButton()->isEnabled());
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     QTRY_VERIFY(!dialog.isVisible());
-    QCOMPARE(told.first().first().value<Message>().text, QStringLiteral("2 entries were added."));
+    QCOMPARE(told.first().first().toString(), QStringLiteral("2 entries were added."));
     QCOMPARE(desk.items(Books).size(), 5);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/transfer/ImportSourcePage.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsTable.h"
+#include "ui/views/ListBulk.h"
 #include "ui/views/ListTransfer.h"
 #include "ui/views/ListView.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -17,6 +18,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,11 +58,11 @@ bool drop(QWidget &view, const QString &file)
 
 void ListTest::exportOffersWhatTheListShows()
 {
+    QSettings().clear(); // nothing was chosen before
     Desk desk;
     desk.fill();
     const auto view = open(desk, QStringLiteral("books?title.$contains=o&_sort=-title"));
     QSignalSpy told(view.get(), &View::message);
-    view->card()->table()->selectRow(0);
     QTest::mouseClick(view->transfer()->exportButton(), Qt::LeftButton);
     ExportDialog *dialog = view->transfer()->exportDialog();
     QVERIFY(dialog);
@@ -71,6 +73,29 @@ void ListTest::exportOffersWhatTheListShows()
     QTRY_COMPARE(told.size(), 1);
     const QByteArray text = desk.content(QStringLiteral("b.csv"));
     QCOMPARE(text.count("\r\n"), 2 + 1); // one is within a note, if that is shown at all
+}
+
+void ListTest::exportsTickedRows()
+{
+    Desk desk;
+    desk.fill();
+    const auto view = open(desk, QStringLiteral("books"));
+    QSignalSpy told(view.get(), &View::message);
+    ItemsTable *table = view->card()->table();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    QCOMPARE(view->selection().rows().size(), 1);
+    // As the button below the list does, where the description has one.
+    Q_EMIT view->bulk()->exportRequested();
+    ExportDialog *dialog = view->transfer()->exportDialog();
+    QVERIFY(dialog);
+    dialog->setFormat(ExportOptions::Format::JsonLines);
+    dialog->exportTo(desk.path(QStringLiteral("b.jsonl")));
+    QTRY_COMPARE(told.size(), 1);
+    const QByteArray text = desk.content(QStringLiteral("b.jsonl"));
+    QCOMPARE(text.count('\n'), 1);
+    QVERIFY2(text.contains("\"title\": \"true\""), text.constData());
 }
 
 void ListTest::importByButton()
@@ -93,8 +118,24 @@ void ListTest::droppedFilesAreImported()
     QVERIFY(!view->transfer()->importDialog());
     QVERIFY(drop(*view, desk.path(QStringLiteral("b.csv"))));
     QVERIFY(view->transfer()->importDialog());
-    QTRY_COMPARE(view->transfer()->importDialog()->sourcePage()->status(),
-                 QStringLiteral("b.csv: 1 rows, 1 columns"));
+    ImportDialog *dialog = view->transfer()->importDialog();
+    QTRY_COMPARE(dialog->sourcePage()->status(), QStringLiteral("b.csv: 1 rows, 1 columns"));
+    // It is stored, told, and taken back by the message.
+    QSignalSpy told(view.get(), &View::message);
+    QTRY_VERIFY(dialog->nextButton()->isEnabled());
+    QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
+    QTRY_VERIFY(dialog->nextButton()->isEnabled());
+    QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
+    QTRY_COMPARE(told.size(), 1);
+    const auto message = told.first().first().value<Message>();
+    QCOMPARE(message.text, QStringLiteral("1 entries were added."));
+    QCOMPARE(desk.items(QStringLiteral("books")).size(), 1);
+    QCOMPARE(message.actionText, QStringLiteral("Undo"));
+    message.action();
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.last().first().value<Message>().text, QStringLiteral("The import was undone."));
+    QCOMPARE(desk.items(QStringLiteral("books")).size(), 0);
 }
 
 void ListTest::selectionsOfferTheirColumns()

@@ -9,6 +9,7 @@ class ListTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void exportOffersWhatTheListShows();
+    void exportsTickedRows();
     void importByButton();
     void droppedFilesAreImported();
     void selectionsOfferTheirColumns();

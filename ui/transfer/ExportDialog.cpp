@@ -169,10 +169,10 @@ void ExportDialog::fillRows()
     add(Rows::All, tr("All"), m_offer.total);
     if (m_offer.isFiltered())
         add(Rows::Filtered, tr("Filtered"), m_offer.rows);
-    if (!m_offer.source.ids.isEmpty())
-        add(Rows::Selected, tr("Selected"), m_offer.source.ids.size());
+    if (m_offer.hasSelection())
+        add(Rows::Selected, tr("Selected"), m_offer.selected());
     setRows(m_offer.isFiltered() ? Rows::Filtered : Rows::All);
-    if (m_offer.preferSelected || m_offer.source.ids.size() > 1)
+    if (m_offer.hasSelection() && (m_offer.preferSelected || m_offer.selected() != 1))
         setRows(Rows::Selected);
 }
 
@@ -268,8 +268,10 @@ ExportSource ExportDialog::source() const
 {
     ExportSource source = m_offer.source;
     const Rows rows = m_rowChoices.value(m_rows->currentIndex(), Rows::All);
-    if (rows != Rows::Selected)
+    if (rows != Rows::Selected) {
         source.ids.clear();
+        source.except.clear();
+    }
     if (rows == Rows::All) {
         source.query.filters.clear();
         source.query.search.clear();

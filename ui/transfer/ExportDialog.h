@@ -22,14 +22,22 @@ class SegmentedControl;
 
 /// What a list offers to be written to a file.
 struct ExportOffer {
-    QString title;               ///< of the list: "Books"
-    ExportSource source;         ///< the list as it is filtered and sorted; its ids are the selected rows
+    QString title; ///< of the list: "Books"
+    /// The list as it is filtered and sorted; its ids are the selected rows.
+    ExportSource source;
+    bool allSelected = false;    ///< instead of ids: all that match, but for source.except
     QList<ExportColumn> columns; ///< all there are
     QStringList shown;           ///< names of those that the list shows
     qint64 rows = -1;            ///< as filtered; -1: not known
     qint64 total = -1;           ///< of the whole list
     bool preferSelected = false; ///< asked for by "Export selected"
 
+    bool hasSelection() const { return allSelected || !source.ids.isEmpty(); }
+    /// -1: not known.
+    qint64 selected() const
+    {
+        return !allSelected ? qint64(source.ids.size()) : rows < 0 ? -1 : rows - source.except.size();
+    }
     bool isFiltered() const { return !source.query.filters.isEmpty() || !source.query.search.isEmpty(); }
 };
 

@@ -12,24 +12,49 @@ namespace
 
 constexpr int IdsAtOnce = 200;
 
-/// Those that were asked for by their ids come in the order of the ids.
-QJsonArray inOrder(const QJsonArray &rows, const QStringList &ids, const QList<ExportColumn> &columns)
+/// The id of a row, by where it stands in rows that are arrays.
+class RowIds
 {
-    int idPlace = 0;
-    for (const ExportColumn &column : columns) {
-        if (column.name == QLatin1String("_id") && column.place >= 0)
-            idPlace = column.place;
+public:
+    explicit RowIds(const QList<ExportColumn> &columns)
+    {
+        for (const ExportColumn &column : columns) {
+            if (column.name == QLatin1String("_id") && column.place >= 0)
+                m_place = column.place;
+        }
     }
-    QHash<QString, QJsonValue> found;
-    for (const QJsonValue row : rows) {
+
+    QString of(const QJsonValue &row) const
+    {
         const QJsonValue id =
-            row.isArray() ? row.toArray().at(idPlace) : row.toObject().value(QLatin1String("_id"));
-        found.insert(id.toString(), row);
+            row.isArray() ? row.toArray().at(m_place) : row.toObject().value(QLatin1String("_id"));
+        return id.toString();
     }
+
+private:
+    int m_place = 0;
+};
+
+QJsonArray without(const QJsonArray &rows, const QSet<QString> &except, const RowIds &id)
+{
+    QJsonArray rest;
+    for (const QJsonValue row : rows) {
+        if (!except.contains(id.of(row)))
+            rest.append(row);
+    }
+    return rest;
+}
+
+/// Those that were asked for by their ids come in the order of the ids.
+QJsonArray inOrder(const QJsonArray &rows, const QStringList &ids, const RowIds &id)
+{
+    QHash<QString, QJsonValue> found;
+    for (const QJsonValue row : rows)
+        found.insert(id.of(row), row);
     QJsonArray sorted;
-    for (const QString &id : ids) {
-        if (found.contains(id))
-            sorted.append(found.value(id));
+    for (const QString &wanted : ids) {
+        if (found.contains(wanted))
+            sorted.append(found.value(wanted));
     }
     return sorted;
 }
@@ -122,9 +147,10 @@ void ExportJob::take(const Reply &reply)
     }
     const qint64 rows = reply.json.value(QLatin1String("result")).toArray().size();
     if (m_source.ids.isEmpty()) {
-        m_total = qint64(reply.json.value(QLatin1String("total")).toDouble());
+        const auto total = qint64(reply.json.value(QLatin1String("total")).toDouble());
+        m_total = qMax<qint64>(0, total - m_source.except.size());
         m_asked += rows;
-        m_complete = rows == 0 || m_asked >= m_total;
+        m_complete = rows == 0 || m_asked >= total;
     } else {
         m_asked += qMin(m_page, IdsAtOnce);
         m_complete = m_asked >= m_source.ids.size();
@@ -159,13 +185,13 @@ void ExportJob::write(const Reply &reply)
     const qsizetype asked = m_source.ids.isEmpty() ? 0 : qMin(m_page, IdsAtOnce);
     const qsizetype first = m_asked - asked;
     const QStringList ids = m_source.ids.mid(first, asked);
+    const RowIds id(m_options.columns);
+    const QJsonArray wanted = !ids.isEmpty()              ? inOrder(rows, ids, id)
+                              : m_source.except.isEmpty() ? rows
+                                                          : without(rows, m_source.except, id);
     m_writing = true;
-    m_inHand = rows.size();
-    run(
-        [file = m_file, rows, labels, ids, columns = m_options.columns] {
-            return file->write(ids.isEmpty() ? rows : inOrder(rows, ids, columns), labels);
-        },
-        &ExportJob::conclude);
+    m_inHand = wanted.size();
+    run([file = m_file, wanted, labels] { return file->write(wanted, labels); }, &ExportJob::conclude);
 }
 
 /// Something was written.

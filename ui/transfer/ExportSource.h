@@ -4,15 +4,18 @@
 
 #include "ui/connectors/Connector.h"
 
+#include <QSet>
+
 namespace backdesk::ui
 {
 
 /// The rows to be written: those of a list as it is filtered, searched and sorted, or chosen ones of it.
 struct ExportSource {
     QString collection;
-    QString selection; ///< by name; empty: all of the collection
-    ListQuery query;   ///< its page and skip are the job's affair
-    QStringList ids;   ///< only these, in this order; empty: all
+    QString selection;    ///< by name; empty: all of the collection
+    ListQuery query;      ///< its page and skip are the job's affair
+    QStringList ids;      ///< only these, in this order; empty: all
+    QSet<QString> except; ///< but not these
 
     PendingReply ask(Connector &connector, const ListQuery &page) const
     {

@@ -31,23 +31,6 @@ CollectionMeta metaOf(const AppMeta &app, const QString &name)
     return known ? *known : CollectionMeta();
 }
 
-/// The way back for what an import stored, also when the dialog is gone.
-Message resultMessage(const QPointer<Connector> &connector, const QString &text, const QStringList &tokens)
-{
-    Message message = Message::good(text);
-    if (tokens.isEmpty())
-        return message;
-    constexpr int Long = 15000;
-    message.timeout = Long;
-    message.actionText = ImportDialog::tr("Undo");
-    message.action = [connector, tokens] {
-        // The window's history tells how it went, and the list of what changed.
-        if (connector)
-            undoAll(*connector, connector, tokens, [](const QString &) {});
-    };
-    return message;
-}
-
 } // namespace
 
 ImportDialog *ImportDialog::open(QWidget *parent, Connector &connector, const AppMeta &app,
@@ -104,7 +87,10 @@ ImportDialog::ImportDialog(Connector &connector, const AppMeta &app, const QStri
     layout->setSpacing(0);
     layout->addLayout(body, 1);
     layout->addWidget(makeFoot());
-    connect(m_source, &ImportSourcePage::changed, this, &ImportDialog::updateState);
+    connect(m_source, &ImportSourcePage::changed, this, [this] {
+        m_otherRows = true;
+        updateState();
+    });
     connect(m_mapping, &ImportMappingPage::changed, this, &ImportDialog::updateState);
     connect(m_check, &ImportCheckPage::changed, this, &ImportDialog::updateState);
     connect(m_check, &ImportCheckPage::rowActivated, this, [this](qint64 row, qsizetype column) {
@@ -198,8 +184,11 @@ void ImportDialog::next()
 {
     switch (step()) {
     case Source:
-        m_job.setTable(m_source->reading().table);
-        m_mapping->setTable(m_source->reading().table);
+        // Who only looked again keeps what he assigned.
+        if (std::exchange(m_otherRows, false)) {
+            m_job.setTable(m_source->reading().table);
+            m_mapping->setTable(m_source->reading().table);
+        }
         return goTo(Mapping);
     case Mapping:
         m_job.setMapping(m_mapping->mapping());
@@ -278,7 +267,7 @@ void ImportDialog::showResult(const ImportResult &result)
             parts.append(tr("%n entries were updated.", nullptr, int(result.updated)));
         if (!m_checked.wrong.isEmpty())
             parts.append(tr("%n wrong rows were left out.", nullptr, int(m_checked.wrong.size())));
-        Q_EMIT message(resultMessage(&m_connector, parts.join(u' '), result.undo));
+        Q_EMIT stored(parts.join(u' '), result.undo);
         return accept();
     }
     const QString kept = result.stored > 0 ? tr("%n rows are stored already.", nullptr, int(result.stored))
@@ -290,7 +279,7 @@ void ImportDialog::showResult(const ImportResult &result)
     const QString more = stopped && !result.error.isEmpty() ? result.error + u' ' : QString();
     showFailure(tr("%1 %2", "what happened, and what was kept").arg(what, QString(more + kept)));
     if (result.stored > 0)
-        Q_EMIT message(resultMessage(&m_connector, kept, result.undo));
+        Q_EMIT stored(kept, result.undo);
 }
 
 void ImportDialog::showProgress(const QString &what, qint64 done, qint64 total)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/transfer/ImportJob.h"
-#include "ui/widgets/Message.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -53,7 +52,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void message(const backdesk::ui::Message &message);
+    /// Rows are stored: what happened, in words, and the tokens that undoAll() takes back.
+    void stored(const QString &text, const QStringList &undo);
 
 protected:
     using QDialog::open;
@@ -78,6 +78,7 @@ private:
     CollectionMeta m_collection;
     ImportJob m_job;
     ImportCheck m_checked;
+    bool m_otherRows = false; ///< since columns were assigned
     ImportSourcePage *m_source;
     ImportMappingPage *m_mapping;
     ImportCheckPage *m_check;

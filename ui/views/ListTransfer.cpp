@@ -140,10 +140,8 @@ QStringList ListTransfer::shownColumns() const
 QStringList ListTransfer::selectedIds() const
 {
     QStringList ids;
-    for (const int row : m_table.selectedRows()) {
-        if (const ItemRow *item = m_model.row(row))
-            ids.append(item->id);
-    }
+    for (const SelectedRow &row : m_model.selection().rows())
+        ids.append(row.id);
     return ids;
 }
 
@@ -158,9 +156,11 @@ ExportOffer ListTransfer::offer() const
     offer.source.query.search = present.state.search;
     offer.source.query.sort = present.state.sort;
     offer.source.ids = selectedIds();
+    offer.allSelected = m_model.selection().isAll();
+    offer.source.except = m_model.selection().excluded();
     offer.columns = columns();
     offer.shown = shownColumns();
-    offer.rows = m_model.isLoading() ? -1 : m_model.rowCount();
+    offer.rows = m_model.isLoading() ? -1 : m_model.total();
     offer.total = present.total;
     return offer;
 }
@@ -176,7 +176,33 @@ void ListTransfer::exportRows(bool selected)
 void ListTransfer::importFile(const QString &file)
 {
     m_importDialog = ImportDialog::open(m_view, m_connector, m_app, m_source.collection, file);
-    connect(m_importDialog, &ImportDialog::message, this, &ListTransfer::message);
+    connect(m_importDialog, &ImportDialog::stored, this, &ListTransfer::tellStored);
+}
+
+void ListTransfer::tellStored(const QString &text, const QStringList &undo)
+{
+    Message told = Message::good(text);
+    if (!undo.isEmpty()) {
+        constexpr int Long = 15000; // somebody may want to look at the list first
+        told.timeout = Long;
+        told.actionText = tr("Undo");
+        told.action = [transfer = QPointer(this), connector = QPointer(&m_connector), undo] {
+            // The list may have been left meanwhile.
+            if (transfer)
+                transfer->takeBack(undo);
+            else if (connector)
+                undoAll(*connector, connector, undo, [](const QString &) {});
+        };
+    }
+    Q_EMIT message(told);
+}
+
+void ListTransfer::takeBack(const QStringList &undo)
+{
+    undoAll(m_connector, this, undo, [this](const QString &error) {
+        Q_EMIT message(error.isEmpty() ? Message::good(tr("The import was undone."))
+                                       : Message::error(tr("The import could not be undone: %1").arg(error)));
+    });
 }
 
 QString ListTransfer::droppedFile(const QEvent &event) const

@@ -63,6 +63,8 @@ private:
     QList<ExportColumn> columns() const;
     QStringList shownColumns() const;
     QStringList selectedIds() const;
+    void tellStored(const QString &text, const QStringList &undo);
+    void takeBack(const QStringList &undo);
     QString droppedFile(const QEvent &event) const;
 
     Connector &m_connector;

@@ -208,6 +208,7 @@ void ListView::connectParts()
     connect(m_clipboard, &ListClipboard::message, this, &View::message);
     connect(m_bulk, &ListBulk::finished, this, &ListView::refresh);
     connect(m_bulk, &ListBulk::exportRequested, this, &ListView::exportRequested);
+    connect(m_bulk, &ListBulk::exportRequested, m_transfer, [this] { m_transfer->exportRows(true); });
     connect(m_bulk, &ListBulk::openRequested, this,
             [this](const QString &id) { Q_EMIT navigate(Path::item(m_meta.name, id)); });
     connect(m_card->footer()->pages(), &PageBar::pageRequested, this, &ListView::goToPage);
