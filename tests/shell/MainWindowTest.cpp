@@ -19,6 +19,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -336,6 +337,51 @@ void MainWindowTest::formerMessagesStayAtHand()
     QCOMPARE(QGuiApplication::clipboard()->text(), panel->text());
     QTest::keyClick(panel->list(), Qt::Key_Escape);
     QTRY_VERIFY(!test.window.messagePanel());
+}
+
+void MainWindowTest::textSizeIsChosenAndRemembered()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    const int height = test.window.topBar()->height();
+    QTest::keyClick(&test.window, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&test.window, Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(Theme::current().textPercent(), 120);
+    QCOMPARE(WindowSettings::textPercent(), 120);
+    QVERIFY(test.window.topBar()->height() > height);
+    QTest::keyClick(&test.window, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(Theme::current().textPercent(), 110);
+    QTest::keyClick(&test.window, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(Theme::current().textPercent(), 100);
+    QCOMPARE(test.window.topBar()->height(), height);
+    for (int i = 0; i < 20; ++i)
+        test.window.changeTextSize(10);
+    QCOMPARE(Theme::current().textPercent(), 200);
+    test.window.changeTextSize(0);
+}
+
+void MainWindowTest::asksForAnotherWindow()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.open(users);
+    QSignalSpy beside(&test.window, &MainWindow::openBeside);
+    QTest::keyClick(&test.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(beside.takeFirst().first().value<Path>(), users);
+}
+
+void MainWindowTest::unknownPlacesAreSaidInTheDescriptionsWords()
+{
+    FakeConnector connector;
+    AppMeta meta = quickstart();
+    meta.admin.notFoundTitle.value = QStringLiteral("Lost?");
+    MainWindow window(meta, &connector, {});
+    window.open(Path::fromString(QStringLiteral("planets/7")));
+    QCOMPARE(window.windowTitle(), QStringLiteral("Lost? – Quick start"));
+    bool named = false;
+    for (const auto *label : window.view()->findChildren<QLabel *>())
+        named = named || label->text().contains(QStringLiteral("planets/7"));
+    QVERIFY(named);
 }
 
 } // namespace backdesk::test

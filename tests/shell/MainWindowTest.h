@@ -32,6 +32,9 @@ private Q_SLOTS:
     void viewsCanBeReplaced();
     void ctrlClickOpensBeside();
     void formerMessagesStayAtHand();
+    void textSizeIsChosenAndRemembered();
+    void asksForAnotherWindow();
+    void unknownPlacesAreSaidInTheDescriptionsWords();
 };
 
 } // namespace backdesk::test

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/shell/DashboardTest.h"
+
+#include "tests/shell/FakeConnector.h"
+#include "ui/shell/ChartCard.h"
+#include "ui/shell/CountCard.h"
+#include "ui/shell/Greeting.h"
+#include "ui/shell/HomeView.h"
+#include "ui/shell/ListCard.h"
+#include "ui/shell/RecentRow.h"
+#include "ui/widgets/BarChart.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTime>
+
+namespace backdesk::test
+{
+
+using namespace backdesk::ui;
+
+namespace
+{
+
+AdminValue text(const char *words)
+{
+    AdminValue value;
+    value.value = QString::fromLatin1(words);
+    return value;
+}
+
+AdminCard card(const char *type, const char *title)
+{
+    AdminCard made;
+    made.type = QString::fromLatin1(type);
+    made.title = text(title);
+    made.collection = QStringLiteral("users");
+    return made;
+}
+
+AppMeta described()
+{
+    AppMeta meta = quickstart();
+    AdminCard overdue = card("count", "Overdue");
+    overdue.filter = {{QStringLiteral("state"), QStringLiteral("Overdue")}};
+    AdminCard chart = card("chart", "Joined");
+    chart.dateField = QStringLiteral("joined");
+    chart.count = 3;
+    AdminCard list = card("list", "To be reminded");
+    list.filter = overdue.filter;
+    AdminCard words = card("text", "");
+    words.text = text("**Mind** the [addresses](addresses).");
+    AdminCard links = card("links", "Elsewhere");
+    AdminMenuEntry site;
+    site.title = text("Our site");
+    site.path = QStringLiteral("https://example.org");
+    AdminMenuEntry here;
+    here.title = text("All addresses");
+    here.view = QStringLiteral("addresses");
+    links.links = {site, here};
+    meta.admin.dashboard = {overdue, chart, list, words, links};
+    return meta;
+}
+
+struct Fixture {
+    FakeConnector connector;
+    HomeView view;
+    QSignalSpy navigate{&view, &View::navigate};
+
+    explicit Fixture(const AppMeta &meta) : view(meta, &connector)
+    {
+        view.resize(1200, 800);
+        view.show();
+    }
+
+    template <typename Widget>
+    Widget *find(const QString &words) const
+    {
+        for (auto *widget : view.findChildren<Widget *>()) {
+            if (widget->text() == words)
+                return widget;
+        }
+        return nullptr;
+    }
+    Path wanted() { return navigate.takeFirst().first().value<Path>(); }
+};
+
+} // namespace
+
+void DashboardTest::tellsTheWeeksChange()
+{
+    Fixture test(quickstart());
+    QTRY_VERIFY(test.find<QLabel>(QStringLiteral("+7 this week")));
+}
+
+void DashboardTest::problemsNeedAttention()
+{
+    Fixture test(quickstart());
+    QVERIFY(!test.view.attention()->isVisible());
+    Health health;
+    health.problems = {{QStringLiteral("a.yml"), QStringLiteral("broken")}};
+    test.connector.setHealth(health);
+    QVERIFY(test.view.attention()->isVisible());
+    QSignalSpy wanted(&test.view, &HomeView::problemsWanted);
+    QTest::keyClick(test.view.attention(), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void DashboardTest::describedCountsAreFiltered()
+{
+    Fixture test(described());
+    QVERIFY(test.find<QLabel>(QStringLiteral("Overdue")));
+    QTest::keyClick(test.view.countCards().first(), Qt::Key_Return);
+    QCOMPARE(test.wanted().toString(), QStringLiteral("users?state=Overdue"));
+}
+
+void DashboardTest::chartsCountByTime()
+{
+    Fixture test(described());
+    auto *chart = test.view.findChild<BarChart *>();
+    QTRY_COMPARE(chart->bars().size(), 3);
+    QCOMPARE(chart->bars().last().value, 1204);
+    QVERIFY(chart->accessibleDescription().contains(QStringLiteral("1204")) ||
+            chart->accessibleDescription().contains(QStringLiteral("1,204")));
+    QTest::keyClick(chart, Qt::Key_End);
+    QCOMPARE(chart->current(), 2);
+    QTest::keyClick(chart, Qt::Key_Left);
+    QCOMPARE(chart->current(), 1);
+    QTest::keyClick(chart, Qt::Key_Return);
+    const Path::Query query = test.wanted().query();
+    QCOMPARE(query.at(0).first, QStringLiteral("joined.$gte"));
+    QCOMPARE(query.at(1).first, QStringLiteral("joined.$lt"));
+    const QDate first(QDate::currentDate().year(), QDate::currentDate().month(), 1);
+    QCOMPARE(query.at(1).second, first.startOfDay().toUTC().toString(Qt::ISODate));
+}
+
+void DashboardTest::listsLeadToTheirEntries()
+{
+    Fixture test(described());
+    test.connector.items[QStringLiteral("users")] = {
+        QJsonObject{{QStringLiteral("_id"), QStringLiteral("jane")}}};
+    test.connector.labels[QStringLiteral("users")] = {{QStringLiteral("jane"), QStringLiteral("Jane Doe")}};
+    test.view.reload();
+    const auto *list = test.view.findChild<ListCard *>();
+    QTRY_COMPARE(list->findChildren<RecentRow *>().size(), 1);
+    list->findChild<RecentRow *>()->click();
+    QCOMPARE(test.wanted().toString(), QStringLiteral("users/jane"));
+    test.find<QPushButton>(QStringLiteral("Show all 1,204"))->click();
+    QCOMPARE(test.wanted().toString(), QStringLiteral("users?state=Overdue"));
+}
+
+void DashboardTest::mistakesStandInTheirCard()
+{
+    Fixture test(described());
+    QTRY_COMPARE(test.view.findChild<BarChart *>()->bars().size(), 3);
+    test.connector.totals.remove(QStringLiteral("users"));
+    Q_EMIT test.connector.changed({QStringLiteral("users")});
+    auto *chart = test.view.findChild<ChartCard *>();
+    QTRY_VERIFY(chart->retryButton()->isVisible());
+    QVERIFY(!chart->chart()->isVisible());
+    test.connector.totals[QStringLiteral("users")] = 5;
+    QTest::mouseClick(chart->retryButton(), Qt::LeftButton);
+    QTRY_VERIFY(chart->chart()->isVisible());
+    QTRY_COMPARE(chart->chart()->bars().last().value, 5);
+}
+
+void DashboardTest::linksLeadInAndOut()
+{
+    Fixture test(described());
+    QSignalSpy outside(&test.view, &HomeView::linkActivated);
+    test.find<QPushButton>(QStringLiteral("Our site"))->click();
+    QCOMPARE(outside.takeFirst().first().toString(), QStringLiteral("https://example.org"));
+    test.find<QPushButton>(QStringLiteral("All addresses"))->click();
+    QCOMPARE(test.wanted().toString(), QStringLiteral("addresses"));
+}
+
+void DashboardTest::greetsByTheTimeOfDay()
+{
+    const QString jane = QStringLiteral("Jane");
+    QCOMPARE(greeting(QTime(8, 0), jane), QStringLiteral("Good morning, Jane"));
+    QCOMPARE(greeting(QTime(12, 0), jane), QStringLiteral("Good afternoon, Jane"));
+    QCOMPARE(greeting(QTime(18, 0), jane), QStringLiteral("Good evening, Jane"));
+    Fixture test(quickstart());
+    test.view.setUserName(jane);
+    bool greeted = false;
+    for (const auto *label : test.view.findChildren<QLabel *>())
+        greeted = greeted || label->text().endsWith(QStringLiteral(", Jane"));
+    QVERIFY(greeted);
+}
+
+} // namespace backdesk::test

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace backdesk::test
+{
+
+class DashboardTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsTheWeeksChange();
+    void problemsNeedAttention();
+    void describedCountsAreFiltered();
+    void chartsCountByTime();
+    void listsLeadToTheirEntries();
+    void mistakesStandInTheirCard();
+    void linksLeadInAndOut();
+    void greetsByTheTimeOfDay();
+};
+
+} // namespace backdesk::test
