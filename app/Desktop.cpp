@@ -158,6 +158,7 @@ MainWindow *Desktop::openWindow(const Path &path)
         another->show();
     });
     connect(window, &MainWindow::sessionChanged, &m_saveLater, qOverload<>(&QTimer::start));
+    connect(&m_connector, &Connector::busyChanged, window, &MainWindow::setBusy);
     connect(window, &MainWindow::quitWanted, this, &Desktop::quit);
     window->restoreGeometryOfLastTime();
     tellStatus(*window);

@@ -8,6 +8,7 @@
 #include "ui/shell/Greeting.h"
 #include "ui/shell/HomeView.h"
 #include "ui/shell/ListCard.h"
+#include "ui/shell/MineCard.h"
 #include "ui/shell/RecentRow.h"
 #include "ui/widgets/BarChart.h"
 
@@ -184,11 +185,31 @@ void DashboardTest::greetsByTheTimeOfDay()
     QCOMPARE(greeting(QTime(12, 0), jane), QStringLiteral("Good afternoon, Jane"));
     QCOMPARE(greeting(QTime(18, 0), jane), QStringLiteral("Good evening, Jane"));
     Fixture test(quickstart());
-    test.view.setUserName(jane);
+    test.view.setUser({{QStringLiteral("login"), QStringLiteral("jane")}, {QStringLiteral("name"), jane}});
     bool greeted = false;
     for (const auto *label : test.view.findChildren<QLabel *>())
         greeted = greeted || label->text().endsWith(QStringLiteral(", Jane"));
     QVERIFY(greeted);
+}
+
+void DashboardTest::mineIsOnlyShownToSomebody()
+{
+    AppMeta meta = quickstart();
+    meta.admin.dashboard = {card("mine", "Mine")};
+    Fixture test(meta);
+    test.connector.items[QStringLiteral("users")] = {
+        QJsonObject{{QStringLiteral("_id"), QStringLiteral("jane")},
+                    {QStringLiteral("_meta"),
+                     QJsonObject{{QStringLiteral("mtime"), QStringLiteral("2026-03-01T10:00:00Z")}}}}};
+    const auto *mine = test.view.findChild<MineCard *>();
+    QVERIFY(!mine->isVisible());
+    test.view.setUser({{QStringLiteral("login"), QStringLiteral("joe")}});
+    QTRY_VERIFY(mine->isVisible());
+    QTRY_COMPARE(mine->findChildren<RecentRow *>().size(), 1);
+    mine->findChild<RecentRow *>()->click();
+    QCOMPARE(test.wanted().toString(), QStringLiteral("users/jane"));
+    test.view.setUser({});
+    QVERIFY(!mine->isVisible());
 }
 
 } // namespace backdesk::test

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void mistakesStandInTheirCard();
     void linksLeadInAndOut();
     void greetsByTheTimeOfDay();
+    void mineIsOnlyShownToSomebody();
 };
 
 } // namespace backdesk::test

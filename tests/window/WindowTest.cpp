@@ -17,6 +17,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/WindowSettings.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemView.h"
@@ -398,6 +399,52 @@ void WindowTest::triesAgainWhenTheDataCannotBeOpened()
     type(QStringLiteral("name"), QStringLiteral("Moon"));
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(files(QStringLiteral("addrs")).size(), 1);
+}
+
+void WindowTest::windowsComeBackWhereTheyWere()
+{
+    const auto windows = [] {
+        QList<MainWindow *> shown;
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            auto *window = qobject_cast<MainWindow *>(each);
+            if (window && window->isVisible())
+                shown << window;
+        }
+        return shown;
+    };
+    open(QStringLiteral("addrs"));
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(windows().size(), 2);
+    m_window->open(Path::list(QStringLiteral("users")));
+    press(Qt::Key_Q, Qt::ControlModifier);
+    QTRY_COMPARE(windows().size(), 0);
+
+    const auto startAgain = [this](bool restores) {
+        m_desktop = std::make_unique<Desktop>(*m_backend, QStringLiteral("en"));
+        m_desktop->setRestoresSession(restores);
+        m_window = nullptr;
+        m_desktop->start({}, [this](MainWindow *window) { m_window = window; });
+        [this] { QTRY_VERIFY(m_window); }();
+        m_window->show();
+    };
+    startAgain(true);
+    QTRY_COMPARE(windows().size(), 2);
+    QStringList places;
+    for (MainWindow *window : windows())
+        places << window->navigation().current().toString();
+    places.sort();
+    QCOMPARE(places, QStringList({QStringLiteral("addrs"), QStringLiteral("users")}));
+    // One that is closed by itself does not come back.
+    for (MainWindow *window : windows()) {
+        if (window != m_window)
+            window->close();
+    }
+    QTRY_COMPARE(WindowSettings(QStringLiteral("myApp")).session().size(), 1);
+    startAgain(true);
+    QCOMPARE(windows().size(), 1);
+    WindowSettings(QStringLiteral("myApp")).setRestoresSession(false);
+    startAgain(true);
+    QVERIFY(m_window->navigation().current().isHome());
 }
 
 void WindowTest::theWindowSpeaksGerman()

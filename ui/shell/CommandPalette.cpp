@@ -6,6 +6,7 @@
 #include "ui/shell/PaletteDelegate.h"
 #include "ui/shell/PalettePanel.h"
 #include "ui/theme/Controls.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
@@ -44,6 +45,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_input->setPlaceholderText(tr("Places, entries, commands"));
     m_input->setAccessibleName(m_input->placeholderText());
     setFrameless(m_input);
+    m_input->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::search);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -277,7 +279,7 @@ void CommandPalette::place()
     m_list->setFixedHeight(qMin(rows, height() * (TopShare - 2) / TopShare - 2 * themeSize(Size::TopBar)));
     m_list->setHidden(rows == 0);
     m_input->setFixedHeight(themeSize(Size::TopBar) + themeSize(Size::Tight));
-    m_input->setTextMargins(themeSize(Size::CardPadding), 0, themeSize(Size::CardPadding), 0);
+    m_input->setTextMargins(themeSize(Size::Gap), 0, themeSize(Size::CardPadding), 0);
     const int wide = qMin(qRound(Width * Theme::current().textScale()) + 2 * PalettePanel::Room,
                           width() - 2 * themeSize(Size::PageEdge) + 2 * PalettePanel::Room);
     m_panel->layout()->invalidate();

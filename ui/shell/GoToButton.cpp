@@ -6,6 +6,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -53,8 +54,7 @@ void GoToButton::paintEvent(QPaintEvent *)
     if (m_iconOnly)
         return;
     painter.setFont(Theme::current().font(TextStyle::Tiny));
-    QString keys = paletteShortcut().toString(QKeySequence::NativeText);
-    keys.replace(u'+', u' ');
+    const QString keys = writtenKeys(paletteShortcut());
     const int wide = painter.fontMetrics().horizontalAdvance(keys) + 12;
     const int high = painter.fontMetrics().height() + 4;
     const QRect box = visual(QRect(width() - wide - gap, (height() - high) / 2, wide, high));

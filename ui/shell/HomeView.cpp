@@ -8,6 +8,7 @@
 #include "ui/shell/DashboardCards.h"
 #include "ui/shell/Greeting.h"
 #include "ui/shell/LoadingCard.h"
+#include "ui/shell/MineCard.h"
 #include "ui/shell/RecentChanges.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Icons.h"
@@ -89,6 +90,10 @@ HomeView::HomeView(const AppMeta &meta, Connector *connector, QWidget *parent)
                 card->reload();
         }
     });
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        placeCards();
+        placeTiles();
+    });
     for (int i = 0; i < m_counts.size(); ++i)
         m_waiting << i;
     if (m_waiting.isEmpty())
@@ -128,9 +133,21 @@ QWidget *HomeView::makeContent()
     return content;
 }
 
-void HomeView::setUserName(const QString &name)
+void HomeView::setUser(const QJsonObject &user)
 {
+    const QString login = user.value(QLatin1String("login")).toString();
+    const QString name = user.value(QLatin1String("name")).toString(login);
     m_header->setTitle(name.isEmpty() ? m_meta.title : greeting(QTime::currentTime(), name));
+    for (MineCard *card : std::as_const(m_mine))
+        card->setLogin(login);
+}
+
+void HomeView::addMine(const AdminCard &card)
+{
+    auto *mine = new MineCard(card.title.text(tr("Changed by me")), m_meta, *m_connector, this);
+    m_mine << mine;
+    addLoading(mine);
+    connect(m_connector, &Connector::changed, mine, &MineCard::reload);
 }
 
 void HomeView::addGenerated()
@@ -154,6 +171,8 @@ void HomeView::addDescribed()
     for (const AdminCard &card : std::as_const(m_meta.admin.dashboard)) {
         if (card.type == QLatin1String("count")) {
             addCount(card);
+        } else if (card.type == QLatin1String("mine")) {
+            addMine(card);
         } else if (card.type == QLatin1String("recent")) {
             recent = true;
             addTile(m_recent);
@@ -285,7 +304,7 @@ void HomeView::count(int index)
         if (asked == m_counts.at(index).asked)
             counted(index, reply);
     });
-    if (wanted.isWhole() && wanted.card)
+    if (wanted.selection.isEmpty() && wanted.card)
         countWeek(index);
 }
 
@@ -294,6 +313,7 @@ void HomeView::countWeek(int index)
     ListQuery query;
     query.page = 1;
     query.labels = false;
+    query.filters = m_counts.at(index).filter;
     query.filters.append({QStringLiteral("_meta.ctime.$gte"), weekAgo()});
     const int asked = m_counts.at(index).asked;
     m_connector->list(m_counts.at(index).collection, query)

@@ -18,6 +18,7 @@ namespace backdesk::ui
 class Connector;
 class CountCard;
 class LoadingCard;
+class MineCard;
 class OpeningState;
 class RecentChanges;
 class ViewHeader;
@@ -33,8 +34,8 @@ public:
 
     QString title() const override { return m_meta.title; }
     void reload() override;
-    /// The title greets them by this name; empty: nobody.
-    void setUserName(const QString &name);
+    /// The title greets them by name, and `mine` shows what they changed. Empty: nobody is known.
+    void setUser(const QJsonObject &user);
 
     /// Seen while the backend starts, and when it failed.
     OpeningState *opening() const { return m_opening; }
@@ -65,6 +66,7 @@ private:
     QWidget *makeContent();
     void addGenerated();
     void addDescribed();
+    void addMine(const AdminCard &card);
     void addCollection(const CollectionMeta &collection);
     void addSelection(const CollectionMeta &collection, const QString &name, const QString &title);
     void addCount(const AdminCard &card);
@@ -93,6 +95,7 @@ private:
     QList<Count> m_counts;
     QList<QWidget *> m_tiles;
     QList<LoadingCard *> m_loading;
+    QList<MineCard *> m_mine;
     QSet<int> m_waiting; ///< counts of which nothing is known yet
 
     int m_columns = 0;

@@ -111,6 +111,7 @@ View *MainWindow::makeView(const Path &path, QWidget *parent)
     if (!path.isHome())
         return new NotFoundView(path, parent, m_meta.admin.notFoundTitle.text());
     auto *home = new HomeView(m_meta, m_connector, parent);
+    home->setUser(m_user);
     connect(home, &HomeView::problemsWanted, this, &MainWindow::showProblems);
     connect(home, &HomeView::linkActivated, this, &MainWindow::openLink);
     return home;
@@ -142,6 +143,18 @@ void MainWindow::goOutward(const Path &path, bool beside)
 void MainWindow::setScripts(ScriptRunner *scripts, const Permissions *permissions)
 {
     m_menu->follow(scripts, permissions);
+}
+
+void MainWindow::setUser(const QJsonObject &user)
+{
+    m_user = user;
+    if (auto *home = qobject_cast<HomeView *>(view()))
+        home->setUser(user);
+}
+
+void MainWindow::setBusy(bool busy)
+{
+    m_busy->setBusy(busy);
 }
 
 void MainWindow::connectMenu()

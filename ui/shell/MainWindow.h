@@ -12,6 +12,7 @@
 #include "ui/shell/WindowSettings.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QPointer>
 #include <QWidget>
 
@@ -51,6 +52,8 @@ public:
     void open(const Path &path);
     /// Functions of the description and what the person may do; both outlive the window and may be null.
     void setScripts(ScriptRunner *scripts, const Permissions *permissions);
+    /// Who works here: {_id, login, name, …}; empty: nobody is known. Home greets them.
+    void setUser(const QJsonObject &user);
     View *view() const;
 
     Navigation &navigation() { return m_navigation; }
@@ -75,6 +78,8 @@ public Q_SLOTS:
     /// Opens or closes the history of messages.
     void showMessages();
     void showPalette();
+    /// Calls to the backend are under way, besides those of the window's own connector.
+    void setBusy(bool busy);
     /// Of all windows, by this many percent; 0: back to the usual one.
     void changeTextSize(int by);
 
@@ -118,6 +123,7 @@ private:
     AppMeta m_meta;
     PathTable m_paths;
     Connector *m_connector;
+    QJsonObject m_user;
     ViewFactory m_factory;
     WindowSettings m_settings;
     Navigation m_navigation;

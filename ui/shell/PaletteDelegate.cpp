@@ -4,6 +4,7 @@
 
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QKeySequence>
 #include <QPainter>
@@ -17,8 +18,7 @@ namespace
 
 QString keyText(const QModelIndex &index)
 {
-    QString keys = index.data(PaletteDelegate::KeysRole).value<QKeySequence>().toString();
-    return keys.replace(u'+', u' ');
+    return writtenKeys(index.data(PaletteDelegate::KeysRole).value<QKeySequence>());
 }
 
 } // namespace

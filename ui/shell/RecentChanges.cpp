@@ -26,16 +26,22 @@ QDateTime timeOf(const QJsonObject &item, QLatin1String name)
 
 } // namespace
 
-RecentChanges::RecentChanges(QWidget *parent) : Card(parent), m_rows(new QVBoxLayout)
+RecentChanges::RecentChanges(QWidget *parent)
+    : Card(parent), m_title(new QLabel(tr("Recent changes"), this)), m_rows(new QVBoxLayout)
 {
-    auto *title = new QLabel(tr("Recent changes"), this);
-    setTextStyle(title, TextStyle::Section);
-    title->setFixedHeight(themeSize(Size::FieldsetHeader) + 2);
-    title->setContentsMargins(14, 0, 14, 0);
+    setTextStyle(m_title, TextStyle::Section);
+    m_title->setFixedHeight(themeSize(Size::FieldsetHeader) + 2);
+    m_title->setContentsMargins(14, 0, 14, 0);
     m_rows->setSpacing(0);
-    body()->addWidget(title);
+    body()->addWidget(m_title, 0, Qt::AlignTop);
     body()->addLayout(m_rows);
+    body()->addStretch();
     setHidden(true);
+}
+
+void RecentChanges::hideTitle()
+{
+    m_title->hide();
 }
 
 void RecentChanges::setItems(const CollectionMeta &collection, const Reply &reply)

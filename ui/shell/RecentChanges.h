@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHash>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace backdesk::ui
@@ -23,6 +24,8 @@ public:
     static constexpr int Limit = 6;
 
     explicit RecentChanges(QWidget *parent = nullptr);
+    /// Only the rows.
+    void hideTitle();
 
     /// Takes a list answer of the collection, ordered by `-_meta.mtime` and with labels. Hides itself while
     /// there is nothing to show.
@@ -42,6 +45,7 @@ private:
     void show();
 
     QHash<QString, QList<Change>> m_changes;
+    QLabel *m_title;
     QVBoxLayout *m_rows;
 };
 

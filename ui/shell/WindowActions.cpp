@@ -21,6 +21,8 @@ QString iconOf(const QString &id)
         {QStringLiteral("forward"), QStringLiteral("arrow-right")},
         {QStringLiteral("home"), QStringLiteral("layout-dashboard")},
         {QStringLiteral("help"), QStringLiteral("circle-help")},
+        {QStringLiteral("larger"), QStringLiteral("plus")},
+        {QStringLiteral("smaller"), QStringLiteral("minus")},
         {QStringLiteral("messages"), QStringLiteral("bell")},
         {QStringLiteral("newWindow"), QStringLiteral("external-link")},
         {QStringLiteral("reload"), QStringLiteral("rotate-ccw")},
@@ -69,7 +71,10 @@ QList<PaletteEntry> WindowActions::paletteEntries() const
 {
     QList<PaletteEntry> entries;
     for (const Shortcut &shortcut : allShortcuts()) {
-        if (!m_actions.contains(shortcut.id) || shortcut.id == QLatin1String("palette"))
+        // Home stands among the places.
+        const bool elsewhere =
+            shortcut.id == QLatin1String("palette") || shortcut.id == QLatin1String("home");
+        if (!m_actions.contains(shortcut.id) || elsewhere)
             continue;
         entries << PaletteEntry{
             tr("Commands"),         iconOf(shortcut.id),

@@ -11,9 +11,16 @@
 namespace backdesk::ui
 {
 
-KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent)
-    : QWidget(parent),
-      m_text(keys.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')))
+QString writtenKeys(const QKeySequence &keys)
+{
+    QString text = keys.toString(QKeySequence::NativeText);
+    // The plus may also be the key.
+    const bool isPlus = text.endsWith(QLatin1String("++"));
+    text.replace(u'+', u' ');
+    return isPlus ? text.chopped(1) + u'+' : text;
+}
+
+KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent) : QWidget(parent), m_text(writtenKeys(keys))
 {
     setAccessibleName(m_text);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -9,6 +9,9 @@ class QKeySequence;
 namespace backdesk::ui
 {
 
+/// Keys as they are written in such boxes: "Ctrl K", "Ctrl +".
+QString writtenKeys(const QKeySequence &keys);
+
 /// Keys in a small box. Within a button use setKeyHint() of ui/theme/Controls.h.
 class KeyHint : public QWidget
 {

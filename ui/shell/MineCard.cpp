@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MineCard.h"
+
+#include "ui/connectors/Connector.h"
+#include "ui/shell/RecentChanges.h"
+
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+MineCard::MineCard(const QString &title, const AppMeta &meta, Connector &connector, QWidget *parent)
+    : LoadingCard(title, parent), m_meta(meta), m_connector(connector), m_changes(new RecentChanges(this))
+{
+    m_changes->hideTitle();
+    m_changes->setFrameShape(QFrame::NoFrame);
+    content()->setContentsMargins(1, 0, 1, 1);
+    content()->addWidget(m_changes);
+    connect(m_changes, &RecentChanges::activated, this, &LoadingCard::activated);
+    hide();
+}
+
+void MineCard::setLogin(const QString &login)
+{
+    if (login == m_login)
+        return;
+    m_login = login;
+    setHidden(login.isEmpty());
+    reload();
+}
+
+void MineCard::reload()
+{
+    ++m_question;
+    if (m_login.isEmpty())
+        return;
+    ListQuery query;
+    query.page = RecentChanges::Limit;
+    query.sort = QStringList{QStringLiteral("-_meta.mtime")};
+    query.filters.append({QStringLiteral("_meta.modified_by.login"), m_login});
+    for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
+        m_connector.list(collection.name, query)
+            .then(this, [this, question = m_question, name = collection.name](const Reply &reply) {
+                if (question != m_question)
+                    return;
+                if (reply.ok())
+                    m_changes->setItems(*m_meta.collection(name), reply);
+                else
+                    setError(reply.detail());
+            });
+    }
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meta/AppMeta.h"
+#include "ui/shell/LoadingCard.h"
+
+namespace backdesk::ui
+{
+
+class Connector;
+class RecentChanges;
+
+/// What the person who works here changed last. Hidden while nobody is known.
+class MineCard : public LoadingCard
+{
+    Q_OBJECT
+public:
+    MineCard(const QString &title, const AppMeta &meta, Connector &connector, QWidget *parent = nullptr);
+
+    void setLogin(const QString &login);
+    void reload() override;
+
+private:
+    AppMeta m_meta;
+    Connector &m_connector;
+    QString m_login;
+    RecentChanges *m_changes;
+    int m_question = 0;
+};
+
+} // namespace backdesk::ui
