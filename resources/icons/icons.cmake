@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Backdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Icons of Lucide (lucide.dev; see LICENSE beside them), as downloaded but for a stroke of 1.75.
+# Icons of Lucide (lucide.dev; see LICENSE beside them), as downloaded but for a stroke of 1.75, and own ones
+# in their manner (GPL-3.0-or-later).
 set(BACKDESK_ICONS
     arrow-down.svg
     arrow-left-right.svg
@@ -8,6 +9,7 @@ set(BACKDESK_ICONS
     arrow-right.svg
     arrow-up.svg
     bell.svg
+    bold.svg
     book-open.svg
     building-2.svg
     calendar.svg
@@ -22,11 +24,14 @@ set(BACKDESK_ICONS
     circle-check.svg
     circle-help.svg
     clock.svg
+    code.svg
     columns-3.svg
     copy.svg
     download.svg
     ellipsis.svg
     external-link.svg
+    eye-off.svg
+    eye.svg
     file-text.svg
     file.svg
     hash.svg
@@ -35,6 +40,7 @@ set(BACKDESK_ICONS
     inbox.svg
     info.svg
     layout-dashboard.svg
+    italic.svg
     library.svg
     link.svg
     list-filter.svg

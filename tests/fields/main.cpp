@@ -4,6 +4,7 @@
 #include "tests/fields/FieldPicturesTest.h"
 #include "tests/fields/FileFieldsTest.h"
 #include "tests/fields/GroupFieldsTest.h"
+#include "tests/fields/LineFieldsTest.h"
 #include "tests/fields/MetaTest.h"
 #include "tests/fields/ReferenceFieldsTest.h"
 #include "tests/fields/ScalarFieldsTest.h"
@@ -12,7 +13,7 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<MetaTest, ChoiceFieldsTest, ScalarFieldsTest, TypedFieldsTest,
-                                          FileFieldsTest, FieldPicturesTest, GroupFieldsTest,
+    return backdesk::test::runWindowTests<MetaTest, ChoiceFieldsTest, LineFieldsTest, ScalarFieldsTest,
+                                          TypedFieldsTest, FileFieldsTest, FieldPicturesTest, GroupFieldsTest,
                                           ReferenceFieldsTest>(argc, argv);
 }

@@ -11,10 +11,15 @@ namespace backdesk::ui
 
 AddressField::AddressField(const FieldMeta &field, QWidget *parent) : LineField(field, parent)
 {
-    const bool network = field.type == FieldMeta::Type::IpNetwork;
+    const bool network = isNetwork();
     if (field.placeholder.isEmpty())
         lineEdit()->setPlaceholderText(network ? QStringLiteral("192.0.2.0/24")
                                                : QStringLiteral("192.0.2.1"));
+}
+
+bool AddressField::isNetwork() const
+{
+    return field().type == FieldMeta::Type::IpNetwork || field().component == QLatin1String("IpNetwork");
 }
 
 QString AddressField::inputError() const
@@ -22,7 +27,7 @@ QString AddressField::inputError() const
     const QString text = value().toString();
     if (!isModified() || text.isEmpty())
         return {};
-    if (field().type == FieldMeta::Type::IpAddress)
+    if (!isNetwork())
         return readAddress(text) ? QString() : tr("Enter an address such as 192.0.2.1 or 2001:db8::1.");
     const auto network = NetworkText::read(text);
     if (!network)

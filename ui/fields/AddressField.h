@@ -15,6 +15,9 @@ public:
     explicit AddressField(const FieldMeta &field, QWidget *parent = nullptr);
 
     QString inputError() const override;
+
+private:
+    bool isNetwork() const;
 };
 
 } // namespace backdesk::ui

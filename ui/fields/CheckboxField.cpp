@@ -18,11 +18,16 @@ CheckboxField::CheckboxField(const FieldMeta &field, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_box);
     layout->addStretch();
-    // A mnemonic is not meant by an ampersand in a title.
-    m_box->setText(QString(field.title).replace(u'&', QLatin1String("&&")));
+    CheckboxField::applyProps();
     setMinimumHeight(themeSize(Size::Control));
     setInput(m_box);
     connect(m_box, &QCheckBox::toggled, this, [this](bool on) { change(on); });
+}
+
+void CheckboxField::applyProps()
+{
+    // A mnemonic is not meant by an ampersand in a title.
+    m_box->setText(QString(field().title).replace(u'&', QLatin1String("&&")));
 }
 
 void CheckboxField::setReadOnly(bool readOnly)

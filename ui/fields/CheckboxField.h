@@ -22,6 +22,7 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
 
 private:
     QCheckBox *m_box;

@@ -3,10 +3,10 @@
 #include "ui/fields/DatePopup.h"
 
 #include "ui/fields/CalendarGrid.h"
+#include "ui/fields/DateText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,21 +40,21 @@ DatePopup::DatePopup(QWidget *anchor)
 
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap);
-    auto *label = new QLabel(tr("Time"), this);
-    setTextStyle(label, TextStyle::Label, Color::Dim);
-    label->setBuddy(m_time);
+    m_timeLabel = new QLabel(tr("Time"), this);
+    setTextStyle(m_timeLabel, TextStyle::Label, Color::Dim);
+    m_timeLabel->setBuddy(m_time);
     setSmall(m_time);
     m_time->setPlaceholderText(locale().toString(QTime(0, 0), QLocale::ShortFormat));
     m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00 MM")) +
                           2 * themeSize(Size::ControlPadding));
-    QPushButton *now = makeButton(tr("Now"), {}, this, ButtonRole::Flat);
+    m_now = makeButton(tr("Now"), {}, this, ButtonRole::Flat);
     QPushButton *clear = makeButton(tr("Clear"), {}, this, ButtonRole::Flat);
-    setSmall(now);
+    setSmall(m_now);
     setSmall(clear);
-    foot->addWidget(label);
+    foot->addWidget(m_timeLabel);
     foot->addWidget(m_time);
     foot->addStretch();
-    foot->addWidget(now);
+    foot->addWidget(m_now);
     foot->addWidget(clear);
     layout->addLayout(foot);
 
@@ -65,9 +65,8 @@ DatePopup::DatePopup(QWidget *anchor)
     connect(m_grid, &CalendarGrid::monthChanged, this, [this] { m_month->setText(m_grid->monthText()); });
     connect(m_grid, &CalendarGrid::picked, this, &DatePopup::pick);
     connect(m_time, &QLineEdit::editingFinished, this, &DatePopup::timeEdited);
-    connect(now, &QPushButton::clicked, this, [this] {
-        const QDateTime moment = QDateTime::currentDateTime();
-        Q_EMIT picked(moment.date(), QTime(moment.time().hour(), moment.time().minute()));
+    connect(m_now, &QPushButton::clicked, this, [this] {
+        Q_EMIT nowWanted();
         close();
     });
     connect(clear, &QPushButton::clicked, this, [this] {
@@ -87,13 +86,15 @@ void DatePopup::setMoment(const QDate &date, const QTime &time)
 
 QTime DatePopup::time() const
 {
-    const QString text = m_time->text().trimmed();
-    for (const QString &format : {locale().timeFormat(QLocale::ShortFormat), QStringLiteral("H:mm"),
-                                  QStringLiteral("H.mm"), QStringLiteral("Hmm"), QStringLiteral("H")}) {
-        if (const QTime time = locale().toTime(text, format); time.isValid())
-            return time;
-    }
-    return {0, 0};
+    const QTime time = readTime(m_time->text(), locale());
+    return time.isValid() ? time : QTime(0, 0);
+}
+
+void DatePopup::setDateOnly(bool dateOnly)
+{
+    m_timeLabel->setVisible(!dateOnly);
+    m_time->setVisible(!dateOnly);
+    m_now->setText(dateOnly ? tr("Today") : tr("Now"));
 }
 
 void DatePopup::pick(const QDate &date)

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace backdesk::ui
 {
@@ -24,11 +25,16 @@ public:
 
     /// What holds at present; an invalid date: none.
     void setMoment(const QDate &date, const QTime &time);
+    /// Without a time.
+    void setDateOnly(bool dateOnly);
     CalendarGrid *grid() const { return m_grid; }
     QLineEdit *timeEdit() const { return m_time; }
+    QPushButton *nowButton() const { return m_now; }
 
 Q_SIGNALS:
     void picked(const QDate &date, const QTime &time);
+    /// The present moment or day is to be taken.
+    void nowWanted();
     void cleared();
 
 private:
@@ -38,7 +44,9 @@ private:
 
     CalendarGrid *m_grid;
     QLabel *m_month;
+    QLabel *m_timeLabel;
     QLineEdit *m_time;
+    QPushButton *m_now;
 };
 
 } // namespace backdesk::ui

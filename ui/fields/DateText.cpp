@@ -36,6 +36,18 @@ QDate withCentury(const QDate &date, const QString &format)
 
 } // namespace
 
+QTime readTime(const QString &text, const QLocale &locale)
+{
+    const QString wanted = text.simplified();
+    for (const QString &format :
+         {locale.timeFormat(QLocale::ShortFormat), QStringLiteral("H:mm"), QStringLiteral("H:mm:ss"),
+          QStringLiteral("H.mm"), QStringLiteral("Hmm"), QStringLiteral("h:mmap"), QStringLiteral("H")}) {
+        if (const QTime time = locale.toTime(wanted, format); time.isValid())
+            return time;
+    }
+    return {};
+}
+
 QString longDateFormat(const QLocale &locale)
 {
     static const QRegularExpression weekday(QStringLiteral("(,\\s*|،\\s*|\\s+)?dddd('[^']*')?[,،]?\\s*"));

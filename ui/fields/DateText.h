@@ -32,6 +32,9 @@ struct DateText {
     bool operator==(const DateText &) const = default;
 };
 
+/// A time of day in the locale's form, as "10:20", "10.20", "1020", "10:20:30" or "10"; else invalid.
+QTime readTime(const QString &text, const QLocale &locale);
+
 /// The locale's long format without the day of the week: "d MMMM yyyy".
 QString longDateFormat(const QLocale &locale);
 

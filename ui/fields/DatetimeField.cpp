@@ -9,6 +9,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/InputFrame.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,6 +26,19 @@ QString offsetText(const QString &offset)
     if (offset.isEmpty())
         return {};
     return offset == QLatin1String("Z") ? QStringLiteral("UTC") : QLatin1String("UTC") + offset;
+}
+
+/// The same moment as the clocks of the offset show it; empty: as the clock here does.
+QDateTime atOffset(const QDateTime &moment, const QString &offset)
+{
+    if (offset.isEmpty())
+        return moment;
+    if (offset == QLatin1String("Z"))
+        return moment.toUTC();
+    const int sign = offset.startsWith(u'-') ? -1 : 1;
+    const QString digits = offset.mid(1).remove(u':');
+    const int seconds = digits.left(2).toInt() * 3600 + digits.mid(2, 2).toInt() * 60;
+    return moment.toOffsetFromUtc(sign * seconds);
 }
 
 } // namespace
@@ -96,7 +110,9 @@ DatePopup *DatetimeField::popup()
     if (m_popup)
         return m_popup;
     m_popup = new DatePopup(m_frame);
+    m_popup->setDateOnly(isDateOnly());
     connect(m_popup, &DatePopup::picked, this, &DatetimeField::pick);
+    connect(m_popup, &DatePopup::nowWanted, this, &DatetimeField::takeNow);
     connect(m_popup, &DatePopup::cleared, m_edit, &QLineEdit::clear);
     return m_popup;
 }
@@ -104,12 +120,28 @@ DatePopup *DatetimeField::popup()
 void DatetimeField::display(const QJsonValue &value)
 {
     const auto parts = DateText::fromStored(value.toString());
-    m_readable = value.isNull() || parts;
-    m_edit->setText(parts ? parts->toLocal(locale()) : jsonText(value));
+    // What was stored is no mistake of the person at hand.
+    m_readable = value.isNull() || parts || value == stored();
+    m_edit->setText(parts ? shownText(*parts) : jsonText(value));
     m_edit->setCursorPosition(0);
-    m_offset->setText(offsetText(parts ? parts->offset : QString()));
+    m_offset->setText(offsetText(parts && !isDateOnly() ? parts->offset : QString()));
     m_offset->setVisible(!m_offset->text().isEmpty());
     m_clear->setVisible(!isReadOnly() && !value.isNull());
+}
+
+bool DatetimeField::isDateOnly() const
+{
+    return field().component == QLatin1String("Date");
+}
+
+QString DatetimeField::shownText(const DateText &parts) const
+{
+    return isDateOnly() ? locale().toString(parts.date, longDateFormat(locale())) : parts.toLocal(locale());
+}
+
+void DatetimeField::applyProps()
+{
+    m_edit->setPlaceholderText(field().placeholder);
 }
 
 void DatetimeField::textChanged(const QString &text)
@@ -129,6 +161,15 @@ void DatetimeField::textChanged(const QString &text)
 QJsonValue DatetimeField::merged(DateText entered) const
 {
     const auto before = DateText::fromStored(stored().toString());
+    if (isDateOnly()) {
+        if (before && before->date == entered.date)
+            return stored();
+        if (field().type == FieldMeta::Type::String)
+            return entered.date.toString(Qt::ISODate);
+        // Whatever time of the day was stored is not this editor's business.
+        entered.time = before ? before->time : QTime(0, 0);
+        entered.seconds.clear();
+    }
     if (!before)
         return entered.toStored();
     if (entered.time == before->time && entered.seconds.isEmpty())
@@ -145,6 +186,15 @@ void DatetimeField::pick(const QDate &date, const QTime &time)
     entered.time = time;
     edit(merged(entered));
     Q_EMIT edited();
+}
+
+void DatetimeField::takeNow()
+{
+    if (isReadOnly())
+        return;
+    const auto before = DateText::fromStored(stored().toString());
+    const QDateTime now = atOffset(QDateTime::currentDateTime(), before ? before->offset : QString());
+    pick(now.date(), QTime(now.time().hour(), now.time().minute()));
 }
 
 void DatetimeField::openCalendar()
@@ -164,6 +214,10 @@ bool DatetimeField::eventFilter(QObject *watched, QEvent *event)
         const bool down = key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier;
         if (down || key->key() == Qt::Key_F4) {
             openCalendar();
+            return true;
+        }
+        if (key->key() == Qt::Key_Semicolon && key->modifiers() & Qt::ControlModifier) {
+            takeNow();
             return true;
         }
     }

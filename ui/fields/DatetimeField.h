@@ -15,7 +15,10 @@ namespace backdesk::ui
 class DatePopup;
 class InputFrame;
 
-/// A date and time, typed as the locale writes it or picked from a calendar (Alt+Down). Empty is null.
+/// A date and time, typed as the locale writes it or picked from a calendar (Alt+Down); Ctrl+; takes the
+/// present moment. Empty is null. As the component Date it leaves the time of the day alone, and is a day
+/// only
+/// ("2026-12-31") in a String.
 /// Shows the wall clock as stored; what the person does not touch (seconds, offset) stays.
 class DatetimeField : public FieldEditor
 {
@@ -30,11 +33,15 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void textChanged(const QString &text);
     void pick(const QDate &date, const QTime &time);
+    bool isDateOnly() const;
+    QString shownText(const DateText &parts) const;
+    void takeNow();
     void openCalendar();
     QJsonValue merged(DateText entered) const;
 

@@ -8,21 +8,28 @@
 #include "ui/fields/ChipsField.h"
 #include "ui/fields/ChoiceField.h"
 #include "ui/fields/ChoicesField.h"
+#include "ui/fields/ColorField.h"
 #include "ui/fields/ComplexField.h"
 #include "ui/fields/ComponentFits.h"
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/DictField.h"
+#include "ui/fields/EmailField.h"
 #include "ui/fields/FileField.h"
 #include "ui/fields/FreeDictField.h"
 #include "ui/fields/HiddenField.h"
 #include "ui/fields/InField.h"
 #include "ui/fields/LineField.h"
 #include "ui/fields/ListField.h"
+#include "ui/fields/MarkdownField.h"
 #include "ui/fields/NumberField.h"
+#include "ui/fields/PasswordField.h"
 #include "ui/fields/RadioField.h"
 #include "ui/fields/RefField.h"
 #include "ui/fields/RefsListField.h"
+#include "ui/fields/SearchField.h"
 #include "ui/fields/TextareaField.h"
+#include "ui/fields/TimeField.h"
+#include "ui/fields/TreeField.h"
 #include "ui/fields/TupleField.h"
 #include "ui/fields/UnknownField.h"
 #include "ui/fields/UrlField.h"
@@ -141,6 +148,11 @@ void FieldEditorFactory::registerComponents()
         }
     };
     with({"Text", "String"}, makeEditor<LineField>);
+    with({"Password"}, makeEditor<PasswordField>);
+    with({"Email"}, makeEditor<EmailField>);
+    with({"Search"}, makeEditor<SearchField>);
+    with({"Color"}, makeEditor<ColorField>);
+    with({"Time"}, makeEditor<TimeField>);
     with({"Textarea"}, makeEditor<TextareaField>);
     with({"URL"}, makeEditor<UrlField>);
     with({"Number"}, makeEditor<NumberField>);
@@ -149,12 +161,14 @@ void FieldEditorFactory::registerComponents()
     with({"Select", "Autocomplete"}, makeChoice);
     with({"SelectMultiple", "AutocompleteMultiple"}, makeEditor<ChoicesField>);
     with({"Tags"}, makeEditor<ChipsField>);
-    with({"Datetime"}, makeEditor<DatetimeField>);
+    with({"Date", "Datetime"}, makeEditor<DatetimeField>);
     with({"List"}, makeEditor<ListField>);
     with({"Tuple"}, makeEditor<TupleField>);
     with({"In"}, makeEditor<InField>);
     with({"Dict"}, makeEditor<DictField>);
-    with({"FreeDict"}, makeEditor<FreeDictField>);
+    with({"FreeDict", "JSON"}, makeEditor<FreeDictField>);
+    with({"Tree"}, makeEditor<TreeField>);
+    with({"Markdown"}, makeEditor<MarkdownField>);
     with({"Bytes"}, makeEditor<BytesField>);
     with({"Complex"}, makeEditor<ComplexField>);
     with({"IpAddress", "IpNetwork"}, makeEditor<AddressField>);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/FreeDictField.h"
 
+#include "ui/fields/JsonHighlighter.h"
 #include "ui/theme/Theme.h"
 
 #include <QFocusEvent>
 #include <QFontDatabase>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
@@ -28,16 +30,23 @@ QFont fixedFont()
     return font;
 }
 
-QString pretty(const QJsonObject &object)
+QString pretty(const QJsonValue &value)
 {
-    return object.isEmpty() ? QStringLiteral("{}")
-                            : QString::fromUtf8(QJsonDocument(object).toJson()).trimmed();
+    if (value.isArray())
+        return value.toArray().isEmpty()
+                   ? QStringLiteral("[]")
+                   : QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed();
+    if (!value.isObject())
+        return jsonText(value);
+    return value.toObject().isEmpty() ? QStringLiteral("{}")
+                                      : QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed();
 }
 
 /// The byte where the mistake is: Qt tells the one behind a sign that it did not expect there.
 qsizetype placeOf(const QJsonParseError &error, const QByteArray &json)
 {
-    const bool outside = error.error == QJsonParseError::IllegalValue && !json.trimmed().startsWith('{');
+    const QByteArray start = json.trimmed().left(1);
+    const bool outside = error.error == QJsonParseError::IllegalValue && start != "{" && start != "[";
     const bool behind = error.error == QJsonParseError::UnterminatedObject ||
                         error.error == QJsonParseError::UnterminatedArray ||
                         error.error == QJsonParseError::MissingNameSeparator;
@@ -57,12 +66,18 @@ FreeDictField::FreeDictField(const FieldMeta &field, QWidget *parent)
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setFont(fixedFont());
     m_edit->setTabChangesFocus(true);
-    m_edit->setPlaceholderText(field.placeholder.isEmpty() ? QStringLiteral("{\"key\": \"value\"}")
-                                                           : field.placeholder);
+    new JsonHighlighter(m_edit->document());
+    FreeDictField::applyProps();
     m_edit->installEventFilter(this);
     setInput(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &FreeDictField::textChanged);
     fitHeight();
+}
+
+void FreeDictField::applyProps()
+{
+    const QString usual = wantsList() ? QStringLiteral("[1, 2]") : QStringLiteral("{\"key\": \"value\"}");
+    m_edit->setPlaceholderText(field().placeholder.isEmpty() ? usual : field().placeholder);
 }
 
 void FreeDictField::setReadOnly(bool readOnly)
@@ -93,9 +108,12 @@ QJsonValue FreeDictField::parse()
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error == QJsonParseError::NoError) {
-        if (document.isObject())
-            return document.object();
-        m_mistake = tr("Enter an object: it begins with { and ends with }.");
+        const QJsonValue value =
+            document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+        if (isWanted(value))
+            return value;
+        m_mistake = wantsList() ? tr("Enter a list: it begins with [ and ends with ].")
+                                : tr("Enter an object: it begins with { and ends with }.");
         return QJsonValue(QJsonValue::Undefined);
     }
     const qsizetype at = QString::fromUtf8(bytes.left(placeOf(error, bytes))).size();
@@ -105,6 +123,17 @@ QJsonValue FreeDictField::parse()
                          locale().toString(qMin(at, text.size()) - line.position() + 1), error.errorString());
     mark(at);
     return QJsonValue(QJsonValue::Undefined);
+}
+
+bool FreeDictField::wantsList() const
+{
+    return field().type == FieldMeta::Type::List || field().type == FieldMeta::Type::Tuple;
+}
+
+bool FreeDictField::isWanted(const QJsonValue &value) const
+{
+    const bool either = field().type == FieldMeta::Type::In || field().type == FieldMeta::Type::Unknown;
+    return either || value.isArray() == wantsList();
 }
 
 void FreeDictField::mark(qsizetype position)
@@ -123,7 +152,7 @@ void FreeDictField::mark(qsizetype position)
 
 void FreeDictField::display(const QJsonValue &value)
 {
-    m_edit->setPlainText(value.isObject() ? pretty(value.toObject()) : jsonText(value));
+    m_edit->setPlainText(pretty(value));
     parse();
     // What was stored is no mistake of the person at hand.
     if (!isModified())
@@ -143,7 +172,7 @@ void FreeDictField::tidy(Qt::FocusReason reason)
     // A menu or another window does not end the writing.
     const bool returns = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
                          reason == Qt::MenuBarFocusReason;
-    if (!returns && isModified() && value().isObject())
+    if (!returns && isModified() && m_mistake.isEmpty() && (value().isObject() || value().isArray()))
         redisplay();
 }
 

@@ -9,7 +9,8 @@ class QPlainTextEdit;
 namespace backdesk::ui
 {
 
-/// A FreeDict: any JSON object, as text. A mistake is underlined while one types; empty is null.
+/// A FreeDict: any JSON object, as text; as the component JSON also the value of other groups and lists. A
+/// mistake is underlined while one types; empty is null.
 class FreeDictField : public FieldEditor
 {
     Q_OBJECT
@@ -25,11 +26,14 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void textChanged();
+    bool wantsList() const;
+    bool isWanted(const QJsonValue &value) const;
     /// Takes the text apart; an undefined value when it is no object.
     QJsonValue parse();
     void mark(qsizetype position);

@@ -33,6 +33,11 @@ void LineField::setReadOnly(bool readOnly)
     m_edit->setReadOnly(readOnly);
 }
 
+void LineField::applyProps()
+{
+    m_edit->setPlaceholderText(field().placeholder);
+}
+
 void LineField::display(const QJsonValue &value)
 {
     m_edit->setText(jsonText(value));

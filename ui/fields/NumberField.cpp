@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/NumberField.h"
 
+#include "ui/fields/LeadingMargins.h"
+#include "ui/theme/Controls.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/InputFrame.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <cmath>
 #include <limits>
@@ -54,23 +61,30 @@ QString formatFloat(double number, const QLocale &locale)
 } // namespace
 
 NumberField::NumberField(const FieldMeta &field, QWidget *parent)
-    : FieldEditor(field, parent), m_edit(new QLineEdit(this))
+    : FramedField(field, parent), m_prefix(new QLabel(frame())), m_unit(new QLabel(frame()))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_edit);
-    m_edit->setPlaceholderText(field.placeholder.isEmpty() ? rangeHint() : field.placeholder);
-    m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    alignToLeading(m_edit);
-    setInput(m_edit);
-    connect(m_edit, &QLineEdit::textChanged, this, &NumberField::textChanged);
-    connect(m_edit, &QLineEdit::editingFinished, this, &NumberField::tidy);
+    for (QLabel *label : {m_prefix, m_unit}) {
+        label->setTextFormat(Qt::PlainText);
+        setTextStyle(label, TextStyle::Body, Color::Dim);
+    }
+    row()->addWidget(m_prefix);
+    row()->addWidget(lineEdit(), 1);
+    row()->addWidget(m_unit);
+    lineEdit()->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    lineEdit()->installEventFilter(this);
+    NumberField::applyProps();
+    connect(lineEdit(), &QLineEdit::textChanged, this, &NumberField::textChanged);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &NumberField::tidy);
 }
 
-void NumberField::setReadOnly(bool readOnly)
+void NumberField::applyProps()
 {
-    FieldEditor::setReadOnly(readOnly);
-    m_edit->setReadOnly(readOnly);
+    lineEdit()->setPlaceholderText(field().placeholder.isEmpty() ? rangeHint() : field().placeholder);
+    m_prefix->setText(prop(QLatin1String("prefix")).toString());
+    m_prefix->setHidden(m_prefix->text().isEmpty());
+    m_unit->setText(prop(QLatin1String("unit")).toString());
+    m_unit->setHidden(m_unit->text().isEmpty());
+    setLeadingMargins(row(), themeSize(Size::ControlPadding), 1, themeSize(Size::ControlPadding), 1);
 }
 
 QString NumberField::inputError() const
@@ -112,25 +126,104 @@ QJsonValue NumberField::parse(const QString &text, const FieldMeta &field, const
 
 void NumberField::textChanged()
 {
-    const QString text = m_edit->text().trimmed();
+    const QString text = lineEdit()->text().trimmed();
     if (isDisplaying())
         return;
     const QJsonValue parsed = text.isEmpty() ? QJsonValue(QJsonValue::Null) : parse(text, field(), locale());
     m_readable = !parsed.isUndefined();
     // Kept as it was written: a draft loses nothing.
-    change(m_readable ? parsed : QJsonValue(m_edit->text()));
+    change(m_readable ? rounded(parsed) : QJsonValue(lineEdit()->text()));
 }
 
 void NumberField::tidy()
 {
-    if (m_readable && !isReadOnly() && !m_edit->text().isEmpty() && m_edit->isModified())
+    if (m_readable && !isReadOnly() && !lineEdit()->text().isEmpty() && lineEdit()->isModified())
         redisplay();
 }
 
 void NumberField::display(const QJsonValue &value)
 {
-    m_readable = value.isNull() || value.isDouble();
-    m_edit->setText(format(value, field(), locale()));
+    // What was stored is no mistake of the person at hand.
+    m_readable = value.isNull() || value.isDouble() || value == stored();
+    lineEdit()->setText(shownText(value));
+}
+
+std::optional<int> NumberField::decimals() const
+{
+    const QJsonValue given = prop(QLatin1String("decimals"));
+    if (!given.isDouble() || field().type == FieldMeta::Type::Int)
+        return {};
+    return qBound(0, given.toInt(), 15);
+}
+
+QJsonValue NumberField::rounded(const QJsonValue &number) const
+{
+    if (!number.isDouble() || !decimals())
+        return number;
+    const double scale = std::pow(10.0, *decimals());
+    const double scaled = number.toDouble() * scale;
+    return std::abs(scaled) < 1e15 ? QJsonValue(std::round(scaled) / scale) : number;
+}
+
+QString NumberField::shownText(const QJsonValue &value) const
+{
+    // A stored number that has more decimals is shown as it is.
+    if (!value.isDouble() || !decimals() || rounded(value) != value)
+        return format(value, field(), locale());
+    return writingLocale(field(), locale()).toString(value.toDouble(), 'f', *decimals());
+}
+
+void NumberField::step(double steps)
+{
+    const double by = prop(QLatin1String("step")).toDouble(1);
+    if (isReadOnly() || !m_readable || by <= 0)
+        return;
+    const bool whole = field().type == FieldMeta::Type::Int;
+    QJsonValue next;
+    if (whole) {
+        qint64 sum = 0;
+        if (__builtin_add_overflow(value().toInteger(0), qint64(by * steps), &sum))
+            return;
+        next = QJsonValue(sum);
+    } else {
+        // Without the dust of binary fractions: 0.1 + 0.2 is 0.3.
+        const double sum = value().toDouble(0) + by * steps;
+        next = QJsonValue(QString::number(sum, 'g', 14).toDouble());
+    }
+    if (field().minimum && next.toDouble() < *field().minimum)
+        next = whole ? QJsonValue(qint64(std::ceil(*field().minimum))) : QJsonValue(*field().minimum);
+    if (field().maximum && next.toDouble() > *field().maximum)
+        next = whole ? QJsonValue(qint64(std::floor(*field().maximum))) : QJsonValue(*field().maximum);
+    if (next == value())
+        return;
+    edit(next);
+    lineEdit()->selectAll();
+    Q_EMIT edited();
+}
+
+bool NumberField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != lineEdit() || event->type() != QEvent::KeyPress)
+        return FramedField::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return FramedField::eventFilter(watched, event);
+    switch (key->key()) {
+    case Qt::Key_Up:
+        step(1);
+        return true;
+    case Qt::Key_Down:
+        step(-1);
+        return true;
+    case Qt::Key_PageUp:
+        step(10);
+        return true;
+    case Qt::Key_PageDown:
+        step(-10);
+        return true;
+    default:
+        return FramedField::eventFilter(watched, event);
+    }
 }
 
 QString NumberField::rangeHint() const

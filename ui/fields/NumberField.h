@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/fields/FieldEditor.h"
+#include "ui/fields/FramedField.h"
 
-class QLineEdit;
+class QLabel;
 
 namespace backdesk::ui
 {
 
 /// An Int (all 64 bits) or a Float, written as the locale writes numbers. Empty is null.
-class NumberField : public FieldEditor
+///
+/// Properties: `prefix` and `unit` stand before and behind it, `decimals` rounds what is typed, and Up and
+/// Down go by `step` (1), Page Up and Down by ten of them.
+class NumberField : public FramedField
 {
     Q_OBJECT
 public:
     explicit NumberField(const FieldMeta &field, QWidget *parent = nullptr);
 
-    void setReadOnly(bool readOnly) override;
     QString inputError() const override;
 
     /// A number as people write it here.
@@ -26,13 +28,20 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void step(double steps);
+    QJsonValue rounded(const QJsonValue &number) const;
+    QString shownText(const QJsonValue &value) const;
+    std::optional<int> decimals() const;
     void textChanged();
     void tidy();
     QString rangeHint() const;
 
-    QLineEdit *m_edit;
+    QLabel *m_prefix;
+    QLabel *m_unit;
     bool m_readable = true;
 };
 

@@ -40,6 +40,12 @@ void TextareaField::setReadOnly(bool readOnly)
     m_edit->setReadOnly(readOnly);
 }
 
+void TextareaField::applyProps()
+{
+    m_edit->setPlaceholderText(field().placeholder);
+    fitHeight();
+}
+
 void TextareaField::display(const QJsonValue &value)
 {
     m_edit->setPlainText(jsonText(value));
@@ -55,7 +61,9 @@ void TextareaField::resizeEvent(QResizeEvent *event)
 void TextareaField::fitHeight()
 {
     // A QPlainTextEdit's document measures its height in lines.
-    const int lines = qBound(FewestLines, int(m_edit->document()->size().height()), MostLines);
+    const int fewest = qBound(1, prop(QLatin1String("rows")).toInt(FewestLines), 60);
+    const int most = qMax(fewest, prop(QLatin1String("maxRows")).toInt(MostLines));
+    const int lines = qBound(fewest, int(m_edit->document()->size().height()), most);
     const int margins = 2 * int(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + margins + 4);
 }

@@ -21,6 +21,7 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -39,13 +39,33 @@ UrlField::UrlField(const FieldMeta &field, QWidget *parent)
     setInput(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
-        m_open->setEnabled(isOpenable(text));
         change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
+        refresh();
     });
     connect(m_open, &QToolButton::clicked, this, [this] {
-        if (isOpenable(m_edit->text()))
-            QDesktopServices::openUrl(QUrl(m_edit->text(), QUrl::StrictMode));
+        if (isOpenable(target()))
+            QDesktopServices::openUrl(QUrl(target(), QUrl::StrictMode));
     });
+    refresh();
+}
+
+QString UrlField::target() const
+{
+    const QString given = prop(QLatin1String("linkURL")).toString();
+    return given.isEmpty() ? m_edit->text() : given;
+}
+
+void UrlField::refresh()
+{
+    m_open->setVisible(prop(QLatin1String("link")).toBool(true));
+    m_open->setEnabled(isOpenable(target()));
+}
+
+void UrlField::applyProps()
+{
+    m_edit->setPlaceholderText(field().placeholder.isEmpty() ? QStringLiteral("https://…")
+                                                             : field().placeholder);
+    refresh();
 }
 
 void UrlField::setReadOnly(bool readOnly)
@@ -87,7 +107,7 @@ void UrlField::display(const QJsonValue &value)
 {
     m_edit->setText(jsonText(value));
     m_edit->setCursorPosition(0);
-    m_open->setEnabled(isOpenable(m_edit->text()));
+    refresh();
 }
 
 } // namespace backdesk::ui

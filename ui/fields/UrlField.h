@@ -30,8 +30,12 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
 
 private:
+    /// What the button opens: the property linkURL, else the value.
+    QString target() const;
+    void refresh();
     InputFrame *m_frame;
     QLineEdit *m_edit;
     QToolButton *m_open;

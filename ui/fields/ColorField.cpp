@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/ColorField.h"
+
+#include "ui/theme/Paint.h"
+#include "ui/theme/Theme.h"
+
+#include <QColor>
+#include <QColorDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QToolButton>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+/// The colour that is data, whatever the theme.
+QIcon sampleOf(const QColor &color, int side, qreal ratio)
+{
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(themeColor(Color::Line));
+    painter.setBrush(color.isValid() ? QBrush(color) : QBrush(themeColor(Color::Line), Qt::BDiagPattern));
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 3, 3);
+    return QIcon(pixmap);
+}
+
+QColor readColor(const QString &text)
+{
+    return QColor::isValidColor(text.trimmed()) ? QColor(text.trimmed()) : QColor();
+}
+
+} // namespace
+
+ColorField::ColorField(const FieldMeta &field, QWidget *parent)
+    : FramedField(field, parent), m_sample(makeTool(QStringLiteral("pencil"), tr("Choose a colour…")))
+{
+    m_sample->setFocusPolicy(Qt::TabFocus);
+    const int side = themeSize(Size::Icon);
+    m_sample->setIconSize({side, side});
+    row()->addWidget(m_sample);
+    row()->addWidget(lineEdit(), 1);
+    ColorField::applyProps();
+    refresh();
+    connect(lineEdit(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        changeText(text);
+        refresh();
+    });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ColorField::tidy);
+    connect(m_sample, &QToolButton::clicked, this, &ColorField::choose);
+    connect(&Theme::current(), &Theme::changed, this, &ColorField::refresh);
+}
+
+void ColorField::applyProps()
+{
+    lineEdit()->setPlaceholderText(field().placeholder.isEmpty() ? QStringLiteral("#rrggbb")
+                                                                 : field().placeholder);
+}
+
+QString ColorField::inputError() const
+{
+    const QString text = value().toString();
+    if (!isModified() || text.isEmpty() || readColor(text).isValid())
+        return {};
+    return tr("Enter a colour such as #2f5fd0.");
+}
+
+void ColorField::setReadOnly(bool readOnly)
+{
+    FramedField::setReadOnly(readOnly);
+    m_sample->setEnabled(!readOnly);
+}
+
+void ColorField::display(const QJsonValue &value)
+{
+    lineEdit()->setText(jsonText(value));
+    lineEdit()->setCursorPosition(0);
+    refresh();
+}
+
+void ColorField::refresh()
+{
+    const QColor color = readColor(lineEdit()->text());
+    m_sample->setIcon(sampleOf(color, themeSize(Size::Icon), devicePixelRatioF()));
+}
+
+void ColorField::tidy()
+{
+    const QColor color = readColor(lineEdit()->text());
+    if (!isReadOnly() && lineEdit()->isModified() && color.isValid())
+        lineEdit()->setText(color.name(color.alpha() < 255 ? QColor::HexArgb : QColor::HexRgb));
+}
+
+void ColorField::choose()
+{
+    auto *dialog = new QColorDialog(readColor(lineEdit()->text()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(field().title);
+    dialog->setOption(QColorDialog::ShowAlphaChannel, prop(QLatin1String("alpha")).toBool());
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) {
+        lineEdit()->setText(color.name(color.alpha() < 255 ? QColor::HexArgb : QColor::HexRgb));
+    });
+    dialog->open();
+}
+
+} // namespace backdesk::ui
