@@ -34,6 +34,7 @@ set(BACKDESK_ICONS
     eye.svg
     file-text.svg
     file.svg
+    grip-vertical.svg
     hash.svg
     house.svg
     image.svg

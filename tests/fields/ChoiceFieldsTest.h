@@ -30,6 +30,9 @@ private Q_SLOTS:
     void tags_of_other_items_are_suggested();
     void tags_are_pasted_together();
     void a_reference_offers_options_instead();
+    void actions_find_and_name_values();
+    void failing_actions_are_told();
+    void options_may_be_a_function();
     void a_related_item_is_edited_in_place();
     void a_row_follows_its_properties();
 };

@@ -45,6 +45,44 @@ constexpr char ValuesJson[] =
     "address": "2001:db8::1", "network": "192.0.2.0/24", "url": "https://example.org/a/page", "total": 1204,
     "secret": "hidden", "free": {"size": {"height": 3, "width": [1, 2]}, "unit": "cm"}})";
 
+constexpr char ComponentsJson[] =
+    R"({"type_short": "Dict", "order": ["text", "password", "confirmed", "email",
+    "url", "search", "price", "weight", "flag", "radio", "yes", "select", "empty", "odd", "several", "tags", "date",
+    "moment", "time", "color", "image", "list", "area", "markdown", "json", "tree", "gone"], "sub_scheme": {
+    "text": {"type_short": "String", "placeholder": "A word"},
+    "password": {"type_short": "String", "ui": "Password", "required": true},
+    "confirmed": {"type_short": "String", "ui": {"field": "Password", "props": {"confirm": true}}},
+    "email": {"type_short": "String", "ui": "Email"}, "url": {"type_short": "String", "ui": "URL"},
+    "search": {"type_short": "String", "ui": "Search"},
+    "price": {"type_short": "Float", "ui": {"field": "Number", "props": {"prefix": "about", "unit": "EUR",
+        "decimals": 2}}},
+    "weight": {"type_short": "Int", "min": 1, "max": 40, "ui": {"field": "Number", "props": {"unit": "kg",
+        "readOnly": true}}},
+    "flag": {"type_short": "Bool", "ui": "Checkbox"},
+    "radio": {"type_short": "String", "ui": "RadioGroup", "in": ["Draft", "Review", "Online", "Gone"]},
+    "yes": {"type_short": "Bool", "ui": "RadioGroup", "rights": {"modify": false}},
+    "select": {"type_short": "String", "in": ["English", "Deutsch"]},
+    "empty": {"type_short": "String", "ui": {"field": "Select", "props": {"options": []}}},
+    "odd": {"type_short": "String", "in": ["English", "Deutsch"]},
+    "several": {"type_short": "List", "sub_type": {"type_short": "String", "in": ["red", "green"]},
+        "ui": "SelectMultiple"},
+    "tags": {"type_short": "List", "sub_type": {"type_short": "String"}, "ui": "Tags"},
+    "date": {"type_short": "Datetime", "ui": "Date"}, "moment": {"type_short": "Datetime"},
+    "time": {"type_short": "String", "ui": "Time"}, "color": {"type_short": "String", "ui": "Color"},
+    "image": {"type_short": "File", "ui": "Image", "max_size": 1000000},
+    "list": {"type_short": "List", "max": 3, "sub_type": {"type_short": "Int"}},
+    "area": {"type_short": "String", "ui": "Textarea"}, "markdown": {"type_short": "String", "ui": "Markdown"},
+    "json": {"type_short": "FreeDict", "ui": "JSON"}, "tree": {"type_short": "FreeDict", "ui": "Tree"},
+    "gone": {"type_short": "String", "ui": "hidden"}}})";
+
+constexpr char ComponentValuesJson[] = R"({"email": "jane@example.org", "url": "https://example.org/page",
+    "search": "moon", "price": 12.5, "weight": 7, "flag": true, "radio": "Review", "yes": true, "select": "Deutsch",
+    "odd": "Latin", "several": ["green", "purple"], "tags": ["c++", "reference"],
+    "date": "2026-12-12T10:20:00Z", "moment": "2026-12-12T10:20:00+02:00", "time": "10:20", "color": "#2f5fd0",
+    "list": [1, 2, 3], "area": "One\nTwo", "markdown": "# A title\n\nSome **bold** words and a [link](x).",
+    "json": {"name": "x", "size": [1, 2.5], "on": true}, "tree": {"name": "x", "size": {"height": 3, "on": null}},
+    "gone": "x"})";
+
 void setLook(bool dark, bool rightToLeft, double textScale)
 {
     Theme::current().setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
@@ -77,7 +115,77 @@ void load(FieldEditor *editor, const QString &path)
     QTRY_VERIFY(!file->isBusy());
 }
 
+FieldGrid *fill(QScrollArea &area, const char *fields, const char *json, int width)
+{
+    auto *page = new QWidget;
+    setBackground(page, Color::Surface);
+    auto *layout = new QVBoxLayout(page);
+    auto *grid = new FieldGrid(sampleField(fields).members, FieldContext(), page);
+    layout->addWidget(grid);
+    layout->addStretch();
+    area.setWidgetResizable(true);
+    area.setWidget(page);
+    grid->setColumns(width >= 900 ? 2 : 1);
+    const QJsonObject values = QJsonDocument::fromJson(json).object();
+    for (FieldRow *row : grid->rows())
+        row->editor()->setValue(values.value(row->field().name));
+    return grid;
+}
+
+void show(QScrollArea &area, FieldGrid &grid, int width, const QString &name)
+{
+    for (FieldRow *row : grid.rows())
+        row->leave();
+    area.resize(width, 760);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    QWidget *page = area.widget();
+    area.resize(width, page->sizeHint().height() + 40);
+    QTRY_VERIFY(page->width() <= area.viewport()->width());
+    keepPicture(area, name + QLatin1String(QTest::currentDataTag()));
+    for (const FieldRow *row : grid.findChildren<FieldRow *>()) {
+        if (!row->isShown())
+            continue;
+        const int needed =
+            row->hasHeightForWidth() ? row->heightForWidth(row->width()) : row->minimumSizeHint().height();
+        QVERIFY2(row->height() >= needed, qPrintable(row->field().name));
+        QVERIFY2(row->width() >= row->editor()->minimumSizeHint().width(), qPrintable(row->field().name));
+    }
+}
+
 } // namespace
+
+void FieldPicturesTest::components_are_not_cut_off_data()
+{
+    nothing_is_cut_off_data();
+}
+
+void FieldPicturesTest::components_are_not_cut_off()
+{
+    QFETCH(int, width);
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(double, textScale);
+    setLook(dark, rightToLeft, textScale);
+    if (rightToLeft)
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    QTemporaryDir folder;
+    QImage picture(160, 120, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    const QString path = folder.filePath(QStringLiteral("garden.png"));
+    QVERIFY(picture.save(path));
+    {
+        QScrollArea area;
+        auto *grid = fill(area, ComponentsJson, ComponentValuesJson, width);
+        load(editorOf(*grid, "image"), path);
+        qobject_cast<QLineEdit *>(editorOf(*grid, "password")->input())->setText(QStringLiteral("kWm4toXq9"));
+        qobject_cast<QLineEdit *>(editorOf(*grid, "confirmed")->input())->setText(QStringLiteral("kwm"));
+        qobject_cast<QLineEdit *>(editorOf(*grid, "email")->input())->setText(QStringLiteral("jane@example"));
+        show(area, *grid, width, QStringLiteral("components-"));
+    }
+    QLocale::setDefault(QLocale(QLocale::English));
+    setLook(false, false, 1);
+}
 
 void FieldPicturesTest::nothing_is_cut_off_data()
 {
@@ -106,34 +214,10 @@ void FieldPicturesTest::nothing_is_cut_off()
     QVERIFY(picture.save(path));
 
     QScrollArea area;
-    auto *page = new QWidget;
-    setBackground(page, Color::Surface);
-    auto *layout = new QVBoxLayout(page);
-    auto *grid = new FieldGrid(sampleField(FieldsJson).members, FieldContext(), page);
-    layout->addWidget(grid);
-    layout->addStretch();
-    area.setWidgetResizable(true);
-    area.setWidget(page);
-    grid->setColumns(width >= 900 ? 2 : 1);
-    const QJsonObject values = QJsonDocument::fromJson(ValuesJson).object();
-    for (FieldRow *row : grid->rows())
-        row->editor()->setValue(values.value(row->field().name));
+    auto *grid = fill(area, FieldsJson, ValuesJson, width);
     load(editorOf(*grid, "photo"), path);
     load(editorOf(*grid, "wrong"), path);
     qobject_cast<QLineEdit *>(editorOf(*grid, "address")->input())->setText(QStringLiteral("192.0.2"));
-    for (FieldRow *row : grid->rows())
-        row->leave();
-    area.resize(width, 760);
-    area.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&area));
-    area.resize(width, page->sizeHint().height() + 40);
-    QTRY_VERIFY(page->width() <= area.viewport()->width());
-    keepPicture(area, QStringLiteral("fields-") + QLatin1String(QTest::currentDataTag()));
-    for (const FieldRow *row : grid->findChildren<FieldRow *>()) {
-        const int needed =
-            row->hasHeightForWidth() ? row->heightForWidth(row->width()) : row->minimumSizeHint().height();
-        QVERIFY2(row->height() >= needed, qPrintable(row->field().name));
-        QVERIFY2(row->width() >= row->editor()->minimumSizeHint().width(), qPrintable(row->field().name));
-    }
+    show(area, *grid, width, QStringLiteral("fields-"));
     setLook(false, false, 1);
 }

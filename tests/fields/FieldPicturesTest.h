@@ -9,6 +9,8 @@ class FieldPicturesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void components_are_not_cut_off_data();
+    void components_are_not_cut_off();
     void nothing_is_cut_off_data();
     void nothing_is_cut_off();
 };

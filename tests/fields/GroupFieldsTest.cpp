@@ -12,11 +12,13 @@
 #include "ui/fields/ListEntry.h"
 #include "ui/fields/ListField.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/IconLabel.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -270,4 +272,40 @@ void GroupFieldsTest::fields_stand_in_two_columns_or_one()
     grid.setColumns(1);
     QTRY_VERIFY(rows[2]->y() > rows[1]->y());
     QCOMPARE(rows[1]->width(), rows[0]->width());
+}
+
+void GroupFieldsTest::list_entries_are_copied_while_there_is_room()
+{
+    ListField field(sampleField(R"({"type_short": "List", "max": 3, "sub_type": {"type_short": "Int"}})"),
+                    {});
+    field.setValue(QJsonArray{1, 2});
+    showActive(field);
+    QVERIFY(field.hint().contains(u'3'));
+    QTest::mouseClick(field.entries().first()->copyButton(), Qt::LeftButton);
+    QCOMPARE(field.value(), QJsonValue(QJsonArray{1, 1, 2}));
+    QVERIFY(!field.addButton()->isEnabled());
+    QVERIFY(!field.entries().first()->copyButton()->isEnabled());
+    field.setProps({{QStringLiteral("max"), 4}});
+    QVERIFY(field.addButton()->isEnabled());
+}
+
+void GroupFieldsTest::list_entries_are_dragged_by_their_grip()
+{
+    ListField field(sampleField(R"({"type_short": "List", "sub_type": {"type_short": "Int"}})"), {});
+    field.setValue(QJsonArray{1, 2, 3});
+    showActive(field);
+    QWidget *grip = field.entries().first()->grip();
+    QTest::mousePress(grip, Qt::LeftButton, {}, QPoint(4, 4));
+    const auto drag = [&](const QWidget *over) {
+        const QPointF at = grip->mapFromGlobal(QPointF(over->mapToGlobal(over->rect().bottomLeft())));
+        QMouseEvent move(QEvent::MouseMove, at, grip->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(grip, &move);
+        QCoreApplication::processEvents();
+    };
+    drag(field.entries().at(1));
+    QCOMPARE(field.value(), QJsonValue(QJsonArray{2, 1, 3}));
+    drag(field.entries().at(2));
+    QCOMPARE(field.value(), QJsonValue(QJsonArray{2, 3, 1}));
+    field.setReadOnly(true);
+    QVERIFY(!grip->isVisible());
 }

@@ -24,4 +24,6 @@ private Q_SLOTS:
     void a_row_complains_about_unreadable_text_when_left();
     void a_read_only_row_says_so();
     void fields_stand_in_two_columns_or_one();
+    void list_entries_are_copied_while_there_is_room();
+    void list_entries_are_dragged_by_their_grip();
 };

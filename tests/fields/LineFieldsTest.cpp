@@ -68,7 +68,7 @@ void rows()
         QTest::addRow("%s %s", component, value) << json << QByteArray(value);
     };
     for (const char *component : {"Text", "Textarea", "Password", "Email", "URL", "Search", "Color", "Time",
-                                  "Date", "Datetime", "RadioGroup", "Select", "IpAddress"}) {
+                                  "Date", "Datetime", "Markdown", "RadioGroup", "Select", "IpAddress"}) {
         for (const char *value : {"null", "\"\"", "\"odd  value\"", "12"})
             row(component, "String", value);
     }
@@ -81,6 +81,10 @@ void rows()
     row("Date", "String", "\"2020-01-01\"");
     row("Color", "String", "\"#AABBCC\"");
     row("hidden", "Int", "7");
+    for (const char *value : {"null", "{\"a\": [1, {\"b\": 9007199254740993}]}", "{\"b\": 1, \"a\": 2.5}"}) {
+        row("JSON", "FreeDict", value);
+        row("Tree", "FreeDict", value);
+    }
 }
 
 } // namespace

@@ -8,12 +8,14 @@
 #include "tests/fields/MetaTest.h"
 #include "tests/fields/ReferenceFieldsTest.h"
 #include "tests/fields/ScalarFieldsTest.h"
+#include "tests/fields/TextFieldsTest.h"
 #include "tests/fields/TypedFieldsTest.h"
 #include "tests/support/RunWindowTests.h"
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<MetaTest, ChoiceFieldsTest, LineFieldsTest, ScalarFieldsTest,
-                                          TypedFieldsTest, FileFieldsTest, FieldPicturesTest, GroupFieldsTest,
-                                          ReferenceFieldsTest>(argc, argv);
+    return backdesk::test::runWindowTests<MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest,
+                                          ScalarFieldsTest, TypedFieldsTest, FileFieldsTest,
+                                          FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest>(argc,
+                                                                                                   argv);
 }

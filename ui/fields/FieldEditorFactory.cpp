@@ -65,6 +65,13 @@ FieldEditor *makeChoice(const FieldMeta &field, const FieldContext &context, QWi
     return new ChoiceField(field, context, parent);
 }
 
+FieldEditor *makeFile(const FieldMeta &field, const FieldContext &context, QWidget *parent)
+{
+    if (field.type == Type::Bytes)
+        return new BytesField(field, parent);
+    return new FileField(field, context, parent);
+}
+
 FieldEditorFactory::Fits ofType(Type type)
 {
     return [type](const FieldMeta &field) { return field.type == type; };
@@ -169,6 +176,7 @@ void FieldEditorFactory::registerComponents()
     with({"FreeDict", "JSON"}, makeEditor<FreeDictField>);
     with({"Tree"}, makeEditor<TreeField>);
     with({"Markdown"}, makeEditor<MarkdownField>);
+    with({"File", "Image"}, makeFile);
     with({"Bytes"}, makeEditor<BytesField>);
     with({"Complex"}, makeEditor<ComplexField>);
     with({"IpAddress", "IpNetwork"}, makeEditor<AddressField>);

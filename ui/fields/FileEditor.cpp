@@ -7,10 +7,13 @@
 #include "ui/fields/FileWriter.h"
 #include "ui/theme/Controls.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QPointer>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -26,7 +29,9 @@ FileEditor::FileEditor(const FieldMeta &field, const FileLimits &limits, QWidget
     layout->setContentsMargins({});
     layout->addWidget(m_panel);
     setInput(m_panel->chooseButton());
-    connect(m_panel, &FilePanel::dropped, this, &FileEditor::load);
+    connect(m_panel, &FilePanel::dropped, this, [this](const QString &path) { load(path); });
+    connect(m_panel, &FilePanel::pictureGiven, this, [this](const QImage &picture) { load(picture); });
+    connect(m_panel->openButton(), &QToolButton::clicked, this, &FileEditor::openElsewhere);
     connect(m_panel->chooseButton(), &QPushButton::clicked, this, [this] {
         chooseFileToRead(this, m_limits.mimeTypes, [this](const QString &path) { load(path); });
     });
@@ -68,15 +73,53 @@ QString FileEditor::inputError() const
     return m_refused.error.isEmpty() ? QString() : tr("Choose another file, or discard this one.");
 }
 
+void FileEditor::setLimits(const FileLimits &limits)
+{
+    m_limits = limits;
+    Q_EMIT hintChanged();
+}
+
+QString FileEditor::hint() const
+{
+    if (isReadOnly())
+        return {};
+    QStringList types;
+    for (const QString &type : m_limits.mimeTypes)
+        types.append(type.endsWith(QLatin1String("/*")) ? groupText(type) : mimeText(type));
+    const QString list = types.join(tr(", "));
+    const QString size = m_limits.maxSize ? sizeText(*m_limits.maxSize, locale()) : QString();
+    if (list.isEmpty())
+        return size.isEmpty() ? QString() : tr("At most %1.").arg(size);
+    //: 1: a list of types of files, 2: a size
+    return size.isEmpty() ? tr("Allowed: %1.").arg(list) : tr("Allowed: %1; at most %2.").arg(list, size);
+}
+
+void FileEditor::begin(const QString &name)
+{
+    m_refused = {};
+    m_failure.clear();
+    m_progress = 0;
+    m_reading = name;
+}
+
 void FileEditor::load(const QString &path)
 {
     if (isReadOnly())
         return;
-    m_refused = {};
-    m_failure.clear();
-    m_progress = 0;
-    m_reading = QFileInfo(path).fileName();
+    begin(QFileInfo(path).fileName());
     m_reader->read(path, m_limits);
+    refresh();
+    partEdited();
+}
+
+void FileEditor::load(const QImage &picture)
+{
+    if (isReadOnly())
+        return;
+    //: The name of a picture that was pasted.
+    const QString name = tr("picture") + QStringLiteral(".png");
+    begin(name);
+    m_reader->readPicture(picture, name, m_limits);
     refresh();
     partEdited();
 }
@@ -116,6 +159,22 @@ void FileEditor::saveAs()
             if (!error.isEmpty())
                 return self->saved(error);
             writeFile(path, content, self, [self](const QString &failure) { self->saved(failure); });
+        });
+    });
+}
+
+void FileEditor::openElsewhere()
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QFileInfo(saveName()).fileName());
+    const QPointer<FileEditor> self(this);
+    fetch([self, path](const std::function<QByteArray()> &content, const QString &error) {
+        if (!self || !error.isEmpty())
+            return self ? self->saved(error) : void();
+        writeFile(path, content, self, [self, path](const QString &failure) {
+            if (failure.isEmpty())
+                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+            self->saved(failure);
         });
     });
 }

@@ -26,8 +26,13 @@ public:
     void describe(const QString &name, const QString &description) override;
     QString inputError() const override;
 
+    /// What files must be like, told before one is chosen.
+    QString hint() const override;
+
     /// As if the person had chosen the file.
     void load(const QString &path);
+    /// As if the person had pasted it.
+    void load(const QImage &picture);
     FilePanel *panel() const { return m_panel; }
     bool isBusy() const { return m_reader->isBusy(); }
 
@@ -45,8 +50,12 @@ protected:
     virtual QString saveName() const = 0;
     virtual void fetch(const Fetched &fetched) = 0;
     void refresh();
+    void setLimits(const FileLimits &limits);
+    const FileLimits &limits() const { return m_limits; }
 
 private:
+    void begin(const QString &name);
+    void openElsewhere();
     void finish(const FileContent &content);
     void remove();
     void saveAs();

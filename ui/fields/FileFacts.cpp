@@ -25,6 +25,30 @@ QString mimeText(const QString &mimeType)
     return type.isValid() && !type.comment().isEmpty() ? type.comment() : mimeType;
 }
 
+QString groupText(const QString &pattern)
+{
+    if (pattern.startsWith(QLatin1String("image/")))
+        return QCoreApplication::translate("backdesk::ui::FileFacts", "pictures");
+    if (pattern.startsWith(QLatin1String("audio/")))
+        return QCoreApplication::translate("backdesk::ui::FileFacts", "sound");
+    if (pattern.startsWith(QLatin1String("video/")))
+        return QCoreApplication::translate("backdesk::ui::FileFacts", "films");
+    if (pattern.startsWith(QLatin1String("text/")))
+        return QCoreApplication::translate("backdesk::ui::FileFacts", "texts");
+    return pattern;
+}
+
+bool isSafeToOpen(const QString &mimeType)
+{
+    for (const QLatin1String kind :
+         {QLatin1String("image/"), QLatin1String("audio/"), QLatin1String("video/")}) {
+        // Drawings may hold scripts.
+        if (mimeType.startsWith(kind) && !mimeType.contains(QLatin1String("svg")))
+            return true;
+    }
+    return mimeType == QLatin1String("text/plain") || mimeType == QLatin1String("application/pdf");
+}
+
 QString mimeIcon(const QString &mimeType)
 {
     if (mimeType.startsWith(QLatin1String("image/")))

@@ -16,6 +16,10 @@ namespace backdesk::ui
 QString sizeText(qint64 bytes, const QLocale &locale);
 /// "PNG image"; a name that is not known stays as it is.
 QString mimeText(const QString &mimeType);
+/// "pictures" for "image/*".
+QString groupText(const QString &pattern);
+/// Whether it may be handed to another program: what is looked at or listened to, nothing that could run.
+bool isSafeToOpen(const QString &mimeType);
 /// An icon's name.
 QString mimeIcon(const QString &mimeType);
 /// Whether the type, one of its other names or a more general type is in the list; an empty list allows any.

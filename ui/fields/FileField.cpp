@@ -18,9 +18,24 @@ const QLatin1String Name("filename");
 const QLatin1String Content("content");
 const QLatin1String Marker("base64:");
 
+/// A stored picture that is larger is not fetched only to be shown small.
+constexpr qint64 LargestShown = qint64(4) << 20;
+
 FileLimits limitsOf(const FieldMeta &field)
 {
-    return {field.maxSize, field.mimeTypes, FilePanel::pictureSize()};
+    const bool image = field.component == QLatin1String("Image");
+    FileLimits limits{field.maxSize, field.mimeTypes, FilePanel::pictureSize() * (image ? 2 : 1)};
+    if (image && limits.mimeTypes.isEmpty())
+        limits.mimeTypes.append(QStringLiteral("image/*"));
+    return limits;
+}
+
+/// By what it is said to be, and by its name, which is what other programs go by.
+bool isOpenable(const QJsonObject &file, const QString &type)
+{
+    const QString byName =
+        QMimeDatabase().mimeTypeForFile(file.value(Name).toString(), QMimeDatabase::MatchExtension).name();
+    return isSafeToOpen(type) && isSafeToOpen(byName);
 }
 
 /// The content that is sent along; empty: the server has it.
@@ -41,15 +56,50 @@ QString typeOf(const QJsonObject &file)
 } // namespace
 
 FileField::FileField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
-    : FileEditor(field, limitsOf(field), parent), m_context(context)
+    : FileEditor(field, limitsOf(field), parent), m_context(context), m_small(new FileReader(this))
 {
+    connect(m_small, &FileReader::finished, this, [this](const FileContent &content) {
+        m_chosen.thumbnail = content.thumbnail;
+        refresh();
+    });
     refresh();
+}
+
+void FileField::applyProps()
+{
+    setLimits(limitsOf(field()));
+}
+
+void FileField::showEvent(QShowEvent *event)
+{
+    FileEditor::showEvent(event);
+    wantPicture();
+}
+
+void FileField::wantPicture()
+{
+    const QJsonObject file = value().toObject();
+    const qint64 size = file.value(QLatin1String("size")).toInteger();
+    const bool picture = typeOf(file).startsWith(QLatin1String("image/"));
+    if (m_pictureWanted || !isVisible() || !canFetch() || !picture || size > LargestShown)
+        return;
+    m_pictureWanted = true;
+    const int side = limits().thumbnail;
+    m_context.connector->content(m_context.collection, m_context.itemId, place())
+        .then(this, [this, side, wanted = value()](const Reply &reply) {
+            // Without a picture there is still all that is told of the file.
+            if (reply.ok() && value() == wanted)
+                m_small->readThumbnail(reply.body, side);
+        });
 }
 
 void FileField::display(const QJsonValue &value)
 {
     m_chosen = {};
+    m_small->cancel();
+    m_pictureWanted = false;
     FileEditor::display(value);
+    wantPicture();
 }
 
 FilePanel::Shown FileField::shown() const
@@ -73,11 +123,13 @@ FilePanel::Shown FileField::shown() const
             tr("%1 · new", "a file's type and size, and that it is not stored yet").arg(shown.detail);
     shown.picture = m_chosen.thumbnail;
     shown.savable = sent || canFetch();
+    shown.openable = shown.savable && isOpenable(file, type);
     return shown;
 }
 
 void FileField::take(const FileContent &content)
 {
+    m_small->cancel();
     m_chosen = content;
     m_chosen.base64.clear();
     change(QJsonObject{{Name, content.name}, {Content, QString(Marker + content.base64)}});

@@ -9,7 +9,8 @@ namespace backdesk::ui
 {
 
 /// A File or BlobFile. A stored one is {filename, file_id, content_type, size, modified}; a chosen one
-/// becomes {filename, content: "base64:…"}, which the server turns into a stored one.
+/// becomes {filename, content: "base64:…"}, which the server turns into a stored one. Pictures are shown
+/// small; the component Image shows them larger and takes nothing else.
 class FileField : public FileEditor
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
+    void showEvent(QShowEvent *event) override;
     FilePanel::Shown shown() const override;
     void take(const FileContent &content) override;
     QString saveName() const override;
@@ -25,8 +28,12 @@ protected:
 
 private:
     bool canFetch() const;
+    /// Fetches a stored picture, once it is seen.
+    void wantPicture();
 
     FieldContext m_context;
+    FileReader *m_small;
+    bool m_pictureWanted = false;
     FileContent m_chosen; ///< what the value was made of, when it was chosen here
 };
 

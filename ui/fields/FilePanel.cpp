@@ -8,14 +8,19 @@
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPixmap>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -33,6 +38,11 @@ QString fileOf(const QMimeData *data)
     return QFileInfo(path).isDir() ? QString() : path;
 }
 
+bool isUsable(const QMimeData *data)
+{
+    return !fileOf(data).isEmpty() || (data->urls().isEmpty() && data->hasImage());
+}
+
 } // namespace
 
 FilePanel::FilePanel(QWidget *parent)
@@ -43,6 +53,7 @@ FilePanel::FilePanel(QWidget *parent)
       m_detail(new ElidedLabel({}, this)),
       m_mistake(new QLabel(this)),
       m_choose(makeButton(tr("Choose…"), QStringLiteral("upload"), this)),
+      m_open(iconButton(QStringLiteral("external-link"), tr("Open with another program"), this)),
       m_save(iconButton(QStringLiteral("download"), tr("Save as…"), this)),
       m_remove(iconButton(QStringLiteral("x"), tr("Remove"), this))
 {
@@ -56,20 +67,22 @@ FilePanel::FilePanel(QWidget *parent)
     m_mistake->setTextFormat(Qt::PlainText);
     m_mistake->setWordWrap(true);
     setTextStyle(m_mistake, TextStyle::Small, Color::Error);
-    m_choose->setToolTip(tr("Choose a file, or drop one here"));
+    m_choose->setToolTip(tr("Choose a file, drop one here, or paste one (Ctrl+V)"));
     setSmall(m_choose);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch();
     words->addWidget(m_title);
     words->addWidget(m_detail);
     words->addWidget(m_mistake);
+    words->addStretch();
     row()->setSpacing(themeSize(Size::Gap));
     row()->addWidget(m_picture);
     row()->addWidget(m_icon);
     row()->addLayout(words, 1);
     row()->addWidget(m_choose);
     const int side = themeSize(Size::SmallControl);
-    for (QToolButton *button : {m_save, m_remove}) {
+    for (QToolButton *button : {m_open, m_save, m_remove}) {
         button->setFixedSize(side, side);
         row()->addWidget(button);
     }
@@ -106,7 +119,7 @@ void FilePanel::refresh()
 {
     const bool picture = !m_shown.picture.isNull();
     m_picture->setVisible(picture);
-    m_picture->setPixmap(picture ? QPixmap::fromImage(m_shown.picture) : QPixmap());
+    m_picture->setPixmap(QPixmap::fromImage(fittingPicture()));
     m_icon->setVisible(!picture);
     m_icon->setIcon(m_dragged ? QStringLiteral("upload") : m_shown.icon,
                     m_dragged ? Color::Accent : Color::Dim);
@@ -120,15 +133,37 @@ void FilePanel::refresh()
     const int edge = told ? themeSize(Size::Tight) + 2 : 1;
     setLeadingMargins(row(), themeSize(Size::ControlPadding), edge, themeSize(Size::Tight), edge);
     m_choose->setVisible(m_writable);
+    m_open->setVisible(m_shown.openable && m_roomy);
     m_save->setVisible(m_shown.savable);
     m_remove->setVisible(m_writable && m_shown.removable && !m_shown.empty);
     setAccessibleDescription(m_shown.detail.isEmpty() ? m_shown.title
                                                       : m_shown.title + u'\n' + m_shown.detail);
 }
 
+bool FilePanel::isRoomy() const
+{
+    return width() >= 18 * themeSize(Size::SmallControl);
+}
+
+QImage FilePanel::fittingPicture() const
+{
+    const QImage &picture = m_shown.picture;
+    const int side = pictureSize();
+    if (m_roomy || picture.isNull() || qMax(picture.width(), picture.height()) <= side)
+        return picture;
+    return picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+void FilePanel::resizeEvent(QResizeEvent *event)
+{
+    InputFrame::resizeEvent(event);
+    if (std::exchange(m_roomy, isRoomy()) != isRoomy())
+        refresh();
+}
+
 void FilePanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_writable || fileOf(event->mimeData()).isEmpty())
+    if (!m_writable || !isUsable(event->mimeData()))
         return;
     event->acceptProposedAction();
     m_dragged = true;
@@ -145,11 +180,28 @@ void FilePanel::dropEvent(QDropEvent *event)
 {
     m_dragged = false;
     refresh();
-    const QString path = fileOf(event->mimeData());
-    if (!m_writable || path.isEmpty())
+    if (!m_writable || !isUsable(event->mimeData()))
         return;
     event->acceptProposedAction();
-    Q_EMIT dropped(path);
+    take(event->mimeData());
+}
+
+void FilePanel::take(const QMimeData *given)
+{
+    const QString path = fileOf(given);
+    if (!path.isEmpty())
+        return Q_EMIT dropped(path);
+    const auto picture = qvariant_cast<QImage>(given->imageData());
+    if (!picture.isNull())
+        Q_EMIT pictureGiven(picture);
+}
+
+void FilePanel::keyPressEvent(QKeyEvent *event)
+{
+    const QMimeData *given = QGuiApplication::clipboard()->mimeData();
+    if (!event->matches(QKeySequence::Paste) || !m_writable || !given || !isUsable(given))
+        return InputFrame::keyPressEvent(event);
+    take(given);
 }
 
 } // namespace backdesk::ui

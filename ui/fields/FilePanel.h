@@ -7,6 +7,7 @@
 #include <QImage>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QToolButton;
 
@@ -30,6 +31,7 @@ public:
         bool wrong = false; ///< the detail says what is wrong
         bool removable = true;
         bool savable = false;
+        bool openable = false;
     };
 
     explicit FilePanel(QWidget *parent = nullptr);
@@ -44,19 +46,29 @@ public:
     static int pictureSize();
 
     QPushButton *chooseButton() const { return m_choose; }
+    QToolButton *openButton() const { return m_open; }
     QToolButton *saveButton() const { return m_save; }
     QToolButton *removeButton() const { return m_remove; }
 
 Q_SIGNALS:
     /// A file of this computer.
     void dropped(const QString &path);
+    /// A picture that is no file, by dragging or from the clipboard (Ctrl+V).
+    void pictureGiven(const QImage &picture);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where there is little room, only what cannot be done without is shown.
+    bool isRoomy() const;
+    QImage fittingPicture() const;
+    /// A file or a picture.
+    void take(const QMimeData *data);
     void refresh();
 
     Shown m_shown;
@@ -66,9 +78,11 @@ private:
     ElidedLabel *m_detail;
     QLabel *m_mistake;
     QPushButton *m_choose;
+    QToolButton *m_open;
     QToolButton *m_save;
     QToolButton *m_remove;
     bool m_writable = true;
+    bool m_roomy = false;
     bool m_dragged = false;
 };
 

@@ -86,6 +86,19 @@ void judge(FileContent &content, const QByteArray &data, const FileLimits &limit
         content.error = wrongType(content, limits.mimeTypes);
 }
 
+/// With what is told of contents that will do, or why they will not.
+FileContent finished(FileContent content, const QByteArray &data, const FileLimits &limits)
+{
+    judge(content, data, limits);
+    if (!content.error.isEmpty())
+        return content;
+    content.base64 = QString::fromLatin1(data.toBase64());
+    if (limits.thumbnail > 0 && content.mimeType.startsWith(QLatin1String("image/")) &&
+        data.size() <= LargestPicture)
+        content.thumbnail = makeThumbnail(data, limits.thumbnail);
+    return content;
+}
+
 FileContent load(const QString &path, const FileLimits &limits, QPromise<FileContent> &promise)
 {
     FileContent content;
@@ -109,15 +122,22 @@ FileContent load(const QString &path, const FileLimits &limits, QPromise<FileCon
         content.error = Words::tr("“%1” cannot be read: %2").arg(content.name, file.errorString());
     else if (data.size() > most)
         content.error = tooLarge(content.name, data.size(), most);
-    else
-        judge(content, data, limits);
-    if (!content.error.isEmpty())
-        return content;
-    content.base64 = QString::fromLatin1(data.toBase64());
-    if (limits.thumbnail > 0 && content.mimeType.startsWith(QLatin1String("image/")) &&
-        data.size() <= LargestPicture)
-        content.thumbnail = makeThumbnail(data, limits.thumbnail);
-    return content;
+    return content.error.isEmpty() ? finished(content, data, limits) : content;
+}
+
+FileContent encode(const QImage &picture, const QString &name, const FileLimits &limits)
+{
+    FileContent content;
+    content.name = name;
+    QByteArray data;
+    QBuffer buffer(&data);
+    if (!picture.save(&buffer, "PNG"))
+        content.error = Words::tr("The picture cannot be read.");
+    content.size = data.size();
+    const qint64 most = qMin(limits.maxSize.value_or(LargestFile), LargestFile);
+    if (content.size > most)
+        content.error = tooLarge(name, content.size, most);
+    return content.error.isEmpty() ? finished(content, data, limits) : content;
 }
 
 } // namespace
@@ -127,7 +147,7 @@ FileReader::~FileReader()
     cancel();
 }
 
-void FileReader::read(const QString &path, const FileLimits &limits)
+void FileReader::start(const Job &job)
 {
     cancel();
     m_watcher = new QFutureWatcher<FileContent>(this);
@@ -141,9 +161,29 @@ void FileReader::read(const QString &path, const FileLimits &limits)
     m_watcher->setFuture(promise->future());
     promise->setProgressRange(0, 100);
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path, limits] {
-        promise->addResult(load(path, limits, *promise));
+    QThreadPool::globalInstance()->start([promise, job] {
+        promise->addResult(job(*promise));
         promise->finish();
+    });
+}
+
+void FileReader::read(const QString &path, const FileLimits &limits)
+{
+    start([path, limits](QPromise<FileContent> &promise) { return load(path, limits, promise); });
+}
+
+void FileReader::readPicture(const QImage &picture, const QString &name, const FileLimits &limits)
+{
+    start([picture, name, limits](QPromise<FileContent> &) { return encode(picture, name, limits); });
+}
+
+void FileReader::readThumbnail(const QByteArray &data, int side)
+{
+    start([data, side](QPromise<FileContent> &) {
+        FileContent content;
+        if (data.size() <= LargestPicture)
+            content.thumbnail = makeThumbnail(data, side);
+        return content;
     });
 }
 

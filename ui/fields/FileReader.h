@@ -5,8 +5,10 @@
 #include <QFutureWatcher>
 #include <QImage>
 #include <QObject>
+#include <QPromise>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace backdesk::ui
@@ -39,6 +41,10 @@ public:
 
     /// Ends a reading that is under way.
     void read(const QString &path, const FileLimits &limits);
+    /// As read() for a picture that is no file yet; it becomes a PNG of that name.
+    void readPicture(const QImage &picture, const QString &name, const FileLimits &limits);
+    /// Makes a small picture of contents that are at hand; finished() tells of nothing else.
+    void readThumbnail(const QByteArray &content, int side);
     void cancel();
     bool isBusy() const { return m_watcher != nullptr; }
 
@@ -48,6 +54,9 @@ Q_SIGNALS:
     void finished(const backdesk::ui::FileContent &content);
 
 private:
+    using Job = std::function<FileContent(QPromise<FileContent> &)>;
+    void start(const Job &job);
+
     QFutureWatcher<FileContent> *m_watcher = nullptr;
 };
 

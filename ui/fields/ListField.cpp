@@ -171,6 +171,9 @@ ListEntry *ListField::addEntry(const QJsonValue &value, const QString &place)
     setTabOrder(entry->removeButton(), m_add);
     connect(editor, &FieldEditor::edited, this, &ListField::entriesEdited);
     connect(editor, &FieldEditor::open, this, &FieldEditor::open);
+    connect(entry, &ListEntry::dragged, this,
+            [this, entry](const QPoint &position) { dragEntry(entry, position); });
+    connect(entry, &ListEntry::copied, this, [this, entry] { copyEntry(entry); });
     connect(entry, &ListEntry::moved, this, [this, entry](int by) { moveEntry(entry, by); });
     // Its button's click is still being delivered.
     connect(
@@ -189,6 +192,53 @@ void ListField::removeEntry(ListEntry *entry)
     else
         m_entries.at(qMin(index, m_entries.size() - 1))->editor()->setFocus(Qt::OtherFocusReason);
     entriesEdited();
+}
+
+void ListField::copyEntry(const ListEntry *entry)
+{
+    const qsizetype index = m_entries.indexOf(entry);
+    ListEntry *copy = addEntry(QJsonValue(QJsonValue::Null));
+    copy->editor()->edit(entry->editor()->value());
+    moveEntry(copy, int(index + 1 - (m_entries.size() - 1)));
+    renumber();
+    copy->editor()->setFocus(Qt::OtherFocusReason);
+    entriesEdited();
+}
+
+void ListField::dragEntry(ListEntry *entry, const QPoint &globalPosition)
+{
+    const int y = mapFromGlobal(globalPosition).y();
+    const qsizetype from = m_entries.indexOf(entry);
+    qsizetype to = from;
+    // Past the middle of a neighbour it changes places with it.
+    while (to > 0 && y < m_entries.at(to - 1)->geometry().center().y())
+        --to;
+    while (to >= from && to + 1 < m_entries.size() && y > m_entries.at(to + 1)->geometry().center().y())
+        ++to;
+    if (to != from)
+        moveEntry(entry, int(to - from));
+}
+
+bool ListField::hasRoom() const
+{
+    return !field().maximum || double(m_entries.size()) < *field().maximum;
+}
+
+QString ListField::hint() const
+{
+    const std::optional<double> &fewest = field().minimum;
+    const std::optional<double> &most = field().maximum;
+    if (isReadOnly() || (!fewest && !most))
+        return {};
+    if (fewest && most)
+        return tr("%1 to %2 entries.").arg(locale().toString(int(*fewest)), locale().toString(int(*most)));
+    return fewest ? tr("At least %n entries.", nullptr, int(*fewest))
+                  : tr("At most %n entries.", nullptr, int(*most));
+}
+
+void ListField::applyProps()
+{
+    renumber();
 }
 
 void ListField::moveEntry(ListEntry *entry, int by)
@@ -212,8 +262,10 @@ void ListField::entriesEdited()
 
 void ListField::renumber()
 {
+    m_add->setEnabled(hasRoom());
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_entries.at(i)->setMovable(i > 0, i + 1 < m_entries.size());
+        m_entries.at(i)->setCopyable(hasRoom());
         m_entries.at(i)->editor()->describe(tr("%1, entry %2").arg(field().title).arg(i + 1), {});
     }
 }

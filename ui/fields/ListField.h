@@ -13,8 +13,8 @@ namespace backdesk::ui
 
 class ListEntry;
 
-/// A List: an editor for each element, which can be added, removed and moved (Alt+Up, Alt+Down). Elements
-/// left empty do not count.
+/// A List: an editor for each element, which can be added, copied, removed and moved (by its grip, Alt+Up,
+/// Alt+Down). Elements left empty do not count.
 class ListField : public FieldEditor
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     void setReadOnly(bool readOnly) override;
     void setInvalid(bool invalid) override;
     bool isWide() const override { return true; }
+    /// How many entries there may be.
+    QString hint() const override;
     void setColumns(int columns) override;
 
     const QList<ListEntry *> &entries() const { return m_entries; }
@@ -40,12 +42,17 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// `place`: where the stored element stands; empty: it is new.
     ListEntry *addEntry(const QJsonValue &value, const QString &place = {});
     void removeEntry(ListEntry *entry);
+    void copyEntry(const ListEntry *entry);
+    /// To where the pointer is.
+    void dragEntry(ListEntry *entry, const QPoint &globalPosition);
+    bool hasRoom() const;
     void moveEntry(ListEntry *entry, int by);
     void entriesEdited();
     void renumber();

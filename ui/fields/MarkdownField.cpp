@@ -79,6 +79,7 @@ QWidget *MarkdownField::makeBar()
     m_mode->addSegment(tr("Write"));
     m_mode->addSegment(tr("Preview"));
     m_mode->setCurrentIndex(0);
+    m_mode->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addTool(QStringLiteral("bold"), tr("Bold"), QKeySequence::Bold,
             [this] { surround(QStringLiteral("**")); });
     addTool(QStringLiteral("italic"), tr("Italic"), QKeySequence::Italic,

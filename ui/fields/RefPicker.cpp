@@ -18,6 +18,7 @@
 #include <QLineEdit>
 
 #include <limits>
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -104,6 +105,8 @@ FlowLayout *RefPicker::becomeFlow()
         m_icon->hide();
     m_clearable = false;
     m_clear->hide();
+    // Beside chips the empty line is what is pressed.
+    delete std::exchange(m_arrow, nullptr);
     auto *flow = new FlowLayout;
     delete layout();
     setLayout(flow);

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fields/TextFieldsTest.h"
+
+#include "docs/examples/components/RatingField.h"
+#include "tests/fields/FieldSamples.h"
+#include "ui/fields/FieldEditorFactory.h"
+#include "ui/fields/FreeDictField.h"
+#include "ui/fields/JsonTree.h"
+#include "ui/fields/LineField.h"
+#include "ui/fields/MarkdownField.h"
+#include "ui/fields/TextareaField.h"
+#include "ui/fields/TreeField.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextLayout>
+#include <QToolButton>
+
+using namespace backdesk::test;
+using namespace backdesk::ui;
+
+namespace
+{
+
+template <class Editor>
+std::unique_ptr<Editor> make(const char *json)
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    FieldEditor *editor = FieldEditorFactory::instance().make(sampleField(json), FieldContext());
+    auto *wanted = qobject_cast<Editor *>(editor);
+    if (!wanted)
+        qFatal("%s makes another editor", json);
+    return std::unique_ptr<Editor>(wanted);
+}
+
+std::unique_ptr<TreeField> tree(const char *value)
+{
+    auto field = make<TreeField>(R"({"type_short": "FreeDict", "ui": "Tree"})");
+    field->setValue(sampleValue(value));
+    showActive(*field);
+    return field;
+}
+
+void typeInto(JsonTree *tree, const QString &text)
+{
+    auto *edit = tree->findChild<QLineEdit *>();
+    QVERIFY(edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+    // The view takes it a turn later.
+    QTRY_VERIFY(!tree->findChild<QLineEdit *>());
+}
+
+} // namespace
+
+void TextFieldsTest::a_long_text_grows_to_its_limit()
+{
+    const auto field = make<TextareaField>(
+        R"({"type_short": "String", "ui": {"field": "Textarea", "props": {"rows": 2, "maxRows": 5}}})");
+    showActive(*field);
+    auto *edit = qobject_cast<QPlainTextEdit *>(field->input());
+    const int two = edit->height();
+    edit->insertPlainText(QStringLiteral("a\nb\nc\nd"));
+    const int four = edit->height();
+    QVERIFY(four > two);
+    edit->insertPlainText(QStringLiteral("\ne\nf\ng\nh"));
+    const int most = edit->height();
+    QVERIFY(most > four);
+    edit->insertPlainText(QStringLiteral("\ni"));
+    QCOMPARE(edit->height(), most);
+    field->setProps({{QStringLiteral("maxRows"), 20}});
+    QVERIFY(edit->height() > most);
+}
+
+void TextFieldsTest::markdown_marks_what_is_selected()
+{
+    const auto field = make<MarkdownField>(R"({"type_short": "String", "ui": "Markdown"})");
+    field->setValue(QStringLiteral("one word"));
+    showActive(*field);
+    QPlainTextEdit *edit = field->textEdit();
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(edit, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(edit, Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(field->value(), QJsonValue(QStringLiteral("one **word**")));
+    QTest::mouseClick(field->tools().at(1), Qt::LeftButton);
+    QTest::keyClicks(edit, QStringLiteral("x"));
+    QCOMPARE(field->value(), QJsonValue(QStringLiteral("one **word***x*")));
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(4);
+    cursor.setPosition(12, QTextCursor::KeepAnchor);
+    edit->setTextCursor(cursor);
+    QTest::mouseClick(field->tools().at(0), Qt::LeftButton);
+    QCOMPARE(field->value(), QJsonValue(QStringLiteral("one word*x*")));
+}
+
+void TextFieldsTest::markdown_makes_lists_and_links()
+{
+    const auto field = make<MarkdownField>(R"({"type_short": "String", "ui": "Markdown"})");
+    field->setValue(QStringLiteral("a\nb"));
+    showActive(*field);
+    field->textEdit()->selectAll();
+    QTest::mouseClick(field->tools().at(3), Qt::LeftButton);
+    QCOMPARE(field->value(), QJsonValue(QStringLiteral("- a\n- b")));
+    field->textEdit()->selectAll();
+    QTest::mouseClick(field->tools().at(3), Qt::LeftButton);
+    QVERIFY(!field->isModified());
+    field->textEdit()->setPlainText(QStringLiteral("here"));
+    field->textEdit()->selectAll();
+    QTest::mouseClick(field->tools().at(2), Qt::LeftButton);
+    QTest::keyClicks(field->textEdit(), QStringLiteral("https://example.org"));
+    QCOMPARE(field->value(), QJsonValue(QStringLiteral("[here](https://example.org)")));
+}
+
+void TextFieldsTest::a_preview_loads_nothing()
+{
+    const auto field = make<MarkdownField>(R"({"type_short": "String", "ui": "Markdown"})");
+    field->setValue(QStringLiteral("# Title\n\n**bold** ![x](file:///etc/passwd)"));
+    showActive(*field);
+    field->setPreviewed(true);
+    QVERIFY(field->preview()->isVisible());
+    QVERIFY(field->preview()->toPlainText().startsWith(QStringLiteral("Title\nbold")));
+    QVERIFY(!field->preview()
+                 ->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/passwd")))
+                 .isValid());
+    QVERIFY(!field->tools().first()->isEnabled());
+    field->setPreviewed(false);
+    QVERIFY(field->textEdit()->isVisible());
+}
+
+void TextFieldsTest::a_read_only_markdown_is_read()
+{
+    const auto field = make<MarkdownField>(R"({"type_short": "String", "ui": "Markdown"})");
+    field->setReadOnly(true);
+    field->setValue(QStringLiteral("*one*"));
+    showActive(*field);
+    QCOMPARE(field->preview()->toPlainText(), QStringLiteral("one"));
+    QVERIFY(!field->tools().first()->isVisible());
+}
+
+void TextFieldsTest::json_holds_lists_too()
+{
+    const auto field =
+        make<FreeDictField>(R"({"type_short": "List", "sub_type": {"type_short": "Int"}, "ui": "JSON"})");
+    field->setValue(QJsonArray{1, 2});
+    showActive(*field);
+    field->textEdit()->setPlainText(QStringLiteral("[1, 2, 3]"));
+    QCOMPARE(field->value(), QJsonValue(QJsonArray{1, 2, 3}));
+    field->textEdit()->setPlainText(QStringLiteral("{\"a\": 1}"));
+    QVERIFY(!field->isReadable());
+    field->textEdit()->setPlainText(QStringLiteral("[1,\n2,,\n3]"));
+    QVERIFY(field->inputError().contains(QStringLiteral("Line 2")));
+}
+
+void TextFieldsTest::json_is_highlighted()
+{
+    const auto field = make<FreeDictField>(R"({"type_short": "FreeDict", "ui": "JSON"})");
+    field->setValue(sampleValue(R"({"key": "text", "number": 12, "word": true})"));
+    QStringList colors;
+    for (QTextBlock block = field->textEdit()->document()->firstBlock(); block.isValid();
+         block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats())
+            colors.append(range.format.foreground().color().name());
+    }
+    // Three keys of one colour, and three values that differ.
+    QCOMPARE(colors.size(), 6);
+    colors.removeDuplicates();
+    QCOMPARE(colors.size(), 4);
+}
+
+void TextFieldsTest::a_tree_changes_values()
+{
+    const auto field = tree(R"({"big": 9007199254740993, "list": [1, "two"], "name": "x"})");
+    QTreeWidgetItem *name = field->tree()->topLevelItem(2);
+    field->tree()->setCurrentItem(name);
+    field->tree()->setFocus();
+    QTest::keyClick(field->tree(), Qt::Key_Return);
+    typeInto(field->tree(), QStringLiteral("12"));
+    QCOMPARE(field->value(), sampleValue(R"({"big": 9007199254740993, "list": [1, "two"], "name": "12"})"));
+    field->tree()->setCurrentItem(field->tree()->topLevelItem(1)->child(0));
+    QTest::keyClick(field->tree(), Qt::Key_Return);
+    typeInto(field->tree(), QStringLiteral("7"));
+    QCOMPARE(field->value().toObject().value(QLatin1String("list")).toArray().first(), QJsonValue(7));
+}
+
+void TextFieldsTest::a_tree_takes_no_name_twice()
+{
+    const auto field = tree(R"({"a": 1, "b": 2})");
+    field->tree()->setCurrentItem(field->tree()->topLevelItem(1));
+    field->tree()->setFocus();
+    QTest::keyClick(field->tree(), Qt::Key_F2);
+    typeInto(field->tree(), QStringLiteral("a"));
+    QVERIFY(!field->isModified());
+    QVERIFY(field->hint().contains(u'a'));
+    QTest::keyClick(field->tree(), Qt::Key_F2);
+    typeInto(field->tree(), QStringLiteral("c"));
+    QCOMPARE(field->value(), sampleValue(R"({"a": 1, "c": 2})"));
+    QVERIFY(field->hint().isEmpty());
+}
+
+void TextFieldsTest::a_tree_adds_and_removes()
+{
+    const auto field = tree("null");
+    QTest::mouseClick(field->addButton(), Qt::LeftButton);
+    typeInto(field->tree(), QStringLiteral("size"));
+    QCOMPARE(field->value(), sampleValue(R"({"size": ""})"));
+    field->tree()->setCurrentItem(field->tree()->topLevelItem(0));
+    field->tree()->setFocus();
+    QTest::keyClick(field->tree(), Qt::Key_Delete);
+    QVERIFY(!field->isModified());
+    field->setReadOnly(true);
+    QTest::keyClick(field->tree(), Qt::Key_Insert);
+    QVERIFY(!field->isModified());
+}
+
+void TextFieldsTest::a_tree_gives_another_kind()
+{
+    const auto field = tree(R"({"a": "12"})");
+    field->tree()->setCurrentItem(field->tree()->topLevelItem(0));
+    const QList<QAction *> kinds = field->kindButton()->menu()->actions();
+    kinds.at(1)->trigger();
+    QCOMPARE(field->value(), sampleValue(R"({"a": 12})"));
+    kinds.at(5)->trigger();
+    QCOMPARE(field->value(), sampleValue(R"({"a": [12]})"));
+    kinds.at(0)->trigger();
+    QCOMPARE(field->value(), sampleValue(R"({"a": "[12]"})"));
+}
+
+void TextFieldsTest::a_custom_component_is_used()
+{
+    backdesk::example::registerRating();
+    const auto field =
+        make<backdesk::example::RatingField>(R"({"type_short": "Int", "max": 3, "ui": "Rating"})");
+    field->setValue(1);
+    QCOMPARE(field->buttons().size(), 3);
+    showActive(*field);
+    QTest::mouseClick(field->buttons().at(2), Qt::LeftButton);
+    QCOMPARE(field->value(), QJsonValue(3));
+    field->setProps({{QStringLiteral("max"), 5}});
+    QCOMPARE(field->buttons().size(), 5);
+    field->setReadOnly(true);
+    QTest::mouseClick(field->buttons().at(4), Qt::LeftButton);
+    QCOMPARE(field->value(), QJsonValue(3));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("\"Rating\" cannot hold")));
+    make<LineField>(R"({"type_short": "String", "ui": "Rating"})");
+}
