@@ -5,6 +5,7 @@
 #include "tests/fields/FieldSamples.h"
 #include "ui/connectors/LocalConnector.h"
 #include "ui/fields/BytesField.h"
+#include "ui/fields/BytesText.h"
 #include "ui/fields/FieldEditorFactory.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/fields/FileFacts.h"
@@ -12,6 +13,7 @@
 #include "ui/fields/ListEntry.h"
 #include "ui/fields/ListField.h"
 #include "ui/theme/Controls.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -19,6 +21,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QMimeDatabase>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -662,4 +665,28 @@ void FileFieldsTest::only_what_is_safe_is_opened()
     QVERIFY(!openable("a.desktop", "image/png"));
     QVERIFY(!openable("a.sh", "application/x-shellscript"));
     QVERIFY(!openable("a.svg", "image/svg+xml"));
+}
+
+void FileFieldsTest::bytes_are_edited_as_figures()
+{
+    const auto field = make<BytesField>(R"({"type_short": "Bytes"})");
+    field->setValue(QStringLiteral("SGVsbG8="));
+    showActive(*field);
+    QVERIFY(!field->text()->isVisible());
+    QTest::mouseClick(field->textButton(), Qt::LeftButton);
+    QVERIFY(field->text()->isVisible());
+    QPlainTextEdit *edit = field->text()->textEdit();
+    QCOMPARE(edit->toPlainText(), QStringLiteral("48 65 6c 6c 6f"));
+    QVERIFY(!field->isModified());
+    edit->setPlainText(QStringLiteral("00fF 1"));
+    QVERIFY(!field->isReadable());
+    edit->setPlainText(QStringLiteral("00fF 10"));
+    QVERIFY(field->isReadable());
+    QCOMPARE(field->value(), QJsonValue(QStringLiteral("AP8Q")));
+    field->text()->forms()->setCurrentIndex(1);
+    QCOMPARE(edit->toPlainText(), QStringLiteral("AP8Q"));
+    edit->setPlainText(QStringLiteral("SGVsbG8="));
+    QVERIFY(!field->isModified());
+    field->setReadOnly(true);
+    QVERIFY(edit->isReadOnly());
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void an_image_takes_pictures_only();
     void limits_are_told_beforehand();
     void only_what_is_safe_is_opened();
+    void bytes_are_edited_as_figures();
     void a_file_that_is_too_large_is_refused();
     void a_file_of_a_wrong_type_is_refused();
     void types_may_be_general_data();

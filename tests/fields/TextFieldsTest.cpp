@@ -237,7 +237,7 @@ void TextFieldsTest::a_custom_component_is_used()
 {
     backdesk::example::registerRating();
     const auto field =
-        make<backdesk::example::RatingField>(R"({"type_short": "Int", "max": 3, "ui": "Rating"})");
+        make<backdesk::example::RatingField>(R"({"type_short": "Int", "max": 3, "ui": "custom:Rating"})");
     field->setValue(1);
     QCOMPARE(field->buttons().size(), 3);
     showActive(*field);
@@ -248,6 +248,6 @@ void TextFieldsTest::a_custom_component_is_used()
     field->setReadOnly(true);
     QTest::mouseClick(field->buttons().at(4), Qt::LeftButton);
     QCOMPARE(field->value(), QJsonValue(3));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("\"Rating\" cannot hold")));
-    make<LineField>(R"({"type_short": "String", "ui": "Rating"})");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("\"custom:Rating\" cannot hold")));
+    make<LineField>(R"({"type_short": "String", "ui": "custom:Rating"})");
 }

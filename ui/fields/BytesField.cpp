@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/BytesField.h"
 
+#include "ui/fields/BytesText.h"
 #include "ui/fields/FileFacts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QStringDecoder>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,11 +30,77 @@ bool isPlain(const QString &text)
 
 } // namespace
 
-BytesField::BytesField(const FieldMeta &field, QWidget *parent) : FileEditor(field, {}, parent)
+BytesField::BytesField(const FieldMeta &field, QWidget *parent)
+    : FileEditor(field, {}, parent),
+      m_show(iconButton(QStringLiteral("code"), tr("Show as figures"), panel())),
+      m_text(new BytesText(this))
 {
+    const int side = themeSize(Size::SmallControl);
+    m_show->setFixedSize(side, side);
+    panel()->row()->addWidget(m_show);
+    layout()->addWidget(m_text);
+    m_text->hide();
+    m_show->setCheckable(true);
+    connect(m_show, &QToolButton::toggled, this, &BytesField::refreshText);
+    connect(m_text, &BytesText::edited, this, [this](const QByteArray &edited) {
+        const bool same = bytes() == edited && !value().isNull();
+        if (!same)
+            change(edited.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                    : QJsonValue(QString::fromLatin1(edited.toBase64())));
+        refresh();
+    });
+    connect(m_text, &BytesText::unreadable, this, [this] { partEdited(); });
     panel()->chooseButton()->setText(tr("Load…"));
     panel()->chooseButton()->setToolTip(tr("Load from a file, or drop one here"));
     refresh();
+}
+
+QByteArray BytesField::bytes() const
+{
+    return QByteArray::fromBase64(value().toString().toLatin1());
+}
+
+void BytesField::refreshText()
+{
+    const bool few = value().isNull() || base64Size(value().toString()) <= BytesText::Most;
+    m_show->setVisible(few && !(isReadOnly() && value().isNull()));
+    const QString name = m_show->isChecked() ? tr("Hide the figures") : tr("Show as figures");
+    m_show->setToolTip(name);
+    m_show->setAccessibleName(name);
+    m_text->setVisible(few && m_show->isChecked());
+    m_text->setBytes(few ? bytes() : QByteArray());
+}
+
+void BytesField::display(const QJsonValue &value)
+{
+    FileEditor::display(value);
+    refreshText();
+}
+
+QString BytesField::inputError() const
+{
+    const QString wrong = FileEditor::inputError();
+    return wrong.isEmpty() ? m_text->mistake() : wrong;
+}
+
+void BytesField::setReadOnly(bool readOnly)
+{
+    FileEditor::setReadOnly(readOnly);
+    m_text->setReadOnly(readOnly);
+    refreshText();
+}
+
+void BytesField::setInvalid(bool invalid)
+{
+    FileEditor::setInvalid(invalid && m_text->mistake().isEmpty());
+    ui::setInvalid(m_text->textEdit(), invalid && !m_text->mistake().isEmpty());
+}
+
+void BytesField::describe(const QString &name, const QString &description)
+{
+    FileEditor::describe(name, description);
+    //: A field and one way to write it.
+    m_text->textEdit()->setAccessibleName(tr("%1, as figures").arg(name));
 }
 
 QString BytesField::preview(const QString &base64)
@@ -62,6 +134,7 @@ FilePanel::Shown BytesField::shown() const
 void BytesField::take(const FileContent &content)
 {
     change(content.base64);
+    refreshText();
 }
 
 QString BytesField::saveName() const

@@ -40,7 +40,7 @@ FieldMeta::Type typeOfComponent(const QString &component)
     static const QHash<QString, Type> types{{QStringLiteral("Number"), Type::Float},
                                             {QStringLiteral("Checkbox"), Type::Bool},
                                             {QStringLiteral("Date"), Type::Datetime},
-                                            {QStringLiteral("Time"), Type::Datetime},
+                                            {QStringLiteral("Tree"), Type::FreeDict},
                                             {QStringLiteral("Datetime"), Type::Datetime},
                                             {QStringLiteral("SelectMultiple"), Type::List},
                                             {QStringLiteral("AutocompleteMultiple"), Type::List},
@@ -73,6 +73,12 @@ FieldMeta describedField(const QList<FieldMeta> &fields, const AdminField &field
     const QJsonObject props = field.props.value.toObject();
     for (auto it = props.begin(); it != props.end(); ++it)
         meta.props.insert(it.key(), it.value());
+    if (!field.actions.isEmpty())
+        meta.actions = field.actions;
+    if (field.canAdd)
+        meta.props.insert(QStringLiteral("add"), *field.canAdd);
+    if (field.canEdit)
+        meta.props.insert(QStringLiteral("edit"), *field.canEdit);
     return meta;
 }
 

@@ -86,7 +86,7 @@ QWidget *MarkdownField::makeBar()
             [this] { surround(QStringLiteral("*")); });
     addTool(QStringLiteral("link"), tr("Link"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
             [this] { insertLink(); });
-    addTool(QStringLiteral("list"), tr("List"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    addTool(QStringLiteral("list"), tr("List"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
             [this] { toggleList(); });
     addTool(QStringLiteral("code"), tr("Code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
             [this] { surround(QStringLiteral("`")); });

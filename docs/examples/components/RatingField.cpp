@@ -67,7 +67,8 @@ void RatingField::describe(const QString &name, const QString &description)
 void registerRating()
 {
     FieldEditorFactory::instance().registerComponent(
-        QStringLiteral("Rating"), [](const FieldMeta &field) { return field.type == FieldMeta::Type::Int; },
+        QStringLiteral("custom:Rating"),
+        [](const FieldMeta &field) { return field.type == FieldMeta::Type::Int; },
         [](const FieldMeta &field, const FieldContext &, QWidget *parent) {
             return new RatingField(field, parent);
         });

@@ -30,7 +30,7 @@ private:
     QList<QToolButton *> m_buttons;
 };
 
-/// Makes the component "Rating" known; before the first window opens.
+/// Makes the component "custom:Rating" known; before the first window opens.
 void registerRating();
 
 } // namespace backdesk::example
