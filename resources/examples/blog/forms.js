@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What forms and lists of the window do by themselves. Runs in the window; the server judges by itself.
+
+export function slug(text) {
+    return (text || '').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f']/g, '').replace(/ß/g, 'ss')
+        .replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 100)
+}
+
+// Properties of a Select that offers all items of a collection.
+export function options(collection, filter) {
+    const items = backoffice[collection].list({filter: filter || {}, sort: 'name', page: 0})
+    return {options: items.map(item => ({value: item._id, label: item.name}))}
+}
+
+// The chosen section decides which categories there are.
+export function categoriesOf(section) {
+    if (!section.value)
+        return {readOnly: true, options: [], helpText: 'In order to select a category, you have to select a section first'}
+    const found = options('categories', {section: section.value})
+    if (found.options.length === 0)
+        return {readOnly: true, options: [], helpText: 'No categories available for the selected section.'}
+    return {readOnly: false, options: found.options, helpText: 'Select a category'}
+}
+
+// Another section has other categories.
+export function forgetCategory(section) {
+    return section.value === section.initialValue ? undefined : null
+}
+
+export function statusTag(value) {
+    return {text: value, tag: value === 'Online' ? 'good' : 'warn'}
+}
+
+export function entryFilter(values) {
+    const filter = Object.assign({}, values)
+    delete filter.published_after
+    delete filter.summary
+    if (values.published_after)
+        filter['date.$gt'] = values.published_after
+    if (values.summary)
+        filter['summary.$contains'] = values.summary
+    return filter
+}
+
+export function changeSection(selection, values) {
+    for (const entry of selection)
+        backoffice.entries.save(entry._id, {section: values.section, category: null})
+    crudl.successMessage(selection.length + ' moved.')
+}
+
+export function requiredOnline(name, value, all) {
+    if (all.status === 'Online' && !value)
+        return 'The ' + name + ' is required with status "Online".'
+}
+
+export function categoryOrTags(values) {
+    if (!values.category && (!values.tags || values.tags.length === 0))
+        return {_error: 'Either `Category` or `Tags` is required.'}
+}
+
+export function stampOwner(values) {
+    if (current_user.is_anonymous() || values.owner)
+        return values
+    return Object.assign({}, values, {owner: current_user._id})
+}
+
+export function withFullNames(users) {
+    return users.map(user => Object.assign({}, user, {
+        full_name: [user.last_name, user.first_name].filter(Boolean).join(', ')
+    }))
+}
+
+// Whether the account in front is somebody else's. Without log-in all are one's own.
+export function isOthers() {
+    return !current_user.is_anonymous() && crudl.context('username') !== current_user.login
+}
+
+export function staffIsActive(values) {
+    if (values.is_staff && !values.is_active)
+        return {_error: 'Staff member requires active user.'}
+}
