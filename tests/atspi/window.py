@@ -26,7 +26,7 @@ def controls_have_names(desktop, path):
 
 def every_view_can_be_read(program, library):
     for path, title in (("", "Media library"), ("books", "Books"), ("books/animal-farm", "Animal Farm"),
-                        ("books/new", "Books"), ("users/ada", "Ada Lovelace")):
+                        ("books/new", "New book"), ("users/ada", "Ada Lovelace")):
         desktop = assistive.Desktop(program, library, path)
         try:
             desktop.find("frame", title, exact=False)
