@@ -11,9 +11,12 @@
 #include "ui/fields/RefPicker.h"
 #include "ui/forms/CreateDialog.h"
 #include "ui/forms/FormFooter.h"
+#include "ui/shell/CountCard.h"
+#include "ui/shell/HomeView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ProblemsBadge.h"
 #include "ui/shell/ProblemsDialog.h"
+#include "ui/shell/RecentRow.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
 #include "ui/shell/StatusBar.h"
@@ -26,6 +29,7 @@
 #include "ui/views/MergeDialog.h"
 #include "ui/views/MergeRow.h"
 #include "ui/views/MergeTable.h"
+#include "ui/widgets/BarChart.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -399,6 +403,51 @@ void WindowTest::triesAgainWhenTheDataCannotBeOpened()
     type(QStringLiteral("name"), QStringLiteral("Moon"));
     press(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(files(QStringLiteral("addrs")).size(), 1);
+}
+
+void WindowTest::placesAreFoundAsTheDescriptionWants()
+{
+    start(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/window/places.yml"));
+    const QString id = rest("POST", QStringLiteral("people"), R"({"name": "Livia", "city": "Rome"})")
+                           .value(QLatin1String("_id"))
+                           .toString();
+    rest("POST", QStringLiteral("people"), R"({"name": "Jane", "city": "Ulm"})");
+    QVERIFY(!id.isEmpty());
+    const auto here = [this] { return m_window->navigation().current().toString(); };
+
+    // The dashboard counts and draws what it is told to.
+    const auto *home = view<HomeView>();
+    QVERIFY(home);
+    QTRY_COMPARE(home->countCards().first()->accessibleDescription(), QStringLiteral("1"));
+    QTRY_COMPARE(home->findChild<BarChart *>()->bars().size(), 3);
+    QTRY_COMPARE(home->findChildren<RecentRow *>().size(), 2);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Town hall"));
+
+    // The menu leads to the described address; the list leads on below it.
+    const auto *sidebar = m_window->findChild<Sidebar *>();
+    QTest::mouseClick(sidebar->entryButton(0), Qt::LeftButton);
+    QCOMPARE(here(), QStringLiteral("register/citizens"));
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 2);
+    QVERIFY(sidebar->entryButton(0)->isChecked());
+    Q_EMIT view<ListView>()->navigate(Path::item(QStringLiteral("people"), id));
+    QCOMPARE(here(), QLatin1String("register/citizens/") + id);
+    QVERIFY(row(QStringLiteral("name")));
+    QVERIFY(sidebar->entryButton(0)->isChecked());
+
+    // Another view of the same collection keeps to its own.
+    QTest::mouseClick(sidebar->entryButton(1), Qt::LeftButton);
+    QCOMPARE(here(), QStringLiteral("locals"));
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 2);
+    Q_EMIT view<ListView>()->navigate(Path::item(QStringLiteral("people"), id));
+    QCOMPARE(here(), QLatin1String("locals/") + id);
+
+    // A menu entry with a filter, and the usual address.
+    QTest::mouseClick(sidebar->entryButton(2), Qt::LeftButton);
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 1);
+    m_window->open(Path::item(QStringLiteral("people"), id));
+    QCOMPARE(here(), QLatin1String("register/citizens/") + id);
+    m_window->open(Path::fromString(QStringLiteral("register/nobody/7/8")));
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Lost – Town hall"));
 }
 
 void WindowTest::windowsComeBackWhereTheyWere()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void mergesWithWhatWasChangedOverRest();
     void tellsOfBrokenFiles();
     void triesAgainWhenTheDataCannotBeOpened();
+    void placesAreFoundAsTheDescriptionWants();
     void windowsComeBackWhereTheyWere();
     void theWindowSpeaksGerman();
 

@@ -88,22 +88,22 @@ void Menu::addGroup(const AppMeta &meta, const PathTable &paths, const AdminMenu
                 place && place->kind == Place::Kind::List && place->path.query().isEmpty())
                 entry.name = place->collection;
         } else {
-            const auto place = paths.resolve(Path::list(wanted.view));
-            const CollectionMeta *collection = meta.collection(place ? place->collection : wanted.view);
+            const AdminViews *views = meta.admin.viewsOf(wanted.view);
+            for (const AdminViews &each : meta.admin.views) {
+                if (each.name == wanted.view)
+                    views = &each;
+            }
+            const CollectionMeta *collection = meta.collection(views ? views->collection : wanted.view);
             if (!collection)
                 continue;
             entry.name = collection->name;
             entry.title = collection->title;
             entry.icon = iconOf(wanted.icon, iconForCollection(collection->name));
-            entry.view = place ? place->view : QString();
+            entry.view = views ? views->name : QString();
             entry.path = paths.outward(Path::list(collection->name), entry.view);
-            for (const AdminViews &views : meta.admin.views) {
-                if (views.name != entry.view)
-                    continue;
-                entry.addable = views.hasAddView;
-                if (!title.isGiven())
-                    title = views.list.title;
-            }
+            entry.addable = !views || views->hasAddView;
+            if (views && !title.isGiven())
+                title = views->list.title;
         }
         add(entry, title, wanted.hidden, group.hidden);
     }
