@@ -11,6 +11,7 @@ set(BACKDESK_ICONS
     bell.svg
     bold.svg
     book-open.svg
+    bookmark.svg
     building-2.svg
     calendar.svg
     check.svg
@@ -23,6 +24,7 @@ set(BACKDESK_ICONS
     circle-alert.svg
     circle-check.svg
     circle-help.svg
+    circle-slash.svg
     clock.svg
     code.svg
     columns-3.svg

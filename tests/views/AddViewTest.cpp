@@ -77,7 +77,8 @@ void AddViewTest::a_new_item_is_stored()
     reader.view.save();
     QTRY_COMPARE(reader.navigated.size(), 1);
     QCOMPARE(reader.navigated.first().first().value<Path>(), Path::list(QStringLiteral("readers")));
-    QCOMPARE(reader.messages.last().first().value<Message>().text, QStringLiteral("Grace was successfully created."));
+    QCOMPARE(reader.messages.last().first().value<Message>().text,
+             QStringLiteral("Grace was successfully created."));
     QVERIFY(!reader.view.hasUnsavedChanges());
     QCOMPARE(shelves.seen("POST", QStringLiteral("/coll/readers?")).last().body,
              QJsonObject({{QStringLiteral("name"), QStringLiteral("Grace")},

@@ -230,7 +230,7 @@ void ListBulkTest::aFieldIsSetForMany()
     editor->edit(QStringLiteral("Spanish"));
     dialog->actionButton()->click();
     QTRY_COMPARE(window.messages.isEmpty() ? QString() : window.messages.last().text,
-                 QStringLiteral("“Set “Language”” was done with 130 entries."));
+                 QStringLiteral("“Set Language” was done with 130 entries."));
     QTRY_COMPARE(window.cell(0, 5), QStringLiteral("Spanish"));
     ListState state;
     state.filters = {{QStringLiteral("language"), QStringLiteral("Spanish")}};

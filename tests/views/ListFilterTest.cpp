@@ -4,9 +4,12 @@
 
 #include "tests/views/ListWindow.h"
 #include "ui/fields/CalendarGrid.h"
+#include "ui/fields/FieldEditor.h"
 #include "ui/fields/RefPicker.h"
 #include "ui/fields/RefPopup.h"
+#include "ui/script/ScriptRunner.h"
 #include "ui/theme/Controls.h"
+#include "ui/views/ComponentFilterEditor.h"
 #include "ui/views/DayEdit.h"
 #include "ui/views/FilterChips.h"
 #include "ui/views/FilterEditor.h"
@@ -14,6 +17,7 @@
 #include "ui/views/PanelSide.h"
 #include "ui/views/RefFilterEditor.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/SearchBox.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QLineEdit>
@@ -21,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
@@ -291,4 +296,106 @@ void ListFilterTest::leadsFromAChipToItsEditor()
     QTest::mouseClick(view.chips()->chips().first(), Qt::LeftButton, {}, QPoint(12, 10));
     QVERIFY(view.side()->isPanelShown());
     QTRY_VERIFY(line(window, "year", 0).hasFocus());
+}
+
+void ListFilterTest::findsWhatIsEmpty()
+{
+    ListWindow window;
+    const QString id =
+        window.library.add(QStringLiteral("books"), {{QStringLiteral("title"), QStringLiteral("Bare")}});
+    ListView &view = window.open();
+    FilterPanel *panel = view.filterPanel();
+    QVERIFY(!panel->emptyButton(QStringLiteral("title")));
+    QToolButton *empty = panel->emptyButton(QStringLiteral("year"));
+    QVERIFY(empty);
+    empty->click();
+    QCOMPARE(window.query(), QStringLiteral("year.$exists=false"));
+    QTRY_COMPARE(window.titles(), QStringList{QStringLiteral("Bare")});
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Year: is empty")});
+    QVERIFY(!panel->editor(QStringLiteral("year"))->isEnabled());
+    empty->click();
+    QTRY_COMPARE(view.model().rowCount(), 25);
+    QVERIFY(panel->editor(QStringLiteral("year"))->isEnabled());
+    // False and 0 are values.
+    window.library.change(QStringLiteral("books"), id,
+                          {{QStringLiteral("reference"), false},
+                           {QStringLiteral("place"), QJsonObject{{QStringLiteral("shelf"), 0}}}});
+    window.open(QStringLiteral("books?place.shelf.$gte=0&place.shelf.$lte=0&reference=false"));
+    QCOMPARE(window.titles(), QStringList{QStringLiteral("Bare")});
+    // A text, a date and a reference without a value.
+    window.open(QStringLiteral("books?language.$exists=false&added.$exists=false&author.$exists=false"));
+    QCOMPARE(window.titles(), QStringList{QStringLiteral("Bare")});
+    QCOMPARE(chips(window).size(), 3);
+}
+
+void ListFilterTest::describedFiltersReplaceTheGenerated()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    AdminField year;
+    year.name = QStringLiteral("year");
+    year.label.value = QStringLiteral("Printed");
+    AdminField language;
+    language.name = QStringLiteral("language");
+    list.filters = {year, language};
+    ListView &view = window.open(QStringLiteral("books?year.$gte=2004"));
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Printed: from 2004")});
+    QVERIFY(view.filterPanel()->editor(QStringLiteral("language")));
+    QVERIFY(!view.filterPanel()->editor(QStringLiteral("pages")));
+}
+
+void ListFilterTest::componentsEditFilters()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    AdminField after;
+    after.name = QStringLiteral("year.$gt");
+    after.label.value = QStringLiteral("Published after");
+    AdminField state;
+    state.name = QStringLiteral("state");
+    state.component = QStringLiteral("Select");
+    list.filters = {after, state};
+    ListView &view = window.open(QStringLiteral("books?year.$gt=2008"));
+    QCOMPARE(view.model().total(), 3);
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Published after: 2008")});
+    auto *editor =
+        qobject_cast<ComponentFilterEditor *>(view.filterPanel()->editor(QStringLiteral("year.$gt")));
+    QVERIFY(editor);
+    QCOMPARE(editor->editor()->value().toInt(), 2008);
+    editor->editor()->edit(2013);
+    Q_EMIT editor->editor()->edited();
+    QTRY_COMPARE(window.query(), QStringLiteral("year.$gt=2013"));
+    auto *states = qobject_cast<ComponentFilterEditor *>(view.filterPanel()->editor(QStringLiteral("state")));
+    QVERIFY(states);
+    states->editor()->edit(QStringLiteral("Overdue"));
+    Q_EMIT states->editor()->edited();
+    QTRY_COMPARE(window.query(), QStringLiteral("year.$gt=2013&state=Overdue"));
+    QTRY_COMPARE(window.titles(), QStringList{QStringLiteral("A Philosophy of Software Design")});
+}
+
+void ListFilterTest::functionsMakeTheQuery()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.filtersDenormalize.source =
+        QStringLiteral("(values) => ({'year.$gte': values.decade, 'year.$lt': Number(values.decade) + 10})");
+    AdminField decade;
+    decade.name = QStringLiteral("decade");
+    list.filters = {decade};
+    list.hasFilters = true;
+    ScriptRunner scripts(window.connector, {});
+    ListView &view = window.openWith(scripts, QStringLiteral("books?decade=2000"));
+    QCOMPARE(view.model().total(), 3);
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Decade: 2000")});
+    QCOMPARE(window.query(), QStringLiteral("decade=2000"));
+}
+
+void ListFilterTest::theSearchCanBeTakenAway()
+{
+    ListWindow window;
+    window.described().search = false;
+    ListView &view = window.open();
+    QVERIFY(view.searchBox()->isHidden());
 }

@@ -24,4 +24,9 @@ private Q_SLOTS:
     void clearsAll();
     void makesRoom();
     void leadsFromAChipToItsEditor();
+    void findsWhatIsEmpty();
+    void describedFiltersReplaceTheGenerated();
+    void componentsEditFilters();
+    void functionsMakeTheQuery();
+    void theSearchCanBeTakenAway();
 };

@@ -463,3 +463,17 @@ void ListViewTest::namesEverything()
     QCOMPARE(table->text(QAccessible::Name), QStringLiteral("Books"));
     QCOMPARE(table->tableInterface()->cellAt(0, 0)->text(QAccessible::Name), window.cell(0));
 }
+
+void ListViewTest::changedRowsStandOut()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    const QString id = view.model().row(2)->id;
+    const QString other = view.model().row(3)->id;
+    QVERIFY(!window.table().isFlashing(id));
+    window.library.change(QStringLiteral("books"), id, {{QStringLiteral("year"), 1999}});
+    QTRY_COMPARE(window.cell(2, Year), QStringLiteral("1999"));
+    QVERIFY(window.table().isFlashing(id));
+    QVERIFY(!window.table().isFlashing(other));
+    QTRY_VERIFY(!window.table().isFlashing(id));
+}

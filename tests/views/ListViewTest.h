@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsOfRowsThatCouldNotBeHad();
     void showsBarsWhileWaiting();
     void followsChanges();
+    void changedRowsStandOut();
     void refreshesWhenShownAgain();
     void deletesAfterAsking();
     void showsAMillionRows();

@@ -5,6 +5,7 @@
 #include "tests/views/ListColumnsTest.h"
 #include "tests/views/ListFilterTest.h"
 #include "tests/views/ListFormatTest.h"
+#include "tests/views/ListPagesTest.h"
 #include "tests/views/ListPicturesTest.h"
 #include "tests/views/ListViewTest.h"
 #include "tests/views/OpeningTest.h"
@@ -44,6 +45,6 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Backdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("test-list-view"));
     backdesk::ui::Theme::install(application);
-    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, ListFilterTest,
-                  OpeningTest, ListPicturesTest>(argc, argv);
+    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, ListPagesTest,
+                  ListFilterTest, OpeningTest, ListPicturesTest>(argc, argv);
 }

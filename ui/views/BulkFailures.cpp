@@ -25,10 +25,14 @@ constexpr int Height = 380;
 QString summary(const BulkRun::Outcome &outcome)
 {
     const int left = int(outcome.left.size());
-    QString text = BulkFailures::tr("It was done with %n others.", nullptr, outcome.done);
+    QStringList sentences;
+    if (outcome.done > 0)
+        sentences.append(BulkFailures::tr("It was done with %n others.", nullptr, outcome.done));
     if (left > 0)
-        text += u' ' + BulkFailures::tr("%n were not tried.", nullptr, left);
-    return text;
+        sentences.append(BulkFailures::tr("%n were not tried.", nullptr, left));
+    if (sentences.isEmpty())
+        sentences.append(BulkFailures::tr("Nothing was changed."));
+    return sentences.join(u' ');
 }
 
 } // namespace

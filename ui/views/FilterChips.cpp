@@ -57,8 +57,10 @@ QList<FilterChips::Group> FilterChips::groups() const
         for (const FilterField &field : m_fields) {
             if (field.name == key.field)
                 group.title = field.title;
-            if (field.owns(condition.first))
-                group.fieldName = field.name;
+            if (!field.owns(condition.first))
+                continue;
+            group.fieldName = field.name;
+            group.title = field.title;
         }
         groups.append(group);
     }

@@ -3,6 +3,7 @@
 #include "ui/views/FilterEditors.h"
 
 #include "ui/views/ChoiceFilterEditor.h"
+#include "ui/views/ComponentFilterEditor.h"
 #include "ui/views/DateFilterEditor.h"
 #include "ui/views/NumberFilterEditor.h"
 #include "ui/views/RefFilterEditor.h"
@@ -12,8 +13,7 @@
 namespace backdesk::ui
 {
 
-FilterEditor *makeFilterEditor(const FilterField &field, const AppMeta &app, Connector &connector,
-                               ReferenceLabels &labels)
+FilterEditor *makeFilterEditor(const FilterField &field, const FieldContext &context)
 {
     switch (field.kind) {
     case FilterField::Kind::Text:
@@ -29,7 +29,9 @@ FilterEditor *makeFilterEditor(const FilterField &field, const AppMeta &app, Con
     case FilterField::Kind::Links:
         return new SegmentFilterEditor(field);
     case FilterField::Kind::Ref:
-        return new RefFilterEditor(field, app, connector, labels);
+        return new RefFilterEditor(field, context.app, *context.connector, *context.labels);
+    case FilterField::Kind::Component:
+        return new ComponentFilterEditor(field, context);
     }
     return nullptr;
 }

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fields/FieldContext.h"
 #include "ui/views/FilterField.h"
 
 namespace backdesk::ui
 {
 
-class Connector;
 class FilterEditor;
-class ReferenceLabels;
 
 /// The editor for a field, by its kind. Everything given must outlive it.
-FilterEditor *makeFilterEditor(const FilterField &field, const AppMeta &app, Connector &connector,
-                               ReferenceLabels &labels);
+FilterEditor *makeFilterEditor(const FilterField &field, const FieldContext &context);
 
 } // namespace backdesk::ui

@@ -15,6 +15,8 @@ namespace
 using Kind = FilterField::Kind;
 using Type = FieldMeta::Type;
 
+constexpr QLatin1String ExistsOperator("$exists");
+
 std::optional<Kind> kindOf(const FieldMeta &field)
 {
     if (!field.choices.isEmpty() && field.type != Type::List)
@@ -62,6 +64,7 @@ QStringList operatorsOf(Kind kind)
         return {QStringLiteral("$gte"), QStringLiteral("$lt")};
     case Kind::Bool:
     case Kind::Ref:
+    case Kind::Component:
         return {QString()};
     case Kind::Links:
         return {QStringLiteral("$exists")};
@@ -78,7 +81,7 @@ FilterField moment(const QString &name, const QString &title)
 {
     FieldMeta meta = parseField(name, QStringLiteral("$._meta.") + name, {});
     meta.type = Type::Datetime;
-    return {Kind::Date, meta.queryName(), title, meta};
+    return {Kind::Date, meta.queryName(), title, meta, false};
 }
 
 void collect(const QList<FieldMeta> &fields, const QString &outer, QList<FilterField> &found)
@@ -90,7 +93,7 @@ void collect(const QList<FieldMeta> &fields, const QString &outer, QList<FilterF
         if (field.type == Type::Dict)
             collect(field.members, title, found);
         else if (const auto kind = kindOf(field))
-            found.append({*kind, field.queryName(), title, field});
+            found.append({*kind, field.queryName(), title, field, *kind != Kind::Links && !field.required});
     }
 }
 
@@ -104,8 +107,11 @@ ConditionKey ConditionKey::fromKey(const QString &key)
 
 bool FilterField::owns(const QString &key) const
 {
+    if (kind == Kind::Component)
+        return key == name || key == name + QLatin1String(".$in");
     const ConditionKey parts = ConditionKey::fromKey(key);
-    return parts.field == name && operatorsOf(kind).contains(parts.op);
+    const bool emptiness = mayBeEmpty && parts.op == ExistsOperator;
+    return parts.field == name && (emptiness || operatorsOf(kind).contains(parts.op));
 }
 
 Conditions FilterField::ownedOf(const Conditions &all) const
@@ -125,6 +131,17 @@ QString FilterField::operand(const Conditions &conditions, const QString &op) co
             return value;
     }
     return {};
+}
+
+bool FilterField::asksForEmpty(const Conditions &conditions) const
+{
+    const QString exists = mayBeEmpty ? operand(conditions, ExistsOperator) : QString();
+    return exists == QLatin1String("false") || exists == QLatin1String("0");
+}
+
+Conditions FilterField::emptyCondition() const
+{
+    return {{key(ExistsOperator), QStringLiteral("false")}};
 }
 
 QList<FilterField> filterFields(const CollectionMeta &collection)

@@ -18,26 +18,31 @@ using Conditions = Path::Query;
 /// A field that a list can be filtered by.
 struct FilterField {
     enum class Kind {
-        Text,   ///< contains
-        Choice, ///< one or several of the allowed values
-        Number, ///< from, to
-        Date,   ///< from, to
-        Bool,   ///< yes or no
-        Ref,    ///< leads to one item
-        Links,  ///< with or without any
-        Entries ///< a list that holds an entry
+        Text,     ///< contains
+        Choice,   ///< one or several of the allowed values
+        Number,   ///< from, to
+        Date,     ///< from, to
+        Bool,     ///< yes or no
+        Ref,      ///< leads to one item
+        Links,    ///< with or without any
+        Entries,  ///< a list that holds an entry
+        Component ///< as the description says; the name is the whole key
     };
 
     Kind kind = Kind::Text;
     QString name;  ///< as in queries
     QString title; ///< "Address · Street"
     FieldMeta meta;
+    bool mayBeEmpty = false; ///< items without a value can be asked for
 
     /// Is the condition one that this field's editor can show? Others stay as they are.
     bool owns(const QString &key) const;
     Conditions ownedOf(const Conditions &all) const;
     /// The operand of the first condition with this operator ("" for equality); empty: none.
     QString operand(const Conditions &conditions, const QString &op) const;
+    /// Only items without a value are wanted.
+    bool asksForEmpty(const Conditions &conditions) const;
+    Conditions emptyCondition() const;
     QString key(const QString &op) const { return op.isEmpty() ? name : name + u'.' + op; }
 };
 

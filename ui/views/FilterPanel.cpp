@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -60,14 +62,7 @@ QWidget *FilterPanel::makeEditors(const QList<FilterField> &fields, const Factor
             continue;
         if (!m_editors.isEmpty())
             column->addSpacing(themeSize(Size::GroupGap) - 4);
-        const bool contains = field.kind == FilterField::Kind::Text;
-        auto *label = new QLabel(contains ? tr("%1 contains").arg(field.title) : field.title);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setToolTip(field.meta.description);
-        setTextStyle(label, TextStyle::Label, Color::Dim);
-        label->setBuddy(editor);
-        column->addWidget(label);
+        column->addWidget(makeLabel(editor));
         column->addWidget(editor);
         m_editors.append(editor);
         connect(editor, &FilterEditor::changed, this, [this, editor] { editorChanged(editor); });
@@ -90,14 +85,56 @@ QWidget *FilterPanel::makeFoot()
     auto *row = new QHBoxLayout(foot);
     const int edge = themeSize(Size::CardPadding);
     row->setContentsMargins(edge, themeSize(Size::GroupGap), edge, themeSize(Size::GroupGap));
-    m_clear = makeButton(tr("Clear filters"));
+    m_clear = makeButton(tr("Clear"));
+    m_clear->setToolTip(tr("Clear filters"));
+    m_clear->setAccessibleName(tr("Clear filters"));
     m_clear->setEnabled(false);
+    m_save = makeButton(tr("Save as view…"));
+    m_save->setToolTip(tr("Keep filters, order and columns under a name"));
+    row->setSpacing(themeSize(Size::Gap));
     row->addWidget(m_clear);
+    row->addWidget(m_save);
+    connect(m_save, &QPushButton::clicked, this, &FilterPanel::saveRequested);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         setConditions({});
         Q_EMIT conditionsChanged({});
     });
     return foot;
+}
+
+QWidget *FilterPanel::makeLabel(FilterEditor *editor)
+{
+    const FilterField &field = editor->field();
+    const bool contains = field.kind == FilterField::Kind::Text;
+    auto *label = new QLabel(contains ? tr("%1 contains").arg(field.title) : field.title);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setToolTip(field.meta.description);
+    setTextStyle(label, TextStyle::Label, Color::Dim);
+    label->setBuddy(editor);
+    if (!field.mayBeEmpty)
+        return label;
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(themeSize(Size::Tight));
+    auto *empty = iconButton(QStringLiteral("circle-slash"), tr("Only where “%1” is empty").arg(field.title));
+    empty->setCheckable(true);
+    setSmall(empty);
+    row->addWidget(label, 1);
+    row->addWidget(empty);
+    m_empty.insert(editor, empty);
+    connect(empty, &QToolButton::toggled, this, [this, editor](bool only) {
+        editor->setEnabled(!only);
+        editorChanged(editor);
+    });
+    return line;
+}
+
+Conditions FilterPanel::wantedOf(FilterEditor *editor) const
+{
+    const QToolButton *empty = m_empty.value(editor);
+    return empty && empty->isChecked() ? editor->field().emptyCondition() : editor->conditions();
 }
 
 FilterEditor *FilterPanel::editor(const QString &fieldName) const
@@ -116,15 +153,23 @@ void FilterPanel::setConditions(const Conditions &conditions)
         return;
     m_conditions = conditions;
     m_clear->setEnabled(!conditions.isEmpty());
-    for (FilterEditor *editor : std::as_const(m_editors))
-        editor->setConditions(editor->field().ownedOf(conditions));
+    for (FilterEditor *editor : std::as_const(m_editors)) {
+        const Conditions owned = editor->field().ownedOf(conditions);
+        const bool empty = editor->field().asksForEmpty(owned);
+        if (QToolButton *button = m_empty.value(editor)) {
+            const QSignalBlocker silence(button);
+            button->setChecked(empty);
+            editor->setEnabled(!empty);
+        }
+        editor->setConditions(empty ? Conditions() : owned);
+    }
 }
 
 void FilterPanel::editorChanged(FilterEditor *editor)
 {
     const FilterField &field = editor->field();
     const Conditions present = field.ownedOf(m_conditions);
-    const Conditions wanted = editor->conditions();
+    const Conditions wanted = wantedOf(editor);
     if (present == wanted)
         return;
     // Where the field's conditions stood before: chips keep their order.

@@ -5,10 +5,12 @@
 #include "ui/views/FilterField.h"
 
 #include <QFrame>
+#include <QMap>
 
 #include <functional>
 
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace backdesk::ui
@@ -29,11 +31,15 @@ public:
     /// Shows them; what no editor knows stays and is handed back with every change.
     void setConditions(const Conditions &conditions);
     FilterEditor *editor(const QString &fieldName) const;
+    /// Null where every item has a value.
+    QToolButton *emptyButton(const QString &fieldName) const { return m_empty.value(editor(fieldName)); }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void conditionsChanged(const backdesk::ui::Conditions &conditions);
     void closed();
+    /// What the list shows is to be kept as a view.
+    void saveRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,11 +49,15 @@ private:
     QWidget *makeHead();
     QWidget *makeEditors(const QList<FilterField> &fields, const Factory &factory);
     QWidget *makeFoot();
+    QWidget *makeLabel(FilterEditor *editor);
+    Conditions wantedOf(FilterEditor *editor) const;
     void editorChanged(FilterEditor *editor);
 
     QList<FilterEditor *> m_editors;
+    QMap<FilterEditor *, QToolButton *> m_empty; ///< asks for items without a value
     Conditions m_conditions;
     QPushButton *m_clear = nullptr;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace backdesk::ui

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterText.h"
 
+#include "ui/fields/FieldEditor.h"
 #include "ui/views/CellFormat.h"
 
 #include <QDate>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace backdesk::ui
 {
@@ -31,6 +34,10 @@ FilterText::FilterText(NameOf nameOf, const QLocale &locale) : m_nameOf(std::mov
 QString FilterText::describe(const FilterField &field, const Conditions &conditions) const
 {
     const QString equal = field.operand(conditions, {});
+    if (field.asksForEmpty(conditions))
+        return tr("is empty");
+    if (field.mayBeEmpty && !field.operand(conditions, QStringLiteral("$exists")).isEmpty())
+        return tr("is not empty");
     switch (field.kind) {
     case Kind::Text:
         //: A filter, after the field's name: Title contains "momo".
@@ -51,6 +58,8 @@ QString FilterText::describe(const FilterField &field, const Conditions &conditi
         return range(dateText(dateOf(field.operand(conditions, From))), dateText(lastDay(field, conditions)));
     case Kind::Bool:
         return equal == QLatin1String("true") || equal == QLatin1String("1") ? tr("Yes") : tr("No");
+    case Kind::Component:
+        return componentText(field, conditions);
     case Kind::Ref:
         return m_nameOf(field.meta.collection, equal);
     case Kind::Links:
@@ -81,6 +90,26 @@ QString FilterText::describe(const QString &op, const QString &operand)
     if (op == QLatin1String("$reg") || op == QLatin1String("$re"))
         return tr("matches %1").arg(operand);
     return operand;
+}
+
+/// Each value as people know it: a title of an option, an item's name, yes or no.
+QString FilterText::componentText(const FilterField &field, const Conditions &conditions) const
+{
+    const QJsonArray options = field.meta.props.value(QLatin1String("options")).toArray();
+    QStringList texts;
+    for (const auto &[key, value] : conditions) {
+        QString text = value;
+        if (field.meta.isReference())
+            text = m_nameOf(field.meta.collection, value);
+        else if (field.meta.type == FieldMeta::Type::Bool)
+            text = value == QLatin1String("true") ? tr("Yes") : tr("No");
+        for (const QJsonValue option : options) {
+            if (jsonText(option.toObject().value(QLatin1String("value"))) == value)
+                text = option.toObject().value(QLatin1String("label")).toString(text);
+        }
+        texts.append(text);
+    }
+    return texts.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
 }
 
 QString FilterText::choice(const QString &value)

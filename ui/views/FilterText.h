@@ -36,6 +36,7 @@ public:
 private:
     QString range(const QString &from, const QString &to) const;
     QString numberText(const FilterField &field, const QString &operand) const;
+    QString componentText(const FilterField &field, const Conditions &conditions) const;
     QString dateText(const QDate &date) const;
 
     NameOf m_nameOf;

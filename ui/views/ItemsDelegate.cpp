@@ -116,6 +116,8 @@ void ItemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem row = option;
     const ItemRow *item = m_model.row(index.row());
     row.state.setFlag(QStyle::State_Selected, item && m_model.selection().isSelected(item->id));
+    if (item && m_flash.contains(item->id))
+        row.backgroundBrush = themeColor(Color::AccentTint);
     row.state.setFlag(QStyle::State_MouseOver, index.row() == m_hoveredRow || index.row() == m_currentRow);
     paintRow(row, *painter, option.widget);
     painter->save();

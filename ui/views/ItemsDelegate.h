@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/RowFlash.h"
+
 #include <QStyledItemDelegate>
 
 namespace backdesk::ui
@@ -22,6 +24,8 @@ public:
     void setHovered(int row, const QModelIndex &linkCell, int link);
     /// The row that keys act on; -1: none.
     void setCurrentRow(int row) { m_currentRow = row; }
+    RowFlash &flash() { return m_flash; }
+    const RowFlash &flash() const { return m_flash; }
     /// Draws the frame around the current cell; only for people who use the keyboard.
     void setCellFrame(bool shown) { m_cellFrame = shown; }
 
@@ -50,6 +54,7 @@ private:
     QPersistentModelIndex m_linkCell;
     int m_link = -1;
     bool m_cellFrame = false;
+    RowFlash m_flash;
 };
 
 } // namespace backdesk::ui

@@ -26,6 +26,22 @@ QVariant alignment(const ListColumn &column)
     return int((isEndAligned(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+/// Those that were there before, and looked differently.
+QStringList changedIds(const QJsonArray &before, const QJsonArray &now)
+{
+    QHash<QString, QJsonObject> known;
+    for (const QJsonValue item : before)
+        known.insert(item[QLatin1String("_id")].toString(), item.toObject());
+    QStringList changed;
+    for (const QJsonValue item : now) {
+        const QString id = item[QLatin1String("_id")].toString();
+        const auto former = known.constFind(id);
+        if (!id.isEmpty() && former != known.cend() && *former != item.toObject())
+            changed.append(id);
+    }
+    return changed;
+}
+
 } // namespace
 
 ItemsModel::ItemsModel(Connector &connector, const ListSource &source, const QList<ListColumn> &columns,
@@ -288,13 +304,17 @@ void ItemsModel::store(int number, const QJsonObject &json)
     stored->items = json.value(QLatin1String("result")).toArray();
     stored->labels = json.value(QLatin1String("_labels")).toObject();
     // Else every refresh would show bars for a moment.
-    if (const Page *former = page(number); former && former->items == stored->items)
+    const Page *former = page(number);
+    if (former && former->items == stored->items)
         stored->scripted = former->scripted;
+    const QStringList changed = former ? changedIds(former->items, stored->items) : QStringList();
     format(*stored);
     m_pages.insert(number, stored);
     m_lastNumber = -1;
     if (m_scripts && stored->scripted.isEmpty())
         runScripts(number, *stored);
+    if (!changed.isEmpty())
+        Q_EMIT itemsChanged(changed);
 }
 
 void ItemsModel::format(Page &page) const
@@ -340,7 +360,7 @@ void ItemsModel::takeScripted(int number, const QJsonArray &items, const QList<Q
     found->scripted = rows;
     format(*found);
     tellChanged(number);
-    Q_EMIT refreshed();
+    Q_EMIT scripted();
 }
 
 void ItemsModel::tellChanged(int number)

@@ -88,6 +88,10 @@ Q_SIGNALS:
     void failed(const QString &detail, bool anything);
     /// Instead of failed() when nothing of the list may be seen.
     void forbidden(const QString &detail);
+    /// These items are others than they were, and are seen again.
+    void itemsChanged(const QStringList &ids);
+    /// Cells that functions make are there.
+    void scripted();
     /// A function of the description did not work.
     void scriptFailed(const QString &error);
 

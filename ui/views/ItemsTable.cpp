@@ -90,6 +90,8 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &ItemsTable::showSelection);
     connect(&model, &ItemsModel::refreshed, this, &ItemsTable::showSelection);
     connect(&model.selection(), &ListSelection::changed, this, &ItemsTable::showSelection);
+    connect(&model, &ItemsModel::itemsChanged, &m_delegate->flash(), &RowFlash::add);
+    connect(&m_delegate->flash(), &RowFlash::changed, viewport(), qOverload<>(&QWidget::update));
     connect(m_all, &QCheckBox::clicked, this, &ItemsTable::toggleLoaded);
     connect(m_boxes, &RowBoxes::hovered, this, [this](int row) { setHovered(row, {}, -1); });
     connect(m_boxes, &RowBoxes::pressed, this, [this](int row, bool extends) {
@@ -137,6 +139,11 @@ void ItemsTable::setSelectable(bool selectable)
 {
     m_boxes->setVisible(selectable);
     m_start->setVisible(selectable);
+}
+
+bool ItemsTable::isFlashing(const QString &id) const
+{
+    return m_delegate->flash().contains(id);
 }
 
 void ItemsTable::toggle(int row)

@@ -28,6 +28,8 @@ public:
     /// Hides the boxes: nothing is chosen here.
     void setSelectable(bool selectable);
     RowBoxes *boxes() const { return m_boxes; }
+    /// Was the item changed by others a moment ago?
+    bool isFlashing(const QString &id) const;
     /// Ticks all rows that are there, or none.
     QCheckBox *allBox() const { return m_all; }
     /// Makes a row the current one, keeping the column.

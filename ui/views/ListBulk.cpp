@@ -215,7 +215,7 @@ void ListBulk::setField(const FieldMeta &field)
 {
     withChosen(false, [this, field](const QList<SelectedRow> &rows) {
         ActionMeta asked;
-        asked.title = tr("Set “%1”").arg(field.title);
+        asked.title = tr("Set %1").arg(field.title);
         asked.fields = {field};
         const QString title = asked.title;
         const QString subject = tr("Of %n entries", nullptr, int(rows.size()));

@@ -3,14 +3,32 @@
 #include "ui/views/ListPlan.h"
 
 #include "ui/views/DescribedColumns.h"
+#include "ui/views/DescribedFilters.h"
 #include "ui/views/SelectionColumns.h"
 
 namespace backdesk::ui
 {
 
+CollectionMeta ListPlan::collectionOf(const AppMeta &app, const Path &path)
+{
+    if (const CollectionMeta *known = app.collection(path.collection()))
+        return *known;
+    CollectionMeta unknown;
+    unknown.name = path.collection();
+    unknown.title = unknown.name;
+    return unknown;
+}
+
+std::optional<SelectionMeta> ListPlan::selectionOf(const CollectionMeta &collection, const Path &path)
+{
+    const SelectionMeta *selection = collection.selection(path.selection());
+    return selection ? std::optional(*selection) : std::nullopt;
+}
+
 ListPlan ListPlan::make(const AppMeta &app, const CollectionMeta &collection, const Path &path)
 {
     ListPlan plan;
+    plan.filters = filterFields(collection);
     plan.name = path.withoutQuery().toString();
     if (const SelectionMeta *selection = collection.selection(path.selection())) {
         plan.columns = selectionColumns(app, collection, *selection);
@@ -18,6 +36,8 @@ ListPlan ListPlan::make(const AppMeta &app, const CollectionMeta &collection, co
     }
     if (const AdminViews *views = app.admin.viewsOf(collection.name))
         plan.admin = views->list;
+    if (plan.admin.hasFilters)
+        plan.filters = describedFilters(collection, plan.admin.filters);
     plan.columns = describedColumns(app, collection, plan.admin);
     plan.defaults.sort = describedSort(plan.admin.columns, plan.columns);
     if (plan.columns.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/FilterField.h"
 #include "ui/views/ListColumn.h"
 #include "ui/views/ListState.h"
 #include "ui/widgets/Path.h"
@@ -15,9 +16,13 @@ namespace backdesk::ui
 struct ListPlan {
     AdminListView admin;       ///< empty where the description has none, and for selections
     QList<ListColumn> columns; ///< all that can be shown
+    QList<FilterField> filters;
     ListDefaults defaults;
     QString name; ///< of what is remembered: "books", "books/_selections/lent"
 
+    /// The collection at the path; a bare one where there is none of that name.
+    static CollectionMeta collectionOf(const AppMeta &app, const Path &path);
+    static std::optional<SelectionMeta> selectionOf(const CollectionMeta &collection, const Path &path);
     static ListPlan make(const AppMeta &app, const CollectionMeta &collection, const Path &path);
 };
 

@@ -9,6 +9,7 @@
 #include "ui/views/FilterEditor.h"
 #include "ui/views/FilterEditors.h"
 #include "ui/views/FilterPanel.h"
+#include "ui/views/FilterQuery.h"
 #include "ui/views/ItemMenu.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsHeader.h"
@@ -23,6 +24,7 @@
 #include "ui/views/OpeningState.h"
 #include "ui/views/PageBar.h"
 #include "ui/views/PanelSide.h"
+#include "ui/views/ViewControl.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorState.h"
@@ -43,12 +45,6 @@ namespace
 /// Many writes in a row make one refresh each of these.
 constexpr int RefreshInterval = 300;
 
-std::optional<SelectionMeta> selectionOf(const CollectionMeta &collection, const Path &path)
-{
-    const SelectionMeta *selection = collection.selection(path.selection());
-    return selection ? std::optional(*selection) : std::nullopt;
-}
-
 FieldContext contextOf(Connector &connector, const AppMeta &app, const QString &collection,
                        ReferenceLabels &labels, ScriptRunner *scripts)
 {
@@ -61,43 +57,36 @@ FieldContext contextOf(Connector &connector, const AppMeta &app, const QString &
     return context;
 }
 
-CollectionMeta metaOf(const AppMeta &app, const QString &name)
-{
-    if (const CollectionMeta *known = app.collection(name))
-        return *known;
-    CollectionMeta unknown;
-    unknown.name = name;
-    unknown.title = name;
-    return unknown;
-}
-
 } // namespace
 
 ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent,
-                   ScriptRunner *scripts)
+                   ScriptRunner *scripts, const Permissions *permissions)
     : View(path, parent),
       m_connector(connector),
       m_app(app),
-      m_meta(metaOf(app, path.collection())),
-      m_selection(selectionOf(m_meta, path)),
+      m_meta(ListPlan::collectionOf(app, path)),
+      m_selection(ListPlan::selectionOf(m_meta, path)),
       m_plan(ListPlan::make(m_app, m_meta, path)),
-      m_fields(filterFields(m_meta)),
-      m_state(ListState::fromQuery(path.query(), m_plan.defaults)),
+      m_fields(m_plan.filters),
       m_labels(&connector),
       m_model(connector, {m_meta.name, path.selection()}, m_plan.columns),
       m_total(connector, {m_meta.name, path.selection()}),
-      m_create(connector, m_meta),
+      m_rights(connector, m_app, m_meta, permissions),
       m_delete(new DeleteFlow(connector, app, this)),
       m_header(new ViewHeader(title())),
       m_card(new ItemsCard(m_model)),
       m_place(new ListPlace(m_model, *m_card->table(), this)),
       m_columns(new ColumnControl(m_model, *m_card->table(), ListLayout(m_app.name, m_plan.name), this))
 {
+    m_context = contextOf(connector, app, m_meta.name, m_labels, scripts);
+    m_query = new FilterQuery(scripts, m_plan.admin, this);
+    m_views =
+        new ViewControl(m_context, ListLayout(m_app.name, m_plan.name), m_plan.defaults, *m_columns, this);
+    m_state = m_views->begin(path.query());
     m_model.setScripts(scripts, m_plan.admin.id);
     setAccessibleName(title());
-    m_actions = new ListActions(contextOf(connector, app, m_meta.name, m_labels, scripts), m_model, this);
-    m_bulk = new ListBulk(contextOf(connector, app, m_meta.name, m_labels, scripts), m_plan, m_model, *m_card,
-                          m_actions->flow(), this);
+    m_actions = new ListActions(m_context, m_model, this);
+    m_bulk = new ListBulk(m_context, m_plan, m_model, *m_card, m_actions->flow(), this);
     m_clipboard = new ListClipboard(m_model, *m_card->table(), this);
     m_card->footer()->setNumbered(m_state.isNumbered());
     m_slow.setSingleShot(true);
@@ -105,9 +94,8 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(RefreshInterval);
     QWidget *main = makeMain();
-    m_panel = new FilterPanel(m_fields, [this](const FilterField &field) {
-        return makeFilterEditor(field, m_app, m_connector, m_labels);
-    });
+    m_panel = new FilterPanel(
+        m_fields, [this](const FilterField &field) { return makeFilterEditor(field, m_context); });
     m_side = new PanelSide(main, m_panel);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -132,9 +120,9 @@ QWidget *ListView::makeMain()
     m_add = primaryButton(tr("Add"), QStringLiteral("plus"));
     m_add->setToolTip(withKeys(tr("Add to “%1”").arg(m_meta.title), QKeySequence::New));
     m_add->setAccessibleName(tr("Add to “%1”").arg(m_meta.title));
-    m_add->setVisible(m_create.isAllowed());
+    m_add->setVisible(m_rights.mayAdd());
     connect(m_add, &QPushButton::clicked, this, &ListView::addItem);
-    connect(&m_create, &CreateRight::changed, m_add, &QPushButton::show);
+    connect(&m_rights, &ListRights::changed, this, [this] { m_add->setVisible(m_rights.mayAdd()); });
     makeTransfer();
     m_header->actions()->addButton(m_add, true);
     column->addWidget(m_header);
@@ -151,8 +139,8 @@ void ListView::makeTransfer()
     m_transfer = new ListTransfer(m_connector, m_app, {m_meta.name, path().selection()}, m_model,
                                   *m_card->table(), present, this);
     // Importing updates too, but who may add nothing is not offered it.
-    m_transfer->addTo(*m_header->actions(), m_create.isAllowed());
-    connect(&m_create, &CreateRight::changed, this, [this] { m_transfer->setImporting(true); });
+    m_transfer->addTo(*m_header->actions(), m_rights.mayAdd());
+    connect(&m_rights, &ListRights::changed, this, [this] { m_transfer->setImporting(m_rights.mayAdd()); });
     connect(m_transfer, &ListTransfer::message, this, &View::message);
 }
 
@@ -162,6 +150,7 @@ QWidget *ListView::makeBar()
     m_search->setAccessibleName(tr("Search in “%1”").arg(title()));
     m_search->setToolTip(withKeys(tr("Search in all texts"), QKeySequence::Find));
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_search->setVisible(m_plan.admin.search.value_or(true));
     m_search->setMaximumWidth(qRound(200 * Theme::current().textScale()));
     const FilterText text([this](const QString &collection, const QString &id) {
         m_labels.want(collection, {id});
@@ -176,6 +165,7 @@ QWidget *ListView::makeBar()
     row->setSpacing(themeSize(Size::Gap));
     row->addWidget(m_search, 2, Qt::AlignTop);
     row->addWidget(m_chips, 5, Qt::AlignVCenter);
+    row->addWidget(m_views->button(), 0, Qt::AlignTop);
     row->addWidget(m_columns->button(), 0, Qt::AlignTop);
     row->addWidget(m_toggle, 0, Qt::AlignTop);
     return bar;
@@ -204,6 +194,11 @@ void ListView::connectParts()
     connect(m_actions->flow(), &ActionFlow::finished, this, &ListView::refresh);
 
     connect(m_actions->flow(), &ActionFlow::finished, &m_model.selection(), &ListSelection::clear);
+    connect(m_query, &FilterQuery::failed, this, [this](const QString &error) { showFailure(error, false); });
+    connect(m_views, &ViewControl::stateWanted, this, &ListView::setState);
+    connect(m_views, &ViewControl::nameChanged, this, [this] { setQuery(m_views->query(m_state)); });
+    connect(m_panel, &FilterPanel::saveRequested, m_views, &ViewControl::saveAs);
+    connect(&m_model, &ItemsModel::scripted, m_card->table(), &ItemsTable::fitColumns);
     connect(m_bulk, &ListBulk::message, this, &View::message);
     connect(m_clipboard, &ListClipboard::message, this, &View::message);
     connect(m_bulk, &ListBulk::finished, this, &ListView::refresh);
@@ -247,6 +242,8 @@ void ListView::connectParts()
 
 void ListView::start()
 {
+    if (!m_rights.maySee())
+        return showForbidden({});
     load(m_place->firstRow());
     m_total.refresh();
 }
@@ -259,7 +256,16 @@ void ListView::load(int row)
     else
         m_card->showState(new OpeningState(m_connector));
     m_slow.start();
-    m_model.load(m_state, row);
+    ask(row);
+}
+
+void ListView::ask(int row)
+{
+    m_query->resolve(m_state.filters, [this, row](const Conditions &filters) {
+        ListState asked = m_state;
+        asked.filters = filters;
+        m_model.load(asked, row);
+    });
 }
 
 void ListView::setState(const ListState &state)
@@ -276,7 +282,8 @@ void ListView::setState(const ListState &state)
         m_state.skip = 0;
     m_place->forget();
     showState();
-    setQuery(m_state.toQuery(m_plan.defaults));
+    m_views->setState(m_state);
+    setQuery(m_views->query(m_state));
     load(0);
 }
 
@@ -372,7 +379,7 @@ StateBlock *ListView::emptyState()
     state.description = m_selection ? m_selection->description : m_meta.description;
     state.text = m_plan.admin.emptyText.text();
     state.isSelection = m_selection.has_value();
-    state.mayAdd = m_create.isAllowed();
+    state.mayAdd = m_rights.mayAdd();
     state.add = [this] { addItem(); };
     state.showAll = [this] { Q_EMIT navigate(Path::list(m_meta.name)); };
     state.clear = [this] {
@@ -411,7 +418,7 @@ void ListView::refresh()
     m_outdated = false;
     // What stands in place of the rows stays until the answer is there.
     if (m_card->state())
-        m_model.load(m_state);
+        ask(0);
     else
         m_model.refresh();
     m_total.refresh();
@@ -496,8 +503,9 @@ void ListView::focusSearch()
 
 void ListView::addItem()
 {
-    if (!m_create.isAllowed()) {
-        Q_EMIT message(Message::info(m_create.refusal()));
+    if (!m_rights.mayAdd()) {
+        if (!m_rights.refusal().isEmpty())
+            Q_EMIT message(Message::info(m_rights.refusal()));
         return;
     }
     Q_EMIT navigate(Path::add(m_meta.name));
@@ -521,7 +529,8 @@ bool ListView::escape()
 
 void ListView::openRow(int row, bool beside)
 {
-    if (const ItemRow *item = m_model.row(row))
+    const ItemRow *item = m_rights.mayOpen() ? m_model.row(row) : nullptr;
+    if (item)
         Q_EMIT navigate(Path::item(m_meta.name, item->id), beside);
 }
 
@@ -549,7 +558,7 @@ void ListView::showMenu(const QModelIndex &index, const QPoint &position)
     connect(menu, &ItemMenu::sortAdded, header, [header, column = index.column()] {
         Q_EMIT header->sortRequested(header->nextSort(column, true));
     });
-    menu->setDeletable(m_meta.rights.remove != Right::Denied);
+    menu->setDeletable(m_rights.mayDelete());
     m_actions->addTo(*menu, index.row());
     connect(menu, &ItemMenu::deletionRequested, this, [this, number = index.row()] { removeRow(number); });
     menu->popup(position);
@@ -558,7 +567,7 @@ void ListView::showMenu(const QModelIndex &index, const QPoint &position)
 void ListView::removeRow(int row)
 {
     const ItemRow *item = m_model.row(row);
-    if (item && m_meta.rights.remove != Right::Denied)
+    if (item && m_rights.mayDelete())
         m_delete->start(m_meta.name, item->id, item->label);
 }
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fields/FieldContext.h"
 #include "ui/fields/ReferenceLabels.h"
-#include "ui/forms/CreateRight.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/views/CollectionTotal.h"
 #include "ui/views/FilterField.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ListPlan.h"
+#include "ui/views/ListRights.h"
 #include "ui/views/ListState.h"
 #include "ui/widgets/View.h"
 
@@ -29,13 +30,16 @@ class ListBulk;
 class ListClipboard;
 class FilterChips;
 class FilterPanel;
+class FilterQuery;
 class ItemsCard;
 class ListPlace;
 class ListTransfer;
 class PanelSide;
+class Permissions;
 class ScriptRunner;
 class SearchBox;
 class StateBlock;
+class ViewControl;
 class ViewHeader;
 
 /// The items of a collection, or of one of its selections: found by words and filters, sorted, opened.
@@ -48,7 +52,7 @@ public:
     /// The path is that of a list or of a selection. The connector must outlive the view.
     /// Without `scripts` columns that functions make stay empty.
     ListView(Connector &connector, const AppMeta &app, const Path &path, QWidget *parent = nullptr,
-             ScriptRunner *scripts = nullptr);
+             ScriptRunner *scripts = nullptr, const Permissions *permissions = nullptr);
     ~ListView() override;
 
     QString title() const override;
@@ -71,6 +75,7 @@ public:
     DeleteFlow *deleteFlow() const { return m_delete; }
     ListActions *actions() const { return m_actions; }
     ListBulk *bulk() const { return m_bulk; }
+    ViewControl *savedViews() const { return m_views; }
     /// What is ticked, and how the list is narrowed where all that match are.
     const ListSelection &selection() const { return m_model.selection(); }
     QPushButton *addButton() const { return m_add; }
@@ -93,6 +98,7 @@ private:
 
     void start();
     void load(int row);
+    void ask(int row);
     void showAnswer();
     void showRefreshed();
     void showForbidden(const QString &detail);
@@ -120,11 +126,13 @@ private:
     std::optional<SelectionMeta> m_selection; ///< shown instead of the whole collection
     ListPlan m_plan;
     QList<FilterField> m_fields;
+    FieldContext m_context;
+    FilterQuery *m_query = nullptr;
     ListState m_state;
     ReferenceLabels m_labels;
     ItemsModel m_model;
     CollectionTotal m_total;
-    CreateRight m_create;
+    ListRights m_rights;
     DeleteFlow *m_delete;
     ListActions *m_actions = nullptr;
     ListBulk *m_bulk = nullptr;
@@ -144,6 +152,7 @@ private:
     ItemsCard *m_card;
     ListPlace *m_place;
     ColumnControl *m_columns;
+    ViewControl *m_views;
     FilterPanel *m_panel;
     PanelSide *m_side;
 };

@@ -102,8 +102,13 @@ QList<int> PageBar::numbers(int current, int count)
 
 void PageBar::setPages(int current, int count)
 {
-    m_count = qMax(count, 1);
-    m_current = qBound(1, current, m_count);
+    const int most = qMax(count, 1);
+    const int wanted = qBound(1, current, most);
+    // The buttons stay as they are while a person is at them.
+    if (wanted == m_current && most == m_count && m_numbers->count() > 0)
+        return;
+    m_count = most;
+    m_current = wanted;
     m_first->setEnabled(m_current > 1);
     m_back->setEnabled(m_current > 1);
     m_forth->setEnabled(m_current < m_count);
@@ -114,7 +119,9 @@ void PageBar::setPages(int current, int count)
 
 void PageBar::showNumbers()
 {
+    bool hadFocus = false;
     while (QLayoutItem *item = m_numbers->takeAt(0)) {
+        hadFocus |= item->widget()->hasFocus();
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -135,6 +142,9 @@ void PageBar::showNumbers()
         button->setAccessibleName(tr("Page %1").arg(button->text()));
         button->setToolTip(button->accessibleName());
         m_numbers->addWidget(button);
+        button->show();
+        if (hadFocus && page == m_current)
+            button->setFocus();
         connect(button, &QToolButton::clicked, this, [this, button, page] {
             button->setChecked(page == m_current);
             ask(page);

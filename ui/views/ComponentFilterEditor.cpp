@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ComponentFilterEditor.h"
+
+#include "ui/fields/FieldEditor.h"
+#include "ui/fields/FieldEditorFactory.h"
+
+#include <QJsonArray>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+/// As the API reads it; empty: nothing to ask for.
+QString operandOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isDouble())
+        return QLocale::c().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest).remove(u',');
+    return value.toString();
+}
+
+} // namespace
+
+ComponentFilterEditor::ComponentFilterEditor(const FilterField &field, const FieldContext &context,
+                                             QWidget *parent)
+    : FilterEditor(field, parent), m_editor(FieldEditorFactory::instance().make(field.meta, context, this))
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins({});
+    box->addWidget(m_editor);
+    m_editor->setValue(QJsonValue::Null);
+    m_editor->describe(field.title, field.meta.help);
+    setFocusProxy(m_editor->input());
+    connect(m_editor, &FieldEditor::edited, this, [this] { changedSoon(); });
+}
+
+Conditions ComponentFilterEditor::conditions() const
+{
+    const QJsonValue value = m_editor->value();
+    if (!m_editor->isReadable() || value.isNull() || value.isUndefined())
+        return {};
+    if (!value.isArray()) {
+        const QString operand = operandOf(value);
+        return operand.isEmpty() ? Conditions() : Conditions{{field().name, operand}};
+    }
+    Conditions conditions;
+    for (const QJsonValue each : value.toArray())
+        conditions.append({field().key(QStringLiteral("$in")), operandOf(each)});
+    return conditions;
+}
+
+QJsonValue ComponentFilterEditor::valueOf(const QString &operand) const
+{
+    const FieldMeta &meta = field().meta;
+    if (meta.type == FieldMeta::Type::Bool)
+        return operand == QLatin1String("true") || operand == QLatin1String("1");
+    bool isNumber = false;
+    const double number = operand.toDouble(&isNumber);
+    return meta.isNumber() && isNumber ? QJsonValue(number) : QJsonValue(operand);
+}
+
+void ComponentFilterEditor::setConditions(const Conditions &conditions)
+{
+    forgetChange();
+    if (conditions == this->conditions())
+        return;
+    QJsonArray several;
+    QJsonValue single{QJsonValue::Null};
+    for (const auto &[key, operand] : conditions) {
+        if (key == field().name)
+            single = valueOf(operand);
+        else
+            several.append(valueOf(operand));
+    }
+    m_editor->setValue(several.isEmpty() ? single : QJsonValue(several));
+}
+
+} // namespace backdesk::ui
