@@ -60,6 +60,20 @@ def a_book_is_changed(desktop):
     expect(desktop.text(number(desktop, "Pages")) == "113", "the change is not shown")
 
 
+def shows_pages(desktop, pages):
+    desktop.wait(lambda: desktop.text(number(desktop, "Pages")) == pages, "%s pages" % pages)
+
+
+def discarding_is_undone(desktop):
+    desktop.write(number(desktop, "Pages"), "200")
+    desktop.press("push button", "Discard")
+    shows_pages(desktop, "113")
+    desktop.press("push button", "Undo")
+    shows_pages(desktop, "200")
+    desktop.press("push button", "Discard")
+    shows_pages(desktop, "113")
+
+
 def mistakes_are_told(desktop):
     desktop.write(number(desktop, "Pages"), "0")
     desktop.press("push button", "Save and continue editing")
@@ -67,7 +81,7 @@ def mistakes_are_told(desktop):
     desktop.press("push button", "Discard")
 
 
-STEPS = (a_book_is_found, a_book_is_changed, mistakes_are_told)
+STEPS = (a_book_is_found, a_book_is_changed, discarding_is_undone, mistakes_are_told)
 
 
 def work(program, library):
