@@ -19,13 +19,6 @@ private Q_SLOTS:
     void a_file_is_dropped();
     void what_is_no_file_cannot_be_dropped();
     void a_picture_is_shown_small();
-    void a_picture_is_pasted();
-    void a_file_is_pasted();
-    void a_stored_picture_is_shown();
-    void an_image_takes_pictures_only();
-    void limits_are_told_beforehand();
-    void only_what_is_safe_is_opened();
-    void bytes_are_edited_as_figures();
     void a_file_that_is_too_large_is_refused();
     void a_file_of_a_wrong_type_is_refused();
     void types_may_be_general_data();

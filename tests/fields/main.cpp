@@ -6,6 +6,7 @@
 #include "tests/fields/GroupFieldsTest.h"
 #include "tests/fields/LineFieldsTest.h"
 #include "tests/fields/MetaTest.h"
+#include "tests/fields/PictureFieldsTest.h"
 #include "tests/fields/ReferenceFieldsTest.h"
 #include "tests/fields/ScalarFieldsTest.h"
 #include "tests/fields/TextFieldsTest.h"
@@ -14,8 +15,8 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest,
-                                          ScalarFieldsTest, TypedFieldsTest, FileFieldsTest,
-                                          FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest>(argc,
-                                                                                                   argv);
+    return backdesk::test::runWindowTests<
+        MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest, ScalarFieldsTest, TypedFieldsTest,
+        FileFieldsTest, PictureFieldsTest, FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest>(argc,
+                                                                                                    argv);
 }
