@@ -72,7 +72,7 @@ QString Backend::add(const QString &collection, const QJsonObject &item)
     request.headers.add("content-type", "application/json");
     request.body = QJsonDocument(item).toJson();
     const Response response = m_router->handle(request);
-    if (response.status != 201)
+    if (response.status != 200)
         qFatal("%s", response.body.constData());
     return QJsonDocument::fromJson(response.body).object().value(QLatin1String("_id")).toString();
 }

@@ -196,6 +196,13 @@ const failed = thrown => {
         file: isError ? String(thrown.fileName || '') : '', line: isError ? thrown.lineNumber : 0};
 };
 let outcome = null;
+// A request comes as its data; a list may carry its pagination as a property, which JSON would lose.
+const given = argument => (argument && argument.$req
+    ? makeRequest(assign({data: {}, params: [], filters: {}, sorting: [], headers: assign({}, headers),
+        pagination: true}, argument.$req))
+    : argument);
+const paged = value => (Array.isArray(value) && value.pagination
+    ? {data: value, pagination: value.pagination} : value);
 const settle = result => {
     try {
         outcome = stringify(assign({reads: keys(reads)}, result));
@@ -211,9 +218,9 @@ const start = (run, text) => {
     const mine = reads;
     const finish = result => { if (reads === mine && outcome === null) settle(result); };
     try {
-        const value = run(...input.arguments);
+        const value = paged(run(...input.arguments.map(given)));
         if (value && typeof value.then === 'function')
-            value.then(later => finish({ok: true, value: later}), thrown => finish(failed(thrown)));
+            value.then(later => finish({ok: true, value: paged(later)}), thrown => finish(failed(thrown)));
         else
             finish({ok: true, value});
     } catch (thrown) {

@@ -49,7 +49,8 @@ public:
     /// What crudl.getViewDesc() and its like give, by view id: {id, title, path}.
     void setViews(const QJsonObject &views);
 
-    /// Calls back once, never from within this call, as long as the context is.
+    /// Calls back once, never from within this call, as long as the context is. An argument {"$req": {...}}
+    /// becomes crudl's request with these members.
     void call(const AdminFunction &function, const QJsonArray &arguments, const ScriptScope &scope,
               QObject *context, Callback callback);
     /// The value itself, or what its function gives; of a value without a function at once.

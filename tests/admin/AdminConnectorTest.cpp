@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/admin/AdminConnectorTest.h"
+
+#include "tests/admin/Backend.h"
+#include "ui/admin/AdminConnector.h"
+#include "ui/admin/FunctionSession.h"
+#include "ui/admin/Permissions.h"
+#include "ui/script/ScriptRunner.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <optional>
+
+using namespace backdesk::ui;
+using backdesk::test::Backend;
+
+namespace
+{
+
+Reply answer(const PendingReply &pending)
+{
+    std::optional<Reply> reply;
+    QObject context;
+    pending.then(&context, [&](const Reply &given) { reply = given; });
+    [&] { QTRY_VERIFY(reply.has_value()); }();
+    return reply.value_or(Reply());
+}
+
+/// `views` is the YAML of what stands below users.
+struct World {
+    explicit World(const QByteArray &views)
+        : backend("  views:\n    users:\n" + views),
+          runner(backend.connector(), {}),
+          permissions(backend.app(), &runner),
+          connector(backend.connector(), backend.app(), runner, &permissions, nullptr)
+    {
+    }
+    Backend backend;
+    ScriptRunner runner;
+    Permissions permissions;
+    AdminConnector connector;
+};
+
+const QString users = QStringLiteral("users");
+
+QJsonObject named(const QString &name)
+{
+    return {{QStringLiteral("name"), name}};
+}
+
+} // namespace
+
+void AdminConnectorTest::passesEverythingElseOn()
+{
+    World world("      listView: {title: Users}\n");
+    QSignalSpy changed(&world.connector, &Connector::changed);
+    const Reply added = answer(world.connector.create(users, named(QStringLiteral("Ada"))));
+    QVERIFY(added.ok());
+    QTRY_COMPARE(changed.size(), 1);
+    const QString id = added.json.value(QLatin1String("_id")).toString();
+    QCOMPARE(answer(world.connector.read(users, id)).json.value(QLatin1String("name")).toString(),
+             QStringLiteral("Ada"));
+    QCOMPARE(answer(world.connector.list(users, {})).json.value(QLatin1String("total")).toInt(), 1);
+    QVERIFY(answer(world.connector.meta()).json.contains(QLatin1String("admin")));
+}
+
+void AdminConnectorTest::replacedListGetsCrudlsRequest()
+{
+    World world(
+        "      listView: {search: {name: q}, fields: [{name: name, sortKey: age}], actions: {list: !js "
+        "\"r => [Object.assign({_id: 'x'}, r, {method: typeof r.filter})]\"}}\n");
+    ListQuery query;
+    query.filters = {{QStringLiteral("age.$gte"), QStringLiteral("18")}};
+    query.search = QStringLiteral("a b");
+    query.sort = {QStringLiteral("-age")};
+    query.page = 20;
+    const Reply reply = answer(world.connector.list(users, query));
+    QCOMPARE(reply.status, 200);
+    const QJsonObject request = reply.json.value(QLatin1String("result")).toArray().at(0).toObject();
+    QCOMPARE(request.value(QLatin1String("filters")).toObject(),
+             QJsonDocument::fromJson(R"({"age.$gte": "18", "q": "a b"})").object());
+    QCOMPARE(
+        request.value(QLatin1String("sorting")).toArray(),
+        QJsonDocument::fromJson(R"([{"name": "name", "sortKey": "age", "sorted": "descending"}])").array());
+    QCOMPARE(request.value(QLatin1String("page")).toInt(), 1);
+    QCOMPARE(request.value(QLatin1String("limit")).toInt(), 20);
+    QCOMPARE(request.value(QLatin1String("method")).toString(), QStringLiteral("function"));
+    QCOMPARE(reply.json.value(QLatin1String("total")).toInt(), 1);
+}
+
+void AdminConnectorTest::replacedListIsCutToPages()
+{
+    World world("      listView: {actions: {list: !js \"() => [1,2,3,4,5].map(n => ({_id: 'u' + n}))\"}}\n");
+    ListQuery query;
+    query.page = 2;
+    query.skip = 2;
+    const Reply reply = answer(world.connector.list(users, query));
+    const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.at(0).toObject().value(QLatin1String("_id")).toString(), QStringLiteral("u3"));
+    QCOMPARE(reply.json.value(QLatin1String("total")).toInt(), 5);
+}
+
+void AdminConnectorTest::paginationTellsTheTotal()
+{
+    World world(
+        "      listView: {actions: {list: !js \"() => { const l = [{_id: 'a'}]; l.pagination = {type: "
+        "'numbered', filteredTotal: 70}; return Promise.resolve(l) }\"}}\n");
+    const Reply reply = answer(world.connector.list(users, {}));
+    QCOMPARE(reply.json.value(QLatin1String("total")).toInt(), 70);
+    QCOMPARE(reply.json.value(QLatin1String("result")).toArray().size(), 1);
+}
+
+void AdminConnectorTest::replacedGetSaveAddDelete()
+{
+    World world(
+        "      changeView: {actions: {get: !js \"r => ({name: 'N' + r.params[0], view: crudl.path.id})\", "
+        "save: !js \"r => Object.assign({saved: true}, r.data)\", delete: !js \"r => {}\"}}\n"
+        "      addView: {actions: {add: !js \"r => ({id: 7, name: r.data.name})\"}}\n");
+    QSignalSpy changed(&world.connector, &Connector::changed);
+    const Reply got = answer(world.connector.read(users, QStringLiteral("12")));
+    QCOMPARE(got.json, QJsonDocument::fromJson(R"({"_id": "12", "name": "N12", "view": "12"})").object());
+    const Reply saved =
+        answer(world.connector.update(users, QStringLiteral("12"), named(QStringLiteral("B"))));
+    QCOMPARE(saved.json.value(QLatin1String("saved")).toBool(), true);
+    QCOMPARE(saved.json.value(QLatin1String("name")).toString(), QStringLiteral("B"));
+    const Reply added = answer(world.connector.create(users, named(QStringLiteral("C"))));
+    QCOMPARE(added.status, 201);
+    QCOMPARE(added.json.value(QLatin1String("_id")).toString(), QStringLiteral("7"));
+    QCOMPARE(answer(world.connector.remove(users, QStringLiteral("12"))).status, 204);
+    QCOMPARE(changed.size(), 3);
+    // Nothing of it reached the backend.
+    QCOMPARE(world.backend.get(QStringLiteral("/app/coll/users")).value(QLatin1String("total")).toInt(), 0);
+}
+
+void AdminConnectorTest::errorsBecomeAnswers_data()
+{
+    QTest::addColumn<QByteArray>("thrown");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("detail");
+
+    QTest::newRow("validation") << QByteArray(
+                                       "{validationError: true, errors: {name: ['a', 'b'], _error: 'c'}}")
+                                << 422 << QString();
+    QTest::newRow("authorization") << QByteArray("new AuthorizationError()") << 401
+                                   << QStringLiteral("You are not logged in.");
+    QTest::newRow("permission") << QByteArray("new PermissionError('No.')") << 403 << QStringLiteral("No.");
+    QTest::newRow("not found") << QByteArray("new NotFoundError('Gone.')") << 404 << QStringLiteral("Gone.");
+    QTest::newRow("status") << QByteArray("{status: 410, message: 'Was.'}") << 410 << QStringLiteral("Was.");
+    QTest::newRow("words") << QByteArray("'Words.'") << 500 << QStringLiteral("Words.");
+}
+
+void AdminConnectorTest::errorsBecomeAnswers()
+{
+    QFETCH(QByteArray, thrown);
+    QFETCH(int, status);
+    QFETCH(QString, detail);
+    World world("      addView: {actions: {add: !js \"r => { throw " + thrown + " }\"}}\n");
+    const Reply reply = answer(world.connector.create(users, named(QStringLiteral("C"))));
+    QCOMPARE(reply.status, status);
+    if (!detail.isEmpty())
+        QCOMPARE(reply.detail(), detail);
+    if (status == 422) {
+        QCOMPARE(reply.errors().value(QStringLiteral("$.name")),
+                 (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(reply.errors().value(QStringLiteral("$")), QStringList{QStringLiteral("c")});
+    }
+}
+
+void AdminConnectorTest::listsAreNormalized()
+{
+    World world("      listView: {normalize: !js \"items => items.map(i => Object.assign(i, {full: '*' + "
+                "i.name}))\"}\n");
+    world.backend.add(users, named(QStringLiteral("Ada")));
+    const Reply reply = answer(world.connector.list(users, {}));
+    QCOMPARE(reply.json.value(QLatin1String("result"))
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value(QLatin1String("full"))
+                 .toString(),
+             QStringLiteral("*Ada"));
+    QCOMPARE(reply.json.value(QLatin1String("total")).toInt(), 1);
+}
+
+void AdminConnectorTest::answersDeliverPermissions()
+{
+    World world(
+        "      changeView: {actions: {get: !js \"r => ({data: {name: 'N'}, permissions: {'users.changeView': "
+        "{delete: false}}})\"}}\n");
+    const Reply reply = answer(world.connector.read(users, QStringLiteral("1")));
+    QCOMPARE(reply.json.value(QLatin1String("name")).toString(), QStringLiteral("N"));
+    QVERIFY(!world.permissions.allowed(QStringLiteral("views/users/changeView"), QStringLiteral("delete")));
+}
+
+void AdminConnectorTest::functionsReachTheBackendItself()
+{
+    World world("      listView: {actions: {list: !js \"() => backoffice.users.list().map(u => "
+                "Object.assign(u, {more: "
+                "1}))\"}}\n");
+    world.backend.add(users, named(QStringLiteral("Ada")));
+    const Reply reply = answer(world.connector.list(users, {}));
+    QCOMPARE(reply.json.value(QLatin1String("result"))
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value(QLatin1String("more"))
+                 .toInt(),
+             1);
+}
+
+namespace
+{
+
+/// Only who has the password lists users.
+const QByteArray guarded =
+    "  views: {users: {listView: {actions: {list: !js \"r => { if (crudl.auth.username !== 'ada') throw new "
+    "AuthorizationError(); return [{_id: 'a'}] }\"}}}}\n";
+
+struct Guarded {
+    Guarded()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QObject::connect(&session, &Session::changed, &runner, [this] { runner.setUser(session.user()); });
+    }
+    void logIn()
+    {
+        session.logIn({{QStringLiteral("username"), QStringLiteral("ada")}}, &runner,
+                      [](const LogInAnswer &) {});
+    }
+    Backend backend{guarded};
+    ScriptRunner runner{backend.connector(), {}};
+    FunctionSession session{
+        {QStringLiteral("r => ({info: {username: r.data.username}, requestHeaders: {}})"), {}},
+        QStringLiteral("app"),
+        {},
+        runner};
+    AdminConnector connector{backend.connector(), backend.app(), runner, nullptr, &session};
+};
+
+} // namespace
+
+void AdminConnectorTest::waitsForSomebodyToLogIn()
+{
+    Guarded world;
+    QSignalSpy wanted(&world.connector, &AdminConnector::logInWanted);
+    std::optional<Reply> reply;
+    world.connector.list(users, {}).then(this, [&](const Reply &given) { reply = given; });
+    QTRY_COMPARE(wanted.size(), 1);
+    QVERIFY(!reply);
+    world.logIn();
+    QTRY_VERIFY(reply);
+    QCOMPARE(reply->status, 200);
+    QCOMPARE(reply->json.value(QLatin1String("total")).toInt(), 1);
+}
+
+void AdminConnectorTest::refusedWhenNobodyDoes()
+{
+    Guarded world;
+    QSignalSpy wanted(&world.connector, &AdminConnector::logInWanted);
+    std::optional<Reply> reply;
+    world.connector.list(users, {}).then(this, [&](const Reply &given) { reply = given; });
+    QTRY_COMPARE(wanted.size(), 1);
+    world.connector.refuse();
+    QTRY_VERIFY(reply);
+    QCOMPARE(reply->status, 401);
+}

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/AdminConnector.h"
+
+#include "ui/admin/ListRequest.h"
+#include "ui/admin/Permissions.h"
+#include "ui/admin/ScriptErrors.h"
+#include "ui/admin/Session.h"
+#include "ui/script/ScriptRunner.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <utility>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr int Unauthorized = 401;
+
+QStringList segmentsOf(const Request &request)
+{
+    QStringList segments;
+    for (const QByteArray &segment : request.path.split('/'))
+        segments.append(QUrl::fromPercentEncoding(segment));
+    return segments;
+}
+
+/// "list", "get", ...: what a method does to a collection or an item.
+QString actionOf(const QByteArray &method, bool hasId)
+{
+    if (method == "GET")
+        return hasId ? QStringLiteral("get") : QStringLiteral("list");
+    if (method == "POST" && !hasId)
+        return QStringLiteral("add");
+    if ((method == "PUT" || method == "PATCH") && hasId)
+        return QStringLiteral("save");
+    return method == "DELETE" && hasId ? QStringLiteral("delete") : QString();
+}
+
+/// What a function gave: the data itself, or an answer around it as the older generation has it.
+QJsonValue dataOf(const QJsonValue &value)
+{
+    static const QStringList around{QStringLiteral("data"), QStringLiteral("permissions"),
+                                    QStringLiteral("status"), QStringLiteral("pagination"),
+                                    QStringLiteral("url")};
+    const QJsonObject object = value.toObject();
+    if (!object.contains(QLatin1String("data")))
+        return value;
+    for (const QString &key : object.keys()) {
+        if (!around.contains(key))
+            return value;
+    }
+    return object.value(QLatin1String("data"));
+}
+
+QJsonObject withId(QJsonObject item, const QString &id)
+{
+    if (item.contains(QLatin1String("_id")))
+        return item;
+    const QString own = item.value(QLatin1String("id")).toVariant().toString();
+    item.insert(QStringLiteral("_id"), own.isEmpty() ? id : own);
+    return item;
+}
+
+} // namespace
+
+AdminConnector::AdminConnector(Connector &inner, const AppMeta &app, ScriptRunner &scripts,
+                               Permissions *permissions, Session *session, QObject *parent)
+    : Connector(inner.application(), parent),
+      m_inner(inner),
+      m_views(app.admin.views),
+      m_scripts(scripts),
+      m_permissions(permissions),
+      m_session(session)
+{
+    setHealth(inner.health());
+    connect(&inner, &Connector::healthChanged, this, &Connector::setHealth);
+    connect(&inner, &Connector::healthChecked, this, &Connector::healthChecked);
+    connect(&inner, &Connector::changed, this, &Connector::changed);
+    connect(&inner, &Connector::undoable, this, &Connector::undoable);
+    connect(this, &Connector::reopenWanted, &inner, &Connector::reopen);
+    // Later: functions are to see who works here now.
+    if (session)
+        connect(session, &Session::changed, this, &AdminConnector::sendAgain, Qt::QueuedConnection);
+}
+
+PendingReply AdminConnector::send(Request request)
+{
+    const PendingReply pending = PendingReply::make();
+    start(request, pending);
+    return pending;
+}
+
+void AdminConnector::start(const Request &original, const PendingReply &pending)
+{
+    Request request = original;
+    const QJsonObject headers = m_session ? m_session->requestHeaders() : QJsonObject();
+    for (auto it = headers.begin(); it != headers.end(); ++it)
+        request.headers.set(it.key().toLower().toLatin1(), it.value().toString().toUtf8());
+    if (const auto call = replaced(request))
+        return run(*call, original, pending);
+    m_inner.send(request).then(
+        this, [this, original, pending](const Reply &reply) { normalize(original, reply, pending); });
+}
+
+/// The views of the collection that a request is about; `path` gets what follows the collection's name.
+const AdminViews *AdminConnector::viewsFor(const Request &request, QStringList &path) const
+{
+    path = segmentsOf(request); // "", application, "coll", collection, id
+    if (path.size() < 4 || path[2] != QLatin1String("coll"))
+        return nullptr;
+    for (const AdminViews &views : m_views) {
+        if (views.collection == path[3]) {
+            path = path.mid(4);
+            return &views;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<AdminConnector::Call> AdminConnector::replaced(const Request &request) const
+{
+    QStringList path;
+    const AdminViews *views = viewsFor(request, path);
+    if (!views || path.size() > 1 || path.value(0).startsWith(u'_'))
+        return {};
+    Call call;
+    call.collection = views->collection;
+    call.id = path.value(0);
+    call.action = actionOf(request.method, !call.id.isEmpty());
+    const bool isList = call.action == QLatin1String("list");
+    const bool isAdd = call.action == QLatin1String("add");
+    const QMap<QString, AdminFunction> &actions = isList  ? views->list.actions
+                                                  : isAdd ? views->add.actions
+                                                          : views->change.actions;
+    call.function = actions.value(call.action);
+    call.view = isList ? views->list.id : isAdd ? views->add.id : views->change.id;
+    if (!call.function.isGiven())
+        return {};
+    call.request =
+        isList ? listRequest(request.query, views->list)
+               : QJsonObject{{QStringLiteral("data"), QJsonDocument::fromJson(request.body).object()}};
+    if (!call.id.isEmpty())
+        call.request.insert(QStringLiteral("params"), QJsonArray{call.id});
+    return call;
+}
+
+void AdminConnector::run(const Call &call, const Request &request, const PendingReply &pending)
+{
+    ScriptScope scope{call.view, {}, {}};
+    if (!call.id.isEmpty())
+        scope.path.insert(QStringLiteral("id"), call.id);
+    const QJsonObject argument{{QStringLiteral("$req"), call.request}};
+    m_scripts.call(call.function, {argument}, scope, this,
+                   [this, call, request, pending](const ScriptAnswer &answer) {
+                       const Reply reply = replyOf(call, answer);
+                       if (reply.ok() && request.method != "GET")
+                           Q_EMIT changed({call.collection});
+                       normalize(request, reply, pending);
+                   });
+}
+
+Reply AdminConnector::replyOf(const Call &call, const ScriptAnswer &answer)
+{
+    if (!answer.ok)
+        return replyOfFailure(answer);
+    const QJsonValue permissions = answer.value.toObject().value(QLatin1String("permissions"));
+    const QJsonValue data = dataOf(answer.value);
+    if (m_permissions && permissions.isObject() && data != answer.value)
+        m_permissions->deliver(permissions.toObject());
+    Reply reply;
+    if (call.action == QLatin1String("delete")) {
+        reply.status = 204;
+        return reply;
+    }
+    reply.status = call.action == QLatin1String("add") ? 201 : 200;
+    reply.json = call.action == QLatin1String("list") ? listReply(call.request, answer.value, data)
+                                                      : withId(data.toObject(), call.id);
+    return reply;
+}
+
+/// `normalize` of the list view has the last word on what a list holds.
+void AdminConnector::normalize(const Request &request, const Reply &reply, const PendingReply &pending)
+{
+    QStringList path;
+    const AdminViews *views = viewsFor(request, path);
+    const bool isList = views && path.isEmpty() && request.method == "GET" && reply.ok();
+    if (!isList || !views->list.normalize.isGiven())
+        return finish(request, pending, reply);
+    QJsonArray arguments; // one, which is an array itself
+    arguments.append(reply.json.value(QLatin1String("result")).toArray());
+    m_scripts.call(views->list.normalize, arguments, {views->list.id, {}, {}}, this,
+                   [this, request, pending, reply](const ScriptAnswer &answer) {
+                       Reply normalized = reply;
+                       if (!answer.ok)
+                           normalized = replyOfFailure(answer);
+                       else if (answer.value.isArray())
+                           normalized.json.insert(QStringLiteral("result"), answer.value);
+                       finish(request, pending, normalized);
+                   });
+}
+
+void AdminConnector::finish(const Request &request, const PendingReply &pending, const Reply &reply)
+{
+    if (reply.status != Unauthorized || !m_session || !m_session->canLogIn()) {
+        answered(pending, reply);
+        return;
+    }
+    m_waiting.append({request, pending});
+    if (m_waiting.size() == 1)
+        Q_EMIT logInWanted();
+}
+
+void AdminConnector::sendAgain()
+{
+    if (!m_session->isLoggedIn())
+        return;
+    for (const Waiting &waiting : std::exchange(m_waiting, {}))
+        start(waiting.request, waiting.pending);
+}
+
+void AdminConnector::refuse()
+{
+    Reply reply;
+    reply.status = Unauthorized;
+    reply.json.insert(QStringLiteral("detail"), tr("You are not logged in."));
+    for (const Waiting &waiting : std::exchange(m_waiting, {}))
+        waiting.pending.resolve(reply);
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/Connector.h"
+#include "ui/meta/AppMeta.h"
+
+#include <QPointer>
+
+namespace backdesk::ui
+{
+
+class Permissions;
+class ScriptRunner;
+class Session;
+struct ScriptAnswer;
+
+/// Stands before another connector, and does what the admin description says instead: `actions` of views that
+/// replace list, get, save, add and delete, and `normalize` of lists. Everything else goes through.
+///
+/// When a request is refused since nobody is logged in (401), it waits: logInWanted() asks for somebody to
+/// log in, then the request is sent again, or refuse() answers it.
+class AdminConnector : public Connector
+{
+    Q_OBJECT
+public:
+    /// All outlive it; without a session nobody is asked to log in. Functions must use `inner`, not this.
+    AdminConnector(Connector &inner, const AppMeta &app, ScriptRunner &scripts, Permissions *permissions,
+                   Session *session, QObject *parent = nullptr);
+
+    PendingReply send(Request request) override;
+    /// Nobody logs in: what waits is answered with 401.
+    void refuse();
+
+Q_SIGNALS:
+    void logInWanted();
+
+private:
+    struct Waiting {
+        Request request;
+        PendingReply pending;
+    };
+    /// A request as a function of a view would take it.
+    struct Call {
+        AdminFunction function;
+        QString view;   ///< id
+        QString action; ///< "list", "get", ...
+        QString collection;
+        QString id;
+        QJsonObject request;
+    };
+
+    std::optional<Call> replaced(const Request &request) const;
+    const AdminViews *viewsFor(const Request &request, QStringList &path) const;
+    void start(const Request &request, const PendingReply &pending);
+    void run(const Call &call, const Request &request, const PendingReply &pending);
+    Reply replyOf(const Call &call, const ScriptAnswer &answer);
+    void normalize(const Request &request, const Reply &reply, const PendingReply &pending);
+    void finish(const Request &request, const PendingReply &pending, const Reply &reply);
+    void sendAgain();
+
+    Connector &m_inner;
+    QList<AdminViews> m_views;
+    ScriptRunner &m_scripts;
+    QPointer<Permissions> m_permissions;
+    QPointer<Session> m_session;
+    QList<Waiting> m_waiting; ///< for somebody to log in
+};
+
+} // namespace backdesk::ui
