@@ -32,11 +32,25 @@ namespace
 {
 
 /// A view on the book, loaded.
+/// Children are edited in tabs unless the description wants none.
+AppMeta withoutTabs(const Shelves &shelves)
+{
+    AppMeta app = shelves.app();
+    for (const CollectionMeta &collection : std::as_const(app.collections)) {
+        AdminViews views;
+        views.name = collection.name;
+        views.collection = collection.name;
+        views.change.hasTabs = true;
+        app.admin.views.append(views);
+    }
+    return app;
+}
+
 class BookView
 {
 public:
     explicit BookView(Shelves &shelves, const char *collection = "books", const QString &id = {})
-        : view(shelves.connector(), shelves.app(),
+        : view(shelves.connector(), withoutTabs(shelves),
                Path::item(QLatin1String(collection), id.isEmpty() ? shelves.book : id))
     {
         QSignalSpy loaded(&view, &View::loaded);

@@ -4,6 +4,7 @@
 #include "tests/views/AddViewTest.h"
 #include "tests/views/ChangeViewTest.h"
 #include "tests/views/DeleteFlowTest.h"
+#include "tests/views/InlineTest.h"
 #include "tests/views/ItemActionsTest.h"
 #include "tests/views/ItemPicturesTest.h"
 #include "tests/views/MergeTest.h"
@@ -11,6 +12,6 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, DeleteFlowTest, ItemActionsTest,
+    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, DeleteFlowTest, ItemActionsTest,
                                           SelectionListTest, MergeTest, ItemPicturesTest>(argc, argv);
 }

@@ -6,6 +6,7 @@
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/FormState.h"
+#include "ui/forms/InlineTabs.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QShowEvent>
@@ -86,6 +87,13 @@ PendingReply AddView::store(const QJsonObject &outgoing)
     return connector().create(collection().name, outgoing);
 }
 
+QJsonObject AddView::operation(const QJsonObject &outgoing)
+{
+    return {{QStringLiteral("op"), QStringLiteral("create")},
+            {QStringLiteral("collection"), collection().name},
+            {QStringLiteral("item"), outgoing}};
+}
+
 QString AddView::savedText()
 {
     return messageText(QStringLiteral("addView.add.success"),
@@ -99,6 +107,7 @@ void AddView::stored(const Reply &reply)
 
 void AddView::addAnother()
 {
+    tabs()->reset();
     form()->begin(given());
     form()->focusFirst();
 }

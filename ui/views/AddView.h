@@ -20,6 +20,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     PendingReply store(const QJsonObject &outgoing) override;
+    QJsonObject operation(const QJsonObject &outgoing) override;
     QString savedText() override;
     void stored(const Reply &reply) override;
     QString nameless() const override;

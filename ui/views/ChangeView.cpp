@@ -8,6 +8,7 @@
 #include "ui/forms/Banner.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/FormState.h"
+#include "ui/forms/InlineTabs.h"
 #include "ui/forms/InternalCard.h"
 #include "ui/forms/ThreeWayMerge.h"
 #include "ui/theme/Controls.h"
@@ -121,6 +122,8 @@ void ChangeView::showLoaded(const Reply &reply)
 
 void ChangeView::showItem(bool first)
 {
+    if (first)
+        loadTabs();
     showForm();
     m_actions->setStates(rights().actions);
     // Whoever came by the keyboard goes on with it.
@@ -168,7 +171,8 @@ void ChangeView::take(const Reply &reply)
     m_internal->setItem(m_item);
 }
 
-PendingReply ChangeView::store(const QJsonObject &outgoing)
+/// What is to be sent; empty: nothing.
+QJsonObject ChangeView::sending(const QJsonObject &outgoing)
 {
     m_sent = form()->changes();
     const QJsonObject item = m_savingMerge ? m_merge->changes() : outgoing;
@@ -176,12 +180,36 @@ PendingReply ChangeView::store(const QJsonObject &outgoing)
         // All of it is as they have it already.
         m_savingMerge = false;
         showTheirs();
-        return {};
     }
+    if (!item.isEmpty())
+        ++m_generation;
+    return item;
+}
+
+PendingReply ChangeView::store(const QJsonObject &outgoing)
+{
+    const QJsonObject item = sending(outgoing);
     if (item.isEmpty())
         return {};
-    ++m_generation;
     return connector().update(collection().name, path().id(), item, m_savingMerge ? m_theirEtag : m_etag);
+}
+
+QJsonObject ChangeView::operation(const QJsonObject &outgoing)
+{
+    const QJsonObject item = sending(outgoing);
+    if (item.isEmpty())
+        return {};
+    return {{QStringLiteral("op"), QStringLiteral("update")},
+            {QStringLiteral("collection"), collection().name},
+            {QStringLiteral("id"), path().id()},
+            {QStringLiteral("item"), item},
+            {QStringLiteral("etag"), QString::fromLatin1(m_savingMerge ? m_theirEtag : m_etag)}};
+}
+
+Reply ChangeView::unchanged() const
+{
+    constexpr int ok = 200;
+    return {ok, m_item, m_etag, {}, {}};
 }
 
 void ChangeView::stored(const Reply &reply)
@@ -196,6 +224,9 @@ void ChangeView::stored(const Reply &reply)
     }
     m_theirEtag.clear();
     m_internal->setItem(m_item);
+    // Related items that were stored with it may have changed it once more.
+    if (!tabs()->lists().isEmpty())
+        QTimer::singleShot(0, this, &ChangeView::lookAgain);
 }
 
 QString ChangeView::savedText()
@@ -389,10 +420,15 @@ void ChangeView::leaveGone(const Path &place)
 
 void ChangeView::reload()
 {
-    if (!form()->isDirty())
+    if (!hasUnsavedChanges()) {
+        loadTabs();
         return load();
+    }
     ConfirmDialog::ask(this, tr("Reload “%1”?").arg(title()), tr("What you entered here is lost."),
-                       tr("Reload"), [this] { load(); });
+                       tr("Reload"), [this] {
+                           loadTabs();
+                           load();
+                       });
 }
 
 void ChangeView::remove()

@@ -47,6 +47,8 @@ public:
 
 protected:
     PendingReply store(const QJsonObject &outgoing) override;
+    QJsonObject operation(const QJsonObject &outgoing) override;
+    Reply unchanged() const override;
     void stored(const Reply &reply) override;
     Refusal refused(const Reply &reply, After after) override;
     void aboutToShowMistakes() override;
@@ -64,6 +66,7 @@ private:
     void startAction(const ActionMeta &action);
     void take(const Reply &reply);
     void collectionsChanged(const QStringList &collections);
+    QJsonObject sending(const QJsonObject &outgoing);
     void lookAgain();
     void takeForeign(const Reply &reply);
     ThreeWayMerge mergeWith(const QJsonObject &theirs) const;

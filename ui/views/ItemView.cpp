@@ -12,17 +12,22 @@
 #include "ui/forms/FormScroll.h"
 #include "ui/forms/FormState.h"
 #include "ui/forms/FormSubmit.h"
+#include "ui/forms/InlineList.h"
+#include "ui/forms/InlineTabs.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/SkeletonRows.h"
 #include "ui/widgets/StateBlock.h"
+#include "ui/widgets/TabStrip.h"
 #include "ui/widgets/ViewHeader.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -59,6 +64,15 @@ AdminForm formOf(const AppMeta &app, const Path &path)
     return form;
 }
 
+/// Fields that a tab shows instead of the form.
+QStringList inTabs(const AppMeta &app, const CollectionMeta &collection)
+{
+    QStringList names;
+    for (const InlineTab &tab : inlineTabs(app, collection))
+        names.append(tab.parentField);
+    return names;
+}
+
 FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &path, ScriptRunner *scripts,
                          QObject *owner)
 {
@@ -83,9 +97,12 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
       m_context(makeContext(connector, app, path, scripts, this)),
       m_header(new ViewHeader({}, this)),
       m_banner(new Banner(this)),
-      m_form(new Form(m_collection, m_about, m_context, mode, {}, this)),
+      m_form(new Form(m_collection, m_about, m_context, mode, inTabs(app, m_collection), this)),
       m_footer(new FormFooter(mode == Form::Mode::Change, this)),
       m_scroll(new FormScroll(themeSize(Size::PageEdge), this)),
+      m_strip(new TabStrip(this)),
+      m_tabs(new InlineTabs(inlineTabs(app, m_collection), m_context, this)),
+      m_pages(new QStackedWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_skeleton(new QWidget(this)),
       m_permissions(permissions),
@@ -106,6 +123,7 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
 
@@ -131,7 +149,69 @@ QWidget *ItemView::makePage()
 {
     m_scroll->column()->addWidget(m_banner);
     m_scroll->column()->addWidget(m_form, 1);
-    return m_scroll;
+    m_pages->addWidget(m_scroll);
+    addTabs();
+    return m_pages;
+}
+
+void ItemView::addTabs()
+{
+    const AdminViews *views = app().admin.viewsOf(m_collection.name);
+    const QString given = views ? views->change.tabTitle.text() : QString();
+    m_strip->addTab(given.isEmpty() ? m_collection.title : given);
+    for (InlineList *list : m_tabs->lists()) {
+        m_strip->addTab(list->title());
+        auto *scroll = new FormScroll(themeSize(Size::PageEdge), this);
+        scroll->column()->addWidget(list, 1);
+        m_pages->addWidget(scroll);
+    }
+    m_strip->setContentsMargins(themeSize(Size::PageEdge), 0, themeSize(Size::PageEdge), 0);
+    m_strip->hide();
+    for (const auto &[name, value] : path().query()) {
+        if (name == QLatin1String("tab") && value.toInt() > 0 && value.toInt() < m_strip->count())
+            m_strip->setCurrentIndex(value.toInt());
+    }
+    m_pages->setCurrentIndex(m_strip->currentIndex());
+    connect(m_strip, &QTabBar::currentChanged, this, &ItemView::chooseTab);
+    connect(m_tabs, &InlineTabs::changed, this, &ItemView::updateState);
+    connect(m_tabs, &InlineTabs::open, this, &ItemView::navigate);
+    connect(m_tabs, &InlineTabs::attention, this, [this](int list) { m_strip->setCurrentIndex(list + 1); });
+    const auto shortcut = [this](const QKeySequence &keys, int by) {
+        auto *key = new QShortcut(keys, this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, by] {
+            const int count = m_strip->count();
+            m_strip->setCurrentIndex((m_strip->currentIndex() + by + count) % count);
+        });
+    };
+    shortcut(Qt::CTRL | Qt::Key_PageUp, -1);
+    shortcut(Qt::CTRL | Qt::Key_PageDown, 1);
+}
+
+void ItemView::chooseTab(int tab)
+{
+    m_pages->setCurrentIndex(tab);
+    Path::Query query = path().query();
+    query.removeIf([](const auto &pair) { return pair.first == QLatin1String("tab"); });
+    if (tab > 0)
+        query.append({QStringLiteral("tab"), QString::number(tab)});
+    setQuery(query);
+}
+
+void ItemView::loadTabs()
+{
+    m_tabs->load();
+}
+
+void ItemView::showTabs()
+{
+    m_strip->setVisible(m_stack->currentWidget() == m_pages && m_strip->count() > 1);
+    m_strip->setWrong(0, m_form->mistakeCount() > 0);
+    for (int i = 0; i < m_tabs->lists().size(); ++i) {
+        const InlineList *list = m_tabs->lists().at(i);
+        m_strip->setCount(i + 1, list->count());
+        m_strip->setWrong(i + 1, list->mistakeCount() > 0);
+    }
 }
 
 void ItemView::setRights(const ItemState &state)
@@ -147,10 +227,21 @@ void ItemView::showRights()
     const bool modify = maySave();
     m_form->setReadOnly(!modify);
     m_footer->setAllowed(modify, m_rights.create, mayRemove());
+    for (InlineList *list : m_tabs->lists()) {
+        const CollectionRights &rights = list->tab().collection.rights;
+        const auto may = [&](const char *action, Right right) {
+            const QString id = list->tab().about.id;
+            const bool told =
+                !m_permissions || id.isEmpty() || m_permissions->allowed(id, QLatin1String(action));
+            return told && right != Right::Denied;
+        };
+        list->setAllowed(may("list", rights.read), modify && may("add", rights.create),
+                         modify && may("save", rights.modify), modify && may("delete", rights.remove));
+    }
     const bool locked = !modify && !adds;
     m_header->setTag(locked ? tr("Read-only") : QString(), TagState::Neutral);
     m_header->setNote(locked ? tr("You are not allowed to change this entry.") : QString());
-    if (m_stack->currentWidget() == m_scroll)
+    if (m_stack->currentWidget() == m_pages)
         m_footer->setVisible(hasFooter());
 }
 
@@ -200,16 +291,29 @@ QList<Breadcrumb> ItemView::breadcrumbs() const
 
 bool ItemView::hasUnsavedChanges() const
 {
-    return m_form->isDirty();
+    return m_form->isDirty() || m_tabs->isDirty();
 }
 
 void ItemView::discardChanges()
 {
+    resetAll();
+}
+
+void ItemView::resetAll()
+{
     m_form->reset();
+    m_tabs->reset();
+    m_banner->hide();
 }
 
 void ItemView::discardWithUndo()
 {
+    if (m_tabs->isDirty()) {
+        ConfirmDialog::ask(this, tr("Discard all changes?"),
+                           tr("What you entered here and in the tabs is lost."), tr("Discard"),
+                           [this] { resetAll(); });
+        return;
+    }
     const QJsonObject draft = m_form->values();
     m_form->reset();
     m_banner->hide();
@@ -268,7 +372,7 @@ void ItemView::start(After after, std::function<void(bool)> done)
         if (done)
             done(saved);
     };
-    if (m_saving || m_stack->currentWidget() != m_scroll)
+    if (m_saving || m_stack->currentWidget() != m_pages)
         return tell(false);
     // The keys work without the buttons.
     if (!maySave())
@@ -290,11 +394,13 @@ void ItemView::send(const Outgoing &outgoing, After after, const std::function<v
         setSaving(false);
         aboutToShowMistakes();
         if (outgoing.failure.isEmpty())
-            m_form->focusFirstMistake();
+            focusMistake();
         else
             m_banner->show(Banner::Kind::Error, outgoing.failure);
         return done(false);
     }
+    if (m_tabs->isDirty())
+        return storeAll(outgoing.item, after, done);
     const PendingReply pending = store(outgoing.item);
     if (!pending.isValid()) {
         setSaving(false);
@@ -304,10 +410,28 @@ void ItemView::send(const Outgoing &outgoing, After after, const std::function<v
     pending.then(this, [this, after, done](const Reply &reply) { finish(reply, after, done); });
 }
 
+void ItemView::storeAll(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done)
+{
+    const QJsonValue id = path().isAdd() ? QJsonValue(InlineTabs::newParent()) : QJsonValue(path().id());
+    m_tabs->store(operation(outgoing), id, unchanged(),
+                  [this, after, done](const std::optional<Reply> &reply) {
+                      if (reply)
+                          return finish(*reply, after, done);
+                      setSaving(false);
+                      done(false);
+                  });
+}
+
 void ItemView::showMistakes(const FieldErrors &errors)
 {
     aboutToShowMistakes();
     m_form->setErrors(errors);
+    focusMistake();
+}
+
+void ItemView::focusMistake()
+{
+    m_strip->setCurrentIndex(0);
     m_form->focusFirstMistake();
 }
 
@@ -405,6 +529,7 @@ void ItemView::addAnother()
 void ItemView::showSkeleton()
 {
     m_stack->setCurrentWidget(m_skeleton);
+    m_strip->hide();
     m_footer->hide();
 }
 
@@ -415,7 +540,7 @@ void ItemView::showForm()
         m_state->deleteLater();
         m_state = nullptr;
     }
-    m_stack->setCurrentWidget(m_scroll);
+    m_stack->setCurrentWidget(m_pages);
     m_footer->setVisible(hasFooter());
     updateState();
 }
@@ -426,6 +551,7 @@ void ItemView::showState(StateBlock *block)
     m_state = block;
     m_stack->addWidget(block);
     m_stack->setCurrentWidget(block);
+    m_strip->hide();
     m_footer->hide();
 }
 
@@ -461,14 +587,16 @@ void ItemView::askTitle()
 void ItemView::updateState()
 {
     askTitle();
-    m_footer->setCounts(m_form->mistakeCount(), m_form->changedCount());
+    m_footer->setCounts(m_form->mistakeCount() + m_tabs->mistakeCount(),
+                        m_form->changedCount() + m_tabs->changedCount());
+    showTabs();
     const QString now = title();
     if (now != m_shownTitle) {
         m_shownTitle = now;
         m_header->setTitle(now);
         Q_EMIT titleChanged();
     }
-    if (m_wasDirty != m_form->isDirty()) {
+    if (m_wasDirty != hasUnsavedChanges()) {
         m_wasDirty = !m_wasDirty;
         Q_EMIT dirtyChanged(m_wasDirty);
     }

@@ -18,6 +18,8 @@ class FormFooter;
 class Permissions;
 class ScriptRunner;
 class FormScroll;
+class InlineTabs;
+class TabStrip;
 class ReferenceLabels;
 class StateBlock;
 class ViewHeader;
@@ -51,6 +53,9 @@ public:
     bool maySave() const;
     bool mayRemove() const;
     ViewHeader *header() const { return m_header; }
+    /// Tabs of related items; none: its strip is hidden.
+    InlineTabs *tabs() const { return m_tabs; }
+    TabStrip *tabStrip() const { return m_strip; }
     /// The sentence instead of the form, when there is one.
     StateBlock *stateBlock() const { return m_state; }
     /// What a failed save is told by, and what was kept.
@@ -65,6 +70,10 @@ protected:
 
     /// Sends what the form made of its fields to the server. An invalid one: there is nothing to send.
     virtual PendingReply store(const QJsonObject &outgoing) = 0;
+    /// What store() does as an operation of a batch; empty: nothing. The related items are stored with it.
+    virtual QJsonObject operation(const QJsonObject &outgoing) = 0;
+    /// Stands for the answer to an item that needed nothing.
+    virtual Reply unchanged() const { return {}; }
     /// The server took it: show the new state.
     virtual void stored(const Reply &reply) = 0;
     /// Its mistakes are about to be shown beside the fields.
@@ -90,6 +99,8 @@ protected:
     void retrySave(After after) { saveAnd(after); }
     /// Of this view's actions: the admin description does not forbid it.
     bool permits(const char *action) const;
+    /// The item is known: related ones can be asked for.
+    void loadTabs();
     bool isSaving() const { return m_saving; }
     void announceOnce();
     /// Takes over counts and title from the form.
@@ -112,6 +123,12 @@ private:
     void setSaving(bool saving);
     void send(const Outgoing &outgoing, After after, const std::function<void(bool)> &done);
     void showMistakes(const FieldErrors &errors);
+    void focusMistake();
+    void storeAll(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done);
+    void addTabs();
+    void chooseTab(int tab);
+    void showTabs();
+    void resetAll();
     void askTitle();
     void finish(const Reply &reply, After after, const std::function<void(bool)> &done);
     void showFailure(const Reply &reply, After after);
@@ -127,6 +144,9 @@ private:
     Form *m_form;
     FormFooter *m_footer;
     FormScroll *m_scroll;
+    TabStrip *m_strip;
+    InlineTabs *m_tabs;
+    QStackedWidget *m_pages; ///< the form and the tabs
     QStackedWidget *m_stack;
     QWidget *m_skeleton;
     StateBlock *m_state = nullptr;

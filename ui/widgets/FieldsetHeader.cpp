@@ -37,6 +37,18 @@ void FieldsetHeader::setCollapsible(bool collapsible)
     update();
 }
 
+void FieldsetHeader::setStruck(bool struck)
+{
+    m_struck = struck;
+    update();
+}
+
+void FieldsetHeader::setTrailingRoom(int room)
+{
+    m_trailing = room;
+    update();
+}
+
 QSize FieldsetHeader::sizeHint() const
 {
     const QFontMetrics metrics(Theme::current().font(TextStyle::Section));
@@ -66,15 +78,17 @@ void FieldsetHeader::paintEvent(QPaintEvent *)
         paintIcon(painter, next(icon, themeSize(Size::Gap)),
                   isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                   underMouse() ? Color::Text : Color::Dim);
-    painter.setFont(Theme::current().font(TextStyle::Section));
-    painter.setPen(themeColor(Color::Text));
-    const int room = width() - x - padding;
+    QFont font = Theme::current().font(TextStyle::Section);
+    font.setStrikeOut(m_struck);
+    painter.setFont(font);
+    painter.setPen(themeColor(m_struck ? Color::Hint : Color::Text));
+    const int room = width() - x - padding - m_trailing;
     const QString title = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room);
     painter.drawText(next(painter.fontMetrics().horizontalAdvance(title), themeSize(Size::Gap)),
                      Qt::AlignCenter | Qt::TextSingleLine, title);
     painter.setFont(Theme::current().font(TextStyle::Small));
     painter.setPen(themeColor(Color::Hint));
-    const int rest = width() - x - padding;
+    const int rest = width() - x - padding - m_trailing;
     const QString hint = painter.fontMetrics().elidedText(m_hint, Qt::ElideRight, rest);
     if (rest > 2 * icon)
         painter.drawText(next(painter.fontMetrics().horizontalAdvance(hint), 0), Qt::AlignCenter, hint);

@@ -17,6 +17,10 @@ public:
     void setHint(const QString &hint);
     const QString &hint() const { return m_hint; }
     void setCollapsible(bool collapsible);
+    /// Strikes the title through: what it stands for is about to be removed.
+    void setStruck(bool struck);
+    /// Room at the trailing edge for buttons, in pixels.
+    void setTrailingRoom(int room);
     bool isCollapsible() const { return isCheckable(); }
 
     QSize sizeHint() const override;
@@ -27,6 +31,8 @@ protected:
 
 private:
     QString m_hint;
+    bool m_struck = false;
+    int m_trailing = 0;
 };
 
 } // namespace backdesk::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/PendingReply.h"
+#include "ui/fields/FieldContext.h"
+#include "ui/forms/InlineTab.h"
+#include "ui/widgets/Path.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace backdesk::ui
+{
+
+class InlineList;
+
+/// All tabs of related items below a form: they are stored together with the parent, all or nothing.
+class InlineTabs : public QObject
+{
+    Q_OBJECT
+public:
+    InlineTabs(const QList<InlineTab> &tabs, const FieldContext &context, QWidget *parent);
+
+    const QList<InlineList *> &lists() const { return m_lists; }
+    bool isDirty() const;
+    int changedCount() const;
+    int mistakeCount() const;
+    void load();
+    void reset();
+
+    /// Stores everything in one batch. `parent` is the parent's own operation, empty when it is not changed;
+    /// `parentId` how the others refer to it. Calls back with the answer as if the parent alone had been
+    /// stored; nothing means that mistakes show in a tab. `unchanged` stands for a
+    /// parent that needed nothing.
+    void store(const QJsonObject &parent, const QJsonValue &parentId, const Reply &unchanged,
+               std::function<void(const std::optional<Reply> &)> done);
+    /// The name of a new parent in its batch.
+    static QJsonObject newParent();
+
+Q_SIGNALS:
+    void changed();
+    /// This tab has to be looked at.
+    void attention(int list);
+    void open(const backdesk::ui::Path &path, bool beside);
+
+private:
+    struct Pass;
+    void send(const std::shared_ptr<Pass> &pass);
+    void take(const std::shared_ptr<Pass> &pass, const Reply &reply);
+    void showMistakes();
+
+    Connector *m_connector;
+    QList<InlineList *> m_lists;
+};
+
+} // namespace backdesk::ui
