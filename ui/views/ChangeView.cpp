@@ -123,7 +123,7 @@ void ChangeView::showLoaded(const Reply &reply)
 void ChangeView::showItem(bool first)
 {
     if (first)
-        loadTabs();
+        tabs()->load();
     showForm();
     m_actions->setStates(rights().actions);
     // Whoever came by the keyboard goes on with it.
@@ -421,12 +421,12 @@ void ChangeView::leaveGone(const Path &place)
 void ChangeView::reload()
 {
     if (!hasUnsavedChanges()) {
-        loadTabs();
+        tabs()->load();
         return load();
     }
     ConfirmDialog::ask(this, tr("Reload “%1”?").arg(title()), tr("What you entered here is lost."),
                        tr("Reload"), [this] {
-                           loadTabs();
+                           tabs()->load();
                            load();
                        });
 }

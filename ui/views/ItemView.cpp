@@ -198,11 +198,6 @@ void ItemView::chooseTab(int tab)
     setQuery(query);
 }
 
-void ItemView::loadTabs()
-{
-    m_tabs->load();
-}
-
 void ItemView::showTabs()
 {
     m_strip->setVisible(m_stack->currentWidget() == m_pages && m_strip->count() > 1);

@@ -99,8 +99,6 @@ protected:
     void retrySave(After after) { saveAnd(after); }
     /// Of this view's actions: the admin description does not forbid it.
     bool permits(const char *action) const;
-    /// The item is known: related ones can be asked for.
-    void loadTabs();
     bool isSaving() const { return m_saving; }
     void announceOnce();
     /// Takes over counts and title from the form.
