@@ -610,11 +610,12 @@ void ImportTest::manyRows()
         QSKIP("only when asked for");
     Desk desk;
     desk.fill();
-    QByteArray csv("title,isbn,author,year,price,added,tags\n");
+    // No references: thousands of links to one entry would measure that entry's list.
+    QByteArray csv("title,isbn,year,price,added,tags\n");
     for (int i = 0; i < rows; ++i) {
         const QByteArray n = QByteArray::number(i);
-        csv += "Book " + n + ",isbn" + n + ",\"Ende, Michael\"," + QByteArray::number(1500 + i % 500) +
-               ",12.5,2024-01-05,a; b\n";
+        csv +=
+            "Book " + n + ",isbn" + n + "," + QByteArray::number(1500 + i % 500) + ",12.5,2024-01-05,a; b\n";
     }
     QElapsedTimer clock;
     clock.start();
