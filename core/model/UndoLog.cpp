@@ -30,25 +30,24 @@ QString nameOf(const CurrentUser &user)
 
 QByteArray UndoLog::record(const CurrentUser &user, UndoEntry entry, qint64 most)
 {
-    const QStringList files = entry.files;
-    if (entry.isEmpty() || most <= 0 || entry.bytes() > mostBytes) {
-        remove(files);
+    const qint64 bytes = most > 0 ? entry.bytes() : 0;
+    if (entry.isEmpty() || most <= 0 || bytes > mostBytes) {
+        remove(entry.files);
         return {};
     }
     const QByteArray token = newToken();
     QStringList dropped;
     {
         const std::lock_guard lock(m_mutex);
-        insert(token, user, std::move(entry));
+        insert(token, user, std::move(entry), bytes);
         dropped = dropOldest(nameOf(user), most);
     }
     remove(dropped);
     return token;
 }
 
-void UndoLog::insert(const QByteArray &token, const CurrentUser &user, UndoEntry entry)
+void UndoLog::insert(const QByteArray &token, const CurrentUser &user, UndoEntry entry, qint64 bytes)
 {
-    const qint64 bytes = entry.bytes();
     m_bytes += bytes;
     const quint64 number = ++m_last;
     m_numbers.insert(token, number);
@@ -99,8 +98,9 @@ std::optional<UndoEntry> UndoLog::take(const QByteArray &token, const CurrentUse
 
 void UndoLog::putBack(const QByteArray &token, const CurrentUser &user, UndoEntry entry)
 {
+    const qint64 bytes = entry.bytes();
     const std::lock_guard lock(m_mutex);
-    insert(token, user, std::move(entry));
+    insert(token, user, std::move(entry), bytes);
 }
 
 void UndoLog::clear()

@@ -53,7 +53,7 @@ private:
     using Records = std::map<quint64, Record>; ///< the oldest first
 
     // With the mutex held. Contents of files are removed after it, because that may take a while.
-    void insert(const QByteArray &token, const CurrentUser &user, UndoEntry entry);
+    void insert(const QByteArray &token, const CurrentUser &user, UndoEntry entry, qint64 bytes);
     UndoEntry extract(Records::iterator record);
     QStringList dropOldest(const QString &user, qint64 most);
     void remove(const QStringList &files);

@@ -13,6 +13,7 @@
 #include "tests/shell/ShortcutsTest.h"
 #include "tests/shell/SidebarTest.h"
 #include "tests/shell/TasksTest.h"
+#include "tests/shell/UndoHistoryTest.h"
 #include "tests/support/RunWindowTests.h"
 
 int main(int argc, char **argv)
@@ -20,5 +21,5 @@ int main(int argc, char **argv)
     using namespace backdesk::test;
     return runWindowTests<TasksTest, MenuTest, DashboardTest, PaletteTest, PathTableTest, NavigationTest,
                           MessageTextsTest, FormatsTest, SidebarTest, ShortcutsTest, HomeViewTest,
-                          MainWindowTest, ::ProblemsTest>(argc, argv);
+                          MainWindowTest, ::ProblemsTest, ::UndoHistoryTest>(argc, argv);
 }

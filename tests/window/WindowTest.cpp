@@ -162,6 +162,12 @@ void WindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(m_window, key, modifiers);
 }
 
+QString WindowTest::lastMessage() const
+{
+    const QList<PostedMessage> &history = m_window->messages().history();
+    return history.isEmpty() ? QString() : history.last().text;
+}
+
 FieldRow *WindowTest::row(const QString &name) const
 {
     return view<ItemView>()->form()->row(name);
@@ -252,6 +258,85 @@ void WindowTest::addsAUserWithANewAddressAndDeletesThem()
     QTRY_COMPARE(files(QStringLiteral("users")).size(), 0);
     QTRY_VERIFY(view<ListView>());
     QCOMPARE(rest("GET", QStringLiteral("addrs/") + moon).value(QLatin1String("users")).toArray().size(), 0);
+}
+
+void WindowTest::deletionsWithAllThatWentAlongAreTakenBack()
+{
+    start(QStringLiteral(BACKDESK_SOURCE_DIR "/tests/window/undo.yml"));
+    const QJsonObject moon = rest("POST", QStringLiteral("addrs"), R"({"name": "Moon"})");
+    const QString id = moon.value(QLatin1String("_id")).toString();
+    for (const char *name : {"Neil", "Buzz"})
+        rest("POST", QStringLiteral("users"),
+             QByteArray("{\"name\": \"") + name + "\", \"addr\": \"" + id.toLatin1() + "\"}");
+    const QString path = QStringLiteral("addrs/") + id;
+    const QJsonObject before = rest("GET", path);
+    open(path);
+    clickText(QStringLiteral("Delete…"));
+    QAbstractButton *confirm = nullptr;
+    QTRY_VERIFY((confirm = button(dialog(), QStringLiteral("Delete"))) != nullptr);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_VERIFY(view<ListView>());
+    QTRY_COMPARE(files(QStringLiteral("users")).size(), 0);
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 0);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 1);
+    QCOMPARE(rest("GET", path), before);
+    QTRY_COMPARE(files(QStringLiteral("users")).size(), 2);
+    QTRY_COMPARE(lastMessage(), QStringLiteral("Taken back: “Moon” was deleted."));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 0);
+    QTRY_COMPARE(files(QStringLiteral("users")).size(), 0);
+    QTRY_VERIFY(lastMessage().startsWith(QLatin1String("Done again")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(lastMessage(), QStringLiteral("There is nothing to undo."));
+}
+
+void WindowTest::changesAreTakenBackUnlessOthersCame()
+{
+    const QString id =
+        rest("POST", QStringLiteral("addrs"), R"({"name": "Io"})").value(QLatin1String("_id")).toString();
+    const QString path = QStringLiteral("addrs/") + id;
+    const auto name = [&] { return rest("GET", path).value(QLatin1String("name")).toString(); };
+    const auto save = [&](const QString &text) {
+        open(path);
+        QTRY_VERIFY(row(QStringLiteral("name")));
+        type(QStringLiteral("name"), text);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(view<ListView>());
+        QCOMPARE(name(), text);
+    };
+    save(QStringLiteral("Europa"));
+    clickText(QStringLiteral("Undo"));
+    QTRY_COMPARE(name(), QStringLiteral("Io"));
+    clickText(QStringLiteral("Redo"));
+    QTRY_COMPARE(name(), QStringLiteral("Europa"));
+
+    // A text that is being edited has an undo of its own.
+    open(path);
+    QTRY_VERIFY(row(QStringLiteral("name")));
+    auto *input = qobject_cast<QLineEdit *>(row(QStringLiteral("name"))->editor()->input());
+    QVERIFY(input);
+    type(QStringLiteral("name"), QStringLiteral("X"));
+    QTest::keyClick(input, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(input->text() != QLatin1String("X"));
+    m_window->view()->setFocus();
+    type(QStringLiteral("name"), QStringLiteral("Europe"));
+    m_window->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(lastMessage().startsWith(QLatin1String("Save or discard")));
+    QCOMPARE(name(), QStringLiteral("Europa"));
+    m_window->view()->discardChanges();
+    open(QStringLiteral("users"));
+
+    save(QStringLiteral("Ganymede"));
+    rest("PUT", path, R"({"address": "Jupiter"})");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(lastMessage(),
+                 QStringLiteral("It cannot be taken back: “Ganymede” in Addresses has been changed since."));
+    QCOMPARE(name(), QStringLiteral("Ganymede"));
 }
 
 void WindowTest::listsFollowChangesMadeOverRest()

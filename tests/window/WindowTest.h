@@ -28,6 +28,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsAUserWithANewAddressAndDeletesThem();
+    void deletionsWithAllThatWentAlongAreTakenBack();
+    void changesAreTakenBackUnlessOthersCame();
     void listsFollowChangesMadeOverRest();
     void unsavedChangesAreNotLostByLeaving();
     void backAndForwardRestoreTheList();
@@ -50,6 +52,7 @@ private:
     void open(const QString &path);
     void clickText(const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers);
+    QString lastMessage() const;
     backdesk::ui::FieldRow *row(const QString &name) const;
     void type(const QString &field, const QString &text);
     QJsonObject rest(const QByteArray &method, const QString &path, const QByteArray &body = {}) const;

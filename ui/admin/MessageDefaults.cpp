@@ -152,10 +152,9 @@ constexpr Default Defaults[] = {
     {"export.success", QT_TRANSLATE_N_NOOP("backdesk::ui::MessageTexts", "%n entry(s) exported to {file}.")},
     {"export.failed",
      QT_TRANSLATE_NOOP("backdesk::ui::MessageTexts", "{file} could not be written: {reason}")},
-    {"undo.success", QT_TRANSLATE_NOOP("backdesk::ui::MessageTexts", "The change was taken back.")},
-    {"undo.redone", QT_TRANSLATE_NOOP("backdesk::ui::MessageTexts", "The change was made again.")},
-    {"undo.conflict", QT_TRANSLATE_NOOP("backdesk::ui::MessageTexts",
-                                        "It cannot be taken back: what it touched was changed since.")},
+    {"undo.success", QT_TRANSLATE_NOOP("backdesk::ui::MessageTexts", "Taken back: {change}")},
+    {"undo.redone", QT_TRANSLATE_NOOP("backdesk::ui::MessageTexts", "Done again: {change}")},
+    {"undo.conflict", QT_TRANSLATE_NOOP("backdesk::ui::MessageTexts", "It cannot be taken back: {reason}")},
     {"undo.failed", QT_TRANSLATE_NOOP("backdesk::ui::MessageTexts", "It could not be taken back: {reason}")},
 };
 

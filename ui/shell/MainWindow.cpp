@@ -20,6 +20,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/UndoControl.h"
 #include "ui/shell/ViewHost.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/theme/Controls.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
       m_settings(meta.name),
       m_menu(new Menu(m_meta, m_paths, this)),
       m_actions(new WindowActions(this)),
+      m_undo(new UndoControl(*connector, m_messages, this)),
       m_palette(new Palette(m_meta, m_paths, *connector, this)),
       m_sidebar(new Sidebar(m_meta.title, m_menu->entries(), this)),
       m_topBar(new TopBar(this)),
@@ -98,6 +100,15 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
 }
 
 MainWindow::~MainWindow() = default;
+
+/// Edits under way would meet the state of before.
+void MainWindow::undo()
+{
+    if (view() && view()->hasUnsavedChanges())
+        m_messages.post(Message::info(tr("Save or discard what you are editing first.")));
+    else
+        m_undo->undo();
+}
 
 View *MainWindow::view() const
 {
@@ -268,7 +279,8 @@ void MainWindow::connectView(View *view)
         Q_EMIT sessionChanged();
     });
     connect(view, &View::loaded, this, &MainWindow::remember);
-    connect(view, &View::message, &m_messages, &Messages::post);
+    connect(view, &View::message, this,
+            [this](const Message &message) { m_messages.post(m_undo->offering(message)); });
     connect(view, &View::loaded, this, &MainWindow::viewLoaded);
     connect(view, &View::dirtyChanged, m_statusBar, &StatusBar::setUnsaved);
     m_statusBar->setUnsaved(view->hasUnsavedChanges());
@@ -300,6 +312,8 @@ void MainWindow::addActions()
     set("search", [this] { view()->focusSearch(); });
     set("add", [this] { view()->addItem(); });
     set("save", [this] { view()->save(); });
+    set("undo", [this] { undo(); });
+    set("redo", [this] { m_undo->redo(); });
     set("reload", [this] { view()->reload(); });
     set("newWindow", [this] { Q_EMIT openBeside(m_navigation.current()); });
     set("larger", [this] { changeTextSize(TextStep); });

@@ -32,6 +32,7 @@ class ScriptRunner;
 class Sidebar;
 class StatusBar;
 class TopBar;
+class UndoControl;
 class View;
 struct Reply;
 class ViewHost;
@@ -106,6 +107,7 @@ private:
     void connectMenu();
     void addActions();
     void goOutward(const Path &path, bool beside);
+    void undo();
     /// The address of a usual path, seen from the view in front.
     Path outward(const Path &path) const;
     void remember();
@@ -131,6 +133,7 @@ private:
     UnsavedGuard m_guard;
     Menu *m_menu;
     WindowActions *m_actions;
+    UndoControl *m_undo;
     Palette *m_palette;
     Sidebar *m_sidebar;
     TopBar *m_topBar;

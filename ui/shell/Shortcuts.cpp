@@ -63,6 +63,16 @@ QKeySequence saveShortcut()
     return ctrl(Qt::Key_S);
 }
 
+QKeySequence undoShortcut()
+{
+    return ctrl(Qt::Key_Z);
+}
+
+QList<QKeySequence> redoShortcuts()
+{
+    return {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), ctrl(Qt::Key_Y)};
+}
+
 QList<QKeySequence> reloadShortcuts()
 {
     return {QKeySequence(Qt::Key_F5), ctrl(Qt::Key_R)};
@@ -166,6 +176,12 @@ QList<Shortcut> allShortcuts()
          id("save"),
          {saveShortcut()},
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Save"))},
+        {Group::Work,
+         id("undo"),
+         {undoShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Undo the last change"))},
+        {Group::Work, id("redo"), redoShortcuts(),
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Do it again"))},
         {Group::Work,
          {},
          {QKeySequence(Qt::Key_Escape)},

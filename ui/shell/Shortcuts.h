@@ -32,6 +32,8 @@ QKeySequence forwardShortcut();
 QList<QKeySequence> searchShortcuts();
 QKeySequence addShortcut();
 QKeySequence saveShortcut();
+QKeySequence undoShortcut();
+QList<QKeySequence> redoShortcuts();
 QList<QKeySequence> reloadShortcuts();
 QKeySequence sidebarShortcut();
 QKeySequence themeShortcut();

@@ -27,6 +27,8 @@ QString iconOf(const QString &id)
         {QStringLiteral("newWindow"), QStringLiteral("external-link")},
         {QStringLiteral("reload"), QStringLiteral("rotate-ccw")},
         {QStringLiteral("save"), QStringLiteral("check")},
+        {QStringLiteral("redo"), QStringLiteral("redo-2")},
+        {QStringLiteral("undo"), QStringLiteral("undo-2")},
         {QStringLiteral("search"), QStringLiteral("search")},
         {QStringLiteral("sidebar"), QStringLiteral("panel-left")},
         {QStringLiteral("systemTheme"), QStringLiteral("sun")},

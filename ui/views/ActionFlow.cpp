@@ -63,6 +63,7 @@ void ActionFlow::start(const ActionMeta &action, const QList<ActionTarget> &targ
     m_targets = targets;
     m_parameters = {};
     m_failures.clear();
+    m_undo.clear();
     m_result = {};
     m_next = 0;
     setRunning(true);
@@ -152,6 +153,7 @@ void ActionFlow::takeResult(const ActionTarget &target, const Reply &reply)
 {
     if (reply.ok()) {
         m_result = reply.json.value(QLatin1String("result"));
+        m_undo.append(reply.undo);
         return;
     }
     m_mayTryAgain = isOfTheMoment(reply.status);
@@ -180,19 +182,29 @@ void ActionFlow::finish()
         Q_EMIT message(failure);
     } else if (m_targets.size() > 1) {
         //: An action's title, and how many items it was done with.
-        Q_EMIT message(
-            Message::good(tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title)));
+        tellDone(tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title));
     } else if (const QString result = resultText(m_result); !result.isEmpty()) {
         //: An action's title and what it came to, as in "Count: 12".
-        Q_EMIT message(Message::good(tr("%1: %2").arg(m_action.title, result)));
+        tellDone(tr("%1: %2").arg(m_action.title, result));
     } else {
-        Q_EMIT message(Message::good(tr("“%1” was carried out.").arg(m_action.title)));
+        tellDone(tr("“%1” was carried out.").arg(m_action.title));
     }
+}
+
+/// All of it is taken back as one.
+void ActionFlow::tellDone(const QString &text)
+{
+    Message done = Message::good(text);
+    done.undo = m_undo;
+    Q_EMIT message(done);
 }
 
 void ActionFlow::summarise()
 {
     const int failed = int(m_failures.size());
+    const int done = int(m_next) - failed;
+    if (done > 0)
+        tellDone(tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title));
     auto *dialog = new ConfirmDialog(tr("“%1” failed with %n entries", nullptr, failed).arg(m_action.title),
                                      tr("It was carried out with %n others.", nullptr, int(m_next) - failed),
                                      {}, m_window);

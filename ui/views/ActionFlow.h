@@ -60,6 +60,7 @@ private:
     void runNext();
     void takeResult(const ActionTarget &target, const Reply &reply);
     void finish();
+    void tellDone(const QString &text);
     void summarise();
     void end();
     void setRunning(bool running);
@@ -72,6 +73,7 @@ private:
     QList<ActionTarget> m_targets;
     QJsonObject m_parameters;
     QList<Failure> m_failures;
+    QStringList m_undo; ///< tokens of what was done
     QJsonValue m_result;
     qsizetype m_next = 0;
     bool m_mayTryAgain = false; ///< the last failure was one of the moment

@@ -47,7 +47,7 @@ void DeleteFlow::ask(const Reply &consequences)
     const QString title =
         allowed ? tr("Delete “%1”?").arg(m_label) : tr("“%1” cannot be deleted").arg(m_label);
     const QStringList also = deletionConsequences(consequences.json, m_app);
-    QString text = tr("This cannot be undone.");
+    QString text = tr("It is deleted for everybody.");
     if (!allowed)
         text = consequences.json.value(QLatin1String("reason")).toString();
     auto *dialog = new ConfirmDialog(title, text, tr("Delete"), m_window);
@@ -101,7 +101,9 @@ void DeleteFlow::finish(const Reply &reply)
     if (!reply.ok() && reply.status != 404)
         return fail(tr("“%1” could not be deleted: %2").arg(m_label, reply.detail()));
     m_running = false;
-    Q_EMIT message(Message::good(tr("“%1” was deleted.").arg(m_label)));
+    Message done = Message::good(tr("“%1” was deleted.").arg(m_label));
+    done.undo = {reply.undo};
+    Q_EMIT message(done);
     Q_EMIT deleted(m_collection, m_id);
 }
 

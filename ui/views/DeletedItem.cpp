@@ -80,7 +80,9 @@ void DeletedItem::take(const Reply &reply)
 {
     m_view.footer()->setBusy(false);
     if (reply.ok()) {
-        Q_EMIT message(Message::good(tr("“%1” was kept as a new entry.").arg(m_view.title())));
+        Message done = Message::good(tr("“%1” was kept as a new entry.").arg(m_view.title()));
+        done.undo = {reply.undo};
+        Q_EMIT message(done);
         Q_EMIT kept(reply.json.value(QLatin1String("_id")).toString());
         return;
     }

@@ -436,7 +436,9 @@ void ItemView::finish(const Reply &reply, After after, const std::function<void(
     if (reply.ok()) {
         m_banner->hide();
         stored(reply);
-        Q_EMIT message(Message::good(savedText()));
+        Message saved = Message::good(savedText());
+        saved.undo = {reply.undo};
+        Q_EMIT message(saved);
         leave(after, reply);
         return done(true);
     }

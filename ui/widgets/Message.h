@@ -4,6 +4,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -19,6 +20,7 @@ struct Message {
     QString actionText;           ///< such as "Undo"; empty: no button
     std::function<void()> action; ///< called once, when the button is pressed
     int timeout = 6000;           ///< in milliseconds; 0: stays until it is closed
+    QStringList undo = {};        ///< tokens of the changes it tells of: the window offers to take them back
 
     static Message info(const QString &text) { return {Kind::Info, text, {}, {}, 6000}; }
     static Message good(const QString &text) { return {Kind::Good, text, {}, {}, 6000}; }
