@@ -38,6 +38,17 @@ void RowBoxes::setHoveredRow(int row)
     }
 }
 
+/// Below the last row nothing divides the boxes from the cells.
+void RowBoxes::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int end = length() - offset();
+    if (end >= viewport()->height())
+        return;
+    QPainter painter(viewport());
+    painter.fillRect(0, end, viewport()->width(), viewport()->height() - end, themeColor(Color::Surface));
+}
+
 void RowBoxes::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const ItemRow *row = m_model.row(logicalIndex);
