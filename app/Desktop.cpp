@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Desktop.h"
 
+#include "ui/admin/AdminRuntime.h"
 #include "ui/admin/Formats.h"
 #include "ui/admin/MessageTexts.h"
+#include "ui/forms/LogInDialog.h"
+#include "ui/shell/LogOutView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/WindowSettings.h"
@@ -39,6 +42,7 @@ Desktop::Desktop(EmbeddedBackend &backend, const QString &language, QObject *par
       m_backend(backend),
       m_connector(backend.name(), backend),
       m_watch(waiting(m_connector, language)),
+      m_language(language),
       m_languageName(languageName(QLocale(language)))
 {
     constexpr int SaveDelay = 300; // ms
@@ -57,6 +61,7 @@ Desktop::~Desktop()
 {
     for (const QPointer<MainWindow> &window : std::as_const(m_windows))
         delete window.data();
+    delete m_logIn.data();
 }
 
 void Desktop::start(const Path &path, std::function<void(MainWindow *)> ready)
@@ -69,9 +74,67 @@ void Desktop::start(const Path &path, std::function<void(MainWindow *)> ready)
         m_meta = parseAppMeta(reply.json);
         setMessageOverrides(m_meta.admin.messages);
         m_paths = PathTable(m_meta);
+        prepareAdmin();
+        connect(m_admin.get(), &AdminRuntime::ready, this, [this, path, ready] { openFirst(path, ready); });
+        m_admin->start();
+    });
+}
+
+void Desktop::prepareAdmin()
+{
+    m_admin = std::make_unique<AdminRuntime>(m_connector, m_meta);
+    m_admin->connector().setLanguage(m_language);
+    connect(&m_admin->scripts(), &ScriptRunner::messageWanted, this, &Desktop::showMessage);
+    connect(&m_admin->scripts(), &ScriptRunner::navigationWanted, this, [this](const QString &path) {
+        const QList<MainWindow *> shown = windows();
+        for (MainWindow *window : shown) {
+            if (window->isActiveWindow() || shown.size() == 1)
+                window->open(Path::fromString(path));
+        }
+    });
+    connect(&m_admin->connector(), &AdminConnector::logInWanted, this, [this] { askToLogIn({}); });
+}
+
+void Desktop::openFirst(const Path &path, const std::function<void(MainWindow *)> &ready)
+{
+    const auto open = [this, path, ready] {
         MainWindow *window = path.isHome() && m_restores ? restoreSession() : nullptr;
         ready(window ? window : openWindow(path));
+    };
+    if (m_admin->needsLogIn())
+        askToLogIn(open);
+    else
+        open();
+}
+
+/// In place: what the windows show stays.
+void Desktop::askToLogIn(std::function<void()> loggedIn)
+{
+    if (m_logIn)
+        return;
+    const QList<MainWindow *> shown = windows();
+    QWidget *over = QApplication::activeWindow();
+    if (!over && !shown.isEmpty())
+        over = shown.first();
+    m_logIn = new LogInDialog(m_admin->session(), m_connector, m_admin->scripts(), m_meta, over);
+    connect(m_logIn, &QDialog::accepted, this, [loggedIn = std::move(loggedIn)] {
+        if (loggedIn)
+            loggedIn();
     });
+    connect(m_logIn, &QDialog::rejected, this, [this] {
+        m_admin->connector().refuse();
+        if (windows().isEmpty())
+            QApplication::quit();
+    });
+    m_logIn->show();
+}
+
+void Desktop::showMessage(const QString &kind, const QString &text)
+{
+    if (kind == QLatin1String("success"))
+        post(ui::Message::good(text));
+    else
+        post(kind == QLatin1String("error") ? ui::Message::error(text) : ui::Message::info(text));
 }
 
 /// The first of the windows of last time; null when there is none.
@@ -144,9 +207,10 @@ void Desktop::post(const ui::Message &message)
 
 MainWindow *Desktop::openWindow(const Path &path)
 {
-    auto *window = new MainWindow(m_meta, &m_connector, [this](const Path &wanted, QWidget *parent) {
+    auto *window = new MainWindow(m_meta, &m_admin->connector(), [this](const Path &wanted, QWidget *parent) {
         return makeView(wanted, parent);
     });
+    window->setScripts(&m_admin->scripts(), &m_admin->permissions());
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
     m_windows.append(window);
@@ -168,6 +232,11 @@ MainWindow *Desktop::openWindow(const Path &path)
 
 View *Desktop::makeView(const Path &path, QWidget *parent)
 {
+    if (m_meta.admin.auth.isGiven && path.segments() == QStringList{m_meta.admin.auth.logoutPath}) {
+        auto *view = new LogOutView(m_admin->session(), path, parent);
+        connect(view, &LogOutView::logInWanted, this, [this] { askToLogIn({}); });
+        return view;
+    }
     // Nothing: the window shows its home page, or that there is nothing at the path.
     const auto place = m_paths.resolve(path);
     const CollectionMeta *collection = place ? m_meta.collection(place->collection) : nullptr;
@@ -185,11 +254,13 @@ View *Desktop::makeView(const Path &path, QWidget *parent)
             return nullptr;
         [[fallthrough]];
     case Place::Kind::List:
-        return new ListView(m_connector, meta, place->path, parent);
+        return new ListView(m_admin->connector(), meta, place->path, parent, &m_admin->scripts());
     case Place::Kind::Add:
-        return new AddView(m_connector, meta, place->path, parent);
+        return new AddView(m_admin->connector(), meta, place->path, parent, &m_admin->scripts(),
+                           &m_admin->permissions());
     case Place::Kind::Item:
-        return new ChangeView(m_connector, meta, place->path, parent);
+        return new ChangeView(m_admin->connector(), meta, place->path, parent, &m_admin->scripts(),
+                              &m_admin->permissions());
     case Place::Kind::Home:
         break;
     }

@@ -18,9 +18,12 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace backdesk::ui
 {
+class AdminRuntime;
+class LogInDialog;
 class MainWindow;
 class View;
 struct Reply;
@@ -51,6 +54,10 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void openFirst(const ui::Path &path, const std::function<void(ui::MainWindow *)> &ready);
+    void prepareAdmin();
+    void askToLogIn(std::function<void()> loggedIn);
+    void showMessage(const QString &kind, const QString &text);
     ui::MainWindow *openWindow(const ui::Path &path);
     ui::MainWindow *restoreSession();
     void saveSession();
@@ -66,12 +73,15 @@ private:
     ui::LocalConnector m_connector;
     ui::HealthWatch m_watch;
     ui::AppMeta m_meta;
+    std::unique_ptr<ui::AdminRuntime> m_admin; ///< as soon as the structure is known
+    QPointer<ui::LogInDialog> m_logIn;
     ui::PathTable m_paths;
     QTimer m_saveLater;
     bool m_restores = false;
     bool m_quitting = false; ///< windows close, but belong to the session
     QString m_address;
     QString m_storage;
+    QString m_language;
     QString m_languageName;
     QList<QPointer<ui::MainWindow>> m_windows;
 };
