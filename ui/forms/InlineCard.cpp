@@ -13,9 +13,9 @@
 #include "ui/widgets/FieldsetHeader.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,6 +82,15 @@ InlineCard::InlineCard(const InlineTab &tab, const FieldContext &context, const 
     connect(m_keep, &QPushButton::clicked, this, [this] { setRemoved(false); });
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
+    // The header, a button, keeps arrow keys for itself.
+    for (const auto &[keys, by] : {std::pair(UpKey, -1), std::pair(DownKey, 1)}) {
+        auto *key = new QShortcut(QKeySequence(keys), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, step = by] {
+            if (!m_up->isHidden())
+                Q_EMIT moveWanted(step);
+        });
+    }
     showTitle();
 }
 
@@ -340,16 +349,6 @@ void InlineCard::openWithFocus()
         m_form->focusFirstMistake();
     else
         m_form->focusFirst();
-}
-
-void InlineCard::keyPressEvent(QKeyEvent *event)
-{
-    const QKeyCombination keys = event->keyCombination();
-    if (!m_up->isHidden() && (keys == QKeyCombination(UpKey) || keys == QKeyCombination(DownKey))) {
-        Q_EMIT moveWanted(keys == QKeyCombination(UpKey) ? -1 : 1);
-        return;
-    }
-    CollapsibleCard::keyPressEvent(event);
 }
 
 } // namespace backdesk::ui

@@ -72,9 +72,6 @@ Q_SIGNALS:
     void moveWanted(int by);
     void open(const backdesk::ui::Path &path, bool beside);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void makeForm();
     void fill();
