@@ -8,6 +8,7 @@
 #include "ui/fields/RefPicker.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/CreateDialog.h"
+#include "ui/forms/RelatedForms.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QLineEdit>
@@ -88,7 +89,7 @@ void CreateDialogTest::a_required_way_back_is_filled_in()
 void CreateDialogTest::the_new_item_is_linked()
 {
     Shelves shelves;
-    Form form(shelves.collection("books"), withCreateDialog(shelves.context()), Form::Mode::Add);
+    Form form(shelves.collection("books"), withSidePanels(shelves.context()), Form::Mode::Add);
     form.resize(600, 500);
     form.show();
     RefField *author = refOf(form, "author");
@@ -108,7 +109,7 @@ void CreateDialogTest::the_new_item_is_linked()
 void CreateDialogTest::dialogs_nest()
 {
     Shelves shelves;
-    Form form(shelves.collection("books"), withCreateDialog(shelves.context()), Form::Mode::Add);
+    Form form(shelves.collection("books"), withSidePanels(shelves.context()), Form::Mode::Add);
     form.resize(600, 500);
     form.show();
     QTest::mouseClick(refOf(form, "author")->createButton(), Qt::LeftButton);

@@ -3,6 +3,7 @@
 #include "tests/forms/ActionDialogTest.h"
 #include "tests/forms/CreateDialogTest.h"
 #include "tests/forms/DescribedFormTest.h"
+#include "tests/forms/EditDialogTest.h"
 #include "tests/forms/FormScriptTest.h"
 #include "tests/forms/FormStateTest.h"
 #include "tests/forms/FormTest.h"
@@ -12,5 +13,6 @@
 int main(int argc, char **argv)
 {
     return backdesk::test::runWindowTests<FormTest, DescribedFormTest, FormScriptTest, FormStateTest,
-                                          CreateDialogTest, ActionDialogTest, ThreeWayMergeTest>(argc, argv);
+                                          CreateDialogTest, EditDialogTest, ActionDialogTest,
+                                          ThreeWayMergeTest>(argc, argv);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/ActionDialog.h"
 
-#include "ui/forms/CreateDialog.h"
 #include "ui/forms/Form.h"
+#include "ui/forms/RelatedForms.h"
 
 namespace backdesk::ui
 {
@@ -23,7 +23,7 @@ FieldContext parameterContext(FieldContext context)
 {
     context.collection.clear();
     context.itemId.clear();
-    return withCreateDialog(context);
+    return withSidePanels(context);
 }
 
 QString explanation(const ActionMeta &action, const QString &subject)

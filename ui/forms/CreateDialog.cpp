@@ -4,20 +4,13 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/fields/FieldRow.h"
-#include "ui/widgets/ConfirmDialog.h"
+#include "ui/forms/RelatedForms.h"
 
 namespace backdesk::ui
 {
 
 namespace
 {
-
-/// The member at the top that leads back, for selectors such as "$.users"; empty for deeper ones.
-QString topMember(const QString &selector)
-{
-    const QString name = selector.mid(2);
-    return name.contains(u'.') ? QString() : name;
-}
 
 CollectionMeta targetOf(const FieldContext &context, const CreateRequest &request)
 {
@@ -30,32 +23,33 @@ FieldContext innerContext(FieldContext context, const CollectionMeta &target)
     // The new item has no id yet.
     context.itemId.clear();
     context.collection = target.name;
-    return withCreateDialog(context);
+    return withSidePanels(context);
 }
 
 } // namespace
 
-CreateDialog::CreateDialog(const FieldContext &context, const CreateRequest &request, QWidget *parent)
-    : CreateDialog(context, targetOf(context, request), request, parent)
+CreateDialog::CreateDialog(const FieldContext &context, const CreateRequest &request, QWidget *parent,
+                           const AdminForm &about)
+    : CreateDialog(context, targetOf(context, request), request, parent, about)
 {
 }
 
 CreateDialog::CreateDialog(const FieldContext &context, const CollectionMeta &target,
-                           const CreateRequest &request, QWidget *parent)
-    : FormDialog(
-          new Form(target, innerContext(context, target), Form::Mode::Add, {topMember(request.reverse)}),
-          tr("New entry in %1").arg(target.title), {}, tr("Create"), parent),
+                           const CreateRequest &request, QWidget *parent, const AdminForm &about)
+    : SidePanel(new Form(untitled(target), about, innerContext(context, target), Form::Mode::Add,
+                         {wayBack(request.reverse)}),
+                about.title.text(tr("New entry in %1").arg(target.title)), tr("Create"), parent),
       m_context(context),
-      m_target(target.name)
+      m_target(target)
 {
-    const FieldMeta *back = target.field(topMember(request.reverse));
+    askTitle(context, about, {});
+    const FieldMeta *back = target.field(wayBack(request.reverse));
     if (back && back->type == FieldMeta::Type::Ref && !context.itemId.isEmpty())
         m_fixed.insert(back->name, context.itemId);
     if (const FieldMeta *label = target.field(target.label);
         label && label->type == FieldMeta::Type::String && !request.text.isEmpty() &&
         form()->row(label->name)) {
         form()->row(label->name)->editor()->edit(request.text);
-        fit();
     }
 }
 
@@ -64,12 +58,14 @@ PendingReply CreateDialog::send(const QJsonObject &outgoing)
     QJsonObject item = outgoing;
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
         item.insert(it.key(), it.value());
-    return m_context.connector->create(m_target, item);
+    return m_context.connector->create(m_target.name, item);
 }
 
 void CreateDialog::succeeded(const Reply &reply)
 {
-    Q_EMIT created(reply.json.value(QLatin1String("_id")).toString(), form()->title());
+    const QString title = form()->title();
+    Q_EMIT created(reply.json.value(QLatin1String("_id")).toString(),
+                   title.isEmpty() ? reply.json.value(m_target.label).toString() : title);
 }
 
 QString CreateDialog::failureText(const Reply &reply) const
@@ -77,23 +73,9 @@ QString CreateDialog::failureText(const Reply &reply) const
     return tr("The entry could not be created: %1").arg(reply.detail());
 }
 
-void CreateDialog::reject()
+QString CreateDialog::discardQuestion() const
 {
-    if (isBusy() || !form()->isDirty())
-        return FormDialog::reject();
-    ConfirmDialog::ask(this, tr("Discard the new entry?"), tr("What you entered is lost."), tr("Discard"),
-                       [this] { FormDialog::reject(); });
-}
-
-FieldContext withCreateDialog(FieldContext context)
-{
-    context.create = [context](QWidget *asker, const CreateRequest &request, FieldContext::Created created) {
-        auto *dialog = new CreateDialog(context, request, asker->window());
-        // Not bound to the asker: an editor rebuilt meanwhile guards itself.
-        QObject::connect(dialog, &CreateDialog::created, dialog, created);
-        dialog->open();
-    };
-    return context;
+    return tr("Discard the new entry?");
 }
 
 } // namespace backdesk::ui

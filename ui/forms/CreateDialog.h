@@ -4,22 +4,23 @@
 
 #include "ui/fields/FieldContext.h"
 #include "ui/forms/Form.h"
-#include "ui/forms/FormDialog.h"
+#include "ui/forms/SidePanel.h"
+#include "ui/meta/AdminField.h"
 
 namespace backdesk::ui
 {
 
-/// Adds an item while another one is edited, so that it can be linked. May be opened from within itself.
-class CreateDialog : public FormDialog
+/// Adds an item while another one is edited, so that it can be linked.
+class CreateDialog : public SidePanel
 {
     Q_OBJECT
 public:
-    CreateDialog(const FieldContext &context, const CreateRequest &request, QWidget *parent);
+    /// `about` without fieldsets: a generated form.
+    CreateDialog(const FieldContext &context, const CreateRequest &request, QWidget *parent,
+                 const AdminForm &about = {});
 
     QPushButton *createButton() const { return actionButton(); }
     void create() { submit(); }
-    /// Asks before it throws input away.
-    void reject() override;
 
 Q_SIGNALS:
     void created(const QString &id, const QString &label);
@@ -28,17 +29,15 @@ protected:
     PendingReply send(const QJsonObject &outgoing) override;
     void succeeded(const Reply &reply) override;
     QString failureText(const Reply &reply) const override;
+    QString discardQuestion() const override;
 
 private:
     CreateDialog(const FieldContext &context, const CollectionMeta &target, const CreateRequest &request,
-                 QWidget *parent);
+                 QWidget *parent, const AdminForm &about);
 
     FieldContext m_context;
-    QString m_target;
+    CollectionMeta m_target;
     QJsonObject m_fixed; ///< members that lead back, not shown
 };
-
-/// The same context with `create` opening a CreateDialog.
-FieldContext withCreateDialog(FieldContext context);
 
 } // namespace backdesk::ui

@@ -38,6 +38,7 @@ FormDialog::FormDialog(Form *form, const QString &title, const QString &text, co
                        QWidget *parent)
     : QDialog(parent),
       m_form(form),
+      m_title(paragraph(title, TextStyle::Title, Color::Text, this)),
       m_mistakes(new QLabel(this)),
       m_cancel(makeButton(tr("Cancel"), {}, this)),
       m_action(primaryButton(actionText, {}, this))
@@ -48,7 +49,7 @@ FormDialog::FormDialog(Form *form, const QString &title, const QString &text, co
     setBackground(this, Color::Background);
     auto *scroll = new FormScroll(themeSize(Size::CardPadding), this);
     scroll->column()->insertSpacing(0, themeSize(Size::Tight));
-    scroll->column()->addWidget(paragraph(title, TextStyle::Title, Color::Text, this));
+    scroll->column()->addWidget(m_title);
     if (!text.isEmpty())
         scroll->column()->addWidget(paragraph(text, TextStyle::Body, Color::Dim, this));
     scroll->column()->addWidget(form, 1);
@@ -90,9 +91,22 @@ void FormDialog::fit()
     resize(QSize(Width, qMin(height, Highest)).boundedTo(room));
 }
 
+void FormDialog::setReady(bool ready)
+{
+    m_ready = ready;
+    m_form->setReadOnly(!ready);
+    updateState();
+}
+
+void FormDialog::setTitle(const QString &title)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+}
+
 void FormDialog::submit()
 {
-    if (m_busy)
+    if (m_busy || !m_ready)
         return;
     m_busy = true;
     updateState();
@@ -121,6 +135,8 @@ void FormDialog::finish(const Reply &reply)
         accept();
         return;
     }
+    if (handled(reply))
+        return;
     if (!reply.errors().isEmpty()) {
         m_form->setErrors(reply.errors());
         return m_form->focusFirstMistake();
@@ -132,7 +148,7 @@ void FormDialog::updateState()
 {
     const int mistakes = m_form->mistakeCount();
     m_mistakes->setText(mistakes > 0 ? tr("%n mistakes to correct", nullptr, mistakes) : QString());
-    m_action->setEnabled(!m_busy);
+    m_action->setEnabled(m_ready && !m_busy);
     m_cancel->setEnabled(!m_busy);
 }
 

@@ -24,7 +24,7 @@ public:
     Form *form() const { return m_form; }
     QPushButton *actionButton() const { return m_action; }
     /// As the button does.
-    void submit();
+    virtual void submit();
     bool isBusy() const { return m_busy; }
     /// Does nothing while an answer is waited for.
     void reject() override;
@@ -41,12 +41,19 @@ protected:
     /// Of a refusal that is not about fields.
     virtual QString failureText(const Reply &reply) const = 0;
 
+    /// Whether the dialog settles a refusal by itself.
+    virtual bool handled(const Reply & /*reply*/) { return false; }
+    /// Until it is ready its fields cannot be changed, and there is nothing to submit.
+    void setReady(bool ready);
+    bool isReady() const { return m_ready; }
+    void setTitle(const QString &title);
+
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    /// To the height of what it holds, within the window.
-    void fit();
 
 private:
+    /// To the height of what it holds, within the window.
+    void fit();
     QWidget *makeFoot();
     void submitted(const Outgoing &outgoing);
     void finish(const Reply &reply);
@@ -54,10 +61,12 @@ private:
 
     Form *m_form;
     QWidget *m_foot = nullptr;
+    QLabel *m_title;
     QLabel *m_mistakes;
     QPushButton *m_cancel;
     QPushButton *m_action;
     bool m_busy = false;
+    bool m_ready = true;
 };
 
 } // namespace backdesk::ui

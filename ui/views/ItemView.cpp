@@ -7,13 +7,13 @@
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/Banner.h"
-#include "ui/forms/CreateDialog.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/FormScroll.h"
 #include "ui/forms/FormState.h"
 #include "ui/forms/FormSubmit.h"
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
+#include "ui/forms/RelatedForms.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
@@ -48,20 +48,9 @@ CollectionMeta collectionOf(const AppMeta &app, const Path &path)
     return unknown;
 }
 
-/// One form will do for both where only the other one is described.
 AdminForm formOf(const AppMeta &app, const Path &path)
 {
-    const AdminViews *views = app.admin.viewsOf(path.collection());
-    if (!views)
-        return {};
-    const bool adds = path.isAdd();
-    AdminForm form = adds ? AdminForm(views->add) : AdminForm(views->change);
-    if (form.fieldsets.isEmpty() && adds) {
-        form.fieldsets = views->change.fieldsets;
-        form.validate = views->change.validate;
-        form.denormalize = views->change.denormalize;
-    }
-    return form;
+    return path.isAdd() ? addFormOf(app, path.collection()) : changeFormOf(app, path.collection());
 }
 
 /// Fields that a tab shows instead of the form.
@@ -83,7 +72,7 @@ FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &p
     context.scripts = scripts;
     context.collection = path.collection();
     context.itemId = path.id();
-    return withCreateDialog(context);
+    return withSidePanels(context);
 }
 
 } // namespace

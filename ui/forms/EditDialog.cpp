@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/EditDialog.h"
+
+#include "ui/connectors/Connector.h"
+#include "ui/forms/Banner.h"
+#include "ui/forms/Form.h"
+#include "ui/forms/RelatedForms.h"
+
+#include <QPushButton>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+CollectionMeta targetOf(const FieldContext &context, const QString &collection)
+{
+    const CollectionMeta *target = context.app.collection(collection);
+    return target ? *target : CollectionMeta();
+}
+
+FieldContext innerContext(FieldContext context, const QString &collection, const QString &id)
+{
+    context.itemId = id;
+    context.collection = collection;
+    return withSidePanels(context);
+}
+
+} // namespace
+
+EditDialog::EditDialog(const FieldContext &context, const QString &collection, const QString &id,
+                       QWidget *parent, const AdminForm &about, const QString &reverse)
+    : EditDialog(context, targetOf(context, collection), id, parent, about, reverse)
+{
+}
+
+EditDialog::EditDialog(const FieldContext &context, const CollectionMeta &target, const QString &id,
+                       QWidget *parent, const AdminForm &about, const QString &reverse)
+    : SidePanel(new Form(untitled(target), about, innerContext(context, target.name, id), Form::Mode::Change,
+                         {wayBack(reverse)}),
+                about.title.text(tr("Edit entry in %1").arg(target.title)), tr("Save"), parent),
+      m_context(context),
+      m_target(target),
+      m_about(about),
+      m_id(id)
+{
+    setReady(false);
+    load();
+}
+
+void EditDialog::load()
+{
+    m_context.connector->read(m_target.name, m_id).then(this, [this](const Reply &reply) { loaded(reply); });
+}
+
+void EditDialog::loaded(const Reply &reply)
+{
+    if (!reply.ok())
+        return form()->banner()->show(Banner::Kind::Error, reply.detail());
+    m_etag = reply.etag;
+    form()->setItem(reply.json);
+    setReady(true);
+    askTitle(m_context, m_about, reply.json);
+    form()->focusFirst();
+}
+
+void EditDialog::submit()
+{
+    if (isReady() && !isBusy() && !form()->isDirty())
+        return reject();
+    SidePanel::submit();
+}
+
+PendingReply EditDialog::send(const QJsonObject &outgoing)
+{
+    return m_context.connector->update(m_target.name, m_id, outgoing, m_etag);
+}
+
+bool EditDialog::handled(const Reply &reply)
+{
+    constexpr int stale = 412;
+    if (reply.status != stale)
+        return false;
+    m_context.connector->read(m_target.name, m_id).then(this, [this](const Reply &theirs) {
+        if (theirs.ok())
+            offerTheirs(theirs);
+        else
+            form()->banner()->show(Banner::Kind::Error, failureText(theirs));
+    });
+    return true;
+}
+
+void EditDialog::offerTheirs(const Reply &theirs)
+{
+    Banner *banner = form()->banner();
+    banner->show(Banner::Kind::Warn,
+                 tr("Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered "
+                    "is still here."));
+    connect(banner->addAction(tr("Load theirs")), &QPushButton::clicked, this, [this, theirs] {
+        m_etag = theirs.etag;
+        form()->banner()->hide();
+        form()->setItem(theirs.json);
+    });
+    connect(banner->addAction(tr("Keep mine")), &QPushButton::clicked, this, [this, theirs] {
+        m_etag = theirs.etag;
+        form()->banner()->hide();
+        form()->rebase(theirs.json);
+    });
+}
+
+void EditDialog::succeeded(const Reply &reply)
+{
+    const QString title = form()->title();
+    Q_EMIT edited(title.isEmpty() ? reply.json.value(m_target.label).toString() : title);
+}
+
+QString EditDialog::failureText(const Reply &reply) const
+{
+    return tr("The entry could not be saved: %1").arg(reply.detail());
+}
+
+QString EditDialog::discardQuestion() const
+{
+    return tr("Discard your changes?");
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/RelatedForms.h"
+
+#include "ui/fields/FieldEditor.h"
+#include "ui/forms/CreateDialog.h"
+#include "ui/forms/EditDialog.h"
+#include "ui/forms/Form.h"
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+/// What the description says of the field that asks; null where it says nothing.
+const AdminField *describedField(const QWidget *asker)
+{
+    const auto *editor = qobject_cast<const FieldEditor *>(asker);
+    for (const QWidget *widget = asker; editor && widget; widget = widget->parentWidget()) {
+        const auto *form = qobject_cast<const Form *>(widget);
+        const FormField *field = form ? form->field(editor->field().queryName()) : nullptr;
+        if (form)
+            return field ? &field->about : nullptr;
+    }
+    return nullptr;
+}
+
+AdminForm usual(AdminForm form)
+{
+    // The panel says what it is for.
+    form.title = {};
+    return form;
+}
+
+} // namespace
+
+AdminForm changeFormOf(const AppMeta &app, const QString &collection)
+{
+    const AdminViews *views = app.admin.viewsOf(collection);
+    return views ? AdminForm(views->change) : AdminForm();
+}
+
+AdminForm addFormOf(const AppMeta &app, const QString &collection)
+{
+    const AdminViews *views = app.admin.viewsOf(collection);
+    if (!views)
+        return {};
+    AdminForm form = views->add;
+    if (form.fieldsets.isEmpty()) {
+        form.fieldsets = views->change.fieldsets;
+        form.validate = views->change.validate;
+        form.denormalize = views->change.denormalize;
+    }
+    return form;
+}
+
+FieldContext withSidePanels(FieldContext context)
+{
+    const FieldContext around = context;
+    context.create = [around](QWidget *asker, const CreateRequest &request, FieldContext::Created created) {
+        const AdminField *field = describedField(asker);
+        const AdminForm about =
+            field && field->add ? *field->add : usual(addFormOf(around.app, request.collection));
+        auto *dialog = new CreateDialog(around, request, asker->window(), about);
+        // Not bound to the asker: an editor rebuilt meanwhile guards itself.
+        QObject::connect(dialog, &CreateDialog::created, dialog, created);
+        dialog->open();
+    };
+    context.edit = [around](QWidget *asker, const QString &collection, const QString &id,
+                            FieldContext::Edited edited) {
+        const AdminField *field = describedField(asker);
+        const AdminForm about =
+            field && field->edit ? *field->edit : usual(changeFormOf(around.app, collection));
+        const auto *editor = qobject_cast<const FieldEditor *>(asker);
+        auto *dialog = new EditDialog(around, collection, id, asker->window(), about,
+                                      editor ? editor->field().reverse : QString());
+        QObject::connect(dialog, &EditDialog::edited, dialog, edited);
+        dialog->open();
+    };
+    return context;
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/SidePanel.h"
+
+#include "ui/forms/Form.h"
+#include "ui/forms/SidePlace.h"
+#include "ui/script/ScriptRunner.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ConfirmDialog.h"
+
+#include <QLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace backdesk::ui
+{
+
+SidePanel::SidePanel(Form *form, const QString &title, const QString &actionText, QWidget *parent)
+    : FormDialog(form, title, {}, actionText, parent)
+{
+    layout()->setContentsMargins(1, 1, 1, 1);
+    new SidePlace(this);
+}
+
+QString SidePanel::wayBack(const QString &selector)
+{
+    const QString name = selector.mid(2);
+    return name.contains(u'.') ? QString() : name;
+}
+
+CollectionMeta SidePanel::untitled(CollectionMeta collection)
+{
+    collection.title.clear();
+    return collection;
+}
+
+void SidePanel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::current().color(Color::Line));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void SidePanel::reject()
+{
+    if (isBusy() || !form()->isDirty())
+        return FormDialog::reject();
+    ConfirmDialog *question = ConfirmDialog::ask(this, discardQuestion(), tr("What you entered is lost."),
+                                                 tr("Discard"), [this] { FormDialog::reject(); });
+    question->cancelButton()->setText(tr("Keep editing"));
+}
+
+void SidePanel::askTitle(const FieldContext &context, const AdminForm &about, const QJsonObject &item)
+{
+    if (!about.title.isFunction() || !context.scripts)
+        return;
+    ScriptRunner *scripts = context.scripts;
+    scripts->call(about.title.function, {item}, form()->scope(), this,
+                  [this, scripts](const ScriptAnswer &answer) {
+                      if (!answer.ok)
+                          return scripts->report(answer.error);
+                      if (answer.value.isString())
+                          setTitle(answer.value.toString());
+                  });
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/fields/FieldContext.h"
+#include "ui/forms/FormDialog.h"
+#include "ui/meta/AdminField.h"
+
+#include <QJsonObject>
+
+namespace backdesk::ui
+{
+
+/// A form beside the one it was opened from, for something that form refers to. Asks before it throws input
+/// away. May be opened from within itself.
+class SidePanel : public FormDialog
+{
+    Q_OBJECT
+public:
+    void reject() override;
+
+protected:
+    /// Takes the form.
+    SidePanel(Form *form, const QString &title, const QString &actionText, QWidget *parent);
+
+    /// The member at the top that leads back, for selectors such as "$.users"; empty for deeper ones.
+    static QString wayBack(const QString &selector);
+    /// Whose card does not repeat what the panel's title says.
+    static CollectionMeta untitled(CollectionMeta collection);
+    /// Where the title is a function of the item.
+    void askTitle(const FieldContext &context, const AdminForm &about, const QJsonObject &item);
+    /// "Discard the new entry?"
+    virtual QString discardQuestion() const = 0;
+    /// A line around it, which no window manager draws.
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace backdesk::ui
