@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a form of 60 fields follows the keys, in the view of a stored item with the real backend behind it:
+// from each key press until the whole view is painted anew, and how long the window is at work in one go
+// between the keys and after them, when what was typed is judged.
+//
+//   bench-form     QT_QPA_PLATFORM=offscreen unless there is a screen
+
+#include "core/api/Router.h"
+#include "core/description/Description.h"
+#include "core/model/Backoffice.h"
+#include "ui/connectors/LocalConnector.h"
+#include "ui/fields/FieldRow.h"
+#include "ui/forms/Form.h"
+#include "ui/forms/FormScroll.h"
+#include "ui/meta/AppMeta.h"
+#include "ui/theme/Theme.h"
+#include "ui/views/ChangeView.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace backdesk;
+
+namespace
+{
+
+constexpr int Fields = 60;
+constexpr int KeysEach = 12;
+constexpr int PauseBetweenKeys = 40;    ///< milliseconds: a fast typist's
+constexpr int PauseBetweenFields = 400; ///< long enough for what waits until nobody types
+
+QByteArray descriptionText()
+{
+    QByteArray text = "backoffice: bench\n"
+                      "storage: {type: memory}\n"
+                      "collections:\n"
+                      "  things:\n"
+                      "    fields:\n";
+    for (int i = 0; i < Fields; ++i)
+        text += "      field" + QByteArray::number(i) + ": {type: String, pattern: \"^[a-z ]*$\"}\n";
+    return text;
+}
+
+QJsonObject send(Router &router, const QByteArray &method, const QByteArray &path,
+                 const QJsonObject &body = {})
+{
+    Request request;
+    request.method = method;
+    request.path = "/bench" + path;
+    request.headers.add("content-type", "application/json");
+    if (!body.isEmpty())
+        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return QJsonDocument::fromJson(router.handle(request).body).object();
+}
+
+QString addThing(Router &router)
+{
+    QJsonObject item;
+    for (int i = 0; i < Fields; ++i)
+        item.insert(QStringLiteral("field%1").arg(i), QStringLiteral("some text"));
+    return send(router, "POST", "/coll/things", item).value(QLatin1String("_id")).toString();
+}
+
+double elapsed(const QElapsedTimer &time)
+{
+    return double(time.nsecsElapsed()) / 1e6;
+}
+
+/// Lets the window work for so long, in milliseconds, or until it holds. Gives the longest time in one go:
+/// what a key that comes just then has to wait.
+template <typename Condition>
+double runUntil(int atMost, const Condition &holds)
+{
+    double longest = 0;
+    QElapsedTimer time;
+    time.start();
+    while (!holds() && time.elapsed() < atMost) {
+        QElapsedTimer step;
+        step.start();
+        QCoreApplication::processEvents();
+        longest = qMax(longest, elapsed(step));
+        QThread::msleep(1);
+    }
+    return longest;
+}
+
+double keyTime(QWidget *view, QWidget *input, char letter)
+{
+    QElapsedTimer time;
+    time.start();
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, Qt::Key_A + (letter - 'a'), Qt::NoModifier, QString(QLatin1Char(letter)));
+        QCoreApplication::sendEvent(input, &event);
+    }
+    QCoreApplication::processEvents();
+    view->repaint();
+    return elapsed(time);
+}
+
+void report(const char *what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("%-22s p50 %.2f ms   p99 %.2f ms   max %.2f ms\n", what, times.at(times.size() / 2),
+                times.at(times.size() * 99 / 100), times.back());
+}
+
+int measure(Router &router)
+{
+    ui::LocalConnector connector(QStringLiteral("bench"), router);
+    const ui::AppMeta app = ui::parseAppMeta(send(router, "GET", "/_meta"));
+    QElapsedTimer open;
+    open.start();
+    ui::ChangeView view(connector, app, ui::Path::item(QStringLiteral("things"), addThing(router)));
+    view.resize(1280, 760);
+    view.show();
+    const auto stands = [&] {
+        const ui::FieldRow *last = view.form()->rows().last();
+        return last->isVisible() && !last->editor()->value().isNull();
+    };
+    runUntil(10000, stands);
+    view.grab();
+    std::printf("%-22s %.0f ms\n", "open", elapsed(open));
+    std::vector<double> keys;
+    std::vector<double> between;
+    std::vector<double> after;
+    for (const ui::FieldRow *row : view.form()->rows()) {
+        auto *line = qobject_cast<QLineEdit *>(row->editor()->input());
+        if (!line)
+            return 1;
+        view.findChild<ui::FormScroll *>()->ensureWidgetVisible(line);
+        line->setFocus();
+        for (int key = 0; key < KeysEach; ++key) {
+            keys.push_back(keyTime(&view, line, char('a' + key)));
+            between.push_back(runUntil(PauseBetweenKeys, [] { return false; }));
+        }
+        after.push_back(runUntil(PauseBetweenFields, [] { return false; }));
+    }
+    if (view.form()->changedCount() != Fields) {
+        std::fprintf(stderr, "only %d fields took the keys\n", view.form()->changedCount());
+        return 1;
+    }
+    report("key until painted", keys);
+    report("at work between keys", between);
+    report("at work after them", after);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    ui::Theme::install(application);
+    const QTemporaryDir temporary;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, temporary.path());
+    DescriptionResult description = readDescription(descriptionText(), QStringLiteral("bench.yml"));
+    if (!description.ok() || !description.backoffice->open().ok()) {
+        std::fprintf(stderr, "the bench's application does not open\n");
+        return 1;
+    }
+    Router router(*description.backoffice);
+    return measure(router);
+}
