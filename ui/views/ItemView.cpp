@@ -24,6 +24,7 @@
 #include "ui/widgets/ViewHeader.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -112,7 +113,11 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_strip);
+    // In line with the cards.
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(edge, 0, edge, 0);
+    strip->addWidget(m_strip);
+    layout->addLayout(strip);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
 
@@ -154,8 +159,10 @@ void ItemView::addTabs()
         scroll->column()->addWidget(list, 1);
         m_pages->addWidget(scroll);
     }
-    m_strip->setContentsMargins(themeSize(Size::PageEdge), 0, themeSize(Size::PageEdge), 0);
     m_strip->hide();
+    // Cards do not stick to it.
+    if (m_strip->count() > 1)
+        m_pages->setContentsMargins(0, themeSize(Size::Gap), 0, 0);
     for (const auto &[name, value] : path().query()) {
         if (name == QLatin1String("tab") && value.toInt() > 0 && value.toInt() < m_strip->count())
             m_strip->setCurrentIndex(value.toInt());
