@@ -3,10 +3,15 @@
 #include "tests/views/ListFormatTest.h"
 
 #include "tests/views/Library.h"
+#include "ui/meta/SecretFields.h"
+#include "ui/transfer/ExportColumn.h"
 #include "ui/views/CellFormat.h"
 #include "ui/views/ColumnWidths.h"
+#include "ui/views/DescribedColumns.h"
+#include "ui/views/DescribedFilters.h"
 #include "ui/views/FilterText.h"
 #include "ui/views/ListState.h"
+#include "ui/views/MergeText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -286,6 +291,52 @@ void ListFormatTest::sharesTheRoom()
     number.main = true;
     QCOMPARE(columnWish(number, 60, 70).least, 70);
     QCOMPARE(columnWish(number, 60, 900).wanted, 340);
+}
+
+void ListFormatTest::secretsAreDots()
+{
+    AppMeta app = Library().meta();
+    AdminField password;
+    password.name = QStringLiteral("language");
+    password.component = QStringLiteral("Password");
+    AdminFieldset fieldset;
+    fieldset.fields = {password};
+    AdminViews views;
+    views.collection = QStringLiteral("books");
+    views.change.fieldsets = {fieldset};
+    app.admin.views = {views};
+    const auto names = [&app](const auto &made) {
+        QStringList found;
+        for (const auto &each : made)
+            found.append(each.name);
+        return found;
+    };
+    QVERIFY(names(ListColumns::make(app, collectionOf(app, "books"))).contains(password.name));
+    markSecrets(app);
+    const CollectionMeta books = collectionOf(app, "books");
+    const FieldMeta &field = *books.field(password.name);
+    QVERIFY(isSecret(field));
+    QVERIFY(!isSecret(*books.field(QStringLiteral("title"))));
+    QVERIFY(!names(ListColumns::make(app, books)).contains(password.name));
+    QVERIFY(!names(filterFields(books)).contains(password.name));
+    QVERIFY(!names(describedFilters(books, {password})).contains(password.name));
+    QVERIFY(!names(ExportColumns::of(books)).contains(password.name));
+    QVERIFY(names(ExportColumns::of(books)).contains(QStringLiteral("title")));
+
+    AdminListView list;
+    AdminColumn described;
+    described.name = QStringLiteral("secret");
+    described.key = password.name;
+    described.render = QStringLiteral("string");
+    list.columns = {described};
+    const QList<ListColumn> columns = describedColumns(app, books, list);
+    QCOMPARE(columns.first().sortKey, QString());
+    const QJsonObject item{{password.name, QStringLiteral("hunter2")}};
+    const QString dots(8, QChar(0x2022));
+    QCOMPARE(CellFormat(books.name, columns).row(item, {}).cells.first().text, dots);
+    FieldContext context;
+    context.app = app;
+    QCOMPARE(MergeText(context).text(field, QStringLiteral("hunter2")), dots);
 }
 
 void ListFormatTest::offersFilters()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void formatsNumbersAndDates_data();
     void formatsNumbersAndDates();
     void sharesTheRoom();
+    void secretsAreDots();
     void offersFilters();
     void saysFiltersInWords_data();
     void saysFiltersInWords();

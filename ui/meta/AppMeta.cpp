@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meta/AppMeta.h"
 
+#include "ui/meta/SecretFields.h"
+
 #include <QJsonArray>
 
 namespace backdesk::ui
@@ -75,6 +77,7 @@ AppMeta parseAppMeta(const QJsonObject &json)
     for (const QJsonValue collection : json.value(QLatin1String("collections")).toArray())
         app.collections.append(parseCollection(collection.toObject()));
     app.admin = parseAdminMeta(json.value(QLatin1String("admin")).toObject());
+    markSecrets(app);
     return app;
 }
 

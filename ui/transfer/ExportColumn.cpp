@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ExportColumn.h"
 
+#include "ui/meta/SecretFields.h"
+
 namespace backdesk::ui
 {
 
@@ -11,7 +13,7 @@ namespace
 void collect(const QList<FieldMeta> &fields, const QString &outer, QList<ExportColumn> &columns)
 {
     for (const FieldMeta &field : fields) {
-        if (!field.exists || !field.isReadable())
+        if (!field.exists || !field.isReadable() || isSecret(field))
             continue;
         //: A group of fields and one of them: "Address · Street".
         const QString title =

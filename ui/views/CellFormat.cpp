@@ -22,6 +22,7 @@ using Kind = ListColumn::Kind;
 
 constexpr int ShownLinks = 2;
 constexpr int LongestText = 300;
+constexpr int SecretLength = 8; ///< always the same: the real one is nobody's business
 
 QJsonValue follow(const QJsonValue &value, const QStringList &steps, qsizetype at);
 
@@ -212,6 +213,8 @@ Cell CellFormat::cell(const ListColumn &column, const QJsonValue &value, const Q
 
 Cell CellFormat::scalar(const ListColumn &column, Kind kind, const QJsonValue &value) const
 {
+    if (kind == Kind::Secret)
+        return textCell(QString(SecretLength, QChar(0x2022)));
     Cell cell;
     if (value.isBool() || kind == Kind::Bool) {
         const bool yes = isTrue(value);

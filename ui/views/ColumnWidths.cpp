@@ -29,6 +29,7 @@ Bounds boundsOf(const ListColumn &column)
     case Kind::Number:
     case Kind::Bool:
     case Kind::Bytes:
+    case Kind::Secret:
         return {Narrowest, 160};
     case Kind::Date:
     case Kind::Choice:

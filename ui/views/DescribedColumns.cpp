@@ -27,6 +27,8 @@ QString titleOf(const CollectionMeta &collection, const QString &name)
 
 void applyRender(ListColumn &column, const QString &render)
 {
+    if (column.kind == Kind::Secret)
+        return;
     if (render == QLatin1String("number"))
         column.kind = Kind::Number;
     else if (render == QLatin1String("boolean"))

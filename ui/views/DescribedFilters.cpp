@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/DescribedFilters.h"
 
+#include "ui/meta/SecretFields.h"
 #include "ui/views/BulkScript.h"
 
 namespace backdesk::ui
@@ -44,7 +45,8 @@ QList<FilterField> describedFilters(const CollectionMeta &collection, const QLis
     const QList<FilterField> generated = filterFields(collection);
     QList<FilterField> fields;
     for (const AdminField &described : filters) {
-        if (described.hidden.flag(false))
+        const FieldMeta *stored = collection.field(ConditionKey::fromKey(described.name).field);
+        if (described.hidden.flag(false) || (stored && isSecret(*stored)))
             continue;
         const FilterField *known = described.component.isEmpty() ? named(generated, described.name) : nullptr;
         if (!known) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterField.h"
 
+#include "ui/meta/SecretFields.h"
 #include "ui/views/ListColumn.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,7 @@ FilterField moment(const QString &name, const QString &title)
 void collect(const QList<FieldMeta> &fields, const QString &outer, QList<FilterField> &found)
 {
     for (const FieldMeta &field : fields) {
-        if (!field.exists || !field.isReadable())
+        if (!field.exists || !field.isReadable() || isSecret(field))
             continue;
         const QString title = nestedTitle(outer, field.title);
         if (field.type == Type::Dict)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListColumn.h"
 
+#include "ui/meta/SecretFields.h"
+
 #include <algorithm>
 
 namespace backdesk::ui
@@ -34,6 +36,8 @@ bool isScalar(const FieldMeta &field)
 
 Kind kindOf(const FieldMeta &field)
 {
+    if (isSecret(field))
+        return Kind::Secret;
     switch (field.type) {
     case Type::Int:
     case Type::Float:
@@ -73,6 +77,9 @@ QString sortKeyOf(const AppMeta &app, const FieldMeta &field)
 {
     if (field.isFile())
         return field.queryName() + QLatin1String(".filename");
+    // The order would tell of the values.
+    if (isSecret(field))
+        return {};
     const bool ordered = field.isText() || field.isNumber() || field.type == Type::Bool ||
                          field.type == Type::Datetime || field.type == Type::Ref;
     if (!ordered)
@@ -160,6 +167,7 @@ QList<ListColumn> ListColumns::make(const AppMeta &app, const CollectionMeta &co
 {
     QList<Candidate> found;
     collect(app, collection, collection.fields, {}, 0, found);
+    found.removeIf([](const Candidate &one) { return one.column.kind == Kind::Secret; });
     QList<Candidate> chosen = found;
     std::stable_sort(chosen.begin(), chosen.end(),
                      [](const Candidate &left, const Candidate &right) { return left.rank < right.rank; });

@@ -29,6 +29,7 @@ struct ListColumn {
         Ref,
         RefsList,
         List,
+        Secret, ///< shown as dots, whatever it is
         Id
     };
 

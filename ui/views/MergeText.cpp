@@ -3,6 +3,7 @@
 #include "ui/views/MergeText.h"
 
 #include "ui/fields/ReferenceLabels.h"
+#include "ui/meta/SecretFields.h"
 #include "ui/views/CellFormat.h"
 
 #include <QJsonArray>
@@ -29,6 +30,8 @@ QString MergeText::text(const FieldMeta &field, const QJsonValue &value) const
         return {};
     if (field.type == Type::Ref)
         return m_context.labels->label(field.collection, value.toString());
+    if (isSecret(field))
+        return single(field, value);
     if (value.isArray() && (field.type == Type::RefsList || field.type == Type::List))
         return list(field, value);
     if (value.isObject() && field.type == Type::Dict)

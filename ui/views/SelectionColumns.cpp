@@ -90,7 +90,7 @@ ListColumn columnOf(const AppMeta &app, const CollectionMeta &collection,
     column = ListColumns::ofField(app, *target.field);
     column.name = path;
     column.title = target.title;
-    if (!target.single)
+    if (!target.single && column.kind != ListColumn::Kind::Secret)
         column.kind = target.field->isReference() ? ListColumn::Kind::RefsList : ListColumn::Kind::Any;
     // The field tells its own place; here it may be reached through a reference.
     const bool ordered = target.single && !column.sortKey.isEmpty();
