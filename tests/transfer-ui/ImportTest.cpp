@@ -3,6 +3,7 @@
 #include "tests/transfer-ui/ImportTest.h"
 
 #include "tests/transfer-ui/Desk.h"
+#include "ui/admin/UndoHistory.h"
 #include "ui/theme/Theme.h"
 #include "ui/transfer/ImportCheckPage.h"
 #include "ui/transfer/ImportColumnRow.h"
@@ -427,9 +428,8 @@ void ImportTest::undoTakesAllBack()
         QFAIL("nothing to undo with");
     QCOMPARE(desk.items(Authors).size(), 3);
     bool done = false;
-    undoAll(desk.connector(), &import.job, result.undo, [&](const QString &error) {
-        QCOMPARE(error, QString());
-        done = true;
+    UndoHistory::of(desk.connector()).undo(result.undo, &import.job, [&](const UndoOutcome &outcome) {
+        done = outcome.ok;
     });
     QTRY_VERIFY(done);
     QCOMPARE(desk.items(Authors).size(), 2);

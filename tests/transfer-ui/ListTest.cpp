@@ -71,8 +71,10 @@ void ListTest::exportOffersWhatTheListShows()
     dialog->setRows(ExportDialog::Rows::Filtered);
     dialog->exportTo(desk.path(QStringLiteral("b.csv")));
     QTRY_COMPARE(told.size(), 1);
-    const QByteArray text = desk.content(QStringLiteral("b.csv"));
-    QCOMPARE(text.count("\r\n"), 2 + 1); // one is within a note, if that is shown at all
+    QByteArray text = desk.content(QStringLiteral("b.csv"));
+    text.replace("\r\na line", " a line"); // within a note, if that is shown at all
+    QVERIFY2(text.contains("Momo"), text);
+    QCOMPARE(text.count("\r\n"), 1 + 1);
 }
 
 void ListTest::exportsTickedRows()
@@ -131,11 +133,9 @@ void ListTest::droppedFilesAreImported()
     const auto message = told.first().first().value<Message>();
     QCOMPARE(message.text, QStringLiteral("1 entries were added."));
     QCOMPARE(desk.items(QStringLiteral("books")).size(), 1);
-    QCOMPARE(message.actionText, QStringLiteral("Undo"));
-    message.action();
-    QTRY_COMPARE(told.size(), 2);
-    QCOMPARE(told.last().first().value<Message>().text, QStringLiteral("The import was undone."));
-    QCOMPARE(desk.items(QStringLiteral("books")).size(), 0);
+    QCOMPARE(message.undo.size(), 1);
+    desk.connector().undo(message.undo.first());
+    QTRY_COMPARE(desk.items(QStringLiteral("books")).size(), 0);
 }
 
 void ListTest::selectionsOfferTheirColumns()

@@ -22,7 +22,9 @@
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/WindowSettings.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsModel.h"
+#include "ui/views/ItemsTable.h"
 #include "ui/views/ItemView.h"
 #include "ui/views/ListView.h"
 #include "ui/views/MergeChoice.h"
@@ -37,6 +39,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -190,6 +193,19 @@ QJsonObject WindowTest::rest(const QByteArray &method, const QString &path, cons
     return client.send(method, QStringLiteral("/myApp/coll/") + path, body, fields).json().toObject();
 }
 
+void WindowTest::addAddresses(int count) const
+{
+    QJsonArray operations;
+    for (int i = 0; i < count; ++i)
+        operations.append(
+            QJsonObject{{QStringLiteral("op"), QStringLiteral("create")},
+                        {QStringLiteral("collection"), QStringLiteral("addrs")},
+                        {QStringLiteral("item"), QJsonObject{{QStringLiteral("name"), QString::number(i)}}}});
+    const QJsonObject batch{{QStringLiteral("atomic"), true}, {QStringLiteral("operations"), operations}};
+    test::HttpClient(m_port).send("POST", QStringLiteral("/myApp/_batch"), QJsonDocument(batch).toJson(),
+                                  {{"Content-Type", "application/json"}});
+}
+
 QStringList WindowTest::files(const QString &collection) const
 {
     return QDir(m_folder.filePath(QStringLiteral("data/") + collection))
@@ -290,6 +306,29 @@ void WindowTest::deletionsWithAllThatWentAlongAreTakenBack()
     QTRY_VERIFY(lastMessage().startsWith(QLatin1String("Done again")));
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(view<ListView>()->model().rowCount(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(lastMessage(), QStringLiteral("There is nothing to undo."));
+}
+
+void WindowTest::manyDeletionsAreOneStep()
+{
+    constexpr int Many = 450; // several requests
+    addAddresses(Many);
+    open(QStringLiteral("addrs"));
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), Many);
+    QTest::keyClick(view<ListView>()->card()->table(), Qt::Key_A, Qt::ControlModifier);
+    clickText(QStringLiteral("Delete"));
+    QAbstractButton *confirm = nullptr;
+    QTRY_VERIFY((confirm = button(dialog(), QStringLiteral("Delete"))) != nullptr);
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(files(QStringLiteral("addrs")).size(), 0, 30'000);
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), 0);
+    QTRY_COMPARE(lastMessage(), QStringLiteral("“Delete” was done with 450 entries."));
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(files(QStringLiteral("addrs")).size(), Many, 30'000);
+    QTRY_COMPARE(lastMessage(), QStringLiteral("Taken back: “Delete” was done with 450 entries."));
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), Many);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(lastMessage(), QStringLiteral("There is nothing to undo."));
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void addsAUserWithANewAddressAndDeletesThem();
     void deletionsWithAllThatWentAlongAreTakenBack();
+    void manyDeletionsAreOneStep();
     void changesAreTakenBackUnlessOthersCame();
     void listsFollowChangesMadeOverRest();
     void unsavedChangesAreNotLostByLeaving();
@@ -56,6 +57,8 @@ private:
     backdesk::ui::FieldRow *row(const QString &name) const;
     void type(const QString &field, const QString &text);
     QJsonObject rest(const QByteArray &method, const QString &path, const QByteArray &body = {}) const;
+    /// Stores so many addresses.
+    void addAddresses(int count) const;
     QStringList files(const QString &collection) const;
 
     QTemporaryDir m_folder;

@@ -52,7 +52,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// Rows are stored: what happened, in words, and the tokens that undoAll() takes back.
+    /// Rows are stored: what happened, in words, and the tokens to take it back with.
     void stored(const QString &text, const QStringList &undo);
 
 protected:

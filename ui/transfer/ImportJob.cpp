@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ImportJob.h"
 
+#include "ui/admin/UndoHistory.h"
 namespace backdesk::ui
 {
 
@@ -262,9 +263,11 @@ void ImportJob::takeBack()
         m_result.error = tr("What is stored already cannot be taken back.");
         return endRun();
     }
-    undoAll(m_connector, this, m_result.undo, [this](const QString &error) {
-        m_result.error = error;
-        if (error.isEmpty()) {
+    UndoHistory &history = UndoHistory::of(m_connector);
+    history.join(m_result.undo, {});
+    history.undo(m_result.undo, this, [this](const UndoOutcome &outcome) {
+        m_result.error = outcome.ok ? QString() : outcome.reason;
+        if (outcome.ok) {
             m_result.stored = m_result.added = m_result.updated = 0;
             m_result.undo.clear();
         }
@@ -284,20 +287,6 @@ void ImportJob::cancel()
         return;
     m_stopped = true;
     m_lookup.stop();
-}
-
-void undoAll(Connector &connector, QObject *context, const QStringList &tokens,
-             const std::function<void(const QString &error)> &done)
-{
-    if (tokens.isEmpty())
-        return done({});
-    connector.undo(tokens.last())
-        .then(context,
-              [&connector, context, rest = tokens.mid(0, tokens.size() - 1), done](const Reply &reply) {
-                  if (!reply.ok())
-                      return done(reasonOf(reply));
-                  undoAll(connector, context, rest, done);
-              });
 }
 
 } // namespace backdesk::ui

@@ -106,10 +106,6 @@ private:
     QThreadPool m_pool; ///< one thread; last, so that nothing it uses goes before it
 };
 
-/// Takes back what several writes stored, the last one first; calls back with why it could not, or nothing.
-void undoAll(Connector &connector, QObject *context, const QStringList &tokens,
-             const std::function<void(const QString &error)> &done);
-
 } // namespace backdesk::ui
 
 Q_DECLARE_METATYPE(backdesk::ui::ImportCheck)

@@ -119,7 +119,7 @@ QList<ExportColumn> ListTransfer::columns() const
         });
         if (known != result.end())
             known->grouped = column.grouped;
-        else if (!column.isScripted())
+        else if (!column.isScripted() && column.kind != Kind::Secret)
             result.append(exportColumn(column));
     }
     return result;
@@ -182,27 +182,11 @@ void ListTransfer::importFile(const QString &file)
 void ListTransfer::tellStored(const QString &text, const QStringList &undo)
 {
     Message told = Message::good(text);
-    if (!undo.isEmpty()) {
-        constexpr int Long = 15000; // somebody may want to look at the list first
+    told.undo = undo;
+    constexpr int Long = 15000; // somebody may want to look at the list first
+    if (!undo.isEmpty())
         told.timeout = Long;
-        told.actionText = tr("Undo");
-        told.action = [transfer = QPointer(this), connector = QPointer(&m_connector), undo] {
-            // The list may have been left meanwhile.
-            if (transfer)
-                transfer->takeBack(undo);
-            else if (connector)
-                undoAll(*connector, connector, undo, [](const QString &) {});
-        };
-    }
     Q_EMIT message(told);
-}
-
-void ListTransfer::takeBack(const QStringList &undo)
-{
-    undoAll(m_connector, this, undo, [this](const QString &error) {
-        Q_EMIT message(error.isEmpty() ? Message::good(tr("The import was undone."))
-                                       : Message::error(tr("The import could not be undone: %1").arg(error)));
-    });
 }
 
 QString ListTransfer::droppedFile(const QEvent &event) const

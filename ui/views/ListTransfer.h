@@ -64,7 +64,6 @@ private:
     QStringList shownColumns() const;
     QStringList selectedIds() const;
     void tellStored(const QString &text, const QStringList &undo);
-    void takeBack(const QStringList &undo);
     QString droppedFile(const QEvent &event) const;
 
     Connector &m_connector;
