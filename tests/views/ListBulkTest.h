@@ -15,6 +15,7 @@ private Q_SLOTS:
     void manyAreDeletedAndComeBack();
     void aFieldIsSetForMany();
     void failuresAreListedAndTriedAgain();
+    void permissionsHideButtons();
     void describedActionsReplaceTheUsual();
     void functionsGetWhatIsChosen();
     void chosenRowsAreCopied();

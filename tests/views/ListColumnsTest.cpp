@@ -6,9 +6,13 @@
 #include "ui/script/ScriptRunner.h"
 #include "ui/views/ColumnChooser.h"
 #include "ui/views/ColumnControl.h"
+#include "ui/views/FilterChips.h"
+#include "ui/views/FilterPanel.h"
 #include "ui/views/ItemsHeader.h"
+#include "ui/widgets/Chip.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -126,6 +130,35 @@ void ListColumnsTest::functionsMakeCells()
     QTRY_COMPARE(window.cell(59, 0), QStringLiteral("Thinking Forth 3"));
     QTRY_VERIFY(!window.cell(59, 1).isEmpty());
     QCOMPARE(window.messages.size(), 1);
+}
+
+void ListColumnsTest::functionsMakeTexts()
+{
+    ListWindow window(0);
+    AdminListView &list = window.described();
+    list.columns = {column("title"), column("year")};
+    list.columns[1].label.function.source = QStringLiteral("() => 'Anno ' + (20 + 6)");
+    list.emptyText.function.source = QStringLiteral("() => 'The shelves await.'");
+    AdminField filter;
+    filter.name = QStringLiteral("year");
+    filter.label.function.source = QStringLiteral("() => 'Printed'");
+    list.filters = {filter};
+    list.hasFilters = true;
+    ScriptRunner scripts(window.connector, {});
+    ListView &view = window.openWith(scripts);
+    const auto hasLabel = [](const QWidget &within, const QString &text) {
+        const auto labels = within.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text() == text; });
+    };
+    QTRY_COMPARE(heads(window), strings({"Title", "Anno 26"}));
+    QTRY_VERIFY(hasLabel(*view.filterPanel(), QStringLiteral("Printed")));
+    QTRY_VERIFY(hasLabel(*view.card(), QStringLiteral("The shelves await.")));
+    ListState state = view.state();
+    state.filters = {{QStringLiteral("year.$gte"), QStringLiteral("1990")}};
+    view.setState(state);
+    QCOMPARE(view.chips()->chips().size(), 1);
+    QVERIFY(view.chips()->chips().first()->toolTip().startsWith(QLatin1String("Printed: ")));
 }
 
 void ListColumnsTest::pathsReachIntoItems()

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void cleanup();
     void describedColumnsAreShown();
     void functionsMakeCells();
+    void functionsMakeTexts();
     void pathsReachIntoItems();
     void theDescribedOrderIsTheFirst();
     void shiftClickSortsBySeveral();

@@ -73,6 +73,15 @@ QList<FilterChips::Group> FilterChips::groups() const
     return groups;
 }
 
+void FilterChips::setTitle(const QString &fieldName, const QString &title)
+{
+    for (FilterField &field : m_fields) {
+        if (field.name == fieldName && !title.isEmpty())
+            field.title = title;
+    }
+    setConditions(m_conditions);
+}
+
 void FilterChips::setConditions(const Conditions &conditions)
 {
     m_conditions = conditions;

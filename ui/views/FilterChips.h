@@ -22,6 +22,8 @@ class FilterChips : public QWidget
 public:
     FilterChips(const QList<FilterField> &fields, const FilterText &text, QWidget *parent = nullptr);
 
+    /// Another title of the field's chip; empty: as it is.
+    void setTitle(const QString &fieldName, const QString &title);
     void setConditions(const Conditions &conditions);
     QList<Chip *> chips() const { return m_chips; }
     QPushButton *clearButton() const { return m_clear; }

@@ -105,30 +105,52 @@ QWidget *FilterPanel::makeFoot()
 QWidget *FilterPanel::makeLabel(FilterEditor *editor)
 {
     const FilterField &field = editor->field();
-    const bool contains = field.kind == FilterField::Kind::Text;
-    auto *label = new QLabel(contains ? tr("%1 contains").arg(field.title) : field.title);
+    auto *label = new QLabel;
+    m_labels.insert(editor, label);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setToolTip(field.meta.description);
     setTextStyle(label, TextStyle::Label, Color::Dim);
     label->setBuddy(editor);
-    if (!field.mayBeEmpty)
+    if (!field.mayBeEmpty) {
+        showTitle(editor, field.title);
         return label;
+    }
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(themeSize(Size::Tight));
-    auto *empty = iconButton(QStringLiteral("circle-slash"), tr("Only where “%1” is empty").arg(field.title));
+    auto *empty = iconButton(QStringLiteral("circle-slash"), {});
     empty->setCheckable(true);
     setSmall(empty);
     row->addWidget(label, 1);
     row->addWidget(empty);
     m_empty.insert(editor, empty);
+    showTitle(editor, field.title);
     connect(empty, &QToolButton::toggled, this, [this, editor](bool only) {
         editor->setEnabled(!only);
         editorChanged(editor);
     });
     return line;
+}
+
+void FilterPanel::showTitle(FilterEditor *editor, const QString &title)
+{
+    const bool contains = editor->field().kind == FilterField::Kind::Text;
+    m_labels.value(editor)->setText(contains ? tr("%1 contains").arg(title) : title);
+    QToolButton *empty = m_empty.value(editor);
+    if (!empty)
+        return;
+    const QString question = tr("Only where “%1” is empty").arg(title);
+    empty->setToolTip(question);
+    empty->setAccessibleName(question);
+}
+
+void FilterPanel::setTitle(const QString &fieldName, const QString &title)
+{
+    FilterEditor *known = editor(fieldName);
+    if (known && !title.isEmpty())
+        showTitle(known, title);
 }
 
 Conditions FilterPanel::wantedOf(FilterEditor *editor) const

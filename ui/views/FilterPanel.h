@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -30,6 +31,8 @@ public:
 
     /// Shows them; what no editor knows stays and is handed back with every change.
     void setConditions(const Conditions &conditions);
+    /// Another label; empty: as it is.
+    void setTitle(const QString &fieldName, const QString &title);
     FilterEditor *editor(const QString &fieldName) const;
     /// Null where every item has a value.
     QToolButton *emptyButton(const QString &fieldName) const { return m_empty.value(editor(fieldName)); }
@@ -50,10 +53,12 @@ private:
     QWidget *makeEditors(const QList<FilterField> &fields, const Factory &factory);
     QWidget *makeFoot();
     QWidget *makeLabel(FilterEditor *editor);
+    void showTitle(FilterEditor *editor, const QString &title);
     Conditions wantedOf(FilterEditor *editor) const;
     void editorChanged(FilterEditor *editor);
 
     QList<FilterEditor *> m_editors;
+    QMap<FilterEditor *, QLabel *> m_labels;
     QMap<FilterEditor *, QToolButton *> m_empty; ///< asks for items without a value
     Conditions m_conditions;
     QPushButton *m_clear = nullptr;

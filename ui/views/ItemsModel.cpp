@@ -371,6 +371,16 @@ void ItemsModel::tellChanged(int number)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
+void ItemsModel::setColumnTitle(const QString &name, const QString &title)
+{
+    for (int i = 0; i < m_columns.size() && !title.isEmpty(); ++i) {
+        if (m_columns.at(i).name != name)
+            continue;
+        m_columns[i].title = title;
+        Q_EMIT headerDataChanged(Qt::Horizontal, i, i);
+    }
+}
+
 void ItemsModel::setShownColumns(const QList<int> &shown)
 {
     for (int i = 0; i < m_columns.size(); ++i)

@@ -51,6 +51,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const QList<ListColumn> &columns() const { return m_columns; }
+    /// Empty: as it is.
+    void setColumnTitle(const QString &name, const QString &title);
     /// Which columns a person sees; the cells of others are empty.
     void setShownColumns(const QList<int> &shown);
     /// For columns that functions make; until they answered their cells are pending. `view`: the list's id.

@@ -88,6 +88,7 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ItemsTable::announceVisible);
     connect(&model, &QAbstractItemModel::modelReset, this, &ItemsTable::announceVisible);
     connect(&model, &QAbstractItemModel::modelReset, this, &ItemsTable::showSelection);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &ItemsTable::fitColumns);
     connect(&model, &ItemsModel::refreshed, this, &ItemsTable::showSelection);
     connect(&model.selection(), &ListSelection::changed, this, &ItemsTable::showSelection);
     connect(&model, &ItemsModel::itemsChanged, &m_delegate->flash(), &RowFlash::add);

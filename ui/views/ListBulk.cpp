@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListBulk.h"
 
+#include "ui/admin/UndoHistory.h"
 #include "ui/connectors/Connector.h"
 #include "ui/forms/ActionDialog.h"
 #include "ui/views/ActionBar.h"
@@ -13,6 +14,7 @@
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemsTable.h"
 #include "ui/views/ListFooter.h"
+#include "ui/views/ListRights.h"
 #include "ui/views/RowFetch.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/OverflowBar.h"
@@ -53,26 +55,15 @@ QString plain(QString text)
     return text.replace(u'&', QLatin1String("&&"));
 }
 
-/// Undoes the writes from the last to the first, as long as that works.
-void takeBackNext(QPointer<ListBulk> bulk, Connector &connector, QStringList tokens,
-                  const std::function<void(const Reply &)> &ended)
-{
-    const QString token = tokens.takeLast();
-    connector.undo(token).then(bulk, [bulk, &connector, tokens, ended](const Reply &reply) {
-        if (!bulk || !reply.ok() || tokens.isEmpty())
-            return ended(reply);
-        takeBackNext(bulk, connector, tokens, ended);
-    });
-}
-
 } // namespace
 
-ListBulk::ListBulk(const FieldContext &context, const ListPlan &plan, ItemsModel &model, ItemsCard &card,
-                   ActionFlow *flow, QWidget *window)
+ListBulk::ListBulk(const FieldContext &context, const ListPlan &plan, const ListRights &rights,
+                   ItemsModel &model, ItemsCard &card, ActionFlow *flow, QWidget *window)
     : QObject(window),
       m_context(context),
       m_collection(collectionOf(context)),
       m_plan(plan),
+      m_rights(rights),
       m_model(model),
       m_card(card),
       m_flow(flow),
@@ -85,6 +76,8 @@ ListBulk::ListBulk(const FieldContext &context, const ListPlan &plan, ItemsModel
     QList<ActionMeta> actions = m_collection.actions;
     actions.removeIf([](const ActionMeta &action) { return action.see == Right::Denied; });
     addButtons(actions);
+    showRights();
+    connect(&rights, &ListRights::changed, this, &ListBulk::showRights);
     connect(&model.selection(), &ListSelection::changed, this, &ListBulk::showSelection);
     connect(&model, &ItemsModel::loaded, this, &ListBulk::showSelection);
     connect(&model, &ItemsModel::refreshed, this, &ListBulk::showSelection);
@@ -138,6 +131,7 @@ void ListBulk::addSetField()
         return;
     QPushButton *button = makeButton(tr("Set field…"));
     button->setToolTip(tr("Give all chosen entries the same value"));
+    m_changing.append(button);
     m_fieldMenu = new QMenu(m_card.footer());
     for (const FieldMeta &field : fields)
         m_fieldMenu->addAction(plain(field.title), this, [this, field] { setField(field); });
@@ -153,6 +147,7 @@ void ListBulk::addDelete()
         return;
     QPushButton *button = dangerButton(tr("Delete"));
     button->setToolTip(tr("Delete the chosen entries"));
+    m_removing.append(button);
     add(button, [this] { deleteChosen(); });
 }
 
@@ -162,8 +157,22 @@ void ListBulk::addDescribed(const AdminBulkAction &action)
     if (named.description.isEmpty())
         named.description = titleFromName(named.name);
     const bool danger = named.confirm.isDanger || named.run == QLatin1String("delete");
-    add(danger ? dangerButton(plain(named.description)) : makeButton(plain(named.description)),
-        [this, named] { runDescribed(named); });
+    QAbstractButton *button =
+        danger ? dangerButton(plain(named.description)) : makeButton(plain(named.description));
+    if (named.run == QLatin1String("delete"))
+        m_removing.append(button);
+    if (named.run == QLatin1String("set"))
+        m_changing.append(button);
+    add(button, [this, named] { runDescribed(named); });
+}
+
+void ListBulk::showRights()
+{
+    OverflowBar *bar = m_card.footer()->bulk();
+    for (QAbstractButton *button : std::as_const(m_changing))
+        bar->setShown(button, m_rights.mayChange());
+    for (QAbstractButton *button : std::as_const(m_removing))
+        bar->setShown(button, m_rights.mayDelete());
 }
 
 void ListBulk::showSelection()
@@ -305,33 +314,19 @@ void ListBulk::tell(const QString &title, const BulkRun::Outcome &outcome,
     m_model.selection().clear();
     m_model.selection().set(rest, true);
     Q_EMIT finished();
-    if (outcome.failures.isEmpty()) {
-        //: What was done, and with how many entries.
-        Message told = Message::good(tr("“%1” was done with %n entries.", nullptr, outcome.done).arg(title));
-        if (!outcome.undo.isEmpty()) {
-            told.actionText = tr("Undo");
-            told.action = [bulk = QPointer(this), tokens = outcome.undo] {
-                if (bulk)
-                    bulk->takeBack(tokens);
-            };
-        }
+    //: What was done, and with how many entries.
+    Message told = Message::good(tr("“%1” was done with %n entries.", nullptr, outcome.done).arg(title));
+    told.undo = outcome.undo;
+    if (outcome.failures.isEmpty())
         return Q_EMIT message(told);
-    }
+    // The dialog tells it; to be taken back it is one step all the same.
+    UndoHistory::of(*m_context.connector).join(told.undo, told.text);
     auto *failures = new BulkFailures(title, outcome, m_window);
     m_dialog = failures;
     connect(failures, &BulkFailures::openRequested, this, &ListBulk::openRequested);
     connect(failures, &BulkFailures::againRequested, this,
             [this, title, operation](const QList<SelectedRow> &rows) { perform(title, rows, operation); });
     failures->open();
-}
-
-void ListBulk::takeBack(const QStringList &tokens)
-{
-    takeBackNext(this, *m_context.connector, tokens, [this](const Reply &reply) {
-        Q_EMIT finished();
-        Q_EMIT message(reply.ok() ? Message::good(tr("It was undone."))
-                                  : Message::error(tr("It could not be undone: %1").arg(reply.detail())));
-    });
 }
 
 } // namespace backdesk::ui

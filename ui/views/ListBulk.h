@@ -22,6 +22,7 @@ class BulkFailures;
 class BulkScript;
 class ItemsCard;
 class ItemsModel;
+class ListRights;
 class RowFetch;
 
 /// What can be done with the ticked rows of a list: the buttons below it, and what they do.
@@ -30,8 +31,9 @@ class ListBulk : public QObject
     Q_OBJECT
 public:
     /// The context's collection is that of the items. Actions run by `flow`; dialogs open over `window`.
-    ListBulk(const FieldContext &context, const ListPlan &plan, ItemsModel &model, ItemsCard &card,
-             ActionFlow *flow, QWidget *window);
+    /// What is given as reference outlives it.
+    ListBulk(const FieldContext &context, const ListPlan &plan, const ListRights &rights, ItemsModel &model,
+             ItemsCard &card, ActionFlow *flow, QWidget *window);
 
     void deleteChosen();
     /// Asks for the field's value, then gives it to all that are ticked.
@@ -63,22 +65,25 @@ private:
     void addDelete();
     void add(QAbstractButton *button, const std::function<void()> &clicked);
     void showSelection();
+    void showRights();
     void runDescribed(const AdminBulkAction &action);
     void runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow> &rows, const QJsonObject &values);
     void perform(const QString &title, const QList<SelectedRow> &rows, const BulkRun::Operation &operation);
     void deleteRows(const QList<SelectedRow> &rows);
     void tell(const QString &title, const BulkRun::Outcome &outcome, const BulkRun::Operation &operation);
-    void takeBack(const QStringList &tokens);
 
     FieldContext m_context;
     CollectionMeta m_collection;
     ListPlan m_plan;
+    const ListRights &m_rights;
     ItemsModel &m_model;
     ItemsCard &m_card;
     ActionFlow *m_flow;
     QPointer<QWidget> m_window;
     QPointer<QDialog> m_dialog;
     QMenu *m_fieldMenu = nullptr;
+    QList<QAbstractButton *> m_changing; ///< of who may change entries
+    QList<QAbstractButton *> m_removing; ///< of who may delete some
     BulkRun *m_run;
     RowFetch *m_fetch;
     BulkDelete *m_delete;

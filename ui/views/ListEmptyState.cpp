@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListEmptyState.h"
 
+#include "ui/views/ListTexts.h"
 #include "ui/widgets/EmptyState.h"
 
 namespace backdesk::ui
@@ -28,8 +29,10 @@ StateBlock *ListEmptyState::make(const ListState &state, QObject *context) const
         QObject::connect(none, &EmptyState::actionTriggered, context, showAll);
         return none;
     }
+    const QString text = texts->emptyText();
     auto *empty = new EmptyState(QStringLiteral("inbox"),
                                  text.isEmpty() ? tr("“%1” is still empty.").arg(whole) : text);
+    QObject::connect(texts, &ListTexts::emptyTextChanged, empty, &EmptyState::setText);
     empty->setDetail(description);
     if (!mayAdd) {
         empty->setAction({});

@@ -12,16 +12,17 @@
 namespace backdesk::ui
 {
 
+class ListTexts;
 class StateBlock;
 
 /// What stands in place of the rows where there are none.
 struct ListEmptyState {
     Q_DECLARE_TR_FUNCTIONS(backdesk::ui::ListView)
 public:
-    QString title;       ///< of the list
-    QString whole;       ///< of the collection
-    QString description; ///< empty: none
-    QString text;        ///< instead of the usual sentence; empty: the usual one
+    QString title;                    ///< of the list
+    QString whole;                    ///< of the collection
+    QString description;              ///< empty: none
+    const ListTexts *texts = nullptr; ///< tells another sentence than the usual one
     bool isSelection = false;
     bool mayAdd = false;
     std::function<void()> clear;   ///< search and filters

@@ -20,6 +20,7 @@
 #include "ui/views/ListEmptyState.h"
 #include "ui/views/ListFooter.h"
 #include "ui/views/ListPlace.h"
+#include "ui/views/ListTexts.h"
 #include "ui/views/ListTransfer.h"
 #include "ui/views/OpeningState.h"
 #include "ui/views/PageBar.h"
@@ -86,7 +87,7 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
     m_model.setScripts(scripts, m_plan.admin.id);
     setAccessibleName(title());
     m_actions = new ListActions(m_context, m_model, this);
-    m_bulk = new ListBulk(m_context, m_plan, m_model, *m_card, m_actions->flow(), this);
+    m_bulk = new ListBulk(m_context, m_plan, m_rights, m_model, *m_card, m_actions->flow(), this);
     m_clipboard = new ListClipboard(m_model, *m_card->table(), this);
     m_card->footer()->setNumbered(m_state.isNumbered());
     m_slow.setSingleShot(true);
@@ -96,6 +97,7 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
     QWidget *main = makeMain();
     m_panel = new FilterPanel(
         m_fields, [this](const FilterField &field) { return makeFilterEditor(field, m_context); });
+    m_texts = new ListTexts(scripts, m_plan.admin, m_model, *m_chips, *m_panel, this);
     m_side = new PanelSide(main, m_panel);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -377,7 +379,7 @@ StateBlock *ListView::emptyState()
     state.title = title();
     state.whole = m_meta.title;
     state.description = m_selection ? m_selection->description : m_meta.description;
-    state.text = m_plan.admin.emptyText.text();
+    state.texts = m_texts;
     state.isSelection = m_selection.has_value();
     state.mayAdd = m_rights.mayAdd();
     state.add = [this] { addItem(); };

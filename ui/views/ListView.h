@@ -33,6 +33,7 @@ class FilterPanel;
 class FilterQuery;
 class ItemsCard;
 class ListPlace;
+class ListTexts;
 class ListTransfer;
 class PanelSide;
 class Permissions;
@@ -139,6 +140,7 @@ private:
     ListClipboard *m_clipboard = nullptr;
     QPushButton *m_add = nullptr;
     ListTransfer *m_transfer = nullptr;
+    ListTexts *m_texts = nullptr;
     QString m_toldFailure;
     QTimer m_slow;    ///< old rows are not shown for longer than this
     QTimer m_refresh; ///< gathers changes

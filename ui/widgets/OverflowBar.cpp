@@ -40,6 +40,17 @@ void OverflowBar::addButton(QAbstractButton *button, bool keep)
     arrange();
 }
 
+void OverflowBar::setShown(QAbstractButton *button, bool shown)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.button == button)
+            entry.overflows = false;
+    }
+    button->setVisible(shown);
+    updateGeometry();
+    arrange();
+}
+
 void OverflowBar::addMenuAction(QAction *action)
 {
     m_actions << action;

@@ -22,6 +22,8 @@ public:
 
     /// Takes ownership. Order is that on screen, from the leading edge.
     void addButton(QAbstractButton *button, bool keep = false);
+    /// Instead of QWidget::setVisible(), which says nothing of buttons that are in the menu.
+    void setShown(QAbstractButton *button, bool shown);
     /// Always in the menu, as long as it is visible.
     void addMenuAction(QAction *action);
     QList<QAbstractButton *> overflowing() const;

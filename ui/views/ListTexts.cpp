@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ListTexts.h"
+
+#include "ui/admin/PropertyWatch.h"
+#include "ui/views/FilterChips.h"
+#include "ui/views/FilterPanel.h"
+#include "ui/views/ItemsModel.h"
+
+namespace backdesk::ui
+{
+
+ListTexts::ListTexts(ScriptRunner *scripts, const AdminListView &list, ItemsModel &model, FilterChips &chips,
+                     FilterPanel &panel, QObject *parent)
+    : QObject(parent), m_scope(scripts, list.id), m_empty(new PropertyWatch(m_scope, list.emptyText, this))
+{
+    connect(m_empty, &PropertyWatch::changed, this,
+            [this](const QJsonValue &text) { Q_EMIT emptyTextChanged(text.toString()); });
+    for (const AdminColumn &column : list.columns)
+        watchColumn(column, model);
+    for (const AdminField &filter : list.filters)
+        watchFilter(filter, chips, panel);
+}
+
+QString ListTexts::emptyText() const
+{
+    return m_empty->text();
+}
+
+void ListTexts::watchColumn(const AdminColumn &column, ItemsModel &model)
+{
+    if (!column.label.isFunction())
+        return;
+    auto *watch = new PropertyWatch(m_scope, column.label, this);
+    connect(watch, &PropertyWatch::changed, &model, [&model, name = column.name](const QJsonValue &title) {
+        model.setColumnTitle(name, title.toString());
+    });
+}
+
+void ListTexts::watchFilter(const AdminField &filter, FilterChips &chips, FilterPanel &panel)
+{
+    if (!filter.label.isFunction())
+        return;
+    auto *watch = new PropertyWatch(m_scope, filter.label, this);
+    connect(watch, &PropertyWatch::changed, this,
+            [&chips, &panel, name = filter.name](const QJsonValue &title) {
+                chips.setTitle(name, title.toString());
+                panel.setTitle(name, title.toString());
+            });
+}
+
+} // namespace backdesk::ui
