@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/Backoffice.h"
+#include "core/model/GrowingLinks.h"
 
 #include <QList>
 
@@ -38,6 +39,10 @@ public:
 
     /// The item, read from the storage where the unit has not seen it yet; nothing when there is none.
     Draft *find(const ItemKey &key);
+    /// As find(), but without the links that were noted since somebody looked at the item.
+    Draft *unsettled(const ItemKey &key);
+    /// As known(), without the noted links too.
+    const Draft *knownUnsettled(const ItemKey &key) const;
     /// Also one that the unit deleted.
     const Draft *known(const ItemKey &key) const;
     void add(const ItemKey &key, Draft draft);
@@ -45,7 +50,16 @@ public:
     /// The storage's state must not be asked any more.
     void leaveSnapshot() { m_snapshot = nullptr; }
 
-    const std::map<ItemKey, Draft> &all() const { return m_drafts; }
+    const std::map<ItemKey, Draft> &all() const;
+
+    // Links that an item's list only gets when somebody looks at the item.
+    /// From now on the list need not be asked; it holds as it is.
+    void watch(const ItemKey &key, const ReferenceField &field);
+    bool isWatched(const ItemKey &key, const ReferenceField &field) const;
+    /// Notes a link for a list that is watched. False when the list holds it.
+    bool note(const ItemKey &key, const ReferenceField &field, const QString &id);
+    /// Puts the noted links in their place: for who holds a pointer to the draft.
+    void settle(const ItemKey &key) const;
 
     // Parts that can be taken back alone, the last one begun first. A draft that is found within a part
     // counts as changed by it.
@@ -63,11 +77,16 @@ private:
     /// How drafts were before a part; nothing: the unit had not seen them.
     using Earlier = std::map<ItemKey, std::optional<Draft>>;
     void remember(const ItemKey &key);
+    const GrowingLinks *growing(const ItemKey &key, const ReferenceField &field) const;
+    void settleAll() const;
+    int depth() const { return int(m_parts.size()); }
 
     const Backoffice &m_backoffice;
     const Snapshot *m_snapshot;
-    std::map<ItemKey, Draft> m_drafts;
-    std::vector<Earlier> m_parts;
+    // What is noted is put in its place by whoever looks.
+    mutable std::map<ItemKey, Draft> m_drafts;
+    mutable std::vector<Earlier> m_parts;
+    mutable std::map<ItemKey, std::vector<GrowingLinks>> m_growing;
 };
 
 } // namespace backdesk

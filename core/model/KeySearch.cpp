@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace backdesk
 {
 
@@ -131,6 +133,15 @@ KeySearch::Index &KeySearch::index(const FieldsKey &key)
     return made;
 }
 
+/// Keys of other fields have nothing to do with links that are noted, see Drafts.
+bool KeySearch::hasLinkList(const FieldsKey &key) const
+{
+    const QList<ReferenceField> &references = m_unit.m_backoffice.collection(key.first)->references();
+    return std::any_of(references.begin(), references.end(), [&](const ReferenceField &field) {
+        return field.isList && key.second.contains(field.names.join(u'.'));
+    });
+}
+
 void KeySearch::update(Index &index, const FieldsKey &key, const QString &id)
 {
     const auto former = index.keys.constFind(id);
@@ -138,7 +149,9 @@ void KeySearch::update(Index &index, const FieldsKey &key, const QString &id)
         index.ids.remove(*former, id);
         index.keys.erase(former);
     }
-    const Draft *draft = m_unit.m_drafts.known({key.first, id});
+    const ItemKey item(key.first, id);
+    const Drafts &drafts = m_unit.m_drafts;
+    const Draft *draft = hasLinkList(key) ? drafts.known(item) : drafts.knownUnsettled(item);
     if (!draft || draft->deleted)
         return;
     const QByteArray values = toJson(keyOf(draft->value, key.second));

@@ -41,6 +41,7 @@ private:
     using Expected = QHash<QByteArray, QStringList>;
 
     Index &index(const FieldsKey &key);
+    bool hasLinkList(const FieldsKey &key) const;
     void update(Index &index, const FieldsKey &key, const QString &id);
     Result<QStringList> stored(const Collection &collection, const QStringList &fields, const ValueList &key);
     Result<QStringList> asked(const Collection &collection, const QStringList &fields, const ValueList &key);

@@ -98,6 +98,18 @@ void ReferenceField::add(Value &item, const QString &id) const
     *value = list;
 }
 
+void ReferenceField::append(Value &item, const QStringList &ids) const
+{
+    if (ids.isEmpty())
+        return;
+    Value *value = place(item, names);
+    ValueList list = value->list();
+    list.reserve(list.size() + ids.size());
+    for (const QString &id : ids)
+        list.append(id);
+    *value = list;
+}
+
 void ReferenceField::remove(Value &item, const QString &id) const
 {
     Value *value = place(item, names);

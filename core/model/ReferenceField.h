@@ -26,6 +26,8 @@ struct ReferenceField {
     QStringList ids(const Value &item) const;
     /// Adds an id (a Ref: replaces it).
     void add(Value &item, const QString &id) const;
+    /// Appends ids that the list does not hold.
+    void append(Value &item, const QStringList &ids) const;
     /// Takes the id out wherever the field holds it.
     void remove(Value &item, const QString &id) const;
 };

@@ -4,8 +4,46 @@
 
 #include "core/model/ItemErrors.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace backdesk
 {
+
+namespace
+{
+
+const Value *at(const ReferenceField &field, const Value &item)
+{
+    const Value *value = &item;
+    for (qsizetype i = 0; value && i < field.names.size(); ++i)
+        value = value->asMap() ? value->asMap()->find(field.names[i]) : nullptr;
+    return value;
+}
+
+/// Quick for lists that share their memory, as those do that nobody changed.
+bool isSame(const ReferenceField &field, const Value &before, const Value &after)
+{
+    const Value *was = at(field, before);
+    const Value *is = at(field, after);
+    return was && is && *was == *is;
+}
+
+/// As ids().contains(), without copying.
+bool holds(const ReferenceField &field, const Value &item, const QString &id)
+{
+    const Value *value = at(field, item);
+    const ValueList *list = value ? value->asList() : nullptr;
+    if (!list)
+        return field.ids(item).contains(id);
+    return std::any_of(list->begin(), list->end(), [&](const Value &entry) {
+        const QString *text = entry.asText();
+        return text && *text == id;
+    });
+}
+
+} // namespace
 
 Result<Filter> ReferenceLinks::holding(const ReferenceField &field, const QString &id,
                                        const DictType &type) const
@@ -28,22 +66,26 @@ const ReferenceField *ReferenceLinks::reverseOf(const ReferenceField &field) con
     return nullptr;
 }
 
-Status ReferenceLinks::follow(const ItemKey &key, const Value &before, const Value &after)
+Status ReferenceLinks::follow(const ItemKey &key, const Value &before, const Value &after, Adding adding)
 {
     const Collection *collection = m_backoffice.collection(key.first);
     for (const ReferenceField &field : collection->references()) {
+        if (isSame(field, before, after))
+            continue;
         const QStringList old = field.ids(before);
         const QStringList now = field.ids(after);
+        const QSet<QString> were(old.begin(), old.end());
+        const QSet<QString> are(now.begin(), now.end());
         for (qsizetype i = 0; i < now.size(); ++i) {
-            if (old.contains(now[i]))
+            if (were.contains(now[i]))
                 continue;
             const ItemKey target(field.target.collection, now[i]);
-            if (!m_drafts.find(target))
+            if (!m_drafts.unsettled(target))
                 return noSuchTarget(field, i, now[i]);
-            attach(field, key, target);
+            attach(field, key, target, target == key ? Adding::AtOnce : adding);
         }
         for (const QString &lost : old) {
-            if (!now.contains(lost))
+            if (!are.contains(lost))
                 detach(field, key.second, {field.target.collection, lost});
         }
     }
@@ -51,12 +93,22 @@ Status ReferenceLinks::follow(const ItemKey &key, const Value &before, const Val
 }
 
 /// Makes the target refer back to the owner, and frees it from the owner it had before.
-void ReferenceLinks::attach(const ReferenceField &field, const ItemKey &owner, const ItemKey &target)
+void ReferenceLinks::attach(const ReferenceField &field, const ItemKey &owner, const ItemKey &target,
+                            Adding adding)
 {
     const ReferenceField *reverse = reverseOf(field);
     if (!reverse)
         return;
-    Draft *other = m_drafts.find(target);
+    if (adding == Adding::WhenLookedAt && m_drafts.isWatched(target, *reverse)) {
+        if (!m_drafts.note(target, *reverse, owner.second))
+            return;
+        m_touch(target);
+        m_linked.append({target, *reverse, field.selector(), true});
+        return;
+    }
+    // A list that only gets links leaves alone what the others have noted.
+    const bool grows = adding == Adding::WhenLookedAt && GrowingLinks::suits(*reverse);
+    Draft *other = grows ? m_drafts.unsettled(target) : m_drafts.find(target);
     if (!reverse->isList) {
         const QString former = reverse->ids(other->value).value(0);
         if (former == owner.second)
@@ -68,7 +120,7 @@ void ReferenceLinks::attach(const ReferenceField &field, const ItemKey &owner, c
             field.remove(formerOwner->value, target.second);
             m_linked.append({formerKey, field, field.selector()});
         }
-    } else if (!reverse->isFilled || reverse->ids(other->value).contains(owner.second)) {
+    } else if (!reverse->isFilled || holds(*reverse, other->value, owner.second)) {
         return;
     }
     m_touch(target);
@@ -81,7 +133,7 @@ void ReferenceLinks::detach(const ReferenceField &field, const QString &owner, c
 {
     const ReferenceField *reverse = reverseOf(field);
     Draft *other = reverse ? m_drafts.find(target) : nullptr;
-    if (!other || !reverse->ids(other->value).contains(owner))
+    if (!other || !holds(*reverse, other->value, owner))
         return;
     m_touch(target);
     reverse->remove(other->value, owner);
@@ -108,7 +160,7 @@ QList<ItemKey> ReferenceLinks::referred(const ItemKey &key, const ReferenceField
             keys.append({field.target.collection, id});
         return keys;
     }
-    const auto refersBack = [&](const Value &item) { return reverse->ids(item).contains(key.second); };
+    const auto refersBack = [&](const Value &item) { return holds(*reverse, item, key.second); };
     for (const auto &[other, draft] : m_drafts.all()) {
         if (other.first == field.target.collection && !draft.deleted && refersBack(draft.value))
             keys.append(other);

@@ -26,11 +26,17 @@ public:
     struct Linked {
         ItemKey key;
         ReferenceField field;
-        QString causePath; ///< in the item whose change caused it
+        QString causePath;    ///< in the item whose change caused it
+        bool isNoted = false; ///< only a link more in a list that holds
     };
 
+    /// When the lists on other sides get their new links. Those whose owner is in somebody's hands must get
+    /// them at once.
+    enum class Adding { AtOnce, WhenLookedAt };
+
     /// Makes the other sides follow a change of this item. Invalid when it refers to what does not exist.
-    Status follow(const ItemKey &key, const Value &before, const Value &after);
+    Status follow(const ItemKey &key, const Value &before, const Value &after,
+                  Adding adding = Adding::AtOnce);
     /// Takes a deleted item out of all that it refers to.
     void detachAll(const ItemKey &key);
     /// The items that a field of this item refers to. They are looked for where the field is not filled.
@@ -46,7 +52,7 @@ private:
     /// The items that refer to this one, so that the storage need not look at all of them.
     Result<Filter> holding(const ReferenceField &field, const QString &id, const DictType &type) const;
     const ReferenceField *reverseOf(const ReferenceField &field) const;
-    void attach(const ReferenceField &field, const ItemKey &owner, const ItemKey &target);
+    void attach(const ReferenceField &field, const ItemKey &owner, const ItemKey &target, Adding adding);
     void detach(const ReferenceField &field, const QString &owner, const ItemKey &target);
 
     const Backoffice &m_backoffice;

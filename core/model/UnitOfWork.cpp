@@ -171,7 +171,7 @@ Result<Value> UnitOfWork::create(const Collection &collection, const Value &inpu
     if (m_drafts.find(key) || !isSafeId(id))
         return idTaken(collection, id);
     m_drafts.add(key, Draft{&collection, nullptr, value, false, true});
-    const Status linked = m_links.follow(key, initial, value);
+    const Status linked = m_links.follow(key, initial, value, adding());
     if (!linked)
         return linked.errors();
     const Status finished = finishLinked(ErrorKind::Invalid);
@@ -270,6 +270,7 @@ Result<Value> UnitOfWork::changeTo(Draft &draft, const Value &wanted, const Valu
     const QScopedValueRollback depth(m_depth, m_depth + 1);
     const Collection &collection = *draft.collection;
     const DictType &type = *collection.type();
+    m_drafts.settle({collection.name(), draft.value.map().value(u"_id").text()});
     const Value before = draft.value;
     if (m_system == 0) {
         Errors forbidden;
@@ -292,12 +293,13 @@ Result<Value> UnitOfWork::changeTo(Draft &draft, const Value &wanted, const Valu
     const Value stamped = draft.value;
     draft.value = *saving;
     draft.value.asMap()->set(QStringLiteral("_meta"), stamped.map().value(u"_meta"));
-    const Status linked = m_links.follow(key, before, draft.value);
+    const Status linked = m_links.follow(key, before, draft.value, adding());
     if (!linked)
         return linked.errors();
     const Status finished = finishLinked(ErrorKind::Invalid);
     if (!finished)
         return finished.errors();
+    m_drafts.settle(key);
     const auto told = tell(collection, QStringLiteral("saved"), draft.value, before);
     if (!told)
         return told;
@@ -438,7 +440,7 @@ QString UnitOfWork::newId(const Collection &collection, const Value &item)
 
 void UnitOfWork::touch(const ItemKey &key)
 {
-    Draft *draft = m_drafts.find(key);
+    Draft *draft = m_drafts.unsettled(key);
     if (draft->changed)
         return;
     draft->changed = true;

@@ -103,6 +103,7 @@ private:
     Status finishLinked(ErrorKind kind);
     Status checkLinked(const ReferenceLinks::Linked &linked, ErrorKind kind);
     Status resettle(const ItemKey &key);
+    ReferenceLinks::Adding adding() const;
 
     // UnitOfWorkRemoval.cpp
     Result<QList<ItemKey>> doom(const ItemKey &start);

@@ -70,7 +70,7 @@ Status UnitOfWork::finishLinked(ErrorKind kind)
 /// been emptied.
 Status UnitOfWork::checkLinked(const ReferenceLinks::Linked &linked, ErrorKind kind)
 {
-    const Draft *other = m_drafts.find(linked.key);
+    const Draft *other = m_drafts.unsettled(linked.key);
     if (!other)
         return Done{};
     if (other->base) {
@@ -79,23 +79,36 @@ Status UnitOfWork::checkLinked(const ReferenceLinks::Linked &linked, ErrorKind k
         if (!permitted)
             return permitted;
     }
+    if (linked.isNoted)
+        return Done{};
     Value value = other->value;
     for (const QString &name : linked.field.names)
         value = value.map().value(name);
     Mistakes mistakes;
     linked.field.type->check(value, ValuePath(), mistakes);
-    if (mistakes.isEmpty())
+    if (mistakes.isEmpty()) {
+        if (GrowingLinks::suits(linked.field) && !hasFunctions(*other->collection))
+            m_drafts.watch(linked.key, linked.field);
         return Done{};
+    }
     return Error{kind, linked.causePath,
                  Message(QT_TRANSLATE_NOOP("core", "“%1” in %2 cannot be without its field %3."),
                          {m_drafts.labelOf(linked.key), linked.key.first, linked.field.names.join(u'.')})};
 }
 
+/// While functions are at work, items may be in their hands.
+ReferenceLinks::Adding UnitOfWork::adding() const
+{
+    return m_system > 0 ? ReferenceLinks::Adding::AtOnce : ReferenceLinks::Adding::WhenLookedAt;
+}
+
 /// Computes and checks an item on the other side again, and lets its handlers have their say.
 Status UnitOfWork::resettle(const ItemKey &key)
 {
+    if (!hasFunctions(*m_backoffice.collection(key.first)))
+        return Done{};
     Draft *draft = m_drafts.find(key);
-    if (!draft || !hasFunctions(*draft->collection))
+    if (!draft)
         return Done{};
     const Collection &collection = *draft->collection;
     const Value before = draft->base ? *draft->base : collection.type()->initialValue();
@@ -116,7 +129,7 @@ Status UnitOfWork::resettle(const ItemKey &key)
     if (!broken.isEmpty())
         return broken;
     draft->value = value;
-    const Status followed = m_links.follow(key, linked, value);
+    const Status followed = m_links.follow(key, linked, value, adding());
     if (!followed)
         return followed;
     const auto saved = tell(collection, QStringLiteral("saved"), value, before);

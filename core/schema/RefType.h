@@ -56,6 +56,7 @@ public:
 
     QString name() const override { return QStringLiteral("RefsList"); }
     const ReferenceTarget &target() const { return m_target; }
+    const ListLimits &limits() const { return m_limits; }
     OnDelete onDelete() const { return m_onDelete; }
     OnFill onFill() const { return m_onFill; }
     const Type &element() const { return m_element; }

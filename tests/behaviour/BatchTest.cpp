@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/behaviour/BatchTest.h"
 
+#include "core/model/UnitPart.h"
 #include "tests/behaviour/App.h"
 
 #include <QElapsedTimer>
@@ -368,6 +369,119 @@ void BatchTest::malformedBatchesAreLocated()
              refused.response.body.constData());
     QVERIFY(!refused.object().contains(QLatin1String("results")));
     QCOMPARE(app.get("coll/books").number("total"), 0);
+}
+
+namespace
+{
+
+QByteArray book(int number, const QByteArray &more = {})
+{
+    return R"({"op": "create", "collection": "books", "as": "b)" + QByteArray::number(number) +
+           R"(", "item": {"title": "T", "author": {"$new": "ann"})" + more + "}}";
+}
+
+const QByteArray ann = R"({"op": "create", "collection": "authors", "item": {"name": "Ann"}, "as": "ann"})";
+const QByteArray renamed =
+    R"({"op": "update", "collection": "authors", "id": {"$new": "ann"}, "item": {"name": "Anna"}})";
+
+QJsonArray books(const Answer &answer, int place)
+{
+    return item(answer, place).value(QLatin1String("books")).toArray();
+}
+
+QJsonArray ids(const Answer &answer, const QList<int> &places)
+{
+    QJsonArray ids;
+    for (const int place : places)
+        ids.append(item(answer, place).value(QLatin1String("_id")));
+    return ids;
+}
+
+} // namespace
+
+void BatchTest::linksOfManyStayInOrder()
+{
+    App app(library);
+    const Answer done = app.post(
+        "_batch",
+        batch(ann + ',' + book(1) + ',' + book(2) + ',' + book(3) + ',' + renamed + ',' + book(5) + ',' +
+              book(6) +
+              R"(,{"op": "update", "collection": "books", "id": {"$new": "b2"}, "item": {"author": null}},
+                  {"op": "update", "collection": "books", "id": {"$new": "b2"}, "item": {"author": {"$new": "ann"}}},
+                  {"op": "delete", "collection": "books", "id": {"$new": "b5"}},)" +
+              book(10)));
+    QCOMPARE(done.status, 200);
+    QCOMPARE(books(done, 4), ids(done, {1, 3, 6, 2, 10})); // as it is after the last operation
+    const QByteArray path = "coll/authors/" + item(done, 0).value(QLatin1String("_id")).toString().toLatin1();
+    QCOMPARE(app.get(path).object().value(QLatin1String("books")).toArray(), ids(done, {1, 3, 6, 2, 10}));
+    app.restart();
+    QCOMPARE(app.get("coll/books").number("total"), App::usualStorage().contains("memory") ? 0 : 5);
+}
+
+void BatchTest::partsTakenBackLeaveNoLinks()
+{
+    using namespace backdesk;
+    App app(library);
+    Backoffice &backoffice = app.backoffice();
+    const Collection &authors = *backoffice.collection(QStringLiteral("authors"));
+    const Collection &books = *backoffice.collection(QStringLiteral("books"));
+    UnitOfWork unit(backoffice, {});
+    ValueMap named;
+    named.set(QStringLiteral("name"), QStringLiteral("Ann"));
+    const QString author = unit.create(authors, named)->map().value(u"_id").text();
+    ValueMap titled;
+    titled.set(QStringLiteral("title"), QStringLiteral("T"));
+    titled.set(QStringLiteral("author"), author);
+    ValueList expected;
+    const auto add = [&] { return unit.create(books, titled)->map().value(u"_id"); };
+    const auto held = [&] { return unit.item(authors, author)->map().value(u"books").list(); };
+    {
+        const UnitPart first(unit); // the list is looked at in here only
+        add();
+        add();
+    }
+    expected.append(add());
+    expected.append(add());
+    {
+        const UnitPart seen(unit);
+        add();
+        QCOMPARE(held().size(), 3);
+        add();
+    }
+    {
+        UnitPart kept(unit);
+        expected.append(add());
+        {
+            const UnitPart inner(unit);
+            add();
+        }
+        expected.append(add());
+        kept.keep();
+    }
+    {
+        UnitPart outer(unit);
+        UnitPart inner(unit);
+        add();
+        inner.keep(); // and goes with the outer one
+    }
+    expected.append(add());
+    QCOMPARE(held(), expected);
+    QVERIFY(unit.commit());
+    const QByteArray path = "coll/authors/" + author.toLatin1();
+    QCOMPARE(app.get(path).object().value(QLatin1String("books")).toArray().size(), expected.size());
+}
+
+void BatchTest::limitsOfListsHoldForEach()
+{
+    QByteArray collections = library;
+    collections.replace("field: $.author,", "field: $.author, max: 2,");
+    App app(collections);
+    const Answer done = app.post(
+        "_batch", batch(ann + ',' + book(1) + ',' + book(2) + ',' + book(3) + ',' + renamed + ',' + book(5),
+                        R"("check": true)"));
+    QCOMPARE(status(done, 2), 201);
+    QCOMPARE(status(done, 3), 400);
+    QCOMPARE(status(done, 5), 400);
 }
 
 void BatchTest::isQuickForManyOperations()

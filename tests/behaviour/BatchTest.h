@@ -23,5 +23,8 @@ private Q_SLOTS:
     void answersInItsView();
     void malformedBatchesAreLocated_data();
     void malformedBatchesAreLocated();
+    void linksOfManyStayInOrder();
+    void partsTakenBackLeaveNoLinks();
+    void limitsOfListsHoldForEach();
     void isQuickForManyOperations();
 };
