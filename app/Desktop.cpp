@@ -12,6 +12,7 @@
 #include "ui/shell/WindowSettings.h"
 #include "ui/views/AddView.h"
 #include "ui/views/ChangeView.h"
+#include "ui/views/ListLayout.h"
 #include "ui/views/ListView.h"
 
 #include <QApplication>
@@ -92,11 +93,13 @@ void Desktop::prepareAdmin()
                 window->open(Path::fromString(path));
         }
     });
+    connect(&m_admin->session(), &Session::changed, this, &Desktop::showUser);
     connect(&m_admin->connector(), &AdminConnector::logInWanted, this, [this] { askToLogIn({}); });
 }
 
 void Desktop::openFirst(const Path &path, const std::function<void(MainWindow *)> &ready)
 {
+    showUser();
     const auto open = [this, path, ready] {
         MainWindow *window = path.isHome() && m_restores ? restoreSession() : nullptr;
         ready(window ? window : openWindow(path));
@@ -105,6 +108,15 @@ void Desktop::openFirst(const Path &path, const std::function<void(MainWindow *)
         askToLogIn(open);
     else
         open();
+}
+
+/// What lists remember belongs to the person.
+void Desktop::showUser()
+{
+    const QJsonObject user = m_admin->session().user();
+    ListLayout::setUser(user.value(QLatin1String("login")).toString());
+    for (MainWindow *window : windows())
+        window->setUser(user);
 }
 
 /// In place: what the windows show stays.
@@ -211,6 +223,7 @@ MainWindow *Desktop::openWindow(const Path &path)
         return makeView(wanted, parent);
     });
     window->setScripts(&m_admin->scripts(), &m_admin->permissions());
+    window->setUser(m_admin->session().user());
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
     m_windows.append(window);
@@ -254,7 +267,8 @@ View *Desktop::makeView(const Path &path, QWidget *parent)
             return nullptr;
         [[fallthrough]];
     case Place::Kind::List:
-        return new ListView(m_admin->connector(), meta, place->path, parent, &m_admin->scripts());
+        return new ListView(m_admin->connector(), meta, place->path, parent, &m_admin->scripts(),
+                            &m_admin->permissions());
     case Place::Kind::Add:
         return new AddView(m_admin->connector(), meta, place->path, parent, &m_admin->scripts(),
                            &m_admin->permissions());

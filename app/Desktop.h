@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     void openFirst(const ui::Path &path, const std::function<void(ui::MainWindow *)> &ready);
     void prepareAdmin();
+    void showUser();
     void askToLogIn(std::function<void()> loggedIn);
     void showMessage(const QString &kind, const QString &text);
     ui::MainWindow *openWindow(const ui::Path &path);

@@ -260,7 +260,7 @@ void DescriptionErrorTest::locatesMistakesOfAFile_data()
          QStringLiteral(
              "app.yml:2:35: limits.page_max: must be a whole number from 1 to 1000000, not \"many\""),
          QStringLiteral("app.yml:2:41: limits.page_min: unknown key; did you mean \"page_max\"? (allowed: "
-                        "body_bytes, page_max, script_ms)")});
+                        "body_bytes, page_max, script_ms, undo)")});
 }
 
 void DescriptionErrorTest::locatesMistakesOfAFile()
