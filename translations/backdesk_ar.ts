@@ -560,6 +560,21 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ActionSource</name>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>لا يمكن تنفيذ الدوال هنا.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>فشل البحث.</translation>
+    </message>
+    <message>
+        <source>The search gave no list of entries.</source>
+        <translation>لم يُرجع البحث قائمة عناصر.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::AddView</name>
     <message>
         <source>New entry in %1</source>
@@ -590,6 +605,166 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AdminConnector</name>
+    <message>
+        <source>You are not logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bar of a chart: its time and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkDelete</name>
+    <message numerus="yes">
+        <source>%n cannot be deleted: %1</source>
+        <translation>
+            <numerusform>يمكن حذف كل العناصر: %1</numerusform>
+            <numerusform>لا يمكن حذف عنصر واحد: %1</numerusform>
+            <numerusform>لا يمكن حذف عنصرين: %1</numerusform>
+            <numerusform>لا يمكن حذف %n عناصر: %1</numerusform>
+            <numerusform>لا يمكن حذف %n عنصرًا: %1</numerusform>
+            <numerusform>لا يمكن حذف %n عنصر: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That holds for the first %1; %n more were not looked at.</source>
+        <translation>
+            <numerusform>ينطبق ذلك على أول %1؛ وفُحصت كل العناصر.</numerusform>
+            <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص عنصر واحد آخر.</numerusform>
+            <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص عنصران آخران.</numerusform>
+            <numerusform>ينطبق ذلك على أول %1؛ ولم تُفحص %n عناصر أخرى.</numerusform>
+            <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص %n عنصرًا آخر.</numerusform>
+            <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص %n عنصر آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>حذف «%1»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>لا عناصر للحذف</numerusform>
+            <numerusform>حذف عنصر واحد؟</numerusform>
+            <numerusform>حذف عنصرين؟</numerusform>
+            <numerusform>حذف %n عناصر؟</numerusform>
+            <numerusform>حذف %n عنصرًا؟</numerusform>
+            <numerusform>حذف %n عنصر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with everything in it.</source>
+        <translation>سيُحذف العنصر مع كل محتواه.</translation>
+    </message>
+    <message>
+        <source>They go with everything in them.</source>
+        <translation>ستُحذف العناصر مع كل محتواها.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkFailures</name>
+    <message numerus="yes">
+        <source>It was done with %n others.</source>
+        <translation>
+            <numerusform>لم يُنفَّذ ذلك على أي عنصر آخر.</numerusform>
+            <numerusform>نُفِّذ ذلك على عنصر واحد آخر.</numerusform>
+            <numerusform>نُفِّذ ذلك على عنصرين آخرين.</numerusform>
+            <numerusform>نُفِّذ ذلك على %n عناصر أخرى.</numerusform>
+            <numerusform>نُفِّذ ذلك على %n عنصرًا آخر.</numerusform>
+            <numerusform>نُفِّذ ذلك على %n عنصر آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>جُرِّب ذلك على كل العناصر.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على عنصر واحد.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على عنصرين.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %n عناصر.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %n عنصرًا.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>إعادة المحاولة معها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed with %n entries</source>
+        <translation>
+            <numerusform>لم يفشل «%1» على أي عنصر</numerusform>
+            <numerusform>فشل «%1» على عنصر واحد</numerusform>
+            <numerusform>فشل «%1» على عنصرين</numerusform>
+            <numerusform>فشل «%1» على %n عناصر</numerusform>
+            <numerusform>فشل «%1» على %n عنصرًا</numerusform>
+            <numerusform>فشل «%1» على %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An item and why something failed with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkScript</name>
+    <message numerus="yes">
+        <source>With %n entries</source>
+        <translation>
+            <numerusform>على لا عناصر</numerusform>
+            <numerusform>على عنصر واحد</numerusform>
+            <numerusform>على عنصرين</numerusform>
+            <numerusform>على %n عناصر</numerusform>
+            <numerusform>على %n عنصرًا</numerusform>
+            <numerusform>على %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <translation>
+            <numerusform>لم يُنفَّذ «%1» على أي عنصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على عنصر واحد.</numerusform>
+            <numerusform>نُفِّذ «%1» على عنصرين.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عناصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عنصرًا.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not done: %2</source>
+        <translation>لم يُنفَّذ «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Buttons</name>
     <message>
         <source>%1 (%2)</source>
@@ -610,6 +785,38 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>No bytes</source>
         <translation>لا بايتات</translation>
+    </message>
+    <message>
+        <source>Show as figures</source>
+        <translation>عرض كأرقام</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>إخفاء الأرقام</translation>
+    </message>
+    <message>
+        <source>%1, as figures</source>
+        <extracomment>A field and one way to write it.</extracomment>
+        <translation>%1، كأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BytesText</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>ست عشري</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Enter pairs of the figures 0 to 9 and a to f.</source>
+        <translation>أدخل أزواجًا من الأرقام 0 إلى 9 والحروف a إلى f.</translation>
+    </message>
+    <message>
+        <source>Enter whole base64.</source>
+        <translation>أدخل نص base64 كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +843,17 @@ An item and why something failed with it.</extracomment>
         <source> · </source>
         <extracomment>Between the names of linked items, which may have commas themselves.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -728,6 +946,19 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ChartCard</name>
+    <message>
+        <source>Week of %1</source>
+        <comment>a date</comment>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -744,6 +975,33 @@ An item and why something failed with it.</extracomment>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceField</name>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>لا شيء للاختيار منه</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>اكتب للبحث…</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>اختر عنصرًا من القائمة أو امسح الحقل.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» ليس من الخيارات.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
@@ -757,6 +1015,147 @@ An item and why something failed with it.</extracomment>
             <numerusform>عرض الكل (%n)</numerusform>
             <numerusform>عرض الكل (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceSource</name>
+    <message>
+        <source>Type to search.</source>
+        <translation>اكتب للبحث.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoicesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>اكتب للبحث…</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>اختر عنصرًا من القائمة أو امسح الحقل.</translation>
+    </message>
+    <message>
+        <source>None of the choices: %1</source>
+        <translation>ليس من الخيارات: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ClientCheck</name>
+    <message>
+        <source>This is required.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColorField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>اختر لونًا…</translation>
+    </message>
+    <message>
+        <source>Enter a colour such as #2f5fd0.</source>
+        <translation>أدخل لونًا مثل ‎#2f5fd0.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColumnChooser</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Drag to order, or Alt with the arrow keys.</source>
+        <translation>اسحب للترتيب، أو استخدم Alt مع مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>The columns, order and widths of the application</source>
+        <translation>الأعمدة وترتيبها وعرضها كما في التطبيق</translation>
+    </message>
+    <message>
+        <source>It names the entries and is always shown.</source>
+        <translation>يسمّي هذا العمود العناصر ويظهر دائمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColumnControl</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>ترتيب تصاعدي</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>عدم الترتيب حسب هذا العمود</translation>
+    </message>
+    <message>
+        <source>Then sort by this</source>
+        <translation>ثم الترتيب حسب هذا العمود</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>إخفاء «%1»</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>اختيار الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة تعيين الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Places, entries, commands</source>
+        <translation>عروض وعناصر وأوامر</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Looking for entries…</source>
+        <translation>جارٍ البحث عن عناصر…</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for.</source>
+        <translation>اكتب ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1186,11 @@ An item and why something failed with it.</extracomment>
         <source>Add to %1</source>
         <comment>a collection</comment>
         <translation>إضافة إلى %1</translation>
+    </message>
+    <message>
+        <source>+%1 this week</source>
+        <comment>how many were added</comment>
+        <translation>‎+%1 هذا الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1225,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>You are not allowed to add to “%1”.</source>
         <translation>غير مسموح لك بالإضافة إلى «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DashboardCards</name>
+    <message>
+        <source>%1 by month (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 حسب الشهر (%2)</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1275,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -910,10 +1326,6 @@ An item and why something failed with it.</extracomment>
         <translation>لا يمكن حذف «%1»</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -940,6 +1352,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Delete it all the same</source>
         <translation>حذف على أي حال</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1020,10 +1436,256 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::EmailField</name>
+    <message>
+        <source>Enter a mail address such as name@example.org.</source>
+        <translation>أدخل عنوان بريد إلكتروني مثل name@example.org.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ErrorState</name>
     <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportColumnList</name>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>دون أعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportColumns</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of fields and one of them: &quot;Address · Street&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportDialog</name>
+    <message>
+        <source>Mark as UTF-8 (byte order mark, for older spreadsheets)</source>
+        <translation>تعليم الملف بأنه UTF-8 (علامة ترتيب البايت، لبرامج الجداول القديمة)</translation>
+    </message>
+    <message>
+        <source>Keep texts that look like formulas from being run</source>
+        <translation>منع تنفيذ النصوص التي تشبه الصيغ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>The title of a list: Export &quot;Books&quot;.</extracomment>
+        <translation>تصدير «%1»</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>كما تُعرض</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>قيم خام</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>فاصلة ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>فاصلة منقوطة ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>An apostrophe is put before texts that begin with =, +, - or @.</source>
+        <translation>تُوضع علامة &apos; قبل النصوص التي تبدأ بـ = أو + أو - أو @.</translation>
+    </message>
+    <message>
+        <source>Choose a file and write the rows to it</source>
+        <translation>اختيار ملف وكتابة الصفوف فيه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows and how many they are: &quot;Filtered (213)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>المصفّاة</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>المحددة</translation>
+    </message>
+    <message>
+        <source>Names instead of ids; dates and numbers as they are written here, where the format has none of its own.</source>
+        <translation>أسماء بدل المعرّفات؛ والتواريخ والأعداد كما تُكتب هنا، حيث لا كتابة خاصة بالصيغة.</translation>
+    </message>
+    <message>
+        <source>Ids of references, ISO dates, decimal points: for programs, and to be imported again.</source>
+        <translation>معرّفات المراجع وتواريخ ISO ونقاط عشرية: للبرامج ولإعادة الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>الصفوف: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>The former file is as it was.</source>
+        <translation>الملف السابق باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>%1 This was after %2 rows. %3</source>
+        <translation>%1 عدد الصفوف حتى ذلك الحين: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were exported to “%1”.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي صف إلى «%1».</numerusform>
+            <numerusform>صُدّر صف واحد إلى «%1».</numerusform>
+            <numerusform>صُدّر صفان إلى «%1».</numerusform>
+            <numerusform>صُدّرت %n صفوف إلى «%1».</numerusform>
+            <numerusform>صُدّر %n صفًا إلى «%1».</numerusform>
+            <numerusform>صُدّر %n صف إلى «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a cell and are cut.</source>
+        <translation>
+            <numerusform>لم يُقتطع أي نص.</numerusform>
+            <numerusform>اقتُطع نص واحد لأنه أطول مما تسعه الخلية.</numerusform>
+            <numerusform>اقتُطع نصان لأنهما أطول مما تسعه الخلية.</numerusform>
+            <numerusform>اقتُطعت %n نصوص لأنها أطول مما تسعه الخلية.</numerusform>
+            <numerusform>اقتُطع %n نصًا لأنها أطول مما تسعه الخلية.</numerusform>
+            <numerusform>اقتُطع %n نص لأنها أطول مما تسعه الخلية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportFile</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>تعذرت كتابة «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportJob</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>لم تصل أي إجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldOptions</name>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>لا يمكن تنفيذ الدوال هنا.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1745,28 @@ An item and why something failed with it.</extracomment>
         <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>%1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <extracomment>1: a list of types of files, 2: a size</extracomment>
+        <translation>المسموح به: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1; at most %2.</source>
+        <translation>المسموح به: %1؛ %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>The name of a picture that was pasted.</extracomment>
+        <translation>صورة</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileFacts</name>
@@ -1093,6 +1777,22 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 bytes</source>
         <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ملفات صوتية</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>مقاطع فيديو</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>نصوص</translation>
     </message>
 </context>
 <context>
@@ -1131,12 +1831,16 @@ An item and why something failed with it.</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one here</source>
-        <translation>اختر ملفًا أو أفلته هنا</translation>
-    </message>
-    <message>
         <source>Drop the file here</source>
         <translation>أفلت الملف هنا</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>فتح ببرنامج آخر</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or paste one (Ctrl+V)</source>
+        <translation>اختر ملفًا أو أفلته هنا أو ألصقه (Ctrl+V)</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1865,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” cannot be read: %2</source>
         <translation>تتعذر قراءة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>تتعذر قراءة الصورة.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1925,22 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filters, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where “%1” is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1294,6 +2018,14 @@ An item and why something failed with it.</extracomment>
 <context>
     <name>backdesk::ui::Form</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field that is not in sight, and what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormCards</name>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1362,6 +2094,18 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FormRules</name>
+    <message>
+        <source>These fields change each other without end, so they were left as they are: %1</source>
+        <extracomment>Titles of fields, &quot;Name, Slug&quot;.</extracomment>
+        <translation>تغيّر هذه الحقول بعضها بعضًا بلا نهاية، ولذلك تُركت كما هي: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Formats</name>
     <message>
         <source>%1, %2</source>
@@ -1389,12 +2133,621 @@ An item and why something failed with it.</extracomment>
         <source>Line %1, column %2: %3</source>
         <translation>السطر %1، العمود %2: %3</translation>
     </message>
+    <message>
+        <source>Enter a list: it begins with [ and ends with ].</source>
+        <translation>أدخل قائمة: تبدأ بـ ‎[‎ وتنتهي بـ ‎]‎.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::GoToButton</name>
+    <message>
+        <source>Go to…</source>
+        <translation>الانتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Finds places, entries and commands.</source>
+        <translation>يعثر على العروض والعناصر والأوامر.</translation>
+    </message>
+    <message>
+        <source>Go to places, entries and commands</source>
+        <translation>الانتقال إلى العروض والعناصر والأوامر</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::HomeView</name>
     <message>
         <source>This application has no collections.</source>
         <translation>لا توجد مجموعات في هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <translation>ما عدّلته أنا</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>تحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+        <source>Stored data that cannot be used</source>
+        <translation>بيانات مخزنة لا يمكن استخدامها</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportCheckPage</name>
+    <message>
+        <source>Leave wrong rows out and import the others</source>
+        <translation>استبعاد الصفوف الخاطئة واستيراد البقية</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>الصفوف الخاطئة</translation>
+    </message>
+    <message>
+        <source>Copy the list of mistakes, for a spreadsheet</source>
+        <translation>نسخ قائمة الأخطاء للصقها في برنامج جداول</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>mistakes.csv</source>
+        <translation>أخطاء.csv</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>The rows could not be checked: %1</source>
+        <translation>تعذر التحقق من الصفوف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be added.</source>
+        <translation>
+            <numerusform>لن يُضاف أي صف.</numerusform>
+            <numerusform>سيُضاف صف واحد.</numerusform>
+            <numerusform>سيُضاف صفان.</numerusform>
+            <numerusform>ستُضاف %n صفوف.</numerusform>
+            <numerusform>سيُضاف %n صفًا.</numerusform>
+            <numerusform>سيُضاف %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be updated.</source>
+        <translation>
+            <numerusform>لن يُحدَّث أي عنصر.</numerusform>
+            <numerusform>سيُحدَّث عنصر واحد.</numerusform>
+            <numerusform>سيُحدَّث عنصران.</numerusform>
+            <numerusform>ستُحدَّث %n عناصر.</numerusform>
+            <numerusform>سيُحدَّث %n عنصرًا.</numerusform>
+            <numerusform>سيُحدَّث %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are wrong.</source>
+        <translation>
+            <numerusform>لا صفوف خاطئة.</numerusform>
+            <numerusform>يوجد صف واحد خاطئ.</numerusform>
+            <numerusform>يوجد صفان خاطئان.</numerusform>
+            <numerusform>توجد %n صفوف خاطئة.</numerusform>
+            <numerusform>يوجد %n صفًا خاطئًا.</numerusform>
+            <numerusform>يوجد %n صف خاطئ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Some names, and how many there are besides.</extracomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد غيرها</numerusform>
+            <numerusform>%1 واثنان غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>%1 و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in “%1”: %2</source>
+        <extracomment>A collection (&quot;Authors&quot;) has no entries with these names.</extracomment>
+        <translation>لم يُعثر في «%1» على: %2</translation>
+    </message>
+    <message>
+        <source>The rows are wrong</source>
+        <translation>الصفوف خاطئة</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>ترك الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>ما يُفعل بها</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportColumnRow</name>
+    <message>
+        <source>Value of all rows</source>
+        <translation>قيمة كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Remove this fixed value</source>
+        <translation>إزالة هذه القيمة الثابتة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation>حقل العمود «%1»</translation>
+    </message>
+    <message>
+        <source>Field of the fixed value</source>
+        <translation>حقل القيمة الثابتة</translation>
+    </message>
+    <message>
+        <source>What names the entry</source>
+        <translation>ما يدل على العنصر</translation>
+    </message>
+    <message>
+        <source>Sign between the entries of the list</source>
+        <translation>العلامة الفاصلة بين عناصر القائمة</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>How a cell names what it refers to: by its field &quot;Name&quot;.</extracomment>
+        <translation>حسب %1</translation>
+    </message>
+    <message>
+        <source>by id</source>
+        <translation>حسب المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <extracomment>The title of a collection: Import into &quot;Books&quot;.</extracomment>
+        <translation>استيراد إلى «%1»</translation>
+    </message>
+    <message>
+        <source>1 Source</source>
+        <translation>1 المصدر</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 الأعمدة</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 التحقق</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>إلى الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Import in several steps?</source>
+        <translation>الاستيراد على عدة خطوات؟</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the ones before it stay, and can be undone.</source>
+        <translation>عدد الصفوف التي يمكن تخزينها دفعة واحدة هو %1 على الأكثر. تُخزَّن هذه على خطوات من %1: إذا فشلت خطوة بقيت الخطوات التي قبلها، ويمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Import in steps</source>
+        <translation>استيراد على خطوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were added.</source>
+        <translation>
+            <numerusform>لم يُضف أي عنصر.</numerusform>
+            <numerusform>أُضيف عنصر واحد.</numerusform>
+            <numerusform>أُضيف عنصران.</numerusform>
+            <numerusform>أُضيفت %n عناصر.</numerusform>
+            <numerusform>أُضيف %n عنصرًا.</numerusform>
+            <numerusform>أُضيف %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were updated.</source>
+        <translation>
+            <numerusform>لم يُحدَّث أي عنصر.</numerusform>
+            <numerusform>حُدّث عنصر واحد.</numerusform>
+            <numerusform>حُدّث عنصران.</numerusform>
+            <numerusform>حُدّثت %n عناصر.</numerusform>
+            <numerusform>حُدّث %n عنصرًا.</numerusform>
+            <numerusform>حُدّث %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong rows were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي صف خاطئ.</numerusform>
+            <numerusform>استُبعد صف خاطئ واحد.</numerusform>
+            <numerusform>استُبعد صفان خاطئان.</numerusform>
+            <numerusform>استُبعدت %n صفوف خاطئة.</numerusform>
+            <numerusform>استُبعد %n صفًا خاطئًا.</numerusform>
+            <numerusform>استُبعد %n صف خاطئ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are stored already.</source>
+        <translation>
+            <numerusform>لم يُخزَّن أي صف بعد.</numerusform>
+            <numerusform>خُزّن صف واحد بالفعل.</numerusform>
+            <numerusform>خُزّن صفان بالفعل.</numerusform>
+            <numerusform>خُزّنت %n صفوف بالفعل.</numerusform>
+            <numerusform>خُزّن %n صفًا بالفعل.</numerusform>
+            <numerusform>خُزّن %n صف بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>لم يُخزَّن شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, and what was kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>What is being done, and how far it is: &quot;Checking… 500 of 1,204&quot;.</extracomment>
+        <translation>%1 %2 من %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>استيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد %n صفوف</numerusform>
+            <numerusform>استيراد %n صفًا</numerusform>
+            <numerusform>استيراد %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportItems</name>
+    <message>
+        <source>Several entries are called “%1”.</source>
+        <translation>عدة عناصر تحمل الاسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>لا يوجد عنصر «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportJob</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>لم تصل أي إجابة.</translation>
+    </message>
+    <message>
+        <source>Looking references up…</source>
+        <translation>جارٍ البحث عن المراجع…</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>جارٍ قراءة الصفوف…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>تم الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: %2</source>
+        <translation>تتعذر إضافة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>جارٍ التخزين…</translation>
+    </message>
+    <message>
+        <source>What is stored already cannot be taken back.</source>
+        <translation>لا يمكن التراجع عما خُزّن بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportMappingPage</name>
+    <message>
+        <source>Empty cells empty the field</source>
+        <translation>الخلايا الفارغة تُفرغ الحقل</translation>
+    </message>
+    <message>
+        <source>Add a fixed value</source>
+        <translation>إضافة قيمة ثابتة</translation>
+    </message>
+    <message>
+        <source>How the first rows are understood</source>
+        <translation>كيف تُفهم الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>Add every row as a new entry</source>
+        <translation>إضافة كل صف عنصرًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Update entries with the same %1, add the others</source>
+        <extracomment>What rows do: entries are found by the value of a field.</extracomment>
+        <translation>تحديث العناصر ذات القيمة نفسها في «%1» وإضافة البقية</translation>
+    </message>
+    <message>
+        <source>As here (%1, %2)</source>
+        <translation>كما هنا (%1، %2)</translation>
+    </message>
+    <message>
+        <source>As in English (%1, %2)</source>
+        <translation>كما في الإنجليزية (%1، %2)</translation>
+    </message>
+    <message>
+        <source>As in German (%1, %2)</source>
+        <translation>كما في الألمانية (%1، %2)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>الأعداد والتواريخ</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-12-31 are always understood.</source>
+        <translation>التواريخ مثل ‎2026-12-31‎ تُفهم دائمًا.</translation>
+    </message>
+    <message>
+        <source>Else empty cells leave the fields of existing entries as they are.</source>
+        <translation>وإلا تترك الخلايا الفارغة حقول العناصر الموجودة كما هي.</translation>
+    </message>
+    <message>
+        <source>Columns and their fields</source>
+        <translation>الأعمدة وحقولها</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportMappings</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is filled twice.</source>
+        <translation>يُملأ «%1» مرتين.</translation>
+    </message>
+    <message>
+        <source>No column is assigned to a field yet.</source>
+        <translation>لم يُربط أي عمود بحقل بعد.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and no column gives it.</source>
+        <translation>«%1» مطلوب، ولا عمود يوفره.</translation>
+    </message>
+    <message>
+        <source>Entries are to be found by “%1”, and no column gives it.</source>
+        <translation>يُفترض العثور على العناصر حسب «%1»، ولا عمود يوفره.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportReader</name>
+    <message>
+        <source>It has characters that are not %1. Choose another encoding.</source>
+        <translation>فيه محارف ليست %1. اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed: rows may be missing.</source>
+        <translation>فُتحت علامة اقتباس ولم تُغلق: قد تنقص صفوف.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 rows; import them in several files.</source>
+        <translation>عدد الصفوف يتجاوز %1؛ استوردها في عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 columns.</source>
+        <translation>عدد الأعمدة يتجاوز %1.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>لا توجد فيه صفوف.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>تعذرت قراءة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>This is not a list of JSON objects.</source>
+        <translation>هذه ليست قائمة كائنات JSON.</translation>
+    </message>
+    <message>
+        <source>A row is too large.</source>
+        <translation>أحد الصفوف أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not JSON: %2</source>
+        <translation>العنصر %1 ليس JSON: %2</translation>
+    </message>
+    <message>
+        <source>It ends too early: rows may be missing.</source>
+        <translation>ينتهي قبل أوانه: قد تنقص صفوف.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet file (.xlsx).</source>
+        <translation>هذا ليس ملف جداول بيانات (‎.xlsx).</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>لا توجد ورقة «%1».</translation>
+    </message>
+    <message>
+        <source>There is too much text in it; use CSV.</source>
+        <translation>فيه نص أكثر من اللازم؛ استخدم CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be found in the file.</source>
+        <translation>يتعذر العثور على الورقة في الملف.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: %1</source>
+        <translation>الورقة تالفة: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has an alias (“*…”), which is not taken.</source>
+        <translation>في السطر %1 اسم بديل («*…»)، وهو غير مقبول.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>التداخل أعمق من اللازم.</translation>
+    </message>
+    <message>
+        <source>This is not a list of mappings.</source>
+        <translation>هذه ليست قائمة تعيينات.</translation>
+    </message>
+    <message>
+        <source>The file is too large for YAML; use JSON Lines or CSV.</source>
+        <translation>الملف أكبر مما يناسب YAML؛ استخدم JSON Lines أو CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not YAML: %2</source>
+        <translation>السطر %1 ليس YAML: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportSourcePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>لصق صفوف</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>الصف الأول يسمّي الأعمدة</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx), JSON, JSON Lines or YAML</source>
+        <translation>CSV أو Excel (‎.xlsx) أو JSON أو JSON Lines أو YAML</translation>
+    </message>
+    <message>
+        <source>Take the rows that were copied elsewhere</source>
+        <translation>أخذ الصفوف المنسوخة من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here, or paste rows from a spreadsheet.</source>
+        <translation>اختر ملفًا أو أفلته هنا، أو الصق صفوفًا من برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>فاصلة ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>فاصلة منقوطة ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>خط عمودي ( | )</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>صفوف ملصقة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file and how much is in it: &quot;books.csv: 12 rows, 3 columns&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <translation>%1: الصفوف %2، الأعمدة %3</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2759,72 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Type of the value</source>
         <translation>نوع القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineCard</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation type="unfinished">غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineList</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These entries could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">لا يوجد شيء هنا بعد.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2921,18 @@ An item and why something failed with it.</extracomment>
             <numerusform>%1 (%n عنصر)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy row</source>
+        <translation>نسخ الصف</translation>
+    </message>
+    <message>
+        <source>Copy column</source>
+        <translation>نسخ العمود</translation>
+    </message>
+    <message>
+        <source>Then sort by “%1”</source>
+        <translation>ثم الترتيب حسب «%1»</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -1512,10 +2943,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>حُفظ «%1».</translation>
     </message>
     <message>
         <source>It could not be saved: %1
@@ -1561,12 +2988,32 @@ What you entered is still here. Make room, then try again.</source>
         <translation>لا توجد مساحة كافية للحفظ: %1
 ما أدخلته لا يزال هنا. أفسح مساحة ثم أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>Discard all changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered here and in the tabs is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>عدم الترتيب حسب هذا العمود</translation>
+    </message>
+    <message>
+        <source>Click to sort, Shift+click to sort by it as well</source>
+        <translation>انقر للترتيب، أو Shift+نقر للترتيب حسبه أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1585,10 +3032,182 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ItemsTable</name>
+    <message>
+        <source>All loaded rows</source>
+        <translation>كل الصفوف المحمّلة</translation>
+    </message>
+    <message>
+        <source>Choose the loaded rows, or none</source>
+        <translation>تحديد الصفوف المحمّلة أو إلغاء التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::JsonTree</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة حقول</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>اسم %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of this entry.</source>
+        <translation>لا يمكن أن يكون «%1» اسم هذا العنصر.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::LinkLine</name>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBulk</name>
+    <message>
+        <source>Set field…</source>
+        <translation>تعيين حقل…</translation>
+    </message>
+    <message>
+        <source>Give all chosen entries the same value</source>
+        <translation>إعطاء كل العناصر المحددة القيمة نفسها</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entries</source>
+        <translation>حذف العناصر المحددة</translation>
+    </message>
+    <message>
+        <source>The entries could not be had: %1</source>
+        <translation>تعذر جلب العناصر: %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>في لا عناصر</numerusform>
+            <numerusform>في عنصر واحد</numerusform>
+            <numerusform>في عنصرين</numerusform>
+            <numerusform>في %n عناصر</numerusform>
+            <numerusform>في %n عنصرًا</numerusform>
+            <numerusform>في %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <extracomment>What was done, and with how many entries.</extracomment>
+        <translation>
+            <numerusform>لم يُنفَّذ «%1» على أي عنصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على عنصر واحد.</numerusform>
+            <numerusform>نُفِّذ «%1» على عنصرين.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عناصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عنصرًا.</numerusform>
+            <numerusform>نُفِّذ «%1» على %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: %1</source>
+        <translation>تعذر التراجع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListCard</name>
+    <message>
+        <source>There are none. Show the list</source>
+        <translation>لا عناصر. عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>عرض الكل (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListClipboard</name>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف.</numerusform>
+            <numerusform>نُسخ صف واحد.</numerusform>
+            <numerusform>نُسخ صفان.</numerusform>
+            <numerusform>نُسخت %n صفوف.</numerusform>
+            <numerusform>نُسخ %n صفًا.</numerusform>
+            <numerusform>نُسخ %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied; the others are not loaded.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف؛ الصفوف الأخرى غير محمّلة.</numerusform>
+            <numerusform>نُسخ صف واحد؛ الصفوف الأخرى غير محمّلة.</numerusform>
+            <numerusform>نُسخ صفان؛ الصفوف الأخرى غير محمّلة.</numerusform>
+            <numerusform>نُسخت %n صفوف؛ الصفوف الأخرى غير محمّلة.</numerusform>
+            <numerusform>نُسخ %n صفًا؛ الصفوف الأخرى غير محمّلة.</numerusform>
+            <numerusform>نُسخ %n صف؛ الصفوف الأخرى غير محمّلة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1601,6 +3220,14 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Id</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>التعديل</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +3244,14 @@ What you entered is still here. Make room, then try again.</source>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>إضافة نسخة</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>اسحب إلى موضع آخر</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListField</name>
@@ -1631,6 +3266,32 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>%1, entry %2</source>
         <translation>%1، العنصر %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 entries.</source>
+        <translation>من %1 إلى %2 من العناصر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries.</source>
+        <translation>
+            <numerusform>لا حد أدنى للعناصر.</numerusform>
+            <numerusform>عنصر واحد على الأقل.</numerusform>
+            <numerusform>عنصران على الأقل.</numerusform>
+            <numerusform>%n عناصر على الأقل.</numerusform>
+            <numerusform>%n عنصرًا على الأقل.</numerusform>
+            <numerusform>%n عنصر على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries.</source>
+        <translation>
+            <numerusform>لا عناصر.</numerusform>
+            <numerusform>عنصر واحد على الأكثر.</numerusform>
+            <numerusform>عنصران على الأكثر.</numerusform>
+            <numerusform>%n عناصر على الأكثر.</numerusform>
+            <numerusform>%n عنصرًا على الأكثر.</numerusform>
+            <numerusform>%n عنصر على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1648,14 +3309,6 @@ What you entered is still here. Make room, then try again.</source>
         <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
         <translation>%1–%2 من %3</translation>
     </message>
-    <message>
-        <source>Actions</source>
-        <translation>الإجراءات</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected rows</source>
-        <translation>ما يمكن فعله بالصفوف المحددة</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -1666,6 +3319,49 @@ What you entered is still here. Make room, then try again.</source>
             <numerusform>%n عنصرًا محددًا</numerusform>
             <numerusform>%n عنصر محدد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Also those that are not loaded</source>
+        <translation>بما فيها غير المحمّلة</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>تحديد الكل (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListTransfer</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Add or update entries from a file</source>
+        <translation>إضافة عناصر أو تحديثها من ملف</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Write this list to a file</source>
+        <translation>كتابة هذه القائمة في ملف</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>تم التراجع عن الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The import could not be undone: %1</source>
+        <translation>تعذر التراجع عن الاستيراد: %1</translation>
     </message>
 </context>
 <context>
@@ -1736,10 +3432,6 @@ What you entered is still here. Make room, then try again.</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>تم النسخ.</translation>
-    </message>
-    <message>
         <source>You are not allowed to see “%1”.</source>
         <translation>غير مسموح لك برؤية «%1».</translation>
     </message>
@@ -1751,6 +3443,17 @@ What you entered is still here. Make room, then try again.</source>
         <source>Show all of “%1”</source>
         <translation>عرض كل «%1»</translation>
     </message>
+    <message>
+        <source>A column could not be worked out: %1</source>
+        <translation>تعذر حساب عمود: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LoadingCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LocalConnector</name>
@@ -1760,11 +3463,19 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
-    <name>backdesk::ui::MainWindow</name>
+    <name>backdesk::ui::LogInDialog</name>
     <message>
-        <source>Collections</source>
-        <translation>المجموعات</translation>
+        <source>Log in to %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MainWindow</name>
     <message>
         <source>%1 – %2</source>
         <comment>a view&apos;s title and the application&apos;s</comment>
@@ -1789,6 +3500,53 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Save or discard what you are editing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MarkdownField</name>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>of a link</comment>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Menu</name>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
     </message>
 </context>
 <context>
@@ -1981,10 +3739,161 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
-    <name>backdesk::ui::NotFoundView</name>
+    <name>backdesk::ui::MessageArea</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>لا رسائل سابقة</numerusform>
+            <numerusform>رسالة سابقة واحدة</numerusform>
+            <numerusform>رسالتان سابقتان</numerusform>
+            <numerusform>%n رسائل سابقة</numerusform>
+            <numerusform>%n رسالة سابقة</numerusform>
+            <numerusform>%n رسالة سابقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessagePanel</name>
     <message>
-        <source>There is nothing at “%1”.</source>
-        <translation>لا يوجد شيء في «%1».</translation>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>There were none yet.</source>
+        <translation>لا رسائل بعد.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A message and when it came.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 ×%2 – %3</source>
+        <extracomment>A message, how often it came, and when it came last.</extracomment>
+        <translation>%1 ‎×%2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessageTexts</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and continue editing</source>
+        <translation>حفظ ومتابعة التحرير</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>حفظ وإضافة آخر</translation>
+    </message>
+    <message>
+        <source>Save and go back</source>
+        <translation>حفظ ورجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{title} was successfully created.</source>
+        <translation>أُنشئ {title} بنجاح.</translation>
+    </message>
+    <message>
+        <source>The form is not valid. Correct the mistakes and try again.</source>
+        <translation>النموذج غير صالح. صحّح الأخطاء ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Are you sure you want to leave?</source>
+        <translation>لديك تغييرات غير محفوظة. هل تريد المغادرة فعلًا؟</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>نعم، غادر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete {item}?</source>
+        <translation>هل تريد حذف {item} فعلًا؟</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>نعم، احذف</translation>
+    </message>
+    <message>
+        <source>{item} was successfully deleted.</source>
+        <translation>حُذف {item} بنجاح.</translation>
+    </message>
+    <message>
+        <source>{item} was successfully saved.</source>
+        <translation>حُفظ {item} بنجاح.</translation>
+    </message>
+    <message>
+        <source>{item} could not be deleted.</source>
+        <translation>تعذر حذف {item}.</translation>
+    </message>
+    <message>
+        <source>{item} was successfully created.</source>
+        <translation>أُنشئ {item} بنجاح.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>سجّلت الدخول.</translation>
+    </message>
+    <message>
+        <source>The login failed.</source>
+        <translation>فشل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>You have been logged out.</source>
+        <translation>تم تسجيل خروجك.</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>الصفحة غير موجودة</translation>
+    </message>
+    <message>
+        <source>You are not allowed to view this.</source>
+        <translation>غير مسموح لك برؤية هذا.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to delete this.</source>
+        <translation>غير مسموح لك بحذف هذا.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to add anything here.</source>
+        <translation>غير مسموح لك بإضافة أي شيء هنا.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to save this.</source>
+        <translation>غير مسموح لك بحفظ هذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation>لا يوجد شيء في «{path}».</translation>
     </message>
     <message>
         <source>It may have been deleted, or the address is misspelt.</source>
@@ -1995,8 +3904,298 @@ What you entered is still here. Make room, then try again.</source>
         <translation>الذهاب إلى الرئيسية</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>غير موجود</translation>
+        <source>You are not allowed to do that.</source>
+        <translation>غير مسموح لك بفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>What was asked for could not be found.</source>
+        <translation>تعذر العثور على المطلوب.</translation>
+    </message>
+    <message>
+        <source>The upload failed: {reason}</source>
+        <translation>فشل الرفع: {reason}</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صباح الخير، {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>طاب يومك، {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>مساء الخير، {name}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>توسيع الكل</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Add {title}</source>
+        <translation>إضافة {title}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>التصفية حسب</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply (%n)</source>
+        <translation>
+            <numerusform>تطبيق (%n)</numerusform>
+            <numerusform>تطبيق (%n)</numerusform>
+            <numerusform>تطبيق (%n)</numerusform>
+            <numerusform>تطبيق (%n)</numerusform>
+            <numerusform>تطبيق (%n)</numerusform>
+            <numerusform>تطبيق (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>تحميل المزيد</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in total</source>
+        <translation>
+            <numerusform>الإجمالي: %n</numerusform>
+            <numerusform>الإجمالي: %n</numerusform>
+            <numerusform>الإجمالي: %n</numerusform>
+            <numerusform>الإجمالي: %n</numerusform>
+            <numerusform>الإجمالي: %n</numerusform>
+            <numerusform>الإجمالي: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>لا يوجد شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>لا نتائج لعوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded: {reason}</source>
+        <translation>تعذر تحميل القائمة: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا عناصر محددة</numerusform>
+            <numerusform>عنصر واحد محدد</numerusform>
+            <numerusform>عنصران محددان</numerusform>
+            <numerusform>%n عناصر محددة</numerusform>
+            <numerusform>%n عنصرًا محددًا</numerusform>
+            <numerusform>%n عنصر محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you sure you want to delete %n entry(s)?</source>
+        <translation>
+            <numerusform>لا عناصر للحذف. هل تريد المتابعة؟</numerusform>
+            <numerusform>هل تريد حذف عنصر واحد فعلًا؟</numerusform>
+            <numerusform>هل تريد حذف عنصرين فعلًا؟</numerusform>
+            <numerusform>هل تريد حذف %n عناصر فعلًا؟</numerusform>
+            <numerusform>هل تريد حذف %n عنصرًا فعلًا؟</numerusform>
+            <numerusform>هل تريد حذف %n عنصر فعلًا؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>لا عناصر للحذف</numerusform>
+            <numerusform>حذف عنصر واحد</numerusform>
+            <numerusform>حذف عنصرين</numerusform>
+            <numerusform>حذف %n عناصر</numerusform>
+            <numerusform>حذف %n عنصرًا</numerusform>
+            <numerusform>حذف %n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أي عنصر.</numerusform>
+            <numerusform>حُذف عنصر واحد بنجاح.</numerusform>
+            <numerusform>حُذف عنصران بنجاح.</numerusform>
+            <numerusform>حُذفت %n عناصر بنجاح.</numerusform>
+            <numerusform>حُذف %n عنصرًا بنجاح.</numerusform>
+            <numerusform>حُذف %n عنصر بنجاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully changed.</source>
+        <translation>
+            <numerusform>لم يُغيَّر أي عنصر.</numerusform>
+            <numerusform>غُيّر عنصر واحد بنجاح.</numerusform>
+            <numerusform>غُيّر عنصران بنجاح.</numerusform>
+            <numerusform>غُيّرت %n عناصر بنجاح.</numerusform>
+            <numerusform>غُيّر %n عنصرًا بنجاح.</numerusform>
+            <numerusform>غُيّر %n عنصر بنجاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{action}: done for %n entry(s).</source>
+        <translation>
+            <numerusform>{action}: لم يُنفَّذ على أي عنصر.</numerusform>
+            <numerusform>{action}: نُفِّذ على عنصر واحد.</numerusform>
+            <numerusform>{action}: نُفِّذ على عنصرين.</numerusform>
+            <numerusform>{action}: نُفِّذ على %n عناصر.</numerusform>
+            <numerusform>{action}: نُفِّذ على %n عنصرًا.</numerusform>
+            <numerusform>{action}: نُفِّذ على %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n entry(s) could not be processed.</source>
+        <translation>
+            <numerusform>تعذرت معالجة {failed} من أصل %n عنصر.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل عنصر واحد.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل عنصرين.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل %n عناصر.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل %n عنصرًا.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>لم يُغيَّر شيء: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported from {file}.</source>
+        <translation>
+            <numerusform>لم يُستورد أي عنصر من {file}.</numerusform>
+            <numerusform>استُورد عنصر واحد من {file}.</numerusform>
+            <numerusform>استُورد عنصران من {file}.</numerusform>
+            <numerusform>استُوردت %n عناصر من {file}.</numerusform>
+            <numerusform>استُورد %n عنصرًا من {file}.</numerusform>
+            <numerusform>استُورد %n عنصر من {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n row(s) of {file} could not be imported.</source>
+        <translation>
+            <numerusform>تعذر استيراد {failed} من أصل %n صف من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل صف واحد من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل صفين من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل %n صفوف من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل %n صفًا من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل %n صف من {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be imported: {reason}</source>
+        <translation>تعذر استيراد {file}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported to {file}.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي عنصر إلى {file}.</numerusform>
+            <numerusform>صُدّر عنصر واحد إلى {file}.</numerusform>
+            <numerusform>صُدّر عنصران إلى {file}.</numerusform>
+            <numerusform>صُدّرت %n عناصر إلى {file}.</numerusform>
+            <numerusform>صُدّر %n عنصرًا إلى {file}.</numerusform>
+            <numerusform>صُدّر %n عنصر إلى {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation>تعذرت كتابة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken back: {reason}</source>
+        <translation>تعذر التراجع عن ذلك: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MistakesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>وصف الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NotFoundView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +4278,124 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::PageBar</name>
+    <message>
+        <source>How many rows a page has</source>
+        <translation>عدد الصفوف في الصفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>الصفحة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>الانتقال إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>العناصر</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>الشيء نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>إخفاء ما يُكتب</translation>
+    </message>
+    <message>
+        <source>The two passwords do not match.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1، مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PasswordStrength</name>
+    <message>
+        <source>Very weak</source>
+        <comment>a password</comment>
+        <translation>ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>a password</comment>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>a password</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>a password</comment>
+        <translation>قوية</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Permissions</name>
+    <message>
+        <source>Permissions were delivered for &quot;%1&quot;, which is no view.</source>
+        <translation>وردت صلاحيات لـ «%1»، وهو ليس عرضًا.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ProblemsBadge</name>
     <message>
         <source>Stored data that cannot be used as they are. Click to see which.</source>
@@ -2121,6 +4438,26 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RadioField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>لا شيء للاختيار منه</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» ليس من الخيارات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and one of its choices: &quot;Status: Draft&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2176,6 +4513,18 @@ What you entered is still here. Make room, then try again.</source>
         <source>Type to search %1 (%2).</source>
         <translation>اكتب للبحث في %1 (%2).</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>تحرير هنا</translation>
+    </message>
+    <message>
+        <source>The entry it refers to is gone.</source>
+        <translation>العنصر الذي يشير إليه لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» ليس من الخيارات.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::RefFilterEditor</name>
@@ -2198,6 +4547,10 @@ What you entered is still here. Make room, then try again.</source>
         <source>Create “%1”…</source>
         <translation>إنشاء «%1»…</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::RefPopup</name>
@@ -2216,6 +4569,13 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>%1 of %2 – type more to narrow down.</source>
         <translation>%1 من %2 – تابع الكتابة لتضييق النتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReferenceLookup</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>لم تصل أي إجابة.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +4605,58 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::RowBoxes</name>
+    <message>
+        <source>Chosen rows</source>
+        <translation>الصفوف المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RowFetch</name>
+    <message>
+        <source>Looking for the entries</source>
+        <translation>جارٍ البحث عن العناصر</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ScriptRunner</name>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be prepared: %2</source>
+        <translation>لا يمكن تجهيز الوحدة %1: %2</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be used: %2 (line %3)</source>
+        <translation>لا يمكن استخدام الوحدة %1: %2 (السطر %3)</translation>
+    </message>
+    <message>
+        <source>A function was stopped, it ran longer than %1 ms. (%2)</source>
+        <translation>أُوقفت دالة لأنها استغرقت أكثر من %1 ms. (%2)</translation>
+    </message>
+    <message>
+        <source>This is no function: %1 (%2)</source>
+        <translation>هذه ليست دالة: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is no function. (%1)</source>
+        <translation>هذه ليست دالة. (%1)</translation>
+    </message>
+    <message>
+        <source>The function&apos;s promise is never settled. (%1)</source>
+        <translation>لا يُحسم وعد الدالة (Promise) أبدًا. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::SegmentFilterEditor</name>
     <message>
         <source>Any</source>
@@ -2268,15 +4680,10 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
-    <name>backdesk::ui::SelectField</name>
+    <name>backdesk::ui::ServerSession</name>
     <message>
-        <source>Choose…</source>
-        <translation>اختر…</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <comment>no value chosen</comment>
-        <translation>—</translation>
+        <source>Nobody needs to log in here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2304,10 +4711,6 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Home</source>
         <translation>الرئيسية</translation>
-    </message>
-    <message>
-        <source>First to ninth collection</source>
-        <translation>المجموعة الأولى إلى التاسعة</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2349,6 +4752,46 @@ What you entered is still here. Make room, then try again.</source>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Go to places, entries and commands</source>
+        <translation>الانتقال إلى العروض والعناصر والأوامر</translation>
+    </message>
+    <message>
+        <source>First to ninth entry of the menu</source>
+        <translation>المدخل الأول إلى التاسع في القائمة</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this place in another window</source>
+        <translation>فتح هذا العرض في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system has it</source>
+        <translation>فاتح أو داكن وفق النظام</translation>
+    </message>
+    <message>
+        <source>Former messages</source>
+        <translation>الرسائل السابقة</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -2359,6 +4802,14 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>لا اختصار مطابق.</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation>ابحث عن مفتاح أو وظيفته</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +4826,10 @@ What you entered is still here. Make room, then try again.</source>
         <source>Expand the sidebar</source>
         <translation>توسيع الشريط الجانبي</translation>
     </message>
+    <message>
+        <source>Filter the menu</source>
+        <translation>تصفية القائمة</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::SidebarButton</name>
@@ -2382,6 +4837,13 @@ What you entered is still here. Make room, then try again.</source>
         <source>%1: %2</source>
         <comment>a collection and its count</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+To add: the plus, or Insert</source>
+        <comment>a menu entry with its keys</comment>
+        <translation>%1
+للإضافة: علامة الزائد أو Insert</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +4870,57 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>All changes saved</source>
         <translation>حُفظت كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TabStrip</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TasksBadge</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>What is done in the background, and how far it is.</extracomment>
+        <translation>%1 · %2٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs in the background</source>
+        <translation>ما يجري في الخلفية</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <comment>a task</comment>
+        <translation>إيقاف: %1</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +4951,37 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TimeField</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Enter a time such as %1.</source>
+        <translation>أدخل وقتًا مثل %1.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Toast</name>
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>How often the same message came, as in ×3</extracomment>
+        <translation>‎×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 (مرة واحدة)</numerusform>
+            <numerusform>%1 (مرتان)</numerusform>
+            <numerusform>%1 (%n مرات)</numerusform>
+            <numerusform>%1 (%n مرة)</numerusform>
+            <numerusform>%1 (%n مرة)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2465,6 +5005,37 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Dark colours</source>
         <translation>ألوان داكنة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TreeField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add to the chosen group</source>
+        <translation>إضافة إلى مجموعة الحقول المحددة</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>إزالة العنصر المحدد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Make another kind of the chosen entry</source>
+        <translation>تغيير نوع العنصر المحدد</translation>
+    </message>
+    <message>
+        <source>The value is no group: %1</source>
+        <translation>القيمة ليست مجموعة حقول: %1</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +5131,29 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::UndoControl</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::UnsavedGuard</name>
     <message>
         <source>Save your changes?</source>
@@ -2587,6 +5181,142 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Enter a whole address, such as https://example.org.</source>
         <translation>أدخل عنوانًا كاملًا، مثل https://example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ValueReading</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>yes y true on x 1</source>
+        <extracomment>What stands for yes in a file, in small letters, parted by blanks.</extracomment>
+        <translation>نعم ن صحيح صح x 1 ١</translation>
+    </message>
+    <message>
+        <source>no n false off 0 -</source>
+        <extracomment>What stands for no in a file, in small letters, parted by blanks.</extracomment>
+        <translation>لا ل خطأ 0 ٠ -</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>هذا ليس نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>هذا ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>This must be written as JSON.</source>
+        <translation>يجب أن يُكتب هذا بصيغة JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ViewControl</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the list shows, and come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A view that the list begins with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries it shows stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::WindowActions</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +5456,6 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>there is no type &quot;%1&quot;</source>
         <translation>لا يوجد نوع «%1»</translation>
-    </message>
-    <message>
-        <source>this version has no other component for %1 than the usual one</source>
-        <translation>لا يوجد في هذا الإصدار مكوّن لـ %1 غير المكوّن المعتاد</translation>
     </message>
     <message>
         <source>must hold at least one value</source>
@@ -3754,6 +6480,202 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>It was interrupted.</source>
         <translation>قُطعت العملية.</translation>
+    </message>
+    <message>
+        <source>Is not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 entries</source>
+        <translation>يجب ألا يتجاوز عدد العناصر %1</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Must be create, update, delete, act or upsert</source>
+        <translation>يجب أن يكون create أو update أو delete أو act أو upsert</translation>
+    </message>
+    <message>
+        <source>An earlier operation has this name</source>
+        <translation>تحمل عملية سابقة هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Must name at least one field</source>
+        <translation>يجب أن يسمّي حقلًا واحدًا على الأقل</translation>
+    </message>
+    <message>
+        <source>There is no such field</source>
+        <translation>لا يوجد هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Must be a text</source>
+        <translation>يجب أن يكون نصًا</translation>
+    </message>
+    <message>
+        <source>No earlier operation is named %1</source>
+        <translation>لا توجد عملية سابقة باسم %1</translation>
+    </message>
+    <message>
+        <source>Several items in %1 have the same %2.</source>
+        <translation>عدة عناصر في %1 لها القيمة نفسها في %2.</translation>
+    </message>
+    <message>
+        <source>The operation named %1, whose item is meant, failed.</source>
+        <translation>فشلت العملية المسماة %1، والعنصر المقصود عنصرها.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has been changed since.</source>
+        <translation>غُيّر «%1» في %2 بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has been deleted since.</source>
+        <translation>حُذف «%1» في %2 بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is there again.</source>
+        <translation>«%1» في %2 موجود من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 refers to something that has been deleted since.</source>
+        <translation>يشير «%1» في %2 إلى شيء حُذف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is referred to by something that was changed since.</source>
+        <translation>يشير إلى «%1» في %2 شيء غُيّر بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Something that you may not see has been changed since.</source>
+        <translation>غُيّر بعد ذلك شيء غير مسموح لك برؤيته.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>لم يعد التراجع عن ذلك ممكنًا.</translation>
+    </message>
+    <message>
+        <source>belongs into what the function &quot;props&quot; gives</source>
+        <translation>مكانه في ما تعطيه الدالة «props»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;name&quot;</source>
+        <translation>يحتاج إلى «name»</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in this form</source>
+        <translation>لا يوجد حقل «%1» في هذا النموذج</translation>
+    </message>
+    <message>
+        <source>needs &quot;fields&quot;</source>
+        <translation>يحتاج إلى «fields»</translation>
+    </message>
+    <message>
+        <source>needs &quot;in&quot;: the fields that it watches</source>
+        <translation>يحتاج إلى «in»: الحقول التي يراقبها</translation>
+    </message>
+    <message>
+        <source>only one of fields and fieldsets can be given</source>
+        <translation>لا يمكن تحديد fields و fieldsets معًا</translation>
+    </message>
+    <message>
+        <source>needs fields or fieldsets</source>
+        <translation>يحتاج إلى fields أو fieldsets</translation>
+    </message>
+    <message>
+        <source>needs &quot;field&quot;, a RefsList, or &quot;collection&quot; and &quot;reverse&quot;</source>
+        <translation>يحتاج إلى «field»، وهو RefsList، أو إلى «collection» و«reverse»</translation>
+    </message>
+    <message>
+        <source>must be a field of type RefsList, not %1</source>
+        <translation>يجب أن يكون حقلًا من النوع RefsList، لا %1</translation>
+    </message>
+    <message>
+        <source>must be a field of type Int or Float, not %1</source>
+        <translation>يجب أن يكون حقلًا من النوع Int أو Float، لا %1</translation>
+    </message>
+    <message>
+        <source>needs &quot;actions&quot; with &quot;login&quot;</source>
+        <translation>يحتاج إلى «actions» مع «login»</translation>
+    </message>
+    <message>
+        <source>needs &quot;login&quot;</source>
+        <translation>يحتاج إلى «login»</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>يجب أن يكون عددًا، لا %1</translation>
+    </message>
+    <message>
+        <source>only one of run and action can be given</source>
+        <translation>لا يمكن تحديد run و action معًا</translation>
+    </message>
+    <message>
+        <source>needs &quot;action&quot;, a function, or &quot;run&quot;</source>
+        <translation>يحتاج إلى «action»، وهي دالة، أو إلى «run»</translation>
+    </message>
+    <message>
+        <source>there is no view &quot;%1&quot;</source>
+        <translation>لا يوجد عرض «%1»</translation>
+    </message>
+    <message>
+        <source>only one of view and path can be given</source>
+        <translation>لا يمكن تحديد view و path معًا</translation>
+    </message>
+    <message>
+        <source>needs &quot;view&quot; or &quot;path&quot;</source>
+        <translation>يحتاج إلى «view» أو «path»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;collection&quot;</source>
+        <translation>يحتاج إلى «collection»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;field&quot; of type Datetime</source>
+        <translation>يحتاج إلى «field» من النوع Datetime</translation>
+    </message>
+    <message>
+        <source>must be a field of type Datetime, not %1</source>
+        <translation>يجب أن يكون حقلًا من النوع Datetime، لا %1</translation>
+    </message>
+    <message>
+        <source>needs a &quot;text&quot;</source>
+        <translation>يحتاج إلى «text»</translation>
+    </message>
+    <message>
+        <source>needs &quot;links&quot;</source>
+        <translation>يحتاج إلى «links»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;type&quot;</source>
+        <translation>يحتاج إلى «type»</translation>
+    </message>
+    <message>
+        <source>there is no message with this id</source>
+        <translation>لا توجد رسالة بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>is given beside &quot;custom&quot;, too</source>
+        <translation>مذكور أيضًا بجانب «custom»</translation>
+    </message>
+    <message>
+        <source>imports &quot;%1&quot;, which the window does not get: modules here import each other only as &quot;./name.js&quot; with the names in admin.scripts</source>
+        <translation>يستورد «%1» الذي لا تتلقاه النافذة: تستورد الوحدات هنا بعضها بعضًا بالصيغة «‎./name.js‎» فقط، بالأسماء الواردة في admin.scripts</translation>
+    </message>
+    <message>
+        <source>functions of &quot;admin&quot; run in the window, which does not get the server&apos;s module &quot;%1&quot;; list a file in admin.scripts</source>
+        <translation>تعمل دوال «admin» في النافذة، وهي لا تتلقى وحدة الخادم «%1»؛ أدرج ملفًا في admin.scripts</translation>
+    </message>
+    <message>
+        <source>the component %1 cannot show a value of type %2</source>
+        <translation>لا يمكن للمكوّن %1 عرض قيمة من النوع %2</translation>
+    </message>
+    <message>
+        <source>there is no component &quot;%1&quot;</source>
+        <translation>لا يوجد مكوّن «%1»</translation>
+    </message>
+    <message>
+        <source>Must have a value to find the item by</source>
+        <translation>يجب أن تكون له قيمة يُعثر بها على العنصر</translation>
     </message>
 </context>
 <context>

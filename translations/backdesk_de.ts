@@ -528,6 +528,21 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ActionSource</name>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Funktionen können hier nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Die Suche ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The search gave no list of entries.</source>
+        <translation>Die Suche hat keine Liste von Einträgen ergeben.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::AddView</name>
     <message>
         <source>New entry in %1</source>
@@ -558,6 +573,134 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AdminConnector</name>
+    <message>
+        <source>You are not logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bar of a chart: its time and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkDelete</name>
+    <message numerus="yes">
+        <source>%n cannot be deleted: %1</source>
+        <translation>
+            <numerusform>%n Eintrag kann nicht gelöscht werden: %1</numerusform>
+            <numerusform>%n Einträge können nicht gelöscht werden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That holds for the first %1; %n more were not looked at.</source>
+        <translation>
+            <numerusform>Das gilt für die ersten %1; %n weiterer wurde nicht geprüft.</numerusform>
+            <numerusform>Das gilt für die ersten %1; %n weitere wurden nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>%n Eintrag löschen?</numerusform>
+            <numerusform>%n Einträge löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with everything in it.</source>
+        <translation>Der Eintrag wird mit seinem gesamten Inhalt gelöscht.</translation>
+    </message>
+    <message>
+        <source>They go with everything in them.</source>
+        <translation>Die Einträge werden mit ihrem gesamten Inhalt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkFailures</name>
+    <message numerus="yes">
+        <source>It was done with %n others.</source>
+        <translation>
+            <numerusform>Bei %n anderen Eintrag wurde es ausgeführt.</numerusform>
+            <numerusform>Bei %n anderen Einträgen wurde es ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>Bei %n Eintrag wurde es nicht versucht.</numerusform>
+            <numerusform>Bei %n Einträgen wurde es nicht versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>Diese erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed with %n entries</source>
+        <translation>
+            <numerusform>„%1“ ist bei %n Eintrag fehlgeschlagen</numerusform>
+            <numerusform>„%1“ ist bei %n Einträgen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An item and why something failed with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkScript</name>
+    <message numerus="yes">
+        <source>With %n entries</source>
+        <translation>
+            <numerusform>Mit %n Eintrag</numerusform>
+            <numerusform>Mit %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <translation>
+            <numerusform>„%1“ wurde mit %n Eintrag ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %n Einträgen ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not done: %2</source>
+        <translation>„%1“ wurde nicht ausgeführt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Buttons</name>
     <message>
         <source>%1 (%2)</source>
@@ -578,6 +721,38 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>No bytes</source>
         <translation>Keine Bytes</translation>
+    </message>
+    <message>
+        <source>Show as figures</source>
+        <translation>Als Ziffern anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Ziffern ausblenden</translation>
+    </message>
+    <message>
+        <source>%1, as figures</source>
+        <extracomment>A field and one way to write it.</extracomment>
+        <translation>%1, als Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BytesText</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Enter pairs of the figures 0 to 9 and a to f.</source>
+        <translation>Geben Sie Paare aus den Ziffern 0 bis 9 und a bis f ein.</translation>
+    </message>
+    <message>
+        <source>Enter whole base64.</source>
+        <translation>Geben Sie vollständigen base64-Text ein.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +779,17 @@ An item and why something failed with it.</extracomment>
         <source> · </source>
         <extracomment>Between the names of linked items, which may have commas themselves.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -696,6 +882,19 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ChartCard</name>
+    <message>
+        <source>Week of %1</source>
+        <comment>a date</comment>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -712,6 +911,33 @@ An item and why something failed with it.</extracomment>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Tag hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceField</name>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Zum Suchen tippen …</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Wählen Sie einen Eintrag aus der Liste, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>„%1“ steht nicht zur Auswahl.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
@@ -721,6 +947,147 @@ An item and why something failed with it.</extracomment>
             <numerusform>Alle %n anzeigen</numerusform>
             <numerusform>Alle %n anzeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceSource</name>
+    <message>
+        <source>Type to search.</source>
+        <translation>Zum Suchen tippen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoicesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Zum Suchen tippen …</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Wählen Sie einen Eintrag aus der Liste, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>None of the choices: %1</source>
+        <translation>Steht nicht zur Auswahl: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ClientCheck</name>
+    <message>
+        <source>This is required.</source>
+        <translation>Das ist ein Pflichtfeld.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColorField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Farbe auswählen …</translation>
+    </message>
+    <message>
+        <source>Enter a colour such as #2f5fd0.</source>
+        <translation>Geben Sie eine Farbe ein, zum Beispiel #2f5fd0.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColumnChooser</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Drag to order, or Alt with the arrow keys.</source>
+        <translation>Zum Anordnen ziehen oder Alt mit den Pfeiltasten drücken.</translation>
+    </message>
+    <message>
+        <source>The columns, order and widths of the application</source>
+        <translation>Spalten, Reihenfolge und Breiten der Anwendung</translation>
+    </message>
+    <message>
+        <source>It names the entries and is always shown.</source>
+        <translation>Diese Spalte benennt die Einträge und wird immer angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColumnControl</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>Nicht nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Then sort by this</source>
+        <translation>Dann nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten auswählen …</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Places, entries, commands</source>
+        <translation>Ansichten, Einträge, Befehle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking for entries…</source>
+        <translation>Einträge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for.</source>
+        <translation>Geben Sie ein, wonach Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1118,11 @@ An item and why something failed with it.</extracomment>
         <source>Add to %1</source>
         <comment>a collection</comment>
         <translation>Neu in %1</translation>
+    </message>
+    <message>
+        <source>+%1 this week</source>
+        <comment>how many were added</comment>
+        <translation>+%1 diese Woche</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1157,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>You are not allowed to add to “%1”.</source>
         <translation>Sie dürfen in „%1“ nichts anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DashboardCards</name>
+    <message>
+        <source>%1 by month (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 nach Monat (%2)</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1207,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1258,6 @@ An item and why something failed with it.</extracomment>
         <translation>„%1“ kann nicht gelöscht werden</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Das kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -904,6 +1284,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Delete it all the same</source>
         <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,10 +1356,248 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::EmailField</name>
+    <message>
+        <source>Enter a mail address such as name@example.org.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ErrorState</name>
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportColumnList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Keine Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportColumns</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of fields and one of them: &quot;Address · Street&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportDialog</name>
+    <message>
+        <source>Mark as UTF-8 (byte order mark, for older spreadsheets)</source>
+        <translation>Als UTF-8 kennzeichnen (Byte Order Mark, für ältere Tabellenprogramme)</translation>
+    </message>
+    <message>
+        <source>Keep texts that look like formulas from being run</source>
+        <translation>Verhindern, dass formelähnliche Texte ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>The title of a list: Export &quot;Books&quot;.</extracomment>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Rohwerte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Komma ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Semikolon ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>An apostrophe is put before texts that begin with =, +, - or @.</source>
+        <translation>Texten, die mit =, +, - oder @ beginnen, wird ein Apostroph vorangestellt.</translation>
+    </message>
+    <message>
+        <source>Choose a file and write the rows to it</source>
+        <translation>Datei auswählen und die Zeilen hineinschreiben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows and how many they are: &quot;Filtered (213)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Names instead of ids; dates and numbers as they are written here, where the format has none of its own.</source>
+        <translation>Namen statt IDs; Datumsangaben und Zahlen in der hiesigen Schreibweise, wo das Format keine eigene hat.</translation>
+    </message>
+    <message>
+        <source>Ids of references, ISO dates, decimal points: for programs, and to be imported again.</source>
+        <translation>IDs von Verweisen, ISO-Datumsangaben, Dezimalpunkte: für Programme und zum erneuten Importieren.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The former file is as it was.</source>
+        <translation>Die bisherige Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 This was after %2 rows. %3</source>
+        <translation>%1 Das war nach %2 Zeilen. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were exported to “%1”.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Zeilen wurden nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a cell and are cut.</source>
+        <translation>
+            <numerusform>%n Text war zu lang für eine Zelle und ist gekürzt.</numerusform>
+            <numerusform>%n Texte waren zu lang für eine Zelle und sind gekürzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportFile</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportJob</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldOptions</name>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Funktionen können hier nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1657,28 @@ An item and why something failed with it.</extracomment>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <extracomment>1: a list of types of files, 2: a size</extracomment>
+        <translation>Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1; at most %2.</source>
+        <translation>Erlaubt: %1; höchstens %2.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>The name of a picture that was pasted.</extracomment>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileFacts</name>
@@ -1045,6 +1689,22 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 bytes</source>
         <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -1083,12 +1743,16 @@ An item and why something failed with it.</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one here</source>
-        <translation>Datei auswählen oder hier ablegen</translation>
-    </message>
-    <message>
         <source>Drop the file here</source>
         <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or paste one (Ctrl+V)</source>
+        <translation>Datei auswählen, hier ablegen oder einfügen (Strg+V)</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1777,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” cannot be read: %2</source>
         <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Das Bild kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1837,22 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filters, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where “%1” is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1930,14 @@ An item and why something failed with it.</extracomment>
 <context>
     <name>backdesk::ui::Form</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field that is not in sight, and what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormCards</name>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1302,6 +1994,18 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FormRules</name>
+    <message>
+        <source>These fields change each other without end, so they were left as they are: %1</source>
+        <extracomment>Titles of fields, &quot;Name, Slug&quot;.</extracomment>
+        <translation>Diese Felder ändern sich endlos gegenseitig und wurden deshalb belassen, wie sie sind: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Formats</name>
     <message>
         <source>%1, %2</source>
@@ -1329,12 +2033,585 @@ An item and why something failed with it.</extracomment>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
+    <message>
+        <source>Enter a list: it begins with [ and ends with ].</source>
+        <translation>Geben Sie eine Liste ein: Sie beginnt mit [ und endet mit ].</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::GoToButton</name>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Finds places, entries and commands.</source>
+        <translation>Findet Ansichten, Einträge und Befehle.</translation>
+    </message>
+    <message>
+        <source>Go to places, entries and commands</source>
+        <translation>Zu Ansichten, Einträgen und Befehlen gehen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::HomeView</name>
     <message>
         <source>This application has no collections.</source>
         <translation>Diese Anwendung hat keine Sammlungen.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <translation>Von mir geändert</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Stored data that cannot be used</source>
+        <translation>Gespeicherte Daten, die nicht verwendet werden können</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportCheckPage</name>
+    <message>
+        <source>Leave wrong rows out and import the others</source>
+        <translation>Fehlerhafte Zeilen auslassen und die anderen importieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy the list of mistakes, for a spreadsheet</source>
+        <translation>Liste der Fehler für ein Tabellenprogramm kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>mistakes.csv</source>
+        <translation>fehler.csv</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The rows could not be checked: %1</source>
+        <translation>Die Zeilen konnten nicht geprüft werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be added.</source>
+        <translation>
+            <numerusform>%n Zeile wird hinzugefügt.</numerusform>
+            <numerusform>%n Zeilen werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be updated.</source>
+        <translation>
+            <numerusform>%n Eintrag wird aktualisiert.</numerusform>
+            <numerusform>%n Einträge werden aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are wrong.</source>
+        <translation>
+            <numerusform>%n Zeile ist fehlerhaft.</numerusform>
+            <numerusform>%n Zeilen sind fehlerhaft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Some names, and how many there are besides.</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in “%1”: %2</source>
+        <extracomment>A collection (&quot;Authors&quot;) has no entries with these names.</extracomment>
+        <translation>Nicht gefunden in „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The rows are wrong</source>
+        <translation>Die Zeilen sind fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Feld leer lassen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was mit ihnen geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportColumnRow</name>
+    <message>
+        <source>Value of all rows</source>
+        <translation>Wert aller Zeilen</translation>
+    </message>
+    <message>
+        <source>Remove this fixed value</source>
+        <translation>Diesen festen Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation>Feld für die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Field of the fixed value</source>
+        <translation>Feld des festen Werts</translation>
+    </message>
+    <message>
+        <source>What names the entry</source>
+        <translation>Was den Eintrag benennt</translation>
+    </message>
+    <message>
+        <source>Sign between the entries of the list</source>
+        <translation>Zeichen zwischen den Einträgen der Liste</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>How a cell names what it refers to: by its field &quot;Name&quot;.</extracomment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>by id</source>
+        <translation>nach ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <extracomment>The title of a collection: Import into &quot;Books&quot;.</extracomment>
+        <translation>In „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>1 Source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Spalten</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Prüfung</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Zum vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>Import in several steps?</source>
+        <translation>In mehreren Schritten importieren?</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the ones before it stay, and can be undone.</source>
+        <translation>Höchstens %1 Zeilen können auf einmal gespeichert werden. Diese werden in Schritten zu je %1 gespeichert: Schlägt ein Schritt fehl, bleiben die vorigen bestehen und können rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Import in steps</source>
+        <translation>In Schritten importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were added.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde angelegt.</numerusform>
+            <numerusform>%n Einträge wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were updated.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde aktualisiert.</numerusform>
+            <numerusform>%n Einträge wurden aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong rows were left out.</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n fehlerhafte Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are stored already.</source>
+        <translation>
+            <numerusform>%n Zeile ist schon gespeichert.</numerusform>
+            <numerusform>%n Zeilen sind schon gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, and what was kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>What is being done, and how far it is: &quot;Checking… 500 of 1,204&quot;.</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportItems</name>
+    <message>
+        <source>Several entries are called “%1”.</source>
+        <translation>Mehrere Einträge heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Es gibt keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportJob</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Looking references up…</source>
+        <translation>Verweise werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: %2</source>
+        <translation>„%1“ kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>What is stored already cannot be taken back.</source>
+        <translation>Was schon gespeichert ist, kann nicht zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportMappingPage</name>
+    <message>
+        <source>Empty cells empty the field</source>
+        <translation>Leere Zellen leeren das Feld</translation>
+    </message>
+    <message>
+        <source>Add a fixed value</source>
+        <translation>Festen Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>How the first rows are understood</source>
+        <translation>Wie die ersten Zeilen verstanden werden</translation>
+    </message>
+    <message>
+        <source>Add every row as a new entry</source>
+        <translation>Jede Zeile als neuen Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Update entries with the same %1, add the others</source>
+        <extracomment>What rows do: entries are found by the value of a field.</extracomment>
+        <translation>Einträge mit gleichem Wert in „%1“ aktualisieren, die anderen anlegen</translation>
+    </message>
+    <message>
+        <source>As here (%1, %2)</source>
+        <translation>Wie hier (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in English (%1, %2)</source>
+        <translation>Wie im Englischen (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in German (%1, %2)</source>
+        <translation>Wie im Deutschen (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-12-31 are always understood.</source>
+        <translation>Datumsangaben wie 2026-12-31 werden immer verstanden.</translation>
+    </message>
+    <message>
+        <source>Else empty cells leave the fields of existing entries as they are.</source>
+        <translation>Sonst lassen leere Zellen die Felder vorhandener Einträge, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Columns and their fields</source>
+        <translation>Spalten und ihre Felder</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportMappings</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is filled twice.</source>
+        <translation>„%1“ wird zweimal gefüllt.</translation>
+    </message>
+    <message>
+        <source>No column is assigned to a field yet.</source>
+        <translation>Noch ist keine Spalte einem Feld zugeordnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and no column gives it.</source>
+        <translation>„%1“ ist ein Pflichtfeld, aber keine Spalte liefert es.</translation>
+    </message>
+    <message>
+        <source>Entries are to be found by “%1”, and no column gives it.</source>
+        <translation>Einträge sollen nach „%1“ gefunden werden, aber keine Spalte liefert es.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportReader</name>
+    <message>
+        <source>It has characters that are not %1. Choose another encoding.</source>
+        <translation>Es kommen Zeichen vor, die nicht %1 sind. Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed: rows may be missing.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen: Es können Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 rows; import them in several files.</source>
+        <translation>Das sind mehr als %1 Zeilen; importieren Sie sie in mehreren Dateien.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 columns.</source>
+        <translation>Das sind mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Es sind keine Zeilen darin.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This is not a list of JSON objects.</source>
+        <translation>Das ist keine Liste von JSON-Objekten.</translation>
+    </message>
+    <message>
+        <source>A row is too large.</source>
+        <translation>Eine Zeile ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not JSON: %2</source>
+        <translation>Eintrag %1 ist kein JSON: %2</translation>
+    </message>
+    <message>
+        <source>It ends too early: rows may be missing.</source>
+        <translation>Das Ende kommt zu früh: Es können Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet file (.xlsx).</source>
+        <translation>Das ist keine Tabellendatei (.xlsx).</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Es gibt kein Blatt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is too much text in it; use CSV.</source>
+        <translation>Es ist zu viel Text darin; verwenden Sie CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be found in the file.</source>
+        <translation>Das Blatt ist in der Datei nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: %1</source>
+        <translation>Das Blatt ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has an alias (“*…”), which is not taken.</source>
+        <translation>Zeile %1 hat einen Alias („*…“), der nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Die Verschachtelung ist zu tief.</translation>
+    </message>
+    <message>
+        <source>This is not a list of mappings.</source>
+        <translation>Das ist keine Liste von Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for YAML; use JSON Lines or CSV.</source>
+        <translation>Die Datei ist zu groß für YAML; verwenden Sie JSON Lines oder CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not YAML: %2</source>
+        <translation>Zeile %1 ist kein YAML: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportSourcePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx), JSON, JSON Lines or YAML</source>
+        <translation>CSV, Excel (.xlsx), JSON, JSON Lines oder YAML</translation>
+    </message>
+    <message>
+        <source>Take the rows that were copied elsewhere</source>
+        <translation>Anderswo kopierte Zeilen übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here, or paste rows from a spreadsheet.</source>
+        <translation>Wählen Sie eine Datei aus, legen Sie eine hier ab, oder fügen Sie Zeilen aus einem Tabellenprogramm ein.</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Komma ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Semikolon ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>Senkrechter Strich ( | )</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file and how much is in it: &quot;books.csv: 12 rows, 3 columns&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <translation>%1: %2 Zeilen, %3 Spalten</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2623,72 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Type of the value</source>
         <translation>Typ des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineCard</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation type="unfinished">Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineList</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These entries could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">Hier gibt es noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2781,18 @@ An item and why something failed with it.</extracomment>
             <numerusform>%1 (%n Einträge)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy column</source>
+        <translation>Spalte kopieren</translation>
+    </message>
+    <message>
+        <source>Then sort by “%1”</source>
+        <translation>Dann nach „%1“ sortieren</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -1448,10 +2803,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>It could not be saved: %1
@@ -1497,12 +2848,32 @@ What you entered is still here. Make room, then try again.</source>
         <translation>Zum Speichern ist kein Platz mehr: %1
 Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>Discard all changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered here and in the tabs is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>Nicht nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Click to sort, Shift+click to sort by it as well</source>
+        <translation>Klicken zum Sortieren, Umschalt+Klick, um zusätzlich danach zu sortieren</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +2892,166 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ItemsTable</name>
+    <message>
+        <source>All loaded rows</source>
+        <translation>Alle geladenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose the loaded rows, or none</source>
+        <translation>Geladene Zeilen auswählen oder Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::JsonTree</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of this entry.</source>
+        <translation>„%1“ kann nicht der Name dieses Eintrags sein.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::LinkLine</name>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBulk</name>
+    <message>
+        <source>Set field…</source>
+        <translation>Feld setzen …</translation>
+    </message>
+    <message>
+        <source>Give all chosen entries the same value</source>
+        <translation>Allen ausgewählten Einträgen denselben Wert geben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entries</source>
+        <translation>Die ausgewählten Einträge löschen</translation>
+    </message>
+    <message>
+        <source>The entries could not be had: %1</source>
+        <translation>Die Einträge konnten nicht abgerufen werden: %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>Bei %n Eintrag</numerusform>
+            <numerusform>Bei %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <extracomment>What was done, and with how many entries.</extracomment>
+        <translation>
+            <numerusform>„%1“ wurde mit %n Eintrag ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %n Einträgen ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>Es wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: %1</source>
+        <translation>Es konnte nicht rückgängig gemacht werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListCard</name>
+    <message>
+        <source>There are none. Show the list</source>
+        <translation>Keine vorhanden. Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListClipboard</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n Zeile wurde kopiert.</numerusform>
+            <numerusform>%n Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied; the others are not loaded.</source>
+        <translation>
+            <numerusform>%n Zeile wurde kopiert; die anderen sind nicht geladen.</numerusform>
+            <numerusform>%n Zeilen wurden kopiert; die anderen sind nicht geladen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1537,6 +3064,14 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +3088,14 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Kopie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>An eine andere Stelle ziehen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListField</name>
@@ -1567,6 +3110,24 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>%1, entry %2</source>
         <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 entries.</source>
+        <translation>%1 bis %2 Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries.</source>
+        <translation>
+            <numerusform>Mindestens %n Eintrag.</numerusform>
+            <numerusform>Mindestens %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries.</source>
+        <translation>
+            <numerusform>Höchstens %n Eintrag.</numerusform>
+            <numerusform>Höchstens %n Einträge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,20 +3145,55 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
         <translation>%1–%2 von %3</translation>
     </message>
-    <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected rows</source>
-        <translation>Was mit den ausgewählten Zeilen getan werden kann</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Also those that are not loaded</source>
+        <translation>Auch die nicht geladenen</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListTransfer</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Add or update entries from a file</source>
+        <translation>Einträge aus einer Datei anlegen oder aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write this list to a file</source>
+        <translation>Diese Liste in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The import could not be undone: %1</source>
+        <translation>Der Import konnte nicht rückgängig gemacht werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +3264,6 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>You are not allowed to see “%1”.</source>
         <translation>Sie dürfen „%1“ nicht sehen.</translation>
     </message>
@@ -1683,6 +3275,17 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Show all of “%1”</source>
         <translation>Alles in „%1“ anzeigen</translation>
     </message>
+    <message>
+        <source>A column could not be worked out: %1</source>
+        <translation>Eine Spalte konnte nicht berechnet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LoadingCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LocalConnector</name>
@@ -1692,11 +3295,19 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
-    <name>backdesk::ui::MainWindow</name>
+    <name>backdesk::ui::LogInDialog</name>
     <message>
-        <source>Collections</source>
-        <translation>Sammlungen</translation>
+        <source>Log in to %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MainWindow</name>
     <message>
         <source>%1 – %2</source>
         <comment>a view&apos;s title and the application&apos;s</comment>
@@ -1717,6 +3328,53 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Save or discard what you are editing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MarkdownField</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>of a link</comment>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Menu</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +3551,157 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
-    <name>backdesk::ui::NotFoundView</name>
+    <name>backdesk::ui::MessageArea</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>%n frühere Meldung</numerusform>
+            <numerusform>%n frühere Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessagePanel</name>
     <message>
-        <source>There is nothing at “%1”.</source>
-        <translation>Unter „%1“ gibt es nichts.</translation>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>There were none yet.</source>
+        <translation>Bisher gab es keine.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A message and when it came.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 ×%2 – %3</source>
+        <extracomment>A message, how often it came, and when it came last.</extracomment>
+        <translation>%1 ×%2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessageTexts</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and continue editing</source>
+        <translation>Speichern und weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Speichern und neu anlegen</translation>
+    </message>
+    <message>
+        <source>Save and go back</source>
+        <translation>Speichern und zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{title} was successfully created.</source>
+        <translation>{title} wurde erfolgreich angelegt.</translation>
+    </message>
+    <message>
+        <source>The form is not valid. Correct the mistakes and try again.</source>
+        <translation>Das Formular ist nicht gültig. Korrigieren Sie die Fehler, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Are you sure you want to leave?</source>
+        <translation>Sie haben nicht gespeicherte Änderungen. Möchten Sie die Seite wirklich verlassen?</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Ja, verlassen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete {item}?</source>
+        <translation>Möchten Sie {item} wirklich löschen?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>{item} was successfully deleted.</source>
+        <translation>{item} wurde erfolgreich gelöscht.</translation>
+    </message>
+    <message>
+        <source>{item} was successfully saved.</source>
+        <translation>{item} wurde erfolgreich gespeichert.</translation>
+    </message>
+    <message>
+        <source>{item} could not be deleted.</source>
+        <translation>{item} konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>{item} was successfully created.</source>
+        <translation>{item} wurde erfolgreich angelegt.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>The login failed.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>You have been logged out.</source>
+        <translation>Sie wurden abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Seite nicht gefunden</translation>
+    </message>
+    <message>
+        <source>You are not allowed to view this.</source>
+        <translation>Sie dürfen das nicht sehen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to delete this.</source>
+        <translation>Sie dürfen das nicht löschen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to add anything here.</source>
+        <translation>Sie dürfen hier nichts anlegen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to save this.</source>
+        <translation>Sie dürfen das nicht speichern.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation>Unter „{path}“ gibt es nichts.</translation>
     </message>
     <message>
         <source>It may have been deleted, or the address is misspelt.</source>
@@ -1907,8 +3712,246 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <translation>Zur Startseite</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
+        <source>You are not allowed to do that.</source>
+        <translation>Sie dürfen das nicht.</translation>
+    </message>
+    <message>
+        <source>What was asked for could not be found.</source>
+        <translation>Das Gewünschte wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The upload failed: {reason}</source>
+        <translation>Das Hochladen ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Guten Morgen, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Guten Tag, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Guten Abend, {name}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>Add {title}</source>
+        <translation>{title} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>Gefiltert nach</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply (%n)</source>
+        <translation>
+            <numerusform>Anwenden (%n)</numerusform>
+            <numerusform>Anwenden (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in total</source>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier gibt es noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Keine Treffer für die Filter.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded: {reason}</source>
+        <translation>Die Liste konnte nicht geladen werden: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you sure you want to delete %n entry(s)?</source>
+        <translation>
+            <numerusform>Möchten Sie %n Eintrag wirklich löschen?</numerusform>
+            <numerusform>Möchten Sie %n Einträge wirklich löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag löschen</numerusform>
+            <numerusform>%n Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully deleted.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde erfolgreich gelöscht.</numerusform>
+            <numerusform>%n Einträge wurden erfolgreich gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully changed.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde erfolgreich geändert.</numerusform>
+            <numerusform>%n Einträge wurden erfolgreich geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{action}: done for %n entry(s).</source>
+        <translation>
+            <numerusform>{action}: mit %n Eintrag ausgeführt.</numerusform>
+            <numerusform>{action}: mit %n Einträgen ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n entry(s) could not be processed.</source>
+        <translation>
+            <numerusform>{failed} von %n Eintrag konnte nicht verarbeitet werden.</numerusform>
+            <numerusform>{failed} von %n Einträgen konnten nicht verarbeitet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>Es wurde nichts geändert: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported from {file}.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde aus {file} importiert.</numerusform>
+            <numerusform>%n Einträge wurden aus {file} importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n row(s) of {file} could not be imported.</source>
+        <translation>
+            <numerusform>{failed} von %n Zeile aus {file} konnte nicht importiert werden.</numerusform>
+            <numerusform>{failed} von %n Zeilen aus {file} konnten nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be imported: {reason}</source>
+        <translation>{file} konnte nicht importiert werden: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported to {file}.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde nach {file} exportiert.</numerusform>
+            <numerusform>%n Einträge wurden nach {file} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken back: {reason}</source>
+        <translation>Das konnte nicht rückgängig gemacht werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MistakesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NotFoundView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +4034,120 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
+    <name>backdesk::ui::PageBar</name>
+    <message>
+        <source>How many rows a page has</source>
+        <translation>Wie viele Zeilen eine Seite hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Letzte Seite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Gehe zu Seite</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>The two passwords do not match.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1, noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PasswordStrength</name>
+    <message>
+        <source>Very weak</source>
+        <comment>a password</comment>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>a password</comment>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>a password</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>a password</comment>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Permissions</name>
+    <message>
+        <source>Permissions were delivered for &quot;%1&quot;, which is no view.</source>
+        <translation>Es wurden Berechtigungen für „%1“ geliefert, was keine Ansicht ist.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ProblemsBadge</name>
     <message>
         <source>Stored data that cannot be used as they are. Click to see which.</source>
@@ -2029,6 +4186,26 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>%1: %2</source>
         <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RadioField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>„%1“ steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and one of its choices: &quot;Status: Draft&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2084,6 +4261,18 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Type to search %1 (%2).</source>
         <translation>Tippen, um in %1 (%2) zu suchen.</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Hier bearbeiten</translation>
+    </message>
+    <message>
+        <source>The entry it refers to is gone.</source>
+        <translation>Den Eintrag, auf den verwiesen wird, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>„%1“ steht nicht zur Auswahl.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::RefFilterEditor</name>
@@ -2106,6 +4295,10 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Create “%1”…</source>
         <translation>„%1“ anlegen …</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::RefPopup</name>
@@ -2124,6 +4317,13 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>%1 of %2 – type more to narrow down.</source>
         <translation>%1 von %2 – zum Eingrenzen weitertippen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReferenceLookup</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +4346,58 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
             <numerusform>%n Eintrag anzeigen</numerusform>
             <numerusform>Alle %n Einträge anzeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RowBoxes</name>
+    <message>
+        <source>Chosen rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RowFetch</name>
+    <message>
+        <source>Looking for the entries</source>
+        <translation>Einträge werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ScriptRunner</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be prepared: %2</source>
+        <translation>Das Modul %1 kann nicht vorbereitet werden: %2</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be used: %2 (line %3)</source>
+        <translation>Das Modul %1 kann nicht verwendet werden: %2 (Zeile %3)</translation>
+    </message>
+    <message>
+        <source>A function was stopped, it ran longer than %1 ms. (%2)</source>
+        <translation>Eine Funktion wurde abgebrochen, sie lief länger als %1 ms. (%2)</translation>
+    </message>
+    <message>
+        <source>This is no function: %1 (%2)</source>
+        <translation>Das ist keine Funktion: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is no function. (%1)</source>
+        <translation>Das ist keine Funktion. (%1)</translation>
+    </message>
+    <message>
+        <source>The function&apos;s promise is never settled. (%1)</source>
+        <translation>Das Promise der Funktion wird nie erfüllt oder abgelehnt. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -2172,15 +4424,10 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
-    <name>backdesk::ui::SelectField</name>
+    <name>backdesk::ui::ServerSession</name>
     <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <comment>no value chosen</comment>
-        <translation>—</translation>
+        <source>Nobody needs to log in here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2208,10 +4455,6 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Home</source>
         <translation>Startseite</translation>
-    </message>
-    <message>
-        <source>First to ninth collection</source>
-        <translation>Erste bis neunte Sammlung</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2253,6 +4496,46 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Go to places, entries and commands</source>
+        <translation>Zu Ansichten, Einträgen und Befehlen gehen</translation>
+    </message>
+    <message>
+        <source>First to ninth entry of the menu</source>
+        <translation>Erster bis neunter Eintrag des Menüs</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this place in another window</source>
+        <translation>Diese Ansicht in einem anderen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system has it</source>
+        <translation>Hell oder dunkel wie im System</translation>
+    </message>
+    <message>
+        <source>Former messages</source>
+        <translation>Frühere Meldungen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -2263,6 +4546,14 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Kein Tastenkürzel passt.</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +4570,10 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Expand the sidebar</source>
         <translation>Seitenleiste ausklappen</translation>
     </message>
+    <message>
+        <source>Filter the menu</source>
+        <translation>Menü filtern</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::SidebarButton</name>
@@ -2286,6 +4581,13 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>%1: %2</source>
         <comment>a collection and its count</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+To add: the plus, or Insert</source>
+        <comment>a menu entry with its keys</comment>
+        <translation>%1
+Hinzufügen: mit dem Plus oder Einfg</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +4614,53 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>All changes saved</source>
         <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TabStrip</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TasksBadge</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>What is done in the background, and how far it is.</extracomment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs in the background</source>
+        <translation>Was im Hintergrund läuft</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <comment>a task</comment>
+        <translation>Anhalten: %1</translation>
     </message>
 </context>
 <context>
@@ -2342,10 +4691,33 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TimeField</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Geben Sie eine Uhrzeit ein, zum Beispiel %1.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Toast</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>How often the same message came, as in ×3</extracomment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2369,6 +4741,37 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Dark colours</source>
         <translation>Dunkle Farben</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TreeField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add to the chosen group</source>
+        <translation>Zur ausgewählten Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Den ausgewählten Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Make another kind of the chosen entry</source>
+        <translation>Die Art des ausgewählten Eintrags ändern</translation>
+    </message>
+    <message>
+        <source>The value is no group: %1</source>
+        <translation>Der Wert ist keine Gruppe: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +4867,29 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
+    <name>backdesk::ui::UndoControl</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::UnsavedGuard</name>
     <message>
         <source>Save your changes?</source>
@@ -2491,6 +4917,142 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Enter a whole address, such as https://example.org.</source>
         <translation>Geben Sie eine vollständige Adresse ein, zum Beispiel https://example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ValueReading</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>yes y true on x 1</source>
+        <extracomment>What stands for yes in a file, in small letters, parted by blanks.</extracomment>
+        <translation>ja j wahr an x 1</translation>
+    </message>
+    <message>
+        <source>no n false off 0 -</source>
+        <extracomment>What stands for no in a file, in small letters, parted by blanks.</extracomment>
+        <translation>nein n falsch aus 0 -</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Das ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>This must be written as JSON.</source>
+        <translation>Das muss als JSON geschrieben sein.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ViewControl</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the list shows, and come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A view that the list begins with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries it shows stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::WindowActions</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +5192,6 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>there is no type &quot;%1&quot;</source>
         <translation>es gibt keinen Typ „%1“</translation>
-    </message>
-    <message>
-        <source>this version has no other component for %1 than the usual one</source>
-        <translation>diese Version hat für %1 keine andere Komponente als die übliche</translation>
     </message>
     <message>
         <source>must hold at least one value</source>
@@ -3658,6 +6216,202 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>It was interrupted.</source>
         <translation>Der Vorgang wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Is not known here</source>
+        <translation>Ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 entries</source>
+        <translation>Darf höchstens %1 Einträge haben</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Must be create, update, delete, act or upsert</source>
+        <translation>Muss create, update, delete, act oder upsert sein</translation>
+    </message>
+    <message>
+        <source>An earlier operation has this name</source>
+        <translation>Eine frühere Operation hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>Must name at least one field</source>
+        <translation>Muss mindestens ein Feld nennen</translation>
+    </message>
+    <message>
+        <source>There is no such field</source>
+        <translation>Dieses Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Must be a text</source>
+        <translation>Muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>No earlier operation is named %1</source>
+        <translation>Keine frühere Operation heißt %1</translation>
+    </message>
+    <message>
+        <source>Several items in %1 have the same %2.</source>
+        <translation>Mehrere Einträge in %1 haben dieselben Werte in %2.</translation>
+    </message>
+    <message>
+        <source>The operation named %1, whose item is meant, failed.</source>
+        <translation>Die Operation mit dem Namen %1, deren Eintrag gemeint ist, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has been changed since.</source>
+        <translation>„%1“ in %2 wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has been deleted since.</source>
+        <translation>„%1“ in %2 wurde seitdem gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is there again.</source>
+        <translation>„%1“ in %2 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 refers to something that has been deleted since.</source>
+        <translation>„%1“ in %2 verweist auf etwas, das seitdem gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is referred to by something that was changed since.</source>
+        <translation>Auf „%1“ in %2 verweist etwas, das seitdem geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Something that you may not see has been changed since.</source>
+        <translation>Etwas, das Sie nicht sehen dürfen, wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Das kann nicht mehr rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>belongs into what the function &quot;props&quot; gives</source>
+        <translation>gehört in das, was die Funktion „props“ liefert</translation>
+    </message>
+    <message>
+        <source>needs a &quot;name&quot;</source>
+        <translation>braucht „name“</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in this form</source>
+        <translation>in diesem Formular gibt es kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>needs &quot;fields&quot;</source>
+        <translation>braucht „fields“</translation>
+    </message>
+    <message>
+        <source>needs &quot;in&quot;: the fields that it watches</source>
+        <translation>braucht „in“: die Felder, die beobachtet werden</translation>
+    </message>
+    <message>
+        <source>only one of fields and fieldsets can be given</source>
+        <translation>fields und fieldsets können nicht zugleich angegeben werden</translation>
+    </message>
+    <message>
+        <source>needs fields or fieldsets</source>
+        <translation>braucht fields oder fieldsets</translation>
+    </message>
+    <message>
+        <source>needs &quot;field&quot;, a RefsList, or &quot;collection&quot; and &quot;reverse&quot;</source>
+        <translation>braucht „field“, eine RefsList, oder „collection“ und „reverse“</translation>
+    </message>
+    <message>
+        <source>must be a field of type RefsList, not %1</source>
+        <translation>muss ein Feld vom Typ RefsList sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a field of type Int or Float, not %1</source>
+        <translation>muss ein Feld vom Typ Int oder Float sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>needs &quot;actions&quot; with &quot;login&quot;</source>
+        <translation>braucht „actions“ mit „login“</translation>
+    </message>
+    <message>
+        <source>needs &quot;login&quot;</source>
+        <translation>braucht „login“</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>muss eine Zahl sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>only one of run and action can be given</source>
+        <translation>run und action können nicht zugleich angegeben werden</translation>
+    </message>
+    <message>
+        <source>needs &quot;action&quot;, a function, or &quot;run&quot;</source>
+        <translation>braucht „action“, eine Funktion, oder „run“</translation>
+    </message>
+    <message>
+        <source>there is no view &quot;%1&quot;</source>
+        <translation>es gibt keine Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>only one of view and path can be given</source>
+        <translation>view und path können nicht zugleich angegeben werden</translation>
+    </message>
+    <message>
+        <source>needs &quot;view&quot; or &quot;path&quot;</source>
+        <translation>braucht „view“ oder „path“</translation>
+    </message>
+    <message>
+        <source>needs a &quot;collection&quot;</source>
+        <translation>braucht „collection“</translation>
+    </message>
+    <message>
+        <source>needs a &quot;field&quot; of type Datetime</source>
+        <translation>braucht „field“ vom Typ Datetime</translation>
+    </message>
+    <message>
+        <source>must be a field of type Datetime, not %1</source>
+        <translation>muss ein Feld vom Typ Datetime sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>needs a &quot;text&quot;</source>
+        <translation>braucht „text“</translation>
+    </message>
+    <message>
+        <source>needs &quot;links&quot;</source>
+        <translation>braucht „links“</translation>
+    </message>
+    <message>
+        <source>needs a &quot;type&quot;</source>
+        <translation>braucht „type“</translation>
+    </message>
+    <message>
+        <source>there is no message with this id</source>
+        <translation>es gibt keine Meldung mit dieser ID</translation>
+    </message>
+    <message>
+        <source>is given beside &quot;custom&quot;, too</source>
+        <translation>ist auch neben „custom“ angegeben</translation>
+    </message>
+    <message>
+        <source>imports &quot;%1&quot;, which the window does not get: modules here import each other only as &quot;./name.js&quot; with the names in admin.scripts</source>
+        <translation>importiert „%1“, was das Fenster nicht bekommt: Module importieren einander hier nur als „./name.js“ mit den Namen aus admin.scripts</translation>
+    </message>
+    <message>
+        <source>functions of &quot;admin&quot; run in the window, which does not get the server&apos;s module &quot;%1&quot;; list a file in admin.scripts</source>
+        <translation>Funktionen von „admin“ laufen im Fenster, und das bekommt das Modul „%1“ des Servers nicht; führen Sie eine Datei in admin.scripts auf</translation>
+    </message>
+    <message>
+        <source>the component %1 cannot show a value of type %2</source>
+        <translation>die Komponente %1 kann keinen Wert vom Typ %2 anzeigen</translation>
+    </message>
+    <message>
+        <source>there is no component &quot;%1&quot;</source>
+        <translation>es gibt keine Komponente „%1“</translation>
+    </message>
+    <message>
+        <source>Must have a value to find the item by</source>
+        <translation>Muss einen Wert haben, über den der Eintrag gefunden wird</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,71 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::BulkDelete</name>
+    <message numerus="yes">
+        <source>%n cannot be deleted: %1</source>
+        <translation>
+            <numerusform>%n cannot be deleted: %1</numerusform>
+            <numerusform>%n cannot be deleted: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That holds for the first %1; %n more were not looked at.</source>
+        <translation>
+            <numerusform>That holds for the first %1; %n more was not looked at.</numerusform>
+            <numerusform>That holds for the first %1; %n more were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>Delete %n entry?</numerusform>
+            <numerusform>Delete %n entries?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkFailures</name>
+    <message numerus="yes">
+        <source>It was done with %n others.</source>
+        <translation>
+            <numerusform>It was done with %n other.</numerusform>
+            <numerusform>It was done with %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>%n was not tried.</numerusform>
+            <numerusform>%n were not tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed with %n entries</source>
+        <translation>
+            <numerusform>“%1” failed with %n entry</numerusform>
+            <numerusform>“%1” failed with %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkScript</name>
+    <message numerus="yes">
+        <source>With %n entries</source>
+        <translation>
+            <numerusform>With %n entry</numerusform>
+            <numerusform>With %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <translation>
+            <numerusform>“%1” was done with %n entry.</numerusform>
+            <numerusform>“%1” was done with %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -103,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rows were exported to “%1”.</source>
+        <translation>
+            <numerusform>%n row was exported to “%1”.</numerusform>
+            <numerusform>%n rows were exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a cell and are cut.</source>
+        <translation>
+            <numerusform>%n text was too long for a cell and is cut.</numerusform>
+            <numerusform>%n texts were too long for a cell and are cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::FormDialog</name>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
@@ -130,6 +212,76 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%n rows will be added.</source>
+        <translation>
+            <numerusform>%n row will be added.</numerusform>
+            <numerusform>%n rows will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be updated.</source>
+        <translation>
+            <numerusform>%n entry will be updated.</numerusform>
+            <numerusform>%n entries will be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are wrong.</source>
+        <translation>
+            <numerusform>%n row is wrong.</numerusform>
+            <numerusform>%n rows are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Some names, and how many there are besides.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n entries were added.</source>
+        <translation>
+            <numerusform>%n entry was added.</numerusform>
+            <numerusform>%n entries were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were updated.</source>
+        <translation>
+            <numerusform>%n entry was updated.</numerusform>
+            <numerusform>%n entries were updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong rows were left out.</source>
+        <translation>
+            <numerusform>%n wrong row was left out.</numerusform>
+            <numerusform>%n wrong rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are stored already.</source>
+        <translation>
+            <numerusform>%n row is stored already.</numerusform>
+            <numerusform>%n rows are stored already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ItemMenu</name>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
@@ -137,6 +289,58 @@
         <translation>
             <numerusform>%1 (%n entry)</numerusform>
             <numerusform>%1 (%n entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBulk</name>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>Of %n entry</numerusform>
+            <numerusform>Of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <extracomment>What was done, and with how many entries.</extracomment>
+        <translation>
+            <numerusform>“%1” was done with %n entry.</numerusform>
+            <numerusform>“%1” was done with %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListClipboard</name>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n row was copied.</numerusform>
+            <numerusform>%n rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied; the others are not loaded.</source>
+        <translation>
+            <numerusform>%n row was copied; the others are not loaded.</numerusform>
+            <numerusform>%n rows were copied; the others are not loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListField</name>
+    <message numerus="yes">
+        <source>At least %n entries.</source>
+        <translation>
+            <numerusform>At least %n entry.</numerusform>
+            <numerusform>At least %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries.</source>
+        <translation>
+            <numerusform>At most %n entry.</numerusform>
+            <numerusform>At most %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +399,120 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::MessageArea</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>%n earlier message</numerusform>
+            <numerusform>%n earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessageTexts</name>
+    <message numerus="yes">
+        <source>Apply (%n)</source>
+        <translation>
+            <numerusform>Apply (%n)</numerusform>
+            <numerusform>Apply (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in total</source>
+        <translation>
+            <numerusform>%n in total</numerusform>
+            <numerusform>%n in total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you sure you want to delete %n entry(s)?</source>
+        <translation>
+            <numerusform>Are you sure you want to delete %n entry?</numerusform>
+            <numerusform>Are you sure you want to delete %n entries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully deleted.</source>
+        <translation>
+            <numerusform>%n entry successfully deleted.</numerusform>
+            <numerusform>%n entries successfully deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully changed.</source>
+        <translation>
+            <numerusform>%n entry successfully changed.</numerusform>
+            <numerusform>%n entries successfully changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{action}: done for %n entry(s).</source>
+        <translation>
+            <numerusform>{action}: done for %n entry.</numerusform>
+            <numerusform>{action}: done for %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n entry(s) could not be processed.</source>
+        <translation>
+            <numerusform>{failed} of %n entry could not be processed.</numerusform>
+            <numerusform>{failed} of %n entries could not be processed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported from {file}.</source>
+        <translation>
+            <numerusform>%n entry imported from {file}.</numerusform>
+            <numerusform>%n entries imported from {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n row(s) of {file} could not be imported.</source>
+        <translation>
+            <numerusform>{failed} of %n row of {file} could not be imported.</numerusform>
+            <numerusform>{failed} of %n rows of {file} could not be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported to {file}.</source>
+        <translation>
+            <numerusform>%n entry exported to {file}.</numerusform>
+            <numerusform>%n entries exported to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PageBar</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ProblemsBadge</name>
     <message numerus="yes">
         <source>%n problems</source>
@@ -211,6 +529,26 @@
         <translation>
             <numerusform>Show %n entry</numerusform>
             <numerusform>Show all %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TasksBadge</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Toast</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
 </context>

@@ -528,6 +528,21 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ActionSource</name>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Aquí no se pueden ejecutar funciones.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La búsqueda falló.</translation>
+    </message>
+    <message>
+        <source>The search gave no list of entries.</source>
+        <translation>La búsqueda no devolvió una lista de elementos.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::AddView</name>
     <message>
         <source>New entry in %1</source>
@@ -558,6 +573,134 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AdminConnector</name>
+    <message>
+        <source>You are not logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bar of a chart: its time and its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkDelete</name>
+    <message numerus="yes">
+        <source>%n cannot be deleted: %1</source>
+        <translation>
+            <numerusform>%n elemento no se puede eliminar: %1</numerusform>
+            <numerusform>%n elementos no se pueden eliminar: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That holds for the first %1; %n more were not looked at.</source>
+        <translation>
+            <numerusform>Esto vale para los primeros %1; %n más no se ha comprobado.</numerusform>
+            <numerusform>Esto vale para los primeros %1; %n más no se han comprobado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>¿Eliminar %n elemento?</numerusform>
+            <numerusform>¿Eliminar %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with everything in it.</source>
+        <translation>Se eliminará con todo su contenido.</translation>
+    </message>
+    <message>
+        <source>They go with everything in them.</source>
+        <translation>Se eliminarán con todo su contenido.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkFailures</name>
+    <message numerus="yes">
+        <source>It was done with %n others.</source>
+        <translation>
+            <numerusform>Se hizo con %n elemento más.</numerusform>
+            <numerusform>Se hizo con %n elementos más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>No se intentó con %n elemento.</numerusform>
+            <numerusform>No se intentó con %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>Reintentar estos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed with %n entries</source>
+        <translation>
+            <numerusform>«%1» falló con %n elemento</numerusform>
+            <numerusform>«%1» falló con %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An item and why something failed with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkScript</name>
+    <message numerus="yes">
+        <source>With %n entries</source>
+        <translation>
+            <numerusform>Con %n elemento</numerusform>
+            <numerusform>Con %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <translation>
+            <numerusform>«%1» se ejecutó con %n elemento.</numerusform>
+            <numerusform>«%1» se ejecutó con %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not done: %2</source>
+        <translation>No se ejecutó «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Buttons</name>
     <message>
         <source>%1 (%2)</source>
@@ -578,6 +721,38 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>No bytes</source>
         <translation>Sin bytes</translation>
+    </message>
+    <message>
+        <source>Show as figures</source>
+        <translation>Mostrar en cifras</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Ocultar las cifras</translation>
+    </message>
+    <message>
+        <source>%1, as figures</source>
+        <extracomment>A field and one way to write it.</extracomment>
+        <translation>%1, en cifras</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BytesText</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Enter pairs of the figures 0 to 9 and a to f.</source>
+        <translation>Introduzca pares de cifras de 0 a 9 y de a a f.</translation>
+    </message>
+    <message>
+        <source>Enter whole base64.</source>
+        <translation>Introduzca texto base64 completo.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +779,17 @@ An item and why something failed with it.</extracomment>
         <source> · </source>
         <extracomment>Between the names of linked items, which may have commas themselves.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -696,6 +882,19 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ChartCard</name>
+    <message>
+        <source>Week of %1</source>
+        <comment>a date</comment>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -712,6 +911,33 @@ An item and why something failed with it.</extracomment>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Añadir una etiqueta…</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceField</name>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nada que elegir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Escriba para buscar…</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Elija un elemento de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» no es una de las opciones.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
@@ -721,6 +947,147 @@ An item and why something failed with it.</extracomment>
             <numerusform>Mostrar todo (%n)</numerusform>
             <numerusform>Mostrar todo (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceSource</name>
+    <message>
+        <source>Type to search.</source>
+        <translation>Escriba para buscar.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoicesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Escriba para buscar…</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Elija un elemento de la lista o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>None of the choices: %1</source>
+        <translation>No está entre las opciones: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ClientCheck</name>
+    <message>
+        <source>This is required.</source>
+        <translation>Este campo es obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColorField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Elegir un color…</translation>
+    </message>
+    <message>
+        <source>Enter a colour such as #2f5fd0.</source>
+        <translation>Introduzca un color, por ejemplo #2f5fd0.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColumnChooser</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Drag to order, or Alt with the arrow keys.</source>
+        <translation>Arrastre para ordenar o use Alt con las flechas.</translation>
+    </message>
+    <message>
+        <source>The columns, order and widths of the application</source>
+        <translation>Columnas, orden y anchos de la aplicación</translation>
+    </message>
+    <message>
+        <source>It names the entries and is always shown.</source>
+        <translation>Da nombre a los elementos y se muestra siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColumnControl</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>No ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Then sort by this</source>
+        <translation>Ordenar después por esta columna</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ocultar «%1»</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Elegir columnas…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Places, entries, commands</source>
+        <translation>Vistas, elementos, comandos</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking for entries…</source>
+        <translation>Buscando elementos…</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for.</source>
+        <translation>Escriba lo que busca.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1118,11 @@ An item and why something failed with it.</extracomment>
         <source>Add to %1</source>
         <comment>a collection</comment>
         <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>+%1 this week</source>
+        <comment>how many were added</comment>
+        <translation>+%1 esta semana</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1157,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>You are not allowed to add to “%1”.</source>
         <translation>No tiene permiso para añadir a «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DashboardCards</name>
+    <message>
+        <source>%1 by month (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 por mes (%2)</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1207,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1258,6 @@ An item and why something failed with it.</extracomment>
         <translation>«%1» no se puede eliminar</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Esto no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -904,6 +1284,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Delete it all the same</source>
         <translation>Eliminar de todos modos</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,10 +1356,248 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::EmailField</name>
+    <message>
+        <source>Enter a mail address such as name@example.org.</source>
+        <translation>Introduzca una dirección de correo, por ejemplo name@example.org.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ErrorState</name>
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportColumnList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Ninguna columna</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportColumns</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of fields and one of them: &quot;Address · Street&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportDialog</name>
+    <message>
+        <source>Mark as UTF-8 (byte order mark, for older spreadsheets)</source>
+        <translation>Marcar como UTF-8 (marca de orden de bytes, para hojas de cálculo antiguas)</translation>
+    </message>
+    <message>
+        <source>Keep texts that look like formulas from being run</source>
+        <translation>Impedir que se ejecuten los textos que parecen fórmulas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>The title of a list: Export &quot;Books&quot;.</extracomment>
+        <translation>Exportar «%1»</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como se muestran</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Valores sin formato</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Coma ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Punto y coma ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>An apostrophe is put before texts that begin with =, +, - or @.</source>
+        <translation>Se pone un apóstrofo delante de los textos que empiezan por =, +, - o @.</translation>
+    </message>
+    <message>
+        <source>Choose a file and write the rows to it</source>
+        <translation>Elegir un archivo y escribir en él las filas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows and how many they are: &quot;Filtered (213)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtradas</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionadas</translation>
+    </message>
+    <message>
+        <source>Names instead of ids; dates and numbers as they are written here, where the format has none of its own.</source>
+        <translation>Nombres en lugar de ID; fechas y números como se escriben aquí, cuando el formato no tiene una notación propia.</translation>
+    </message>
+    <message>
+        <source>Ids of references, ISO dates, decimal points: for programs, and to be imported again.</source>
+        <translation>ID de las referencias, fechas ISO, puntos decimales: para programas y para volver a importar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The former file is as it was.</source>
+        <translation>El archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 This was after %2 rows. %3</source>
+        <translation>%1 Fue después de %2 filas. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were exported to “%1”.</source>
+        <translation>
+            <numerusform>Se exportó %n fila a «%1».</numerusform>
+            <numerusform>Se exportaron %n filas a «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a cell and are cut.</source>
+        <translation>
+            <numerusform>%n texto era demasiado largo para una celda y se recortó.</numerusform>
+            <numerusform>%n textos eran demasiado largos para una celda y se recortaron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportFile</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>No se pudo escribir «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportJob</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó ninguna respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldOptions</name>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Aquí no se pueden ejecutar funciones.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1657,28 @@ An item and why something failed with it.</extracomment>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Como máximo %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <extracomment>1: a list of types of files, 2: a size</extracomment>
+        <translation>Se permite: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1; at most %2.</source>
+        <translation>Se permite: %1; como máximo %2.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>The name of a picture that was pasted.</extracomment>
+        <translation>imagen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileFacts</name>
@@ -1045,6 +1689,22 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>vídeos</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
     </message>
 </context>
 <context>
@@ -1083,12 +1743,16 @@ An item and why something failed with it.</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one here</source>
-        <translation>Elegir un archivo o soltarlo aquí</translation>
-    </message>
-    <message>
         <source>Drop the file here</source>
         <translation>Suelte aquí el archivo</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or paste one (Ctrl+V)</source>
+        <translation>Elegir un archivo, soltarlo aquí o pegarlo (Ctrl+V)</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1777,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” cannot be read: %2</source>
         <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>No se puede leer la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1837,22 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filters, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where “%1” is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1930,14 @@ An item and why something failed with it.</extracomment>
 <context>
     <name>backdesk::ui::Form</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field that is not in sight, and what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormCards</name>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1302,6 +1994,18 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FormRules</name>
+    <message>
+        <source>These fields change each other without end, so they were left as they are: %1</source>
+        <extracomment>Titles of fields, &quot;Name, Slug&quot;.</extracomment>
+        <translation>Estos campos se cambian entre sí sin fin, por lo que se dejaron como están: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Formats</name>
     <message>
         <source>%1, %2</source>
@@ -1329,12 +2033,585 @@ An item and why something failed with it.</extracomment>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
     </message>
+    <message>
+        <source>Enter a list: it begins with [ and ends with ].</source>
+        <translation>Introduzca una lista: empieza por [ y termina con ].</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::GoToButton</name>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
+        <source>Finds places, entries and commands.</source>
+        <translation>Encuentra vistas, elementos y comandos.</translation>
+    </message>
+    <message>
+        <source>Go to places, entries and commands</source>
+        <translation>Ir a vistas, elementos y comandos</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::HomeView</name>
     <message>
         <source>This application has no collections.</source>
         <translation>Esta aplicación no tiene colecciones.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <translation>Cambiados por mí</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Stored data that cannot be used</source>
+        <translation>Datos guardados que no se pueden usar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportCheckPage</name>
+    <message>
+        <source>Leave wrong rows out and import the others</source>
+        <translation>Omitir las filas erróneas e importar las demás</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Filas erróneas</translation>
+    </message>
+    <message>
+        <source>Copy the list of mistakes, for a spreadsheet</source>
+        <translation>Copiar la lista de errores para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>mistakes.csv</source>
+        <translation>errores.csv</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The rows could not be checked: %1</source>
+        <translation>No se pudieron comprobar las filas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %n fila.</numerusform>
+            <numerusform>Se añadirán %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be updated.</source>
+        <translation>
+            <numerusform>Se actualizará %n elemento.</numerusform>
+            <numerusform>Se actualizarán %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are wrong.</source>
+        <translation>
+            <numerusform>%n fila es errónea.</numerusform>
+            <numerusform>%n filas son erróneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Some names, and how many there are besides.</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in “%1”: %2</source>
+        <extracomment>A collection (&quot;Authors&quot;) has no entries with these names.</extracomment>
+        <translation>No encontrado en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The rows are wrong</source>
+        <translation>Las filas son erróneas</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Dejar el campo vacío</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Qué se hace con ellos</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportColumnRow</name>
+    <message>
+        <source>Value of all rows</source>
+        <translation>Valor de todas las filas</translation>
+    </message>
+    <message>
+        <source>Remove this fixed value</source>
+        <translation>Quitar este valor fijo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation>Campo para la columna «%1»</translation>
+    </message>
+    <message>
+        <source>Field of the fixed value</source>
+        <translation>Campo del valor fijo</translation>
+    </message>
+    <message>
+        <source>What names the entry</source>
+        <translation>Qué identifica el elemento</translation>
+    </message>
+    <message>
+        <source>Sign between the entries of the list</source>
+        <translation>Signo entre los elementos de la lista</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>How a cell names what it refers to: by its field &quot;Name&quot;.</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>by id</source>
+        <translation>por ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <extracomment>The title of a collection: Import into &quot;Books&quot;.</extracomment>
+        <translation>Importar en «%1»</translation>
+    </message>
+    <message>
+        <source>1 Source</source>
+        <translation>1 Origen</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Columnas</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Comprobación</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Al paso anterior</translation>
+    </message>
+    <message>
+        <source>Import in several steps?</source>
+        <translation>¿Importar en varios pasos?</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the ones before it stay, and can be undone.</source>
+        <translation>Se pueden guardar como máximo %1 filas de una vez. Estas se guardan en pasos de %1: si un paso falla, los anteriores se conservan y se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Import in steps</source>
+        <translation>Importar por pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were added.</source>
+        <translation>
+            <numerusform>Se añadió %n elemento.</numerusform>
+            <numerusform>Se añadieron %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were updated.</source>
+        <translation>
+            <numerusform>Se actualizó %n elemento.</numerusform>
+            <numerusform>Se actualizaron %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong rows were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n fila errónea.</numerusform>
+            <numerusform>Se omitieron %n filas erróneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are stored already.</source>
+        <translation>
+            <numerusform>Ya se guardó %n fila.</numerusform>
+            <numerusform>Ya se guardaron %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, and what was kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>What is being done, and how far it is: &quot;Checking… 500 of 1,204&quot;.</extracomment>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportItems</name>
+    <message>
+        <source>Several entries are called “%1”.</source>
+        <translation>Varios elementos se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>No hay ningún elemento «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportJob</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Looking references up…</source>
+        <translation>Buscando referencias…</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Leyendo las filas…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: %2</source>
+        <translation>No se puede añadir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>What is stored already cannot be taken back.</source>
+        <translation>Lo que ya se guardó no se puede revertir.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportMappingPage</name>
+    <message>
+        <source>Empty cells empty the field</source>
+        <translation>Las celdas vacías vacían el campo</translation>
+    </message>
+    <message>
+        <source>Add a fixed value</source>
+        <translation>Añadir un valor fijo</translation>
+    </message>
+    <message>
+        <source>How the first rows are understood</source>
+        <translation>Cómo se interpretan las primeras filas</translation>
+    </message>
+    <message>
+        <source>Add every row as a new entry</source>
+        <translation>Añadir cada fila como elemento nuevo</translation>
+    </message>
+    <message>
+        <source>Update entries with the same %1, add the others</source>
+        <extracomment>What rows do: entries are found by the value of a field.</extracomment>
+        <translation>Actualizar los elementos con el mismo valor en «%1», añadir los demás</translation>
+    </message>
+    <message>
+        <source>As here (%1, %2)</source>
+        <translation>Como aquí (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in English (%1, %2)</source>
+        <translation>Como en inglés (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in German (%1, %2)</source>
+        <translation>Como en alemán (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Números y fechas</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-12-31 are always understood.</source>
+        <translation>Las fechas como 2026-12-31 se entienden siempre.</translation>
+    </message>
+    <message>
+        <source>Else empty cells leave the fields of existing entries as they are.</source>
+        <translation>Si no, las celdas vacías dejan como están los campos de los elementos existentes.</translation>
+    </message>
+    <message>
+        <source>Columns and their fields</source>
+        <translation>Columnas y sus campos</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportMappings</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is filled twice.</source>
+        <translation>«%1» se rellena dos veces.</translation>
+    </message>
+    <message>
+        <source>No column is assigned to a field yet.</source>
+        <translation>Todavía no hay ninguna columna asignada a un campo.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and no column gives it.</source>
+        <translation>«%1» es obligatorio, pero ninguna columna lo aporta.</translation>
+    </message>
+    <message>
+        <source>Entries are to be found by “%1”, and no column gives it.</source>
+        <translation>Los elementos se deben buscar por «%1», pero ninguna columna lo aporta.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportReader</name>
+    <message>
+        <source>It has characters that are not %1. Choose another encoding.</source>
+        <translation>Contiene caracteres que no son %1. Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed: rows may be missing.</source>
+        <translation>Se abren unas comillas y no se cierran: pueden faltar filas.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 rows; import them in several files.</source>
+        <translation>Son más de %1 filas; impórtelas en varios archivos.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 columns.</source>
+        <translation>Son más de %1 columnas.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>No contiene ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>No se pudo leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>This is not a list of JSON objects.</source>
+        <translation>No es una lista de objetos JSON.</translation>
+    </message>
+    <message>
+        <source>A row is too large.</source>
+        <translation>Una fila es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not JSON: %2</source>
+        <translation>El elemento %1 no es JSON: %2</translation>
+    </message>
+    <message>
+        <source>It ends too early: rows may be missing.</source>
+        <translation>Termina demasiado pronto: pueden faltar filas.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet file (.xlsx).</source>
+        <translation>No es un archivo de hoja de cálculo (.xlsx).</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>No hay ninguna hoja «%1».</translation>
+    </message>
+    <message>
+        <source>There is too much text in it; use CSV.</source>
+        <translation>Contiene demasiado texto; use CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be found in the file.</source>
+        <translation>No se encuentra la hoja en el archivo.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: %1</source>
+        <translation>La hoja está dañada: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has an alias (“*…”), which is not taken.</source>
+        <translation>La línea %1 tiene un alias («*…»), que no se admite.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>This is not a list of mappings.</source>
+        <translation>No es una lista de asociaciones.</translation>
+    </message>
+    <message>
+        <source>The file is too large for YAML; use JSON Lines or CSV.</source>
+        <translation>El archivo es demasiado grande para YAML; use JSON Lines o CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not YAML: %2</source>
+        <translation>La línea %1 no es YAML: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportSourcePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Pegar filas</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila da nombre a las columnas</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx), JSON, JSON Lines or YAML</source>
+        <translation>CSV, Excel (.xlsx), JSON, JSON Lines o YAML</translation>
+    </message>
+    <message>
+        <source>Take the rows that were copied elsewhere</source>
+        <translation>Usar las filas copiadas en otro lugar</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here, or paste rows from a spreadsheet.</source>
+        <translation>Elija un archivo o suéltelo aquí, o pegue filas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Las primeras filas</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Coma ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Punto y coma ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>Barra vertical ( | )</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation>El portapapeles no contiene texto.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file and how much is in it: &quot;books.csv: 12 rows, 3 columns&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <translation>%1: %2 filas, %3 columnas</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2623,72 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Type of the value</source>
         <translation>Tipo del valor</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineCard</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation type="unfinished">Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineList</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These entries could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">Todavía no hay nada aquí.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2781,18 @@ An item and why something failed with it.</extracomment>
             <numerusform>%1 (%n elementos)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar fila</translation>
+    </message>
+    <message>
+        <source>Copy column</source>
+        <translation>Copiar columna</translation>
+    </message>
+    <message>
+        <source>Then sort by “%1”</source>
+        <translation>Ordenar después por «%1»</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -1448,10 +2803,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>Se guardó «%1».</translation>
     </message>
     <message>
         <source>It could not be saved: %1
@@ -1497,12 +2848,32 @@ What you entered is still here. Make room, then try again.</source>
         <translation>No queda espacio para guardarlo: %1
 Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Discard all changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered here and in the tabs is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>No ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Click to sort, Shift+click to sort by it as well</source>
+        <translation>Haga clic para ordenar; Mayús+clic para ordenar también por esta columna</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +2892,166 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ItemsTable</name>
+    <message>
+        <source>All loaded rows</source>
+        <translation>Todas las filas cargadas</translation>
+    </message>
+    <message>
+        <source>Choose the loaded rows, or none</source>
+        <translation>Seleccionar las filas cargadas o ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::JsonTree</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>nombre %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of this entry.</source>
+        <translation>«%1» no puede ser el nombre de este elemento.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::LinkLine</name>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBulk</name>
+    <message>
+        <source>Set field…</source>
+        <translation>Fijar campo…</translation>
+    </message>
+    <message>
+        <source>Give all chosen entries the same value</source>
+        <translation>Dar el mismo valor a todos los elementos seleccionados</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entries</source>
+        <translation>Eliminar los elementos seleccionados</translation>
+    </message>
+    <message>
+        <source>The entries could not be had: %1</source>
+        <translation>No se pudieron obtener los elementos: %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>En %n elemento</numerusform>
+            <numerusform>En %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <extracomment>What was done, and with how many entries.</extracomment>
+        <translation>
+            <numerusform>«%1» se ejecutó con %n elemento.</numerusform>
+            <numerusform>«%1» se ejecutó con %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>Se deshizo.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: %1</source>
+        <translation>No se pudo deshacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListCard</name>
+    <message>
+        <source>There are none. Show the list</source>
+        <translation>No hay ninguno. Mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListClipboard</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>Se copió %n fila.</numerusform>
+            <numerusform>Se copiaron %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied; the others are not loaded.</source>
+        <translation>
+            <numerusform>Se copió %n fila; las demás no están cargadas.</numerusform>
+            <numerusform>Se copiaron %n filas; las demás no están cargadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1537,6 +3064,14 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificación</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +3088,14 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Añadir una copia</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Arrastrar a otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListField</name>
@@ -1567,6 +3110,24 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>%1, entry %2</source>
         <translation>%1, elemento %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 entries.</source>
+        <translation>De %1 a %2 elementos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries.</source>
+        <translation>
+            <numerusform>Como mínimo %n elemento.</numerusform>
+            <numerusform>Como mínimo %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries.</source>
+        <translation>
+            <numerusform>Como máximo %n elemento.</numerusform>
+            <numerusform>Como máximo %n elementos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,20 +3145,55 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
         <translation>%1–%2 de %3</translation>
     </message>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected rows</source>
-        <translation>Lo que se puede hacer con las filas seleccionadas</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n seleccionado</numerusform>
             <numerusform>%n seleccionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Also those that are not loaded</source>
+        <translation>También los que no están cargados</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Seleccionar todo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListTransfer</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Add or update entries from a file</source>
+        <translation>Añadir o actualizar elementos desde un archivo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write this list to a file</source>
+        <translation>Escribir esta lista en un archivo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Se deshizo la importación.</translation>
+    </message>
+    <message>
+        <source>The import could not be undone: %1</source>
+        <translation>No se pudo deshacer la importación: %1</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +3264,6 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>You are not allowed to see “%1”.</source>
         <translation>No tiene permiso para ver «%1».</translation>
     </message>
@@ -1683,6 +3275,17 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Show all of “%1”</source>
         <translation>Mostrar todo «%1»</translation>
     </message>
+    <message>
+        <source>A column could not be worked out: %1</source>
+        <translation>No se pudo calcular una columna: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LoadingCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LocalConnector</name>
@@ -1692,11 +3295,19 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
-    <name>backdesk::ui::MainWindow</name>
+    <name>backdesk::ui::LogInDialog</name>
     <message>
-        <source>Collections</source>
-        <translation>Colecciones</translation>
+        <source>Log in to %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MainWindow</name>
     <message>
         <source>%1 – %2</source>
         <comment>a view&apos;s title and the application&apos;s</comment>
@@ -1717,6 +3328,53 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Save or discard what you are editing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MarkdownField</name>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>of a link</comment>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Menu</name>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +3551,157 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
-    <name>backdesk::ui::NotFoundView</name>
+    <name>backdesk::ui::MessageArea</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>%n mensaje anterior</numerusform>
+            <numerusform>%n mensajes anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessagePanel</name>
     <message>
-        <source>There is nothing at “%1”.</source>
-        <translation>No hay nada en «%1».</translation>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>There were none yet.</source>
+        <translation>Todavía no ha habido ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A message and when it came.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 ×%2 – %3</source>
+        <extracomment>A message, how often it came, and when it came last.</extracomment>
+        <translation>%1 ×%2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessageTexts</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and continue editing</source>
+        <translation>Guardar y seguir editando</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Guardar y añadir otro</translation>
+    </message>
+    <message>
+        <source>Save and go back</source>
+        <translation>Guardar y volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{title} was successfully created.</source>
+        <translation>{title} se creó correctamente.</translation>
+    </message>
+    <message>
+        <source>The form is not valid. Correct the mistakes and try again.</source>
+        <translation>El formulario no es válido. Corrija los errores e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Are you sure you want to leave?</source>
+        <translation>Tiene cambios sin guardar. ¿Seguro que quiere salir?</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Sí, salir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete {item}?</source>
+        <translation>¿Seguro que quiere eliminar {item}?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Sí, eliminar</translation>
+    </message>
+    <message>
+        <source>{item} was successfully deleted.</source>
+        <translation>{item} se eliminó correctamente.</translation>
+    </message>
+    <message>
+        <source>{item} was successfully saved.</source>
+        <translation>{item} se guardó correctamente.</translation>
+    </message>
+    <message>
+        <source>{item} could not be deleted.</source>
+        <translation>No se pudo eliminar {item}.</translation>
+    </message>
+    <message>
+        <source>{item} was successfully created.</source>
+        <translation>{item} se creó correctamente.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>Ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The login failed.</source>
+        <translation>No se pudo iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>You have been logged out.</source>
+        <translation>Se cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Página no encontrada</translation>
+    </message>
+    <message>
+        <source>You are not allowed to view this.</source>
+        <translation>No tiene permiso para ver esto.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to delete this.</source>
+        <translation>No tiene permiso para eliminar esto.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to add anything here.</source>
+        <translation>No tiene permiso para añadir nada aquí.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to save this.</source>
+        <translation>No tiene permiso para guardar esto.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation>No hay nada en «{path}».</translation>
     </message>
     <message>
         <source>It may have been deleted, or the address is misspelt.</source>
@@ -1907,8 +3712,246 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <translation>Ir al inicio</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>No encontrado</translation>
+        <source>You are not allowed to do that.</source>
+        <translation>No tiene permiso para hacer eso.</translation>
+    </message>
+    <message>
+        <source>What was asked for could not be found.</source>
+        <translation>No se encontró lo solicitado.</translation>
+    </message>
+    <message>
+        <source>The upload failed: {reason}</source>
+        <translation>No se pudo subir el archivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Buenos días, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Buenas tardes, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Buenas noches, {name}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expandir todo</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Contraer todo</translation>
+    </message>
+    <message>
+        <source>Add {title}</source>
+        <translation>Añadir {title}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>Filtrado por</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply (%n)</source>
+        <translation>
+            <numerusform>Aplicar (%n)</numerusform>
+            <numerusform>Aplicar (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Cargar más</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in total</source>
+        <translation>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Todavía no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Sin resultados para los filtros.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded: {reason}</source>
+        <translation>No se pudo cargar la lista: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you sure you want to delete %n entry(s)?</source>
+        <translation>
+            <numerusform>¿Seguro que quiere eliminar %n elemento?</numerusform>
+            <numerusform>¿Seguro que quiere eliminar %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>Eliminar %n elemento</numerusform>
+            <numerusform>Eliminar %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully deleted.</source>
+        <translation>
+            <numerusform>%n elemento se eliminó correctamente.</numerusform>
+            <numerusform>%n elementos se eliminaron correctamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully changed.</source>
+        <translation>
+            <numerusform>%n elemento se cambió correctamente.</numerusform>
+            <numerusform>%n elementos se cambiaron correctamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{action}: done for %n entry(s).</source>
+        <translation>
+            <numerusform>{action}: ejecutado con %n elemento.</numerusform>
+            <numerusform>{action}: ejecutado con %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n entry(s) could not be processed.</source>
+        <translation>
+            <numerusform>No se pudo procesar {failed} de %n elemento.</numerusform>
+            <numerusform>No se pudieron procesar {failed} de %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>No se cambió nada: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported from {file}.</source>
+        <translation>
+            <numerusform>Se importó %n elemento de {file}.</numerusform>
+            <numerusform>Se importaron %n elementos de {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n row(s) of {file} could not be imported.</source>
+        <translation>
+            <numerusform>No se pudo importar {failed} de %n fila de {file}.</numerusform>
+            <numerusform>No se pudieron importar {failed} de %n filas de {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be imported: {reason}</source>
+        <translation>No se pudo importar {file}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported to {file}.</source>
+        <translation>
+            <numerusform>Se exportó %n elemento a {file}.</numerusform>
+            <numerusform>Se exportaron %n elementos a {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation>No se pudo escribir {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken back: {reason}</source>
+        <translation>No se pudo deshacer: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MistakesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NotFoundView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +4034,120 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
+    <name>backdesk::ui::PageBar</name>
+    <message>
+        <source>How many rows a page has</source>
+        <translation>Cuántas filas tiene una página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Última página</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Ir a la página</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Elementos</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar lo escrito</translation>
+    </message>
+    <message>
+        <source>The two passwords do not match.</source>
+        <translation>Las dos contraseñas no coinciden.</translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1, otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PasswordStrength</name>
+    <message>
+        <source>Very weak</source>
+        <comment>a password</comment>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>a password</comment>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>a password</comment>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>a password</comment>
+        <translation>Fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Permissions</name>
+    <message>
+        <source>Permissions were delivered for &quot;%1&quot;, which is no view.</source>
+        <translation>Se entregaron permisos para «%1», que no es una vista.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ProblemsBadge</name>
     <message>
         <source>Stored data that cannot be used as they are. Click to see which.</source>
@@ -2029,6 +4186,26 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>%1: %2</source>
         <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RadioField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nada que elegir</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and one of its choices: &quot;Status: Draft&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2084,6 +4261,18 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Type to search %1 (%2).</source>
         <translation>Escriba para buscar en %1 (%2).</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Editar aquí</translation>
+    </message>
+    <message>
+        <source>The entry it refers to is gone.</source>
+        <translation>El elemento al que remite ya no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» no es una de las opciones.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::RefFilterEditor</name>
@@ -2106,6 +4295,10 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Create “%1”…</source>
         <translation>Crear «%1»…</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::RefPopup</name>
@@ -2124,6 +4317,13 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>%1 of %2 – type more to narrow down.</source>
         <translation>%1 de %2 – siga escribiendo para acotar.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReferenceLookup</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó ninguna respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +4346,58 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
             <numerusform>Mostrar %n elemento</numerusform>
             <numerusform>Mostrar los %n elementos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RowBoxes</name>
+    <message>
+        <source>Chosen rows</source>
+        <translation>Filas seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RowFetch</name>
+    <message>
+        <source>Looking for the entries</source>
+        <translation>Buscando los elementos</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ScriptRunner</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be prepared: %2</source>
+        <translation>No se puede preparar el módulo %1: %2</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be used: %2 (line %3)</source>
+        <translation>No se puede usar el módulo %1: %2 (línea %3)</translation>
+    </message>
+    <message>
+        <source>A function was stopped, it ran longer than %1 ms. (%2)</source>
+        <translation>Una función se detuvo porque tardaba más de %1 ms. (%2)</translation>
+    </message>
+    <message>
+        <source>This is no function: %1 (%2)</source>
+        <translation>Esto no es una función: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is no function. (%1)</source>
+        <translation>Esto no es una función. (%1)</translation>
+    </message>
+    <message>
+        <source>The function&apos;s promise is never settled. (%1)</source>
+        <translation>La promesa de la función nunca se resuelve ni se rechaza. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -2172,15 +4424,10 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
-    <name>backdesk::ui::SelectField</name>
+    <name>backdesk::ui::ServerSession</name>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <comment>no value chosen</comment>
-        <translation>—</translation>
+        <source>Nobody needs to log in here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2208,10 +4455,6 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>First to ninth collection</source>
-        <translation>Primera a novena colección</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2253,6 +4496,46 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Go to places, entries and commands</source>
+        <translation>Ir a vistas, elementos y comandos</translation>
+    </message>
+    <message>
+        <source>First to ninth entry of the menu</source>
+        <translation>Primera a novena entrada del menú</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this place in another window</source>
+        <translation>Abrir esta vista en otra ventana</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto habitual</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system has it</source>
+        <translation>Claro u oscuro, como el sistema</translation>
+    </message>
+    <message>
+        <source>Former messages</source>
+        <translation>Mensajes anteriores</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -2263,6 +4546,14 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Ningún atajo coincide.</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation>Buscar una tecla o lo que hace</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +4570,10 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Expand the sidebar</source>
         <translation>Expandir la barra lateral</translation>
     </message>
+    <message>
+        <source>Filter the menu</source>
+        <translation>Filtrar el menú</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::SidebarButton</name>
@@ -2286,6 +4581,13 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>%1: %2</source>
         <comment>a collection and its count</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+To add: the plus, or Insert</source>
+        <comment>a menu entry with its keys</comment>
+        <translation>%1
+Para añadir: el signo más o Insert</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +4614,53 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>All changes saved</source>
         <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TabStrip</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TasksBadge</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>What is done in the background, and how far it is.</extracomment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs in the background</source>
+        <translation>Lo que se ejecuta en segundo plano</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <comment>a task</comment>
+        <translation>Detener: %1</translation>
     </message>
 </context>
 <context>
@@ -2342,10 +4691,33 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TimeField</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Introduzca una hora, por ejemplo %1.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Toast</name>
     <message>
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>How often the same message came, as in ×3</extracomment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n vez)</numerusform>
+            <numerusform>%1 (%n veces)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2369,6 +4741,37 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Dark colours</source>
         <translation>Colores oscuros</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TreeField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Añadir elemento</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add to the chosen group</source>
+        <translation>Añadir al grupo seleccionado</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Quitar el elemento seleccionado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Make another kind of the chosen entry</source>
+        <translation>Cambiar el tipo del elemento seleccionado</translation>
+    </message>
+    <message>
+        <source>The value is no group: %1</source>
+        <translation>El valor no es un grupo: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +4867,29 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
+    <name>backdesk::ui::UndoControl</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::UnsavedGuard</name>
     <message>
         <source>Save your changes?</source>
@@ -2491,6 +4917,142 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Enter a whole address, such as https://example.org.</source>
         <translation>Introduzca una dirección completa, por ejemplo https://example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ValueReading</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>No es un número entero.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>No es un número.</translation>
+    </message>
+    <message>
+        <source>yes y true on x 1</source>
+        <extracomment>What stands for yes in a file, in small letters, parted by blanks.</extracomment>
+        <translation>sí si s verdadero x 1</translation>
+    </message>
+    <message>
+        <source>no n false off 0 -</source>
+        <extracomment>What stands for no in a file, in small letters, parted by blanks.</extracomment>
+        <translation>no n falso 0 -</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>No es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>No es una fecha.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>This must be written as JSON.</source>
+        <translation>Esto debe estar escrito como JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ViewControl</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the list shows, and come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A view that the list begins with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries it shows stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::WindowActions</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +5192,6 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>there is no type &quot;%1&quot;</source>
         <translation>no existe el tipo «%1»</translation>
-    </message>
-    <message>
-        <source>this version has no other component for %1 than the usual one</source>
-        <translation>esta versión no tiene para %1 otro componente que el habitual</translation>
     </message>
     <message>
         <source>must hold at least one value</source>
@@ -3658,6 +6216,202 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>It was interrupted.</source>
         <translation>La operación se interrumpió.</translation>
+    </message>
+    <message>
+        <source>Is not known here</source>
+        <translation>No se conoce aquí</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 entries</source>
+        <translation>Debe tener como máximo %1 elementos</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Es necesario</translation>
+    </message>
+    <message>
+        <source>Must be create, update, delete, act or upsert</source>
+        <translation>Debe ser create, update, delete, act o upsert</translation>
+    </message>
+    <message>
+        <source>An earlier operation has this name</source>
+        <translation>Una operación anterior tiene este nombre</translation>
+    </message>
+    <message>
+        <source>Must name at least one field</source>
+        <translation>Debe indicar al menos un campo</translation>
+    </message>
+    <message>
+        <source>There is no such field</source>
+        <translation>Este campo no existe</translation>
+    </message>
+    <message>
+        <source>Must be a text</source>
+        <translation>Debe ser un texto</translation>
+    </message>
+    <message>
+        <source>No earlier operation is named %1</source>
+        <translation>Ninguna operación anterior se llama %1</translation>
+    </message>
+    <message>
+        <source>Several items in %1 have the same %2.</source>
+        <translation>Varios elementos de %1 tienen el mismo valor en %2.</translation>
+    </message>
+    <message>
+        <source>The operation named %1, whose item is meant, failed.</source>
+        <translation>La operación llamada %1, a cuyo elemento se hace referencia, falló.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has been changed since.</source>
+        <translation>«%1» en %2 se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has been deleted since.</source>
+        <translation>«%1» en %2 se ha eliminado desde entonces.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is there again.</source>
+        <translation>«%1» en %2 vuelve a existir.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 refers to something that has been deleted since.</source>
+        <translation>«%1» en %2 remite a algo que se ha eliminado desde entonces.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is referred to by something that was changed since.</source>
+        <translation>Algo que se ha cambiado desde entonces remite a «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>Something that you may not see has been changed since.</source>
+        <translation>Algo que no tiene permiso para ver se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Esto ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>belongs into what the function &quot;props&quot; gives</source>
+        <translation>debe estar en lo que da la función «props»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;name&quot;</source>
+        <translation>necesita «name»</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in this form</source>
+        <translation>no hay ningún campo «%1» en este formulario</translation>
+    </message>
+    <message>
+        <source>needs &quot;fields&quot;</source>
+        <translation>necesita «fields»</translation>
+    </message>
+    <message>
+        <source>needs &quot;in&quot;: the fields that it watches</source>
+        <translation>necesita «in»: los campos que vigila</translation>
+    </message>
+    <message>
+        <source>only one of fields and fieldsets can be given</source>
+        <translation>fields y fieldsets no se pueden indicar a la vez</translation>
+    </message>
+    <message>
+        <source>needs fields or fieldsets</source>
+        <translation>necesita fields o fieldsets</translation>
+    </message>
+    <message>
+        <source>needs &quot;field&quot;, a RefsList, or &quot;collection&quot; and &quot;reverse&quot;</source>
+        <translation>necesita «field», una RefsList, o «collection» y «reverse»</translation>
+    </message>
+    <message>
+        <source>must be a field of type RefsList, not %1</source>
+        <translation>debe ser un campo de tipo RefsList, no %1</translation>
+    </message>
+    <message>
+        <source>must be a field of type Int or Float, not %1</source>
+        <translation>debe ser un campo de tipo Int o Float, no %1</translation>
+    </message>
+    <message>
+        <source>needs &quot;actions&quot; with &quot;login&quot;</source>
+        <translation>necesita «actions» con «login»</translation>
+    </message>
+    <message>
+        <source>needs &quot;login&quot;</source>
+        <translation>necesita «login»</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>debe ser un número, no %1</translation>
+    </message>
+    <message>
+        <source>only one of run and action can be given</source>
+        <translation>run y action no se pueden indicar a la vez</translation>
+    </message>
+    <message>
+        <source>needs &quot;action&quot;, a function, or &quot;run&quot;</source>
+        <translation>necesita «action», una función, o «run»</translation>
+    </message>
+    <message>
+        <source>there is no view &quot;%1&quot;</source>
+        <translation>no existe la vista «%1»</translation>
+    </message>
+    <message>
+        <source>only one of view and path can be given</source>
+        <translation>view y path no se pueden indicar a la vez</translation>
+    </message>
+    <message>
+        <source>needs &quot;view&quot; or &quot;path&quot;</source>
+        <translation>necesita «view» o «path»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;collection&quot;</source>
+        <translation>necesita «collection»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;field&quot; of type Datetime</source>
+        <translation>necesita «field» de tipo Datetime</translation>
+    </message>
+    <message>
+        <source>must be a field of type Datetime, not %1</source>
+        <translation>debe ser un campo de tipo Datetime, no %1</translation>
+    </message>
+    <message>
+        <source>needs a &quot;text&quot;</source>
+        <translation>necesita «text»</translation>
+    </message>
+    <message>
+        <source>needs &quot;links&quot;</source>
+        <translation>necesita «links»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;type&quot;</source>
+        <translation>necesita «type»</translation>
+    </message>
+    <message>
+        <source>there is no message with this id</source>
+        <translation>no hay ningún mensaje con este ID</translation>
+    </message>
+    <message>
+        <source>is given beside &quot;custom&quot;, too</source>
+        <translation>también se indica junto a «custom»</translation>
+    </message>
+    <message>
+        <source>imports &quot;%1&quot;, which the window does not get: modules here import each other only as &quot;./name.js&quot; with the names in admin.scripts</source>
+        <translation>importa «%1», que la ventana no recibe: aquí los módulos se importan entre sí solo como «./name.js», con los nombres de admin.scripts</translation>
+    </message>
+    <message>
+        <source>functions of &quot;admin&quot; run in the window, which does not get the server&apos;s module &quot;%1&quot;; list a file in admin.scripts</source>
+        <translation>las funciones de «admin» se ejecutan en la ventana, que no recibe el módulo «%1» del servidor; indique un archivo en admin.scripts</translation>
+    </message>
+    <message>
+        <source>the component %1 cannot show a value of type %2</source>
+        <translation>el componente %1 no puede mostrar un valor de tipo %2</translation>
+    </message>
+    <message>
+        <source>there is no component &quot;%1&quot;</source>
+        <translation>no existe el componente «%1»</translation>
+    </message>
+    <message>
+        <source>Must have a value to find the item by</source>
+        <translation>Debe tener un valor con el que encontrar el elemento</translation>
     </message>
 </context>
 <context>

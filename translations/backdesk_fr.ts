@@ -528,6 +528,21 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ActionSource</name>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Les fonctions ne peuvent pas être exécutées ici.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La recherche a échoué.</translation>
+    </message>
+    <message>
+        <source>The search gave no list of entries.</source>
+        <translation>La recherche n’a pas donné de liste d’éléments.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::AddView</name>
     <message>
         <source>New entry in %1</source>
@@ -558,6 +573,134 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AdminConnector</name>
+    <message>
+        <source>You are not logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bar of a chart: its time and its value.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkDelete</name>
+    <message numerus="yes">
+        <source>%n cannot be deleted: %1</source>
+        <translation>
+            <numerusform>%n élément ne peut pas être supprimé&#xa0;: %1</numerusform>
+            <numerusform>%n éléments ne peuvent pas être supprimés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That holds for the first %1; %n more were not looked at.</source>
+        <translation>
+            <numerusform>Cela vaut pour les %1 premiers&#xa0;; %n autre n’a pas été examiné.</numerusform>
+            <numerusform>Cela vaut pour les %1 premiers&#xa0;; %n autres n’ont pas été examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>Supprimer %n élément&#xa0;?</numerusform>
+            <numerusform>Supprimer %n éléments&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes with everything in it.</source>
+        <translation>L’élément sera supprimé avec tout son contenu.</translation>
+    </message>
+    <message>
+        <source>They go with everything in them.</source>
+        <translation>Les éléments seront supprimés avec tout leur contenu.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkFailures</name>
+    <message numerus="yes">
+        <source>It was done with %n others.</source>
+        <translation>
+            <numerusform>L’action a réussi sur %n autre élément.</numerusform>
+            <numerusform>L’action a réussi sur %n autres éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>L’action n’a pas été tentée sur %n élément.</numerusform>
+            <numerusform>L’action n’a pas été tentée sur %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these again</source>
+        <translation>Réessayer ceux-ci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” failed with %n entries</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %n élément</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An item and why something failed with it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkScript</name>
+    <message numerus="yes">
+        <source>With %n entries</source>
+        <translation>
+            <numerusform>Sur %n élément</numerusform>
+            <numerusform>Sur %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n élément.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not done: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été exécuté&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BusyLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Buttons</name>
     <message>
         <source>%1 (%2)</source>
@@ -578,6 +721,38 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>No bytes</source>
         <translation>Aucun octet</translation>
+    </message>
+    <message>
+        <source>Show as figures</source>
+        <translation>Afficher en chiffres</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Masquer les chiffres</translation>
+    </message>
+    <message>
+        <source>%1, as figures</source>
+        <extracomment>A field and one way to write it.</extracomment>
+        <translation>%1, en chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BytesText</name>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadécimal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Enter pairs of the figures 0 to 9 and a to f.</source>
+        <translation>Saisissez des paires de chiffres de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <source>Enter whole base64.</source>
+        <translation>Saisissez du texte base64 complet.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +779,17 @@ An item and why something failed with it.</extracomment>
         <source> · </source>
         <extracomment>Between the names of linked items, which may have commas themselves.</extracomment>
         <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CellText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -696,6 +882,19 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ChartCard</name>
+    <message>
+        <source>Week of %1</source>
+        <comment>a date</comment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Chip</name>
     <message>
         <source>%1: %2</source>
@@ -712,6 +911,33 @@ An item and why something failed with it.</extracomment>
         <source>“%1”: %2</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceField</name>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Rien à choisir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Saisissez pour chercher…</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Choisissez un élément de la liste ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
@@ -721,6 +947,147 @@ An item and why something failed with it.</extracomment>
             <numerusform>Tout afficher (%n)</numerusform>
             <numerusform>Tout afficher (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoiceSource</name>
+    <message>
+        <source>Type to search.</source>
+        <translation>Saisissez pour chercher.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ChoicesField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Saisissez pour chercher…</translation>
+    </message>
+    <message>
+        <source>Choose an entry from the list, or clear the field.</source>
+        <translation>Choisissez un élément de la liste ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>None of the choices: %1</source>
+        <translation>Ne fait pas partie des choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ClientCheck</name>
+    <message>
+        <source>This is required.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColorField</name>
+    <message>
+        <source>Choose a colour…</source>
+        <translation>Choisir une couleur…</translation>
+    </message>
+    <message>
+        <source>Enter a colour such as #2f5fd0.</source>
+        <translation>Saisissez une couleur, par exemple #2f5fd0.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColumnChooser</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Drag to order, or Alt with the arrow keys.</source>
+        <translation>Faites glisser pour ordonner, ou utilisez Alt et les touches fléchées.</translation>
+    </message>
+    <message>
+        <source>The columns, order and widths of the application</source>
+        <translation>Colonnes, ordre et largeurs prévus par l’application</translation>
+    </message>
+    <message>
+        <source>It names the entries and is always shown.</source>
+        <translation>Elle nomme les éléments et reste toujours affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ColumnControl</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>Ne pas trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Then sort by this</source>
+        <translation>Trier ensuite par cette colonne</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choisir les colonnes…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Places, entries, commands</source>
+        <translation>Vues, éléments, commandes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Looking for entries…</source>
+        <translation>Recherche d’éléments…</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for.</source>
+        <translation>Saisissez ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1118,11 @@ An item and why something failed with it.</extracomment>
         <source>Add to %1</source>
         <comment>a collection</comment>
         <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>+%1 this week</source>
+        <comment>how many were added</comment>
+        <translation>+%1 cette semaine</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1157,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>You are not allowed to add to “%1”.</source>
         <translation>Vous n’avez pas le droit d’ajouter à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::DashboardCards</name>
+    <message>
+        <source>%1 by month (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 par mois (%2)</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1207,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -874,10 +1258,6 @@ An item and why something failed with it.</extracomment>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être supprimé</translation>
     </message>
     <message>
-        <source>This cannot be undone.</source>
-        <translation>Cette action est irréversible.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -904,6 +1284,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Delete it all the same</source>
         <translation>Supprimer quand même</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,10 +1356,248 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::EmailField</name>
+    <message>
+        <source>Enter a mail address such as name@example.org.</source>
+        <translation>Saisissez une adresse e-mail, par exemple name@example.org.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ErrorState</name>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportColumnList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>Aucune colonne</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportColumns</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of fields and one of them: &quot;Address · Street&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportDialog</name>
+    <message>
+        <source>Mark as UTF-8 (byte order mark, for older spreadsheets)</source>
+        <translation>Marquer comme UTF-8 (marque d’ordre des octets, pour d’anciens tableurs)</translation>
+    </message>
+    <message>
+        <source>Keep texts that look like formulas from being run</source>
+        <translation>Empêcher l’exécution des textes qui ressemblent à des formules</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>The title of a list: Export &quot;Books&quot;.</extracomment>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Comme affiché</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Valeurs brutes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Virgule ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Point-virgule (&#xa0;; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>An apostrophe is put before texts that begin with =, +, - or @.</source>
+        <translation>Une apostrophe est placée devant les textes qui commencent par =, +, - ou @.</translation>
+    </message>
+    <message>
+        <source>Choose a file and write the rows to it</source>
+        <translation>Choisir un fichier et y écrire les lignes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of rows and how many they are: &quot;Filtered (213)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Filtrées</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélectionnées</translation>
+    </message>
+    <message>
+        <source>Names instead of ids; dates and numbers as they are written here, where the format has none of its own.</source>
+        <translation>Des noms au lieu des ID&#xa0;; dates et nombres comme on les écrit ici, lorsque le format n’a pas sa propre notation.</translation>
+    </message>
+    <message>
+        <source>Ids of references, ISO dates, decimal points: for programs, and to be imported again.</source>
+        <translation>ID des références, dates ISO, points décimaux&#xa0;: pour des programmes et pour une nouvelle importation.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 sur %2 lignes</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The former file is as it was.</source>
+        <translation>Le fichier précédent est inchangé.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 This was after %2 rows. %3</source>
+        <translation>%1 C’était après %2 lignes. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were exported to “%1”.</source>
+        <translation>
+            <numerusform>%n ligne a été exportée vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n lignes ont été exportées vers «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were too long for a cell and are cut.</source>
+        <translation>
+            <numerusform>%n texte était trop long pour une cellule et a été tronqué.</numerusform>
+            <numerusform>%n textes étaient trop longs pour une cellule et ont été tronqués.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportFile</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ExportJob</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse reçue.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldOptions</name>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Les fonctions ne peuvent pas être exécutées ici.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1657,28 @@ An item and why something failed with it.</extracomment>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Au plus %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <extracomment>1: a list of types of files, 2: a size</extracomment>
+        <translation>Autorisé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1; at most %2.</source>
+        <translation>Autorisé&#xa0;: %1&#xa0;; au plus %2.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>The name of a picture that was pasted.</extracomment>
+        <translation>image</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileFacts</name>
@@ -1045,6 +1689,22 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 bytes</source>
         <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>vidéos</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
     </message>
 </context>
 <context>
@@ -1083,12 +1743,16 @@ An item and why something failed with it.</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Choose a file, or drop one here</source>
-        <translation>Choisir un fichier, ou en déposer un ici</translation>
-    </message>
-    <message>
         <source>Drop the file here</source>
         <translation>Déposer le fichier ici</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or paste one (Ctrl+V)</source>
+        <translation>Choisir un fichier, en déposer un ici ou en coller un (Ctrl+V)</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1777,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” cannot be read: %2</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>L’image ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1837,22 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep filters, order and columns under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where “%1” is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1930,14 @@ An item and why something failed with it.</extracomment>
 <context>
     <name>backdesk::ui::Form</name>
     <message>
+        <source>%1: %2</source>
+        <extracomment>A field that is not in sight, and what is wrong with it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FormCards</name>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1302,6 +1994,18 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FormRules</name>
+    <message>
+        <source>These fields change each other without end, so they were left as they are: %1</source>
+        <extracomment>Titles of fields, &quot;Name, Slug&quot;.</extracomment>
+        <translation>Ces champs se modifient mutuellement sans fin et ont donc été laissés tels quels&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Formats</name>
     <message>
         <source>%1, %2</source>
@@ -1329,12 +2033,585 @@ An item and why something failed with it.</extracomment>
         <source>Line %1, column %2: %3</source>
         <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Enter a list: it begins with [ and ends with ].</source>
+        <translation>Saisissez une liste&#xa0;: elle commence par [ et se termine par ].</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::GoToButton</name>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
+        <source>Finds places, entries and commands.</source>
+        <translation>Trouve des vues, des éléments et des commandes.</translation>
+    </message>
+    <message>
+        <source>Go to places, entries and commands</source>
+        <translation>Aller aux vues, éléments et commandes</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::HomeView</name>
     <message>
         <source>This application has no collections.</source>
         <translation>Cette application n’a aucune collection.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Changed by me</source>
+        <translation>Modifiés par moi</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Stored data that cannot be used</source>
+        <translation>Données enregistrées qui ne peuvent pas être utilisées</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportCheckPage</name>
+    <message>
+        <source>Leave wrong rows out and import the others</source>
+        <translation>Ignorer les lignes erronées et importer les autres</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Lignes erronées</translation>
+    </message>
+    <message>
+        <source>Copy the list of mistakes, for a spreadsheet</source>
+        <translation>Copier la liste des erreurs pour un tableur</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>mistakes.csv</source>
+        <translation>erreurs.csv</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The rows could not be checked: %1</source>
+        <translation>Les lignes n’ont pas pu être vérifiées&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows will be added.</source>
+        <translation>
+            <numerusform>%n ligne sera ajoutée.</numerusform>
+            <numerusform>%n lignes seront ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be updated.</source>
+        <translation>
+            <numerusform>%n élément sera mis à jour.</numerusform>
+            <numerusform>%n éléments seront mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are wrong.</source>
+        <translation>
+            <numerusform>%n ligne est erronée.</numerusform>
+            <numerusform>%n lignes sont erronées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Some names, and how many there are besides.</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in “%1”: %2</source>
+        <extracomment>A collection (&quot;Authors&quot;) has no entries with these names.</extracomment>
+        <translation>Introuvable dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The rows are wrong</source>
+        <translation>Les lignes sont erronées</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>Laisser le champ vide</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Ce qu’ils deviennent</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportColumnRow</name>
+    <message>
+        <source>Value of all rows</source>
+        <translation>Valeur de toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Remove this fixed value</source>
+        <translation>Retirer cette valeur fixe</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation>Champ pour la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Field of the fixed value</source>
+        <translation>Champ de la valeur fixe</translation>
+    </message>
+    <message>
+        <source>What names the entry</source>
+        <translation>Ce qui désigne l’élément</translation>
+    </message>
+    <message>
+        <source>Sign between the entries of the list</source>
+        <translation>Signe entre les éléments de la liste</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>How a cell names what it refers to: by its field &quot;Name&quot;.</extracomment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>by id</source>
+        <translation>par ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <extracomment>The title of a collection: Import into &quot;Books&quot;.</extracomment>
+        <translation>Importer dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>1 Source</source>
+        <translation>1 Source</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Colonnes</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Vérification</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>À l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Import in several steps?</source>
+        <translation>Importer en plusieurs étapes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the ones before it stay, and can be undone.</source>
+        <translation>Au plus %1 lignes peuvent être enregistrées en une fois. Celles-ci sont enregistrées par étapes de %1&#xa0;: si une étape échoue, les précédentes restent et peuvent être annulées.</translation>
+    </message>
+    <message>
+        <source>Import in steps</source>
+        <translation>Importer par étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were added.</source>
+        <translation>
+            <numerusform>%n élément a été ajouté.</numerusform>
+            <numerusform>%n éléments ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were updated.</source>
+        <translation>
+            <numerusform>%n élément a été mis à jour.</numerusform>
+            <numerusform>%n éléments ont été mis à jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong rows were left out.</source>
+        <translation>
+            <numerusform>%n ligne erronée a été ignorée.</numerusform>
+            <numerusform>%n lignes erronées ont été ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are stored already.</source>
+        <translation>
+            <numerusform>%n ligne est déjà enregistrée.</numerusform>
+            <numerusform>%n lignes sont déjà enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, and what was kept</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>What is being done, and how far it is: &quot;Checking… 500 of 1,204&quot;.</extracomment>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportItems</name>
+    <message>
+        <source>Several entries are called “%1”.</source>
+        <translation>Plusieurs éléments s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Il n’y a pas d’élément «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportJob</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse reçue.</translation>
+    </message>
+    <message>
+        <source>Looking references up…</source>
+        <translation>Recherche des références…</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>What is stored already cannot be taken back.</source>
+        <translation>Ce qui est déjà enregistré ne peut pas être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportMappingPage</name>
+    <message>
+        <source>Empty cells empty the field</source>
+        <translation>Les cellules vides vident le champ</translation>
+    </message>
+    <message>
+        <source>Add a fixed value</source>
+        <translation>Ajouter une valeur fixe</translation>
+    </message>
+    <message>
+        <source>How the first rows are understood</source>
+        <translation>Comment les premières lignes sont comprises</translation>
+    </message>
+    <message>
+        <source>Add every row as a new entry</source>
+        <translation>Ajouter chaque ligne comme nouvel élément</translation>
+    </message>
+    <message>
+        <source>Update entries with the same %1, add the others</source>
+        <extracomment>What rows do: entries are found by the value of a field.</extracomment>
+        <translation>Mettre à jour les éléments ayant la même valeur dans «&#xa0;%1&#xa0;», ajouter les autres</translation>
+    </message>
+    <message>
+        <source>As here (%1, %2)</source>
+        <translation>Comme ici (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in English (%1, %2)</source>
+        <translation>Comme en anglais (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in German (%1, %2)</source>
+        <translation>Comme en allemand (%1, %2)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Nombres et dates</translation>
+    </message>
+    <message>
+        <source>Dates such as 2026-12-31 are always understood.</source>
+        <translation>Les dates telles que 2026-12-31 sont toujours comprises.</translation>
+    </message>
+    <message>
+        <source>Else empty cells leave the fields of existing entries as they are.</source>
+        <translation>Sinon, les cellules vides laissent tels quels les champs des éléments existants.</translation>
+    </message>
+    <message>
+        <source>Columns and their fields</source>
+        <translation>Colonnes et leurs champs</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportMappings</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is filled twice.</source>
+        <translation>«&#xa0;%1&#xa0;» est rempli deux fois.</translation>
+    </message>
+    <message>
+        <source>No column is assigned to a field yet.</source>
+        <translation>Aucune colonne n’est encore associée à un champ.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and no column gives it.</source>
+        <translation>«&#xa0;%1&#xa0;» est obligatoire, mais aucune colonne ne le fournit.</translation>
+    </message>
+    <message>
+        <source>Entries are to be found by “%1”, and no column gives it.</source>
+        <translation>Les éléments doivent être trouvés par «&#xa0;%1&#xa0;», mais aucune colonne ne le fournit.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportReader</name>
+    <message>
+        <source>It has characters that are not %1. Choose another encoding.</source>
+        <translation>Il contient des caractères qui ne sont pas %1. Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed: rows may be missing.</source>
+        <translation>Un guillemet est ouvert et n’est pas fermé&#xa0;: il manque peut-être des lignes.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 rows; import them in several files.</source>
+        <translation>Il y a plus de %1 lignes&#xa0;; importez-les en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 columns.</source>
+        <translation>Il y a plus de %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>Il n’y a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is not a list of JSON objects.</source>
+        <translation>Ce n’est pas une liste d’objets JSON.</translation>
+    </message>
+    <message>
+        <source>A row is too large.</source>
+        <translation>Une ligne est trop grande.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not JSON: %2</source>
+        <translation>L’élément %1 n’est pas du JSON&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It ends too early: rows may be missing.</source>
+        <translation>La fin arrive trop tôt&#xa0;: il manque peut-être des lignes.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet file (.xlsx).</source>
+        <translation>Ce n’est pas un fichier de tableur (.xlsx).</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”.</source>
+        <translation>Il n’y a pas de feuille «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is too much text in it; use CSV.</source>
+        <translation>Il y a trop de texte&#xa0;; utilisez CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be found in the file.</source>
+        <translation>La feuille est introuvable dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: %1</source>
+        <translation>La feuille est endommagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has an alias (“*…”), which is not taken.</source>
+        <translation>La ligne %1 contient un alias («&#xa0;*…&#xa0;»), qui n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>L’imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>This is not a list of mappings.</source>
+        <translation>Ce n’est pas une liste d’associations.</translation>
+    </message>
+    <message>
+        <source>The file is too large for YAML; use JSON Lines or CSV.</source>
+        <translation>Le fichier est trop gros pour YAML&#xa0;; utilisez JSON Lines ou CSV.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not YAML: %2</source>
+        <translation>La ligne %1 n’est pas du YAML&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportSourcePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx), JSON, JSON Lines or YAML</source>
+        <translation>CSV, Excel (.xlsx), JSON, JSON Lines ou YAML</translation>
+    </message>
+    <message>
+        <source>Take the rows that were copied elsewhere</source>
+        <translation>Reprendre les lignes copiées ailleurs</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop one here, or paste rows from a spreadsheet.</source>
+        <translation>Choisissez un fichier ou déposez-en un ici, ou collez des lignes d’un tableur.</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Virgule ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Point-virgule (&#xa0;; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>Barre verticale ( | )</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Lignes collées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file and how much is in it: &quot;books.csv: 12 rows, 3 columns&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <translation>%1&#xa0;: %2 lignes, %3 colonnes</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2623,72 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Type of the value</source>
         <translation>Type de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineCard</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation type="unfinished">Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineList</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These entries could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished">Il n’y a encore rien ici.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2781,18 @@ An item and why something failed with it.</extracomment>
             <numerusform>%1 (%n éléments)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Copy column</source>
+        <translation>Copier la colonne</translation>
+    </message>
+    <message>
+        <source>Then sort by “%1”</source>
+        <translation>Trier ensuite par «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -1448,10 +2803,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>It could not be saved: %1
@@ -1497,12 +2848,32 @@ What you entered is still here. Make room, then try again.</source>
         <translation>Il n’y a plus de place pour l’enregistrer&#xa0;: %1
 Votre saisie est toujours là. Libérez de la place, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Discard all changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered here and in the tabs is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemsHeader</name>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Do not sort by this</source>
+        <translation>Ne pas trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Click to sort, Shift+click to sort by it as well</source>
+        <translation>Cliquez pour trier, Maj+clic pour trier aussi par cette colonne</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +2892,166 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ItemsTable</name>
+    <message>
+        <source>All loaded rows</source>
+        <translation>Toutes les lignes chargées</translation>
+    </message>
+    <message>
+        <source>Choose the loaded rows, or none</source>
+        <translation>Sélectionner les lignes chargées, ou aucune</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::JsonTree</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>nom %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of this entry.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom de cet élément.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::LinkLine</name>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBulk</name>
+    <message>
+        <source>Set field…</source>
+        <translation>Définir un champ…</translation>
+    </message>
+    <message>
+        <source>Give all chosen entries the same value</source>
+        <translation>Donner la même valeur à tous les éléments sélectionnés</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the chosen entries</source>
+        <translation>Supprimer les éléments sélectionnés</translation>
+    </message>
+    <message>
+        <source>The entries could not be had: %1</source>
+        <translation>Les éléments n’ont pas pu être obtenus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>Sur %n élément</numerusform>
+            <numerusform>Sur %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was done with %n entries.</source>
+        <extracomment>What was done, and with how many entries.</extracomment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n élément.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was undone.</source>
+        <translation>L’action a été annulée.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: %1</source>
+        <translation>L’action n’a pas pu être annulée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListCard</name>
+    <message>
+        <source>There are none. Show the list</source>
+        <translation>Aucun élément. Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tout afficher (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListClipboard</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n ligne a été copiée.</numerusform>
+            <numerusform>%n lignes ont été copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied; the others are not loaded.</source>
+        <translation>
+            <numerusform>%n ligne a été copiée&#xa0;; les autres ne sont pas chargées.</numerusform>
+            <numerusform>%n lignes ont été copiées&#xa0;; les autres ne sont pas chargées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1537,6 +3064,14 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +3088,14 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Ajouter une copie</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Faire glisser vers un autre endroit</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListField</name>
@@ -1567,6 +3110,24 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>%1, entry %2</source>
         <translation>%1, élément %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 entries.</source>
+        <translation>De %1 à %2 éléments.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entries.</source>
+        <translation>
+            <numerusform>Au moins %n élément.</numerusform>
+            <numerusform>Au moins %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries.</source>
+        <translation>
+            <numerusform>Au plus %n élément.</numerusform>
+            <numerusform>Au plus %n éléments.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,20 +3145,55 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <extracomment>The rows that are seen, and how many there are: &quot;1–50 of 213&quot;.</extracomment>
         <translation>%1–%2 sur %3</translation>
     </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected rows</source>
-        <translation>Ce que l’on peut faire des lignes sélectionnées</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n sélectionné</numerusform>
             <numerusform>%n sélectionnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Also those that are not loaded</source>
+        <translation>Y compris ceux qui ne sont pas chargés</translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Tout sélectionner (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListTransfer</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Add or update entries from a file</source>
+        <translation>Ajouter ou mettre à jour des éléments depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write this list to a file</source>
+        <translation>Écrire cette liste dans un fichier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message>
+        <source>The import could not be undone: %1</source>
+        <translation>L’importation n’a pas pu être annulée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +3264,6 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
         <source>You are not allowed to see “%1”.</source>
         <translation>Vous n’avez pas le droit de voir «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1683,6 +3275,17 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Show all of “%1”</source>
         <translation>Afficher tout «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>A column could not be worked out: %1</source>
+        <translation>Une colonne n’a pas pu être calculée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::LoadingCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LocalConnector</name>
@@ -1692,11 +3295,19 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
-    <name>backdesk::ui::MainWindow</name>
+    <name>backdesk::ui::LogInDialog</name>
     <message>
-        <source>Collections</source>
-        <translation>Collections</translation>
+        <source>Log in to %1</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MainWindow</name>
     <message>
         <source>%1 – %2</source>
         <comment>a view&apos;s title and the application&apos;s</comment>
@@ -1717,6 +3328,53 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Save or discard what you are editing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MarkdownField</name>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>of a link</comment>
+        <translation>texte</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Menu</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +3551,157 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
-    <name>backdesk::ui::NotFoundView</name>
+    <name>backdesk::ui::MessageArea</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>%n message précédent</numerusform>
+            <numerusform>%n messages précédents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessagePanel</name>
     <message>
-        <source>There is nothing at “%1”.</source>
-        <translation>Il n’y a rien à «&#xa0;%1&#xa0;».</translation>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>There were none yet.</source>
+        <translation>Il n’y en a pas encore eu.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A message and when it came.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 ×%2 – %3</source>
+        <extracomment>A message, how often it came, and when it came last.</extracomment>
+        <translation>%1 ×%2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MessageTexts</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and continue editing</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Save and add another</source>
+        <translation>Enregistrer et ajouter</translation>
+    </message>
+    <message>
+        <source>Save and go back</source>
+        <translation>Enregistrer et revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{title} was successfully created.</source>
+        <translation>{title} a bien été créé.</translation>
+    </message>
+    <message>
+        <source>The form is not valid. Correct the mistakes and try again.</source>
+        <translation>Le formulaire n’est pas valide. Corrigez les erreurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Are you sure you want to leave?</source>
+        <translation>Vous avez des modifications non enregistrées. Voulez-vous vraiment quitter la page&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Oui, quitter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete {item}?</source>
+        <translation>Voulez-vous vraiment supprimer {item}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, delete</source>
+        <translation>Oui, supprimer</translation>
+    </message>
+    <message>
+        <source>{item} was successfully deleted.</source>
+        <translation>{item} a bien été supprimé.</translation>
+    </message>
+    <message>
+        <source>{item} was successfully saved.</source>
+        <translation>{item} a bien été enregistré.</translation>
+    </message>
+    <message>
+        <source>{item} could not be deleted.</source>
+        <translation>{item} n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>{item} was successfully created.</source>
+        <translation>{item} a bien été créé.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>You are logged in.</source>
+        <translation>Vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>The login failed.</source>
+        <translation>La connexion a échoué.</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>You have been logged out.</source>
+        <translation>Vous avez été déconnecté.</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>Page introuvable</translation>
+    </message>
+    <message>
+        <source>You are not allowed to view this.</source>
+        <translation>Vous n’avez pas le droit de voir ceci.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to delete this.</source>
+        <translation>Vous n’avez pas le droit de supprimer ceci.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to add anything here.</source>
+        <translation>Vous n’avez pas le droit d’ajouter quoi que ce soit ici.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to save this.</source>
+        <translation>Vous n’avez pas le droit d’enregistrer ceci.</translation>
+    </message>
+    <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation>Il n’y a rien à «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>It may have been deleted, or the address is misspelt.</source>
@@ -1907,8 +3712,246 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <translation>Aller à l’accueil</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
+        <source>You are not allowed to do that.</source>
+        <translation>Vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>What was asked for could not be found.</source>
+        <translation>Ce qui a été demandé est introuvable.</translation>
+    </message>
+    <message>
+        <source>The upload failed: {reason}</source>
+        <translation>L’envoi du fichier a échoué&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>Bonjour, {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>Bonjour, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>Bonsoir, {name}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déployer</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message>
+        <source>Add {title}</source>
+        <translation>Ajouter {title}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>Filtré par</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply (%n)</source>
+        <translation>
+            <numerusform>Appliquer (%n)</numerusform>
+            <numerusform>Appliquer (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>En charger plus</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in total</source>
+        <translation>
+            <numerusform>%n au total</numerusform>
+            <numerusform>%n au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters.</source>
+        <translation>Aucun résultat pour ces filtres.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded: {reason}</source>
+        <translation>La liste n’a pas pu être chargée&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are you sure you want to delete %n entry(s)?</source>
+        <translation>
+            <numerusform>Voulez-vous vraiment supprimer %n élément&#xa0;?</numerusform>
+            <numerusform>Voulez-vous vraiment supprimer %n éléments&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entry(s)</source>
+        <translation>
+            <numerusform>Supprimer %n élément</numerusform>
+            <numerusform>Supprimer %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully deleted.</source>
+        <translation>
+            <numerusform>%n élément a bien été supprimé.</numerusform>
+            <numerusform>%n éléments ont bien été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) successfully changed.</source>
+        <translation>
+            <numerusform>%n élément a bien été modifié.</numerusform>
+            <numerusform>%n éléments ont bien été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{action}: done for %n entry(s).</source>
+        <translation>
+            <numerusform>{action}&#xa0;: exécuté sur %n élément.</numerusform>
+            <numerusform>{action}&#xa0;: exécuté sur %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n entry(s) could not be processed.</source>
+        <translation>
+            <numerusform>{failed} élément sur %n n’a pas pu être traité.</numerusform>
+            <numerusform>{failed} sur %n éléments n’ont pas pu être traités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {reason}</source>
+        <translation>Rien n’a été modifié&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported from {file}.</source>
+        <translation>
+            <numerusform>%n élément importé depuis {file}.</numerusform>
+            <numerusform>%n éléments importés depuis {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n row(s) of {file} could not be imported.</source>
+        <translation>
+            <numerusform>{failed} ligne sur %n de {file} n’a pas pu être importée.</numerusform>
+            <numerusform>{failed} sur %n lignes de {file} n’ont pas pu être importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be imported: {reason}</source>
+        <translation>{file} n’a pas pu être importé&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported to {file}.</source>
+        <translation>
+            <numerusform>%n élément exporté vers {file}.</numerusform>
+            <numerusform>%n éléments exportés vers {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}</source>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be taken back: {reason}</source>
+        <translation>L’annulation a échoué&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MistakesModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NotFoundView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +4034,120 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
+    <name>backdesk::ui::PageBar</name>
+    <message>
+        <source>How many rows a page has</source>
+        <translation>Nombre de lignes par page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Dernière page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Aller à la page</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Éléments</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PasswordField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même saisie encore une fois</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>The two passwords do not match.</source>
+        <translation>Les deux mots de passe ne correspondent pas.</translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1, encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::PasswordStrength</name>
+    <message>
+        <source>Very weak</source>
+        <comment>a password</comment>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>a password</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>a password</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>a password</comment>
+        <translation>Fort</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Permissions</name>
+    <message>
+        <source>Permissions were delivered for &quot;%1&quot;, which is no view.</source>
+        <translation>Des autorisations ont été fournies pour «&#xa0;%1&#xa0;», qui n’est pas une vue.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ProblemsBadge</name>
     <message>
         <source>Stored data that cannot be used as they are. Click to see which.</source>
@@ -2029,6 +4186,26 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>%1: %2</source>
         <extracomment>A place such as a file, and what is wrong there.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RadioField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Rien à choisir</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and one of its choices: &quot;Status: Draft&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
@@ -2084,6 +4261,18 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Type to search %1 (%2).</source>
         <translation>Saisissez pour chercher dans %1 (%2).</translation>
     </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Modifier ici</translation>
+    </message>
+    <message>
+        <source>The entry it refers to is gone.</source>
+        <translation>L’élément auquel il renvoie n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::RefFilterEditor</name>
@@ -2106,6 +4295,10 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Create “%1”…</source>
         <translation>Créer «&#xa0;%1&#xa0;»…</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::RefPopup</name>
@@ -2124,6 +4317,13 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>%1 of %2 – type more to narrow down.</source>
         <translation>%1 sur %2 – continuez la saisie pour affiner.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReferenceLookup</name>
+    <message>
+        <source>No answer came.</source>
+        <translation>Aucune réponse reçue.</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +4346,58 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
             <numerusform>Afficher %n élément</numerusform>
             <numerusform>Afficher les %n éléments</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RowBoxes</name>
+    <message>
+        <source>Chosen rows</source>
+        <translation>Lignes sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::RowFetch</name>
+    <message>
+        <source>Looking for the entries</source>
+        <translation>Recherche des éléments</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ScriptRunner</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be prepared: %2</source>
+        <translation>Le module %1 ne peut pas être préparé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The module %1 cannot be used: %2 (line %3)</source>
+        <translation>Le module %1 ne peut pas être utilisé&#xa0;: %2 (ligne %3)</translation>
+    </message>
+    <message>
+        <source>A function was stopped, it ran longer than %1 ms. (%2)</source>
+        <translation>Une fonction a été interrompue, elle durait plus de %1 ms. (%2)</translation>
+    </message>
+    <message>
+        <source>This is no function: %1 (%2)</source>
+        <translation>Ce n’est pas une fonction&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is no function. (%1)</source>
+        <translation>Ce n’est pas une fonction. (%1)</translation>
+    </message>
+    <message>
+        <source>The function&apos;s promise is never settled. (%1)</source>
+        <translation>La promesse de la fonction n’est jamais résolue ni rejetée. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -2172,15 +4424,10 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
-    <name>backdesk::ui::SelectField</name>
+    <name>backdesk::ui::ServerSession</name>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <comment>no value chosen</comment>
-        <translation>—</translation>
+        <source>Nobody needs to log in here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2208,10 +4455,6 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>First to ninth collection</source>
-        <translation>Première à neuvième collection</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2253,6 +4496,46 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Go to places, entries and commands</source>
+        <translation>Aller aux vues, éléments et commandes</translation>
+    </message>
+    <message>
+        <source>First to ninth entry of the menu</source>
+        <translation>Première à neuvième entrée du menu</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this place in another window</source>
+        <translation>Ouvrir cette vue dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Taille de texte habituelle</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system has it</source>
+        <translation>Clair ou sombre, comme le système</translation>
+    </message>
+    <message>
+        <source>Former messages</source>
+        <translation>Messages précédents</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -2263,6 +4546,14 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Aucun raccourci ne correspond.</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation>Chercher une touche ou ce qu’elle fait</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +4570,10 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Expand the sidebar</source>
         <translation>Déployer la barre latérale</translation>
     </message>
+    <message>
+        <source>Filter the menu</source>
+        <translation>Filtrer le menu</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::SidebarButton</name>
@@ -2286,6 +4581,13 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>%1: %2</source>
         <comment>a collection and its count</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1
+To add: the plus, or Insert</source>
+        <comment>a menu entry with its keys</comment>
+        <translation>%1
+Pour ajouter&#xa0;: le plus, ou Inser</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +4614,53 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>All changes saved</source>
         <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TabStrip</name>
+    <message>
+        <source>Parts of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, with mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TasksBadge</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>What is done in the background, and how far it is.</extracomment>
+        <translation>%1 · %2&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs in the background</source>
+        <translation>Ce qui s’exécute en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <comment>a task</comment>
+        <translation>Arrêter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2342,10 +4691,33 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TimeField</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Saisissez une heure, par exemple %1.</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::Toast</name>
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>How often the same message came, as in ×3</extracomment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2369,6 +4741,37 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Dark colours</source>
         <translation>Couleurs sombres</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TreeField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add to the chosen group</source>
+        <translation>Ajouter au groupe sélectionné</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Retirer l’élément sélectionné</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Make another kind of the chosen entry</source>
+        <translation>Changer le type de l’élément sélectionné</translation>
+    </message>
+    <message>
+        <source>The value is no group: %1</source>
+        <translation>La valeur n’est pas un groupe&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +4867,29 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
+    <name>backdesk::ui::UndoControl</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::UnsavedGuard</name>
     <message>
         <source>Save your changes?</source>
@@ -2491,6 +4917,142 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Enter a whole address, such as https://example.org.</source>
         <translation>Saisissez une adresse complète, par exemple https://example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ValueReading</name>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>yes y true on x 1</source>
+        <extracomment>What stands for yes in a file, in small letters, parted by blanks.</extracomment>
+        <translation>oui o vrai x 1</translation>
+    </message>
+    <message>
+        <source>no n false off 0 -</source>
+        <extracomment>What stands for no in a file, in small letters, parted by blanks.</extracomment>
+        <translation>non n faux 0 -</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Ce n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This must be written as JSON.</source>
+        <translation>Cela doit être écrit en JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ViewControl</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the list shows, and come back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A view that the list begins with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries it shows stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::WindowActions</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +5192,6 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>there is no type &quot;%1&quot;</source>
         <translation>il n’y a pas de type «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>this version has no other component for %1 than the usual one</source>
-        <translation>cette version n’a pas d’autre composant pour %1 que le composant habituel</translation>
     </message>
     <message>
         <source>must hold at least one value</source>
@@ -3658,6 +6216,202 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>It was interrupted.</source>
         <translation>L’opération a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Is not known here</source>
+        <translation>N’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 entries</source>
+        <translation>Doit compter au plus %1 éléments</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Est nécessaire</translation>
+    </message>
+    <message>
+        <source>Must be create, update, delete, act or upsert</source>
+        <translation>Doit être create, update, delete, act ou upsert</translation>
+    </message>
+    <message>
+        <source>An earlier operation has this name</source>
+        <translation>Une opération précédente porte ce nom</translation>
+    </message>
+    <message>
+        <source>Must name at least one field</source>
+        <translation>Doit indiquer au moins un champ</translation>
+    </message>
+    <message>
+        <source>There is no such field</source>
+        <translation>Ce champ n’existe pas</translation>
+    </message>
+    <message>
+        <source>Must be a text</source>
+        <translation>Doit être un texte</translation>
+    </message>
+    <message>
+        <source>No earlier operation is named %1</source>
+        <translation>Aucune opération précédente ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>Several items in %1 have the same %2.</source>
+        <translation>Plusieurs éléments de %1 ont la même valeur pour %2.</translation>
+    </message>
+    <message>
+        <source>The operation named %1, whose item is meant, failed.</source>
+        <translation>L’opération nommée %1, dont l’élément est visé, a échoué.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has been changed since.</source>
+        <translation>«&#xa0;%1&#xa0;» dans %2 a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 has been deleted since.</source>
+        <translation>«&#xa0;%1&#xa0;» dans %2 a été supprimé depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is there again.</source>
+        <translation>«&#xa0;%1&#xa0;» dans %2 existe à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 refers to something that has been deleted since.</source>
+        <translation>«&#xa0;%1&#xa0;» dans %2 renvoie à quelque chose qui a été supprimé depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is referred to by something that was changed since.</source>
+        <translation>Quelque chose qui a été modifié depuis renvoie à «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>Something that you may not see has been changed since.</source>
+        <translation>Quelque chose que vous n’avez pas le droit de voir a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone.</source>
+        <translation>Cette action ne peut plus être annulée.</translation>
+    </message>
+    <message>
+        <source>belongs into what the function &quot;props&quot; gives</source>
+        <translation>doit figurer dans ce que donne la fonction «&#xa0;props&#xa0;»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;name&quot;</source>
+        <translation>a besoin de «&#xa0;name&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in this form</source>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;» dans ce formulaire</translation>
+    </message>
+    <message>
+        <source>needs &quot;fields&quot;</source>
+        <translation>a besoin de «&#xa0;fields&#xa0;»</translation>
+    </message>
+    <message>
+        <source>needs &quot;in&quot;: the fields that it watches</source>
+        <translation>a besoin de «&#xa0;in&#xa0;»&#xa0;: les champs à surveiller</translation>
+    </message>
+    <message>
+        <source>only one of fields and fieldsets can be given</source>
+        <translation>fields et fieldsets ne peuvent pas être indiqués ensemble</translation>
+    </message>
+    <message>
+        <source>needs fields or fieldsets</source>
+        <translation>a besoin de fields ou de fieldsets</translation>
+    </message>
+    <message>
+        <source>needs &quot;field&quot;, a RefsList, or &quot;collection&quot; and &quot;reverse&quot;</source>
+        <translation>a besoin de «&#xa0;field&#xa0;», une RefsList, ou de «&#xa0;collection&#xa0;» et «&#xa0;reverse&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be a field of type RefsList, not %1</source>
+        <translation>doit être un champ de type RefsList, pas %1</translation>
+    </message>
+    <message>
+        <source>must be a field of type Int or Float, not %1</source>
+        <translation>doit être un champ de type Int ou Float, pas %1</translation>
+    </message>
+    <message>
+        <source>needs &quot;actions&quot; with &quot;login&quot;</source>
+        <translation>a besoin de «&#xa0;actions&#xa0;» avec «&#xa0;login&#xa0;»</translation>
+    </message>
+    <message>
+        <source>needs &quot;login&quot;</source>
+        <translation>a besoin de «&#xa0;login&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1</source>
+        <translation>doit être un nombre, pas %1</translation>
+    </message>
+    <message>
+        <source>only one of run and action can be given</source>
+        <translation>run et action ne peuvent pas être indiqués ensemble</translation>
+    </message>
+    <message>
+        <source>needs &quot;action&quot;, a function, or &quot;run&quot;</source>
+        <translation>a besoin de «&#xa0;action&#xa0;», une fonction, ou de «&#xa0;run&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no view &quot;%1&quot;</source>
+        <translation>il n’y a pas de vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>only one of view and path can be given</source>
+        <translation>view et path ne peuvent pas être indiqués ensemble</translation>
+    </message>
+    <message>
+        <source>needs &quot;view&quot; or &quot;path&quot;</source>
+        <translation>a besoin de «&#xa0;view&#xa0;» ou de «&#xa0;path&#xa0;»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;collection&quot;</source>
+        <translation>a besoin de «&#xa0;collection&#xa0;»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;field&quot; of type Datetime</source>
+        <translation>a besoin de «&#xa0;field&#xa0;» de type Datetime</translation>
+    </message>
+    <message>
+        <source>must be a field of type Datetime, not %1</source>
+        <translation>doit être un champ de type Datetime, pas %1</translation>
+    </message>
+    <message>
+        <source>needs a &quot;text&quot;</source>
+        <translation>a besoin de «&#xa0;text&#xa0;»</translation>
+    </message>
+    <message>
+        <source>needs &quot;links&quot;</source>
+        <translation>a besoin de «&#xa0;links&#xa0;»</translation>
+    </message>
+    <message>
+        <source>needs a &quot;type&quot;</source>
+        <translation>a besoin de «&#xa0;type&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no message with this id</source>
+        <translation>il n’y a pas de message avec cet ID</translation>
+    </message>
+    <message>
+        <source>is given beside &quot;custom&quot;, too</source>
+        <translation>est aussi indiqué à côté de «&#xa0;custom&#xa0;»</translation>
+    </message>
+    <message>
+        <source>imports &quot;%1&quot;, which the window does not get: modules here import each other only as &quot;./name.js&quot; with the names in admin.scripts</source>
+        <translation>importe «&#xa0;%1&#xa0;», que la fenêtre ne reçoit pas&#xa0;: ici, les modules s’importent entre eux uniquement sous la forme «&#xa0;./name.js&#xa0;», avec les noms de admin.scripts</translation>
+    </message>
+    <message>
+        <source>functions of &quot;admin&quot; run in the window, which does not get the server&apos;s module &quot;%1&quot;; list a file in admin.scripts</source>
+        <translation>les fonctions de «&#xa0;admin&#xa0;» s’exécutent dans la fenêtre, qui ne reçoit pas le module «&#xa0;%1&#xa0;» du serveur&#xa0;; indiquez un fichier dans admin.scripts</translation>
+    </message>
+    <message>
+        <source>the component %1 cannot show a value of type %2</source>
+        <translation>le composant %1 ne peut pas afficher une valeur de type %2</translation>
+    </message>
+    <message>
+        <source>there is no component &quot;%1&quot;</source>
+        <translation>il n’y a pas de composant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Must have a value to find the item by</source>
+        <translation>Doit avoir une valeur permettant de trouver l’élément</translation>
     </message>
 </context>
 <context>
