@@ -62,10 +62,12 @@ LogInDialog::LogInDialog(Session &session, Connector &connector, ScriptRunner &s
 {
 }
 
-PendingReply LogInDialog::send(const QJsonObject &values)
+/// All fields are the form's own, which it does not send by itself.
+PendingReply LogInDialog::send(const QJsonObject &)
 {
     const PendingReply pending = PendingReply::make();
-    m_session.logIn(values, this, [pending](const LogInAnswer &answer) { pending.resolve(replyOf(answer)); });
+    m_session.logIn(form()->seenValues(), this,
+                    [pending](const LogInAnswer &answer) { pending.resolve(replyOf(answer)); });
     return pending;
 }
 
