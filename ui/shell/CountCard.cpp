@@ -38,7 +38,6 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
     m_note = new ElidedLabel(description, this);
     m_description = description;
     setTextStyle(m_note, TextStyle::Small, Color::Hint);
-    m_note->setHidden(description.isEmpty());
 
     auto *head = new QHBoxLayout;
     head->setSpacing(themeSize(Size::Gap));
@@ -69,7 +68,6 @@ void CountCard::setAdded(qint64 added)
 {
     m_note->setText(added > 0 ? tr("+%1 this week", "how many were added").arg(formatNumber(added, locale()))
                               : m_description);
-    m_note->setHidden(m_note->text().isEmpty());
 }
 
 void CountCard::setFailed(const QString &why)

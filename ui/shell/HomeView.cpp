@@ -136,7 +136,9 @@ QWidget *HomeView::makeContent()
 void HomeView::setUser(const QJsonObject &user)
 {
     const QString login = user.value(QLatin1String("login")).toString();
-    const QString name = user.value(QLatin1String("name")).toString(login);
+    // Nobody is greeted by the name of whoever has none.
+    const bool isSomebody = user.value(QLatin1String("_id")).toString() != QLatin1String("000");
+    const QString name = isSomebody ? user.value(QLatin1String("name")).toString(login) : QString();
     m_header->setTitle(name.isEmpty() ? m_meta.title : greeting(QTime::currentTime(), name));
     for (MineCard *card : std::as_const(m_mine))
         card->setLogin(login);
