@@ -608,7 +608,7 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::AdminConnector</name>
     <message>
         <source>You are not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجّل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>Try these again</source>
@@ -1355,7 +1355,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>It is deleted for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف العنصر لدى الجميع.</translation>
     </message>
 </context>
 <context>
@@ -1932,15 +1932,15 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كعرض…</translation>
     </message>
     <message>
         <source>Keep filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عوامل التصفية والترتيب والأعمدة تحت اسم</translation>
     </message>
     <message>
         <source>Only where “%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث يكون «%1» فارغًا</translation>
     </message>
 </context>
 <context>
@@ -2765,11 +2765,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::InlineCard</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">نقل لأعلى</translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">نقل لأسفل</translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2777,19 +2777,19 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر جديد</translation>
     </message>
     <message>
         <source>Is removed when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُزال عند الحفظ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2797,34 +2797,34 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1»</translation>
     </message>
     <message>
         <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation type="unfinished">غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
+        <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل نسختهم</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء نسختي</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد</translation>
     </message>
     <message>
         <source>These entries could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل هذه العناصر: %1</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished">لا يوجد شيء هنا بعد.</translation>
+        <translation>لا يوجد شيء هنا بعد.</translation>
     </message>
 </context>
 <context>
@@ -2990,11 +2990,11 @@ What you entered is still here. Make room, then try again.</source>
     </message>
     <message>
         <source>Discard all changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل كل التغييرات؟</translation>
     </message>
     <message>
         <source>What you entered here and in the tabs is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد ما أدخلته هنا وفي علامات التبويب.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3132,7 +3132,7 @@ What you entered is still here. Make room, then try again.</source>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين %1</translation>
     </message>
     <message numerus="yes">
         <source>Of %n entries</source>
@@ -3466,12 +3466,12 @@ What you entered is still here. Make room, then try again.</source>
     <name>backdesk::ui::LogInDialog</name>
     <message>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3503,7 @@ What you entered is still here. Make room, then try again.</source>
     </message>
     <message>
         <source>Save or discard what you are editing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ أولًا ما تحرّره أو تجاهله.</translation>
     </message>
 </context>
 <context>
@@ -4156,15 +4156,15 @@ What you entered is still here. Make room, then try again.</source>
     </message>
     <message>
         <source>Taken back: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {change}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التنفيذ: {change}</translation>
     </message>
     <message>
         <source>It cannot be taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك: {reason}</translation>
     </message>
     <message>
         <source>It could not be taken back: {reason}</source>
@@ -4683,7 +4683,7 @@ What you entered is still here. Make room, then try again.</source>
     <name>backdesk::ui::ServerSession</name>
     <message>
         <source>Nobody needs to log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى تسجيل الدخول هنا.</translation>
     </message>
 </context>
 <context>
@@ -4762,11 +4762,11 @@ What you entered is still here. Make room, then try again.</source>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تنفيذ التغيير</translation>
     </message>
     <message>
         <source>Open this place in another window</source>
@@ -4880,7 +4880,7 @@ To add: the plus, or Insert</source>
     <name>backdesk::ui::TabStrip</name>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء العنصر</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4888,7 +4888,7 @@ To add: the plus, or Insert</source>
     </message>
     <message>
         <source>%1, with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مع أخطاء</translation>
     </message>
 </context>
 <context>
@@ -5138,19 +5138,19 @@ To add: the plus, or Insert</source>
     </message>
     <message>
         <source>a change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنفيذ</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُعاد تنفيذه.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -5224,76 +5224,76 @@ To add: the plus, or Insert</source>
     <name>backdesk::ui::ViewControl</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>View “%1”, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض «%1»، مُعدَّل</translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض «%1»</translation>
     </message>
     <message>
         <source>“%1” was changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «%1» منذ حفظه</translation>
     </message>
     <message>
         <source>Keep what the list shows, and come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما تعرضه القائمة للعودة إليه</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>%1 (default)</source>
         <extracomment>A view that the list begins with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (افتراضي)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ «%1»</translation>
     </message>
     <message>
         <source>Back to what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ما حُفظ</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كعرض جديد…</translation>
     </message>
     <message>
         <source>Do not begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البدء بهذا العرض</translation>
     </message>
     <message>
         <source>Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بهذا العرض</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية…</translation>
     </message>
     <message>
         <source>Delete view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العرض…</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كعرض جديد</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية «%1»</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف العرض «%1»؟</translation>
     </message>
     <message>
         <source>The entries it shows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى العناصر التي يعرضها.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5301,15 +5301,15 @@ To add: the plus, or Insert</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بالفعل عرض بهذا الاسم.</translation>
     </message>
 </context>
 <context>

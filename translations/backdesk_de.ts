@@ -576,7 +576,7 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::AdminConnector</name>
     <message>
         <source>You are not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Try these again</source>
@@ -1287,7 +1287,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>It is deleted for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wird für alle gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern …</translation>
     </message>
     <message>
         <source>Keep filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge und Spalten unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Only where “%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo „%1“ leer ist</translation>
     </message>
 </context>
 <context>
@@ -2629,11 +2629,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::InlineCard</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2641,19 +2641,19 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Is removed when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Speichern entfernt</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2661,34 +2661,34 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation type="unfinished">Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
+        <translation>Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere laden</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message>
         <source>These entries could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge konnten nicht geladen werden: %1</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished">Hier gibt es noch nichts.</translation>
+        <translation>Hier gibt es noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -2850,11 +2850,11 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
     <message>
         <source>Discard all changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>What you entered here and in the tabs is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben hier und in den Registerkarten gehen verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2992,7 +2992,7 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message numerus="yes">
         <source>Of %n entries</source>
@@ -3298,12 +3298,12 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <name>backdesk::ui::LogInDialog</name>
     <message>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3331,7 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
     <message>
         <source>Save or discard what you are editing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder verwerfen Sie zuerst, was Sie gerade bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -3912,15 +3912,15 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
     <message>
         <source>Taken back: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {change}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {change}</translation>
     </message>
     <message>
         <source>It cannot be taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht rückgängig gemacht werden: {reason}</translation>
     </message>
     <message>
         <source>It could not be taken back: {reason}</source>
@@ -4427,7 +4427,7 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <name>backdesk::ui::ServerSession</name>
     <message>
         <source>Nobody needs to log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss sich niemand anmelden.</translation>
     </message>
 </context>
 <context>
@@ -4506,11 +4506,11 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung wiederherstellen</translation>
     </message>
     <message>
         <source>Open this place in another window</source>
@@ -4624,7 +4624,7 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <name>backdesk::ui::TabStrip</name>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Eintrags</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4632,7 +4632,7 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     </message>
     <message>
         <source>%1, with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Fehlern</translation>
     </message>
 </context>
 <context>
@@ -4874,19 +4874,19 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     </message>
     <message>
         <source>a change</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -4960,76 +4960,76 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <name>backdesk::ui::ViewControl</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>View “%1”, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“, geändert</translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“</translation>
     </message>
     <message>
         <source>“%1” was changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde seit dem Speichern geändert</translation>
     </message>
     <message>
         <source>Keep what the list shows, and come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was die Liste zeigt, und darauf zurückkommen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>%1 (default)</source>
         <extracomment>A view that the list begins with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Standard)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ speichern</translation>
     </message>
     <message>
         <source>Back to what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Gespeicherten</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Ansicht speichern …</translation>
     </message>
     <message>
         <source>Do not begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dieser Ansicht beginnen</translation>
     </message>
     <message>
         <source>Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Ansicht beginnen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen …</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Ansicht speichern</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ löschen?</translation>
     </message>
     <message>
         <source>The entries it shows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge, die sie zeigt, bleiben erhalten.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5037,15 +5037,15 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht dieses Namens gibt es schon.</translation>
     </message>
 </context>
 <context>

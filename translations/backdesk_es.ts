@@ -576,7 +576,7 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::AdminConnector</name>
     <message>
         <source>You are not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Try these again</source>
@@ -1287,7 +1287,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>It is deleted for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará para todos.</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista…</translation>
     </message>
     <message>
         <source>Keep filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtros, orden y columnas con un nombre</translation>
     </message>
     <message>
         <source>Only where “%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde «%1» está vacío</translation>
     </message>
 </context>
 <context>
@@ -2629,11 +2629,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::InlineCard</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2641,19 +2641,19 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo elemento</translation>
     </message>
     <message>
         <source>Is removed when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitará al guardar</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2661,34 +2661,34 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1»</translation>
     </message>
     <message>
         <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation type="unfinished">Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
+        <translation>Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la otra</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>These entries could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar estos elementos: %1</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished">Todavía no hay nada aquí.</translation>
+        <translation>Todavía no hay nada aquí.</translation>
     </message>
 </context>
 <context>
@@ -2850,11 +2850,11 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
     <message>
         <source>Discard all changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar todos los cambios?</translation>
     </message>
     <message>
         <source>What you entered here and in the tabs is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderá lo que introdujo aquí y en las pestañas.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2992,7 +2992,7 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar %1</translation>
     </message>
     <message numerus="yes">
         <source>Of %n entries</source>
@@ -3298,12 +3298,12 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <name>backdesk::ui::LogInDialog</name>
     <message>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3331,7 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
     <message>
         <source>Save or discard what you are editing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o descarte primero lo que está editando.</translation>
     </message>
 </context>
 <context>
@@ -3912,15 +3912,15 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
     <message>
         <source>Taken back: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {change}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {change}</translation>
     </message>
     <message>
         <source>It cannot be taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: {reason}</translation>
     </message>
     <message>
         <source>It could not be taken back: {reason}</source>
@@ -4427,7 +4427,7 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <name>backdesk::ui::ServerSession</name>
     <message>
         <source>Nobody needs to log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hace falta iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -4506,11 +4506,11 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el cambio</translation>
     </message>
     <message>
         <source>Open this place in another window</source>
@@ -4624,7 +4624,7 @@ Para añadir: el signo más o Insert</translation>
     <name>backdesk::ui::TabStrip</name>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del elemento</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4632,7 +4632,7 @@ Para añadir: el signo más o Insert</translation>
     </message>
     <message>
         <source>%1, with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con errores</translation>
     </message>
 </context>
 <context>
@@ -4874,19 +4874,19 @@ Para añadir: el signo más o Insert</translation>
     </message>
     <message>
         <source>a change</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
 </context>
 <context>
@@ -4960,76 +4960,76 @@ Para añadir: el signo más o Insert</translation>
     <name>backdesk::ui::ViewControl</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>View “%1”, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista «%1», cambiada</translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista «%1»</translation>
     </message>
     <message>
         <source>“%1” was changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» cambió desde que se guardó</translation>
     </message>
     <message>
         <source>Keep what the list shows, and come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que muestra la lista y volver a ello</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>%1 (default)</source>
         <extracomment>A view that the list begins with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (predeterminada)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar «%1»</translation>
     </message>
     <message>
         <source>Back to what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo guardado</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista nueva…</translation>
     </message>
     <message>
         <source>Do not begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>No empezar con esta vista</translation>
     </message>
     <message>
         <source>Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con esta vista</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Delete view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar vista…</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista nueva</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de «%1»</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la vista «%1»?</translation>
     </message>
     <message>
         <source>The entries it shows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos que muestra se conservan.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5037,15 +5037,15 @@ Para añadir: el signo más o Insert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una vista con este nombre.</translation>
     </message>
 </context>
 <context>

@@ -576,7 +576,7 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::AdminConnector</name>
     <message>
         <source>You are not logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Try these again</source>
@@ -1287,7 +1287,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>It is deleted for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément sera supprimé pour tout le monde.</translation>
     </message>
 </context>
 <context>
@@ -1844,15 +1844,15 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>Keep filters, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les filtres, l’ordre et les colonnes sous un nom</translation>
     </message>
     <message>
         <source>Only where “%1” is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement là où «&#xa0;%1&#xa0;» est vide</translation>
     </message>
 </context>
 <context>
@@ -2629,11 +2629,11 @@ An item and why something failed with it.</extracomment>
     <name>backdesk::ui::InlineCard</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2641,19 +2641,19 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel élément</translation>
     </message>
     <message>
         <source>Is removed when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera retiré à l’enregistrement</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2661,34 +2661,34 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation type="unfinished">Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
+        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger l’autre</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>These entries could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments n’ont pas pu être chargés&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished">Il n’y a encore rien ici.</translation>
+        <translation>Il n’y a encore rien ici.</translation>
     </message>
 </context>
 <context>
@@ -2850,11 +2850,11 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
     <message>
         <source>Discard all changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner toutes les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>What you entered here and in the tabs is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie ici et dans les onglets sera perdue.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2992,7 +2992,7 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir %1</translation>
     </message>
     <message numerus="yes">
         <source>Of %n entries</source>
@@ -3298,12 +3298,12 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <name>backdesk::ui::LogInDialog</name>
     <message>
         <source>Log in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3331,7 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
     <message>
         <source>Save or discard what you are editing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou abandonnez d’abord la saisie en cours.</translation>
     </message>
 </context>
 <context>
@@ -3912,15 +3912,15 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
     <message>
         <source>Taken back: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {change}</translation>
     </message>
     <message>
         <source>It cannot be taken back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l’annuler&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>It could not be taken back: {reason}</source>
@@ -4427,7 +4427,7 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <name>backdesk::ui::ServerSession</name>
     <message>
         <source>Nobody needs to log in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a besoin de se connecter ici.</translation>
     </message>
 </context>
 <context>
@@ -4506,11 +4506,11 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la modification</translation>
     </message>
     <message>
         <source>Open this place in another window</source>
@@ -4624,7 +4624,7 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <name>backdesk::ui::TabStrip</name>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’élément</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4632,7 +4632,7 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     </message>
     <message>
         <source>%1, with mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec des erreurs</translation>
     </message>
 </context>
 <context>
@@ -4874,19 +4874,19 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     </message>
     <message>
         <source>a change</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>
@@ -4960,76 +4960,76 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <name>backdesk::ui::ViewControl</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>View “%1”, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;%1&#xa0;», modifiée</translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” was changed since it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifiée depuis son enregistrement</translation>
     </message>
     <message>
         <source>Keep what the list shows, and come back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce que montre la liste, pour y revenir</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>%1 (default)</source>
         <extracomment>A view that the list begins with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par défaut)</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Back to what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’état enregistré</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouvelle vue…</translation>
     </message>
     <message>
         <source>Do not begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas commencer par cette vue</translation>
     </message>
     <message>
         <source>Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par cette vue</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue…</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouvelle vue</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The entries it shows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments qu’elle affiche sont conservés.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5037,15 +5037,15 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>There is a view of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une vue de ce nom.</translation>
     </message>
 </context>
 <context>
