@@ -207,7 +207,7 @@ void AdminConnector::normalize(const Request &request, const Reply &reply, const
 void AdminConnector::finish(const Request &request, const PendingReply &pending, const Reply &reply)
 {
     if (reply.status != Unauthorized || !m_session || !m_session->canLogIn()) {
-        answered(pending, reply);
+        pending.resolve(reply); // what can be undone was told by the inner one
         return;
     }
     m_waiting.append({request, pending});
