@@ -1211,14 +1211,6 @@ An item and why something failed with it.</extracomment>
         <source>Discard the new entry?</source>
         <translation>تجاهل العنصر الجديد؟</translation>
     </message>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>سيُفقد ما أدخلته.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
 </context>
 <context>
     <name>backdesk::ui::CreateRight</name>
@@ -1433,6 +1425,37 @@ An item and why something failed with it.</extracomment>
             <numerusform>يفك ارتباط %n عنصرًا (%1).</numerusform>
             <numerusform>يفك ارتباط %n عنصر (%1).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::EditDialog</name>
+    <message>
+        <source>Edit entry in %1</source>
+        <translation>تحرير سجل في %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>تحميل نسختهم</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء نسختي</translation>
+    </message>
+    <message>
+        <source>The entry could not be saved: %1</source>
+        <translation>تعذّر حفظ السجل: %1</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>هل تريد تجاهل تغييراتك؟</translation>
     </message>
 </context>
 <context>
@@ -3157,18 +3180,6 @@ What you entered is still here. Make room, then try again.</source>
             <numerusform>نُفِّذ «%1» على %n عنصر.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>It was undone.</source>
-        <translation>تم التراجع.</translation>
-    </message>
-    <message>
-        <source>It could not be undone: %1</source>
-        <translation>تعذر التراجع: %1</translation>
-    </message>
 </context>
 <context>
     <name>backdesk::ui::ListCard</name>
@@ -3350,18 +3361,6 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Write this list to a file</source>
         <translation>كتابة هذه القائمة في ملف</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>The import was undone.</source>
-        <translation>تم التراجع عن الاستيراد.</translation>
-    </message>
-    <message>
-        <source>The import could not be undone: %1</source>
-        <translation>تعذر التراجع عن الاستيراد: %1</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4809,21 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Search for a key or what it does</source>
         <translation>ابحث عن مفتاح أو وظيفته</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidePanel</name>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>يُفقد ما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>

@@ -1143,14 +1143,6 @@ An item and why something failed with it.</extracomment>
         <source>Discard the new entry?</source>
         <translation>Den neuen Eintrag verwerfen?</translation>
     </message>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>Ihre Eingaben gehen verloren.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
 </context>
 <context>
     <name>backdesk::ui::CreateRight</name>
@@ -1353,6 +1345,37 @@ An item and why something failed with it.</extracomment>
             <numerusform>Löst die Verknüpfung mit %n Eintrag (%1).</numerusform>
             <numerusform>Löst die Verknüpfung mit %n Einträgen (%1).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::EditDialog</name>
+    <message>
+        <source>Edit entry in %1</source>
+        <translation>Eintrag in %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Andere laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>The entry could not be saved: %1</source>
+        <translation>Der Eintrag konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Änderungen verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -3009,18 +3032,6 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
             <numerusform>„%1“ wurde mit %n Einträgen ausgeführt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>It was undone.</source>
-        <translation>Es wurde rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>It could not be undone: %1</source>
-        <translation>Es konnte nicht rückgängig gemacht werden: %1</translation>
-    </message>
 </context>
 <context>
     <name>backdesk::ui::ListCard</name>
@@ -3182,18 +3193,6 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Write this list to a file</source>
         <translation>Diese Liste in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The import was undone.</source>
-        <translation>Der Import wurde rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>The import could not be undone: %1</source>
-        <translation>Der Import konnte nicht rückgängig gemacht werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4553,21 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Search for a key or what it does</source>
         <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidePanel</name>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -1143,14 +1143,6 @@ An item and why something failed with it.</extracomment>
         <source>Discard the new entry?</source>
         <translation>¿Descartar el nuevo elemento?</translation>
     </message>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>Se perderá lo que introdujo.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
 </context>
 <context>
     <name>backdesk::ui::CreateRight</name>
@@ -1353,6 +1345,37 @@ An item and why something failed with it.</extracomment>
             <numerusform>Desvincula %n elemento (%1).</numerusform>
             <numerusform>Desvincula %n elementos (%1).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::EditDialog</name>
+    <message>
+        <source>Edit entry in %1</source>
+        <translation>Editar entrada de %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Cargar la otra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>The entry could not be saved: %1</source>
+        <translation>No se pudo guardar la entrada: %1</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>¿Descartar los cambios?</translation>
     </message>
 </context>
 <context>
@@ -3009,18 +3032,6 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
             <numerusform>«%1» se ejecutó con %n elementos.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>It was undone.</source>
-        <translation>Se deshizo.</translation>
-    </message>
-    <message>
-        <source>It could not be undone: %1</source>
-        <translation>No se pudo deshacer: %1</translation>
-    </message>
 </context>
 <context>
     <name>backdesk::ui::ListCard</name>
@@ -3182,18 +3193,6 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Write this list to a file</source>
         <translation>Escribir esta lista en un archivo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>The import was undone.</source>
-        <translation>Se deshizo la importación.</translation>
-    </message>
-    <message>
-        <source>The import could not be undone: %1</source>
-        <translation>No se pudo deshacer la importación: %1</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4553,21 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Search for a key or what it does</source>
         <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidePanel</name>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Lo que ha introducido se pierde.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>

@@ -1143,14 +1143,6 @@ An item and why something failed with it.</extracomment>
         <source>Discard the new entry?</source>
         <translation>Abandonner le nouvel élément&#xa0;?</translation>
     </message>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>Votre saisie sera perdue.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
 </context>
 <context>
     <name>backdesk::ui::CreateRight</name>
@@ -1353,6 +1345,37 @@ An item and why something failed with it.</extracomment>
             <numerusform>Dissocie %n élément (%1).</numerusform>
             <numerusform>Dissocie %n éléments (%1).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::EditDialog</name>
+    <message>
+        <source>Edit entry in %1</source>
+        <translation>Modifier une entrée de %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Charger l’autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>The entry could not be saved: %1</source>
+        <translation>L’entrée n’a pas pu être enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Discard your changes?</source>
+        <translation>Abandonner vos modifications&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3009,18 +3032,6 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
             <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n éléments.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>It was undone.</source>
-        <translation>L’action a été annulée.</translation>
-    </message>
-    <message>
-        <source>It could not be undone: %1</source>
-        <translation>L’action n’a pas pu être annulée&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>backdesk::ui::ListCard</name>
@@ -3182,18 +3193,6 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Write this list to a file</source>
         <translation>Écrire cette liste dans un fichier</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The import was undone.</source>
-        <translation>L’importation a été annulée.</translation>
-    </message>
-    <message>
-        <source>The import could not be undone: %1</source>
-        <translation>L’importation n’a pas pu être annulée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4553,21 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Search for a key or what it does</source>
         <translation>Chercher une touche ou ce qu’elle fait</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidePanel</name>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Ce que vous avez saisi est perdu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la modification</translation>
     </message>
 </context>
 <context>
