@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/admin-docs/AdminWindowTest.h"
+
+#include "tests/admin-docs/AdminDocs.h"
+#include "tests/admin-docs/DocsWindow.h"
+#include "ui/fields/FieldEditor.h"
+#include "ui/fields/FieldRow.h"
+#include "ui/forms/Form.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/SidebarButton.h"
+
+#include <QTest>
+
+using namespace backdesk::test;
+
+namespace
+{
+
+/// The block of the docs that contains this text.
+QByteArray example(const char *part)
+{
+    for (const DocsBlock &block : adminDocsBlocks()) {
+        if (block.language == QLatin1String("yaml") && block.text.contains(part))
+            return block.text;
+    }
+    qFatal("The docs have no example with %s", part);
+}
+
+QJsonObject book(const QJsonObject &more = {})
+{
+    QJsonObject book{{QStringLiteral("title"), QStringLiteral("Momo")},
+                     {QStringLiteral("price"), 12.5},
+                     {QStringLiteral("about"), QStringLiteral("Time")}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        book.insert(it.key(), it.value());
+    return book;
+}
+
+const QString title = QStringLiteral("title");
+const QString state = QStringLiteral("state");
+const QString price = QStringLiteral("price");
+
+void open(DocsWindow &window, const QJsonObject &more = {})
+{
+    window.open(QStringLiteral("books/") + window.add(QStringLiteral("books"), book(more)));
+}
+
+} // namespace
+
+void AdminWindowTest::everyExampleOpens_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const DocsBlock &block : adminDocsBlocks()) {
+        const bool asksFirst = block.text.startsWith("auth:");
+        if (block.language == QLatin1String("yaml") && !asksFirst)
+            QTest::addRow("line %d", block.line) << block.text;
+    }
+}
+
+void AdminWindowTest::everyExampleOpens()
+{
+    QFETCH(QByteArray, text);
+    DocsWindow window(text);
+    window.open({});
+    window.open(QStringLiteral("books"));
+    open(window);
+    QVERIFY(!window.labels().isEmpty());
+    window.open(QStringLiteral("publishers/new"));
+    QVERIFY(!window.labels().isEmpty());
+}
+
+void AdminWindowTest::showsWhatIsNamed()
+{
+    DocsWindow window(example("listView: {fields: [title, price, publisher]}"));
+    window.add(QStringLiteral("books"), book());
+    window.open(QStringLiteral("books"));
+    QTRY_COMPARE(window.headings(), QStringList({QStringLiteral("Title"), QStringLiteral("Price"),
+                                                 QStringLiteral("Publisher")}));
+    open(window);
+    QCOMPARE(window.labels(),
+             QStringList({QStringLiteral("Title"), QStringLiteral("State"), QStringLiteral("Price"),
+                          QStringLiteral("Publisher"), QStringLiteral("About")}));
+}
+
+void AdminWindowTest::keepsWhatIsNotNamed()
+{
+    DocsWindow window(example("permissions: {delete: false"));
+    const QString id = window.add(QStringLiteral("books"), book());
+    window.open(QStringLiteral("books/") + id);
+    QCOMPARE(window.labels(), QStringList({QStringLiteral("Title"), QStringLiteral("Price")}));
+    QVERIFY(!window.shows(QStringLiteral("Delete")));
+}
+
+void AdminWindowTest::asksFunctionsAgain()
+{
+    DocsWindow window(example("crudl.context('title') || 'Book'"));
+    open(window);
+    QTRY_VERIFY(!window.row(QStringLiteral("about"))->isShown());
+    QTRY_VERIFY(window.row(price)->editor()->isReadOnly());
+    window.type(title, QStringLiteral("Krabat"));
+    QTRY_VERIFY(window.window()->windowTitle().contains(QLatin1String("Krabat")));
+}
+
+void AdminWindowTest::groupsTheMenu()
+{
+    DocsWindow window(example("title: Administration"));
+    QTRY_VERIFY(window.shows(QStringLiteral("Administration")));
+    QVERIFY(window.shows(QStringLiteral("Help")));
+    window.open(QStringLiteral("users")); // the dashboard counts all
+    QVERIFY(!window.shows(QStringLiteral("Copies")));
+}
+
+void AdminWindowTest::replacesMessages()
+{
+    DocsWindow window(example("changeView.saveSuccess"));
+    open(window);
+    window.type(title, QStringLiteral("Krabat"));
+    window.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(window.shows(QStringLiteral("Krabat: done.")));
+}
+
+void AdminWindowTest::computesColumns()
+{
+    DocsWindow window(example("name: area"));
+    window.add(QStringLiteral("books"),
+               book({{QStringLiteral("size"),
+                      QJsonObject({{QStringLiteral("width"), 3}, {QStringLiteral("height"), 7}})}}));
+    window.open(QStringLiteral("books"));
+    QTRY_VERIFY(window.headings().contains(QStringLiteral("Area")));
+    QTRY_VERIFY(window.cells().contains(QStringLiteral("21")));
+}
+
+void AdminWindowTest::followsTheTitle()
+{
+    DocsWindow window(example("scripts: {forms: forms.js}"));
+    open(window, {{title, QStringLiteral("Momo")}});
+    const QString slug = QStringLiteral("slug");
+    QTRY_COMPARE(window.row(slug)->editor()->value().toString(), QStringLiteral("momo"));
+    window.type(title, QStringLiteral("The Night"));
+    QTRY_COMPARE(window.row(slug)->editor()->value().toString(), QStringLiteral("the-night"));
+    // Whoever types in it keeps it.
+    window.type(slug, QStringLiteral("mine"));
+    window.type(title, QStringLiteral("Another"));
+    QTest::qWait(300);
+    QCOMPARE(window.row(slug)->editor()->value().toString(), QStringLiteral("mine"));
+}
+
+void AdminWindowTest::changesProperties()
+{
+    DocsWindow window(example("setProps: !js"));
+    open(window, {{state, QStringLiteral("Online")}});
+    QTRY_VERIFY(window.shows(QStringLiteral("Shown to everybody")));
+    QTRY_VERIFY(window.row(price)->field().required);
+}
+
+void AdminWindowTest::tellsWhatIsWrong()
+{
+    DocsWindow window(example("more than we can bind"));
+    open(window);
+    const QString pages = QStringLiteral("pages");
+    window.type(pages, QStringLiteral("6000"));
+    window.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(window.row(pages)->shownMistake(), QStringLiteral("That is more than we can bind."));
+    window.type(pages, QStringLiteral("60"));
+    window.type(price, QStringLiteral("0"));
+    window.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(window.shows(QStringLiteral("Only leaflets are free.")));
+}
+
+void AdminWindowTest::turnsValues()
+{
+    DocsWindow window(example("Price in cents"));
+    const QString id = window.add(QStringLiteral("books"), book());
+    window.open(QStringLiteral("books/") + id);
+    QTRY_COMPARE(window.row(price)->editor()->value().toDouble(), 1250.0);
+    window.type(price, QStringLiteral("990"));
+    window.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(window.item(QStringLiteral("books"), id).value(price).toDouble(), 9.9);
+}
+
+void AdminWindowTest::hasTabs()
+{
+    DocsWindow window(example("No. {number}"));
+    const QString id = window.add(QStringLiteral("books"), book());
+    window.add(QStringLiteral("copies"), {{QStringLiteral("number"), 7}, {QStringLiteral("book"), id}});
+    window.open(QStringLiteral("books/") + id + QStringLiteral("?tab=1"));
+    QTRY_VERIFY(window.shows(QStringLiteral("No. 7")));
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+/// What docs/admin.md promises happens in the window.
+class AdminWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyExampleOpens_data();
+    void everyExampleOpens();
+    void showsWhatIsNamed();
+    void keepsWhatIsNotNamed();
+    void asksFunctionsAgain();
+    void groupsTheMenu();
+    void replacesMessages();
+    void computesColumns();
+    void followsTheTitle();
+    void changesProperties();
+    void tellsWhatIsWrong();
+    void turnsValues();
+    void hasTabs();
+};
