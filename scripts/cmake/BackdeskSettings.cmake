@@ -16,7 +16,7 @@ find_program(BACKDESK_CCACHE ccache)
 if(BACKDESK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # time_macros, pch_defines: without them ccache declines every file that uses a precompiled header.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
+        ${CMAKE_COMMAND} -E env "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" CCACHE_DEPEND=1
         ${BACKDESK_CCACHE})
 endif()
 
