@@ -39,6 +39,18 @@ CommandLine::Command commandNamed(const QString &name)
     return CommandLine::Command::Window;
 }
 
+QString readTextSize(const QString &text, std::optional<int> &percent)
+{
+    constexpr int smallest = 80;
+    constexpr int largest = 200;
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (!isNumber || value < smallest || value > largest)
+        return Texts::tr("--text-size is a number from 80 to 200.");
+    percent = value;
+    return {};
+}
+
 QString readSize(const QString &text, QSize &size)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{2,4})x(\\d{2,4})$"));
@@ -98,6 +110,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption locale(QStringLiteral("locale"),
                                     Texts::tr("Language of the window, such as de."), QStringLiteral("L"));
     const QCommandLineOption theme(QStringLiteral("theme"), Texts::tr("light or dark."), QStringLiteral("T"));
+    const QCommandLineOption textSize(QStringLiteral("text-size"),
+                                      Texts::tr("Size of the text in percent, 80 to 200."),
+                                      QStringLiteral("N"));
     const QCommandLineOption grab(
         QStringLiteral("grab"), Texts::tr("Writes a picture of one view and exits."), QStringLiteral("PNG"));
     const QCommandLineOption path(QStringLiteral("path"),
@@ -106,7 +121,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption size(QStringLiteral("size"), Texts::tr("Size of the window."),
                                   QStringLiteral("WxH"));
     const LogArguments log;
-    parser.addOptions({help, version, host, port, data, locale, theme, grab, path, size});
+    parser.addOptions({help, version, host, port, data, locale, theme, textSize, grab, path, size});
     parser.addOptions(log.options());
     const MigrateArguments migration;
     parser.addOptions(migration.options());
@@ -150,6 +165,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.error = transfer.read(parser, command, line.transfer);
     if (line.error.isEmpty() && parser.isSet(size))
         line.error = readSize(parser.value(size), line.size);
+    if (line.error.isEmpty() && parser.isSet(textSize))
+        line.error = readTextSize(parser.value(textSize), line.textPercent);
     if (line.error.isEmpty() && !line.theme.isEmpty() && line.theme != QLatin1String("light") &&
         line.theme != QLatin1String("dark"))
         line.error = Texts::tr("--theme is light or dark.");

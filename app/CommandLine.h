@@ -24,11 +24,12 @@ struct CommandLine {
     QString host;   ///< empty: as the description says
     std::optional<quint16> port;
     QString dataFolder;
-    QString locale; ///< empty: as the system says
-    QString theme;  ///< light, dark, or empty: as the system says
-    QString grab;   ///< where to write a picture of one view; empty: open a window
-    QString path;   ///< which view
-    QSize size;     ///< of the window; invalid: the remembered one
+    QString locale;                 ///< empty: as the system says
+    QString theme;                  ///< light, dark, or empty: as the system says
+    QString grab;                   ///< where to write a picture of one view; empty: open a window
+    QString path;                   ///< which view
+    std::optional<int> textPercent; ///< of the desktop's text size; nothing: the remembered one
+    QSize size;                     ///< of the window; invalid: the remembered one
     LogOverrides log;
     MigrateRequest migration;
     TransferRequest transfer;

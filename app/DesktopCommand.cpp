@@ -112,8 +112,9 @@ int openDesktop(int &argc, char **argv, const CommandLine &line)
     ui::installAccessibility();
     ui::Theme::install(application);
     ui::Theme::current().setScheme(scheme(line));
-    if (line.grab.isEmpty())
-        ui::Theme::current().setTextPercent(ui::WindowSettings::textPercent());
+    // Pictures are the same whoever makes them.
+    const int remembered = line.grab.isEmpty() ? ui::WindowSettings::textPercent() : 100;
+    ui::Theme::current().setTextPercent(line.textPercent.value_or(remembered));
     const QString language = installTranslations(line.locale);
     QApplication::setLayoutDirection(QLocale(language).textDirection());
     DescriptionResult description = loadDescription(line.target, {line.dataFolder});

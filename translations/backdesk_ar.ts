@@ -202,6 +202,14 @@
         <source>--%1 belongs to backdesk %2.</source>
         <translation>الخيار ‎--%1 خاص بـ backdesk %2.</translation>
     </message>
+    <message>
+        <source>--text-size is a number from 80 to 200.</source>
+        <translation>‏--text-size عدد من 80 إلى 200.</translation>
+    </message>
+    <message>
+        <source>Size of the text in percent, 80 to 200.</source>
+        <translation>حجم النص بالنسبة المئوية، من 80 إلى 200.</translation>
+    </message>
 </context>
 <context>
     <name>CopyCommand</name>

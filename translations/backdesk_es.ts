@@ -202,6 +202,14 @@
         <source>--%1 belongs to backdesk %2.</source>
         <translation>--%1 corresponde a backdesk %2.</translation>
     </message>
+    <message>
+        <source>--text-size is a number from 80 to 200.</source>
+        <translation>--text-size es un número de 80 a 200.</translation>
+    </message>
+    <message>
+        <source>Size of the text in percent, 80 to 200.</source>
+        <translation>Tamaño del texto en porcentaje, de 80 a 200.</translation>
+    </message>
 </context>
 <context>
     <name>CopyCommand</name>

@@ -202,6 +202,14 @@
         <source>--%1 belongs to backdesk %2.</source>
         <translation>--%1 va avec backdesk %2.</translation>
     </message>
+    <message>
+        <source>--text-size is a number from 80 to 200.</source>
+        <translation>--text-size est un nombre de 80 à 200.</translation>
+    </message>
+    <message>
+        <source>Size of the text in percent, 80 to 200.</source>
+        <translation>Taille du texte en pour cent, de 80 à 200.</translation>
+    </message>
 </context>
 <context>
     <name>CopyCommand</name>

@@ -244,6 +244,7 @@ void ProgramTest::aWrongCommandLineIsRefused_data()
     row("serve a.yml b.yml");
     row("a.yml --size 10");
     row("a.yml --theme pink");
+    row("a.yml --text-size 79");
     row("a.yml --unknown");
     row("serve a.yml --apply");
     row("migrate");
