@@ -96,7 +96,7 @@ Response Shelves::handle(const Request &request)
                        request.headers.value("if-match").value_or(QByteArray())});
         while (m_held)
             m_released.wait(&m_mutex);
-        if (m_answerMethod == request.method) {
+        if (m_answerMethod == request.method && request.path.endsWith(m_answerPathEnd)) {
             m_answerMethod.clear();
             return problem(m_answerStatus, m_answerDetail);
         }
@@ -134,12 +134,13 @@ void Shelves::release()
     m_released.wakeAll();
 }
 
-void Shelves::answerNext(const QByteArray &method, int status, const QString &detail)
+void Shelves::answerNext(const QByteArray &method, int status, const QString &detail, const QString &pathEnd)
 {
     const QMutexLocker lock(&m_mutex);
     m_answerMethod = method;
     m_answerStatus = status;
     m_answerDetail = detail;
+    m_answerPathEnd = pathEnd.toUtf8();
 }
 
 QJsonObject Shelves::send(const QByteArray &method, const QString &path, const QJsonObject &body)

@@ -46,8 +46,8 @@ public:
     void forget();
     void hold();
     void release();
-    /// The next request with this method is answered so, without reaching the backend.
-    void answerNext(const QByteArray &method, int status, const QString &detail);
+    /// The next request with this method, to a path that ends so, is answered without reaching the backend.
+    void answerNext(const QByteArray &method, int status, const QString &detail, const QString &pathEnd = {});
 
     /// Straight to the backend, as somebody else would.
     QJsonObject send(const QByteArray &method, const QString &path, const QJsonObject &body = {});
@@ -72,6 +72,7 @@ private:
     QWaitCondition m_released;
     QList<Seen> m_seen;
     QByteArray m_answerMethod;
+    QByteArray m_answerPathEnd;
     QString m_answerDetail;
     int m_answerStatus = 0;
     bool m_held = false;
