@@ -3,6 +3,7 @@
 #include "tests/fields/FieldPicturesTest.h"
 
 #include "tests/fields/FieldSamples.h"
+#include "tests/support/Pictures.h"
 #include "ui/fields/FieldGrid.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/fields/FileField.h"
@@ -88,15 +89,6 @@ void setLook(bool dark, bool rightToLeft, double textScale)
     Theme::current().setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     Theme::current().setTextScale(textScale);
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-}
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
 }
 
 FieldEditor *editorOf(const FieldGrid &grid, const char *name)

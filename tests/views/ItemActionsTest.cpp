@@ -3,6 +3,7 @@
 #include "tests/views/ItemActionsTest.h"
 
 #include "tests/forms/Shelves.h"
+#include "tests/support/Pictures.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/ActionDialog.h"
 #include "ui/forms/Banner.h"
@@ -27,15 +28,6 @@ using namespace backdesk::ui;
 
 namespace
 {
-
-void keepPicture(QWidget &widget, const char *name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(widget.grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png")));
-}
 
 /// One item of the rules in a view, loaded.
 class Opened
@@ -129,7 +121,7 @@ void ItemActionsTest::anActionWithParametersAsksForThem()
     QVERIFY(test.parameters());
     auto *years =
         qobject_cast<QLineEdit *>(test.parameters()->form()->row(QStringLiteral("years"))->editor()->input());
-    keepPicture(*test.parameters(), "action-dialog");
+    keepPicture(*test.parameters(), QStringLiteral("action-dialog"));
     years->selectAll();
     QTest::keyClicks(years, QStringLiteral("40"));
     QTest::mouseClick(test.parameters()->actionButton(), Qt::LeftButton);
@@ -153,7 +145,7 @@ void ItemActionsTest::unsavedChangesAreSavedFirst()
     test.type("name", "Buzz");
     test.entry("close")->trigger();
     QVERIFY(test.view.saveQuestion());
-    keepPicture(*test.view.saveQuestion(), "action-save-first");
+    keepPicture(*test.view.saveQuestion(), QStringLiteral("action-save-first"));
     QVERIFY(test.server.seen("POST", QStringLiteral("_actions")).isEmpty());
     for (auto *each : test.view.saveQuestion()->findChildren<QPushButton *>()) {
         if (each->text() == QLatin1String("Save and carry out"))

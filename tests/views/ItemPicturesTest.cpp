@@ -3,6 +3,7 @@
 #include "tests/views/ItemPicturesTest.h"
 
 #include "tests/forms/Shelves.h"
+#include "tests/support/Pictures.h"
 #include "ui/fields/DatePopup.h"
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/FieldGrid.h"
@@ -39,15 +40,6 @@ using namespace backdesk::ui;
 
 namespace
 {
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
-}
 
 void setLook(bool dark, bool rightToLeft, double textScale)
 {

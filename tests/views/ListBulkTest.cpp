@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/ListBulkTest.h"
 
+#include "tests/support/Pictures.h"
 #include "tests/views/ListWindow.h"
 #include "ui/admin/Permissions.h"
 #include "ui/fields/FieldRow.h"
@@ -37,13 +38,6 @@ using namespace backdesk::ui;
 
 namespace
 {
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-}
 
 void pressBox(ListWindow &window, int row, Qt::KeyboardModifiers modifiers = {})
 {

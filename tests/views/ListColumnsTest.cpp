@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/ListColumnsTest.h"
 
+#include "tests/support/Pictures.h"
 #include "tests/views/ListWindow.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/views/ColumnChooser.h"
@@ -55,13 +56,6 @@ void clickHead(ListWindow &window, int logical, Qt::KeyboardModifiers modifiers 
 {
     ItemsHeader *header = window.table().header();
     QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, middleOf(*header, logical));
-}
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
 }
 
 QStringList strings(std::initializer_list<const char *> texts)

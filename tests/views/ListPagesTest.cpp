@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/ListPagesTest.h"
 
+#include "tests/support/Pictures.h"
 #include "tests/views/ListWindow.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/ActionDialog.h"
@@ -25,13 +26,6 @@ using namespace backdesk::ui;
 
 namespace
 {
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-}
 
 void numberPages(ListWindow &window, int rows)
 {

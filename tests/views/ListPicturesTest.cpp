@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/ListPicturesTest.h"
 
+#include "tests/support/Pictures.h"
 #include "tests/views/Gate.h"
 #include "tests/views/Library.h"
 #include "tests/views/ListWindow.h"
@@ -34,13 +35,6 @@ using namespace backdesk::ui;
 
 namespace
 {
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "tests/views/MergeTest.h"
 
 #include "tests/forms/Shelves.h"
+#include "tests/support/Pictures.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/FormFooter.h"
@@ -121,15 +122,6 @@ QAbstractButton *buttonOf(const QWidget &widget, const QString &text)
             return button;
     }
     return nullptr;
-}
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
 }
 
 } // namespace

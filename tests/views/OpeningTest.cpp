@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/OpeningTest.h"
 
+#include "tests/support/Pictures.h"
 #include "tests/views/ListWindow.h"
 #include "ui/forms/Form.h"
 #include "ui/views/ChangeView.h"
@@ -35,15 +36,6 @@ Health failed()
     health.state = Health::State::Failed;
     health.problems = {{QStringLiteral("yaml"), QStringLiteral("The folder “data” cannot be read.")}};
     return health;
-}
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/views/SelectionListTest.h"
 
 #include "tests/forms/Shelves.h"
+#include "tests/support/Pictures.h"
 #include "ui/forms/ActionDialog.h"
 #include "ui/views/ActionProgress.h"
 #include "ui/views/ItemMenu.h"
@@ -30,15 +31,6 @@ using namespace backdesk::ui;
 
 namespace
 {
-
-void keepPicture(QWidget &widget, const char *name)
-{
-    const QString folder = qEnvironmentVariable("BACKDESK_PICTURES");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(widget.grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png")));
-}
 
 /// People of the rules, and lists of them.
 class People
@@ -236,7 +228,7 @@ void SelectionListTest::aRowOffersItsActions()
     Q_EMIT test.table().menuRequested(test.view->model().index(1, 0), QPoint(100, 100));
     auto *menu = test.view->findChild<ItemMenu *>();
     QVERIFY(menu);
-    keepPicture(*menu, "action-row-menu");
+    keepPicture(*menu, QStringLiteral("action-row-menu"));
     QVERIFY(!menu->itemAction(QStringLiteral("invisible")));
     QVERIFY(!menu->itemAction(QStringLiteral("forbidden"))->isEnabled());
     // The second one is closed already; that only the server knows.
@@ -261,7 +253,7 @@ void SelectionListTest::severalRowsShareAnAction()
     QTest::keyClick(&test.table(), Qt::Key_Space, Qt::ControlModifier);
     QCOMPARE(test.footer().selectedText(), QStringLiteral("3 selected"));
     QVERIFY(test.footer().bulk()->isVisible());
-    keepPicture(*test.view, "action-selected");
+    keepPicture(*test.view, QStringLiteral("action-selected"));
     QVERIFY(!test.footerAction("Forbidden")->isEnabled());
     test.footerAction("Birthday…")->click();
     auto *dialog = qobject_cast<ActionDialog *>(test.view->actions()->flow()->dialog());
@@ -288,7 +280,7 @@ void SelectionListTest::failuresOfSeveralAreSummedUp()
     ConfirmDialog *summary = nullptr;
     QTRY_VERIFY((summary = qobject_cast<ConfirmDialog *>(test.view->actions()->flow()->dialog())) &&
                 summary != question);
-    keepPicture(*summary, "action-summary");
+    keepPicture(*summary, QStringLiteral("action-summary"));
     QString told;
     for (const QLabel *label : summary->findChildren<QLabel *>())
         told += label->text() + u'\n';
@@ -310,7 +302,7 @@ void SelectionListTest::aRunCanBeStopped()
     qobject_cast<ConfirmDialog *>(test.view->actions()->flow()->dialog())->actionButton()->click();
     QTRY_VERIFY(test.view->actions()->flow()->progress());
     QVERIFY(test.view->actions()->flow()->progress()->isVisible());
-    keepPicture(*test.view->actions()->flow()->progress(), "action-progress");
+    keepPicture(*test.view->actions()->flow()->progress(), QStringLiteral("action-progress"));
     QTest::mouseClick(test.view->actions()->flow()->progress()->stopButton(), Qt::LeftButton);
     test.server.release();
     QTRY_VERIFY(!test.view->actions()->flow()->isRunning());

@@ -27,10 +27,6 @@ void UndoHistory::add(const QString &token)
         m_meanwhile.append(token);
         return;
     }
-    // A connector that stands before another tells again what that has told.
-    if (std::any_of(m_done.begin(), m_done.end(),
-                    [&token](const UndoStep &step) { return step.tokens.contains(token); }))
-        return;
     push(m_done, {{token}, {}});
     m_undone.clear(); // it was about another state
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/BytesText.h"
 
+#include "ui/fields/Blanks.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -19,16 +20,6 @@ namespace
 {
 
 constexpr int Lines = 5;
-
-QString withoutBlanks(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            result += c;
-    }
-    return result;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/NumberField.h"
 
+#include "ui/fields/Blanks.h"
 #include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
@@ -38,17 +39,6 @@ QLocale readingLocale(QLocale locale)
 {
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
     return locale;
-}
-
-/// Without the blanks that many locales group digits with, and that keyboards do not have.
-QString withoutBlanks(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            result += c;
-    }
-    return result;
 }
 
 QString formatFloat(double number, const QLocale &locale)
@@ -109,6 +99,7 @@ QString NumberField::format(const QJsonValue &value, const FieldMeta &field, con
 QJsonValue NumberField::parse(const QString &text, const FieldMeta &field, const QLocale &locale)
 {
     const QLocale reading = readingLocale(locale);
+    // Many locales group digits with blanks that keyboards do not have.
     const QString tight = withoutBlanks(text);
     bool ok = false;
     for (const QLocale &tried : {reading, QLocale::c()}) {

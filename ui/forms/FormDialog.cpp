@@ -8,6 +8,7 @@
 #include "ui/forms/FormSubmit.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,15 +23,6 @@ namespace
 
 constexpr int Width = 560;
 constexpr int Highest = 560;
-
-QLabel *paragraph(const QString &text, TextStyle style, Color color, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextStyle(label, style, color);
-    return label;
-}
 
 } // namespace
 

@@ -12,15 +12,6 @@
 namespace backdesk::ui
 {
 
-QLabel *paragraph(const QString &text, TextStyle style, Color color, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextStyle(label, style, color);
-    return label;
-}
-
 QLabel *addLabelled(QBoxLayout *column, const QString &title, QWidget *widget)
 {
     auto *label = new QLabel(title);

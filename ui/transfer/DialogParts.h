@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/Controls.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QString>
 
@@ -14,8 +14,6 @@ class QLabel;
 namespace backdesk::ui
 {
 
-/// Plain text that wraps.
-QLabel *paragraph(const QString &text, TextStyle style, Color color, QWidget *parent = nullptr);
 /// The widget with its label above, which is also its name; the label is its buddy.
 QLabel *addLabelled(QBoxLayout *column, const QString &title, QWidget *widget);
 /// A combo box that does not grow with its longest entry.

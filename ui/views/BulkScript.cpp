@@ -3,6 +3,7 @@
 #include "ui/views/BulkScript.h"
 
 #include "ui/connectors/PendingReply.h"
+#include "ui/fields/DescribedField.h"
 #include "ui/fields/FieldEditor.h"
 #include "ui/forms/ActionDialog.h"
 #include "ui/script/ScriptRunner.h"
@@ -15,27 +16,13 @@
 namespace backdesk::ui
 {
 
-FieldMeta describedField(const AdminField &described, const CollectionMeta &collection)
+FieldMeta askedField(const AdminField &described, const CollectionMeta &collection)
 {
-    FieldMeta field;
-    if (const FieldMeta *known = collection.field(described.name)) {
-        field = *known;
-    } else {
-        field = parseField(described.name, QStringLiteral("$.") + described.name, {});
-        field.type = FieldMeta::Type::String;
-    }
-    field.name = described.name;
-    field.selector = QStringLiteral("$.") + described.name;
-    field.title = described.label.text(field.title);
-    field.help = described.help.text(field.help);
-    field.placeholder = described.placeholder.text(field.placeholder);
+    FieldMeta field = describedField(collection.fields, described);
+    field.selector = u"$." + described.name;
     field.required = described.required.flag(false);
     field.readOnly = described.readOnly.flag(false);
     field.modify = Right::Unset;
-    if (!described.component.isEmpty())
-        field.component = described.component;
-    if (described.props.value.isObject())
-        field.props = described.props.value.toObject();
     if (!described.initialValue.value.isUndefined())
         field.defaultValue = described.initialValue.value;
     return field;
@@ -120,7 +107,7 @@ void BulkScript::askFields(const QString &title, const QList<AdminField> &fields
     ActionMeta asked;
     asked.title = title;
     for (const AdminField &field : fields)
-        asked.fields.append(describedField(field, collection ? *collection : CollectionMeta()));
+        asked.fields.append(askedField(field, collection ? *collection : CollectionMeta()));
     const QString subject = tr("With %n entries", nullptr, int(m_rows.size()));
     auto *dialog = new ActionDialog(
         m_context, asked, subject,

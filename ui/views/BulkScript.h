@@ -60,7 +60,7 @@ private:
     bool m_running = false;
 };
 
-/// What a form shows for a described field: the collection's field with what the description adds.
-FieldMeta describedField(const AdminField &described, const CollectionMeta &collection);
+/// A described field where it is asked for apart from an item: only the description tells what it needs.
+FieldMeta askedField(const AdminField &described, const CollectionMeta &collection);
 
 } // namespace backdesk::ui

@@ -17,15 +17,6 @@ namespace backdesk::ui
 namespace
 {
 
-QString operandOf(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble())
-        return QLocale::c().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest).remove(u',');
-    return value.toString();
-}
-
 QString shownText(const FilterField &field, const QJsonValue &value, const QLocale &locale)
 {
     if (value.isDouble())

@@ -12,21 +12,6 @@
 namespace backdesk::ui
 {
 
-namespace
-{
-
-/// As the API reads it; empty: nothing to ask for.
-QString operandOf(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble())
-        return QLocale::c().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest).remove(u',');
-    return value.toString();
-}
-
-} // namespace
-
 ComponentFilterEditor::ComponentFilterEditor(const FilterField &field, const FieldContext &context,
                                              QWidget *parent)
     : FilterEditor(field, parent), m_editor(FieldEditorFactory::instance().make(field.meta, context, this))

@@ -28,7 +28,7 @@ FilterField byComponent(const CollectionMeta &collection, const AdminField &desc
     FilterField field;
     field.kind = FilterField::Kind::Component;
     field.name = described.name;
-    field.meta = describedField(plain, collection);
+    field.meta = askedField(plain, collection);
     // Nothing need be asked for, and nothing is to be typed that no item could have.
     field.meta.required = false;
     field.meta.unique = false;

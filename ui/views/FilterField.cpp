@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterField.h"
 
+#include <QLocale>
+
 #include "ui/meta/SecretFields.h"
 #include "ui/views/ListColumn.h"
 
@@ -152,6 +154,15 @@ QList<FilterField> filterFields(const CollectionMeta &collection)
     found.append(moment(QStringLiteral("ctime"), FilterFieldNames::tr("Created")));
     found.append(moment(QStringLiteral("mtime"), FilterFieldNames::tr("Changed")));
     return found;
+}
+
+QString operandOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isDouble())
+        return QLocale::c().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest).remove(u',');
+    return value.toString();
 }
 
 } // namespace backdesk::ui

@@ -48,6 +48,9 @@ struct FilterField {
 
 QList<FilterField> filterFields(const CollectionMeta &collection);
 
+/// A value as the API reads it in a query; empty: nothing to ask for.
+QString operandOf(const QJsonValue &value);
+
 /// A key taken apart: "age.$gte" is the field "age" and the operator "$gte".
 struct ConditionKey {
     QString field;

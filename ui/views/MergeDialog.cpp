@@ -14,6 +14,7 @@
 #include "ui/views/MergeTable.h"
 #include "ui/views/MergeText.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,15 +29,6 @@ namespace
 
 constexpr int Width = 780;
 constexpr int Highest = 600;
-
-QLabel *paragraph(const QString &text, TextStyle style, Color color, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextStyle(label, style, color);
-    return label;
-}
 
 QWidget *hairline(QWidget *parent)
 {

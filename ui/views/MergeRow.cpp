@@ -8,6 +8,7 @@
 #include "ui/views/MergeChoice.h"
 #include "ui/views/MergeText.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -28,15 +29,6 @@ bool isEditable(const FieldMeta &field)
     return field.type == Type::List && !field.members.isEmpty() && field.element().type == Type::String;
 }
 
-QLabel *makeLabel(const QString &text, TextStyle style, Color color, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    setTextStyle(label, style, color);
-    return label;
-}
-
 } // namespace
 
 MergeRow::MergeRow(const MergeField &field, const FieldContext &context, QWidget *table)
@@ -45,8 +37,8 @@ MergeRow::MergeRow(const MergeField &field, const FieldContext &context, QWidget
       m_context(context),
       m_table(table),
       m_group(new QButtonGroup(this)),
-      m_title(makeLabel(field.title, TextStyle::Strong, Color::Text, table)),
-      m_was(makeLabel({}, TextStyle::Body, Color::Dim, table)),
+      m_title(paragraph(field.title, TextStyle::Strong, Color::Text, table)),
+      m_was(paragraph({}, TextStyle::Body, Color::Dim, table)),
       m_mine(makeChoice(tr("Yours"))),
       m_theirs(makeChoice(tr("Theirs")))
 {
