@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterField.h"
 
-#include <QLocale>
-
 #include "ui/meta/SecretFields.h"
 #include "ui/views/ListColumn.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace backdesk::ui
 {
