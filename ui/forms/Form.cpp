@@ -12,8 +12,6 @@
 #include "ui/forms/FormRules.h"
 #include "ui/forms/FormState.h"
 #include "ui/forms/FormValidator.h"
-#include "ui/forms/ThreeWayMerge.h"
-#include "ui/meta/ItemPath.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CollapsibleCard.h"
@@ -21,23 +19,8 @@
 #include <QApplication>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace backdesk::ui
 {
-
-namespace
-{
-
-using Type = FieldMeta::Type;
-
-bool isBelow(const QString &path, const QString &place)
-{
-    const QStringView beyond = QStringView(path).mid(place.size());
-    return path.startsWith(place) && (beyond.isEmpty() || beyond.startsWith(u'.') || beyond.startsWith(u'['));
-}
-
-} // namespace
 
 Form::Form(const CollectionMeta &collection, const FieldContext &context, Mode mode,
            const QStringList &hidden, QWidget *parent)
@@ -140,50 +123,6 @@ void Form::addCard(QWidget *card)
     m_layout->insertWidget(m_layout->count() - 1, card);
 }
 
-void Form::setItem(const QJsonObject &item)
-{
-    for (FieldRow *row : m_rows)
-        row->editor()->setValue(rowValue(row, item));
-    itemChanged(item);
-    untouchAll();
-    normalize(item);
-}
-
-/// Shows the item as it is stored at once; what functions make of it follows.
-void Form::normalize(const QJsonObject &item)
-{
-    // A form to change something begins without anything, which no function is made for.
-    if (!m_hooks || (m_mode == Mode::Change && item.isEmpty()))
-        return;
-    m_normalizing = m_mode == Mode::Change && m_hooks->loads();
-    if (!m_normalizing) {
-        m_looks->begin();
-        return m_rules->begin();
-    }
-    m_hooks->load(item, [this](const QJsonObject &values) {
-        m_normalizing = false;
-        for (const FormField &each : std::as_const(m_fields))
-            each.row->editor()->rebase(valueAt(values, each.about.name));
-        m_looks->begin();
-        m_rules->begin();
-        Q_EMIT stateChanged();
-        Q_EMIT settled();
-    });
-}
-
-bool Form::isSettled() const
-{
-    return !m_normalizing && (!m_rules || m_rules->isSettled());
-}
-
-void Form::itemChanged(const QJsonObject &item)
-{
-    m_base = item;
-    // A form to change something begins without anything.
-    if (m_mode == Mode::Add || !item.isEmpty())
-        m_state->askNow();
-}
-
 void Form::showState(const ElementState &state)
 {
     setUpdatesEnabled(false);
@@ -237,168 +176,6 @@ void Form::valueChanged(FieldRow *row)
     Q_EMIT stateChanged();
 }
 
-void Form::rebase(const QJsonObject &item)
-{
-    itemChanged(item);
-    for (FieldRow *row : m_rows)
-        row->editor()->rebase(rowValue(row, item));
-    normalize(item);
-    if (!m_errors.isEmpty())
-        m_validator->checkSoon();
-    Q_EMIT stateChanged();
-}
-
-void Form::setSaved(const QJsonObject &item, const QJsonObject &sent)
-{
-    const QJsonObject now = changes();
-    if (now == sent || m_mode == Mode::Add)
-        return setItem(item);
-    for (FieldRow *row : m_rows) {
-        const QString &name = row->field().name;
-        // What was not sent as it stands now was edited while saving.
-        if (valueAt(now, name) != valueAt(sent, name))
-            row->editor()->rebase(rowValue(row, item));
-        else
-            row->editor()->setValue(rowValue(row, item));
-    }
-    itemChanged(item);
-    normalize(item);
-    Q_EMIT stateChanged();
-}
-
-void Form::setDraft(const QJsonObject &draft)
-{
-    for (FieldRow *row : m_rows) {
-        if (row->isPresent())
-            row->editor()->edit(valueAt(draft, row->field().name));
-    }
-    edited();
-}
-
-void Form::applyChanges(const QJsonObject &changes)
-{
-    const QJsonObject item = withChanges(m_collection.fields, m_base, changes);
-    for (FieldRow *row : m_rows) {
-        if (row->isPresent() && !valueAt(changes, row->field().name).isUndefined())
-            row->editor()->edit(valueAt(item, row->field().name));
-    }
-    edited();
-}
-
-void Form::reset()
-{
-    for (FieldRow *row : m_rows)
-        row->editor()->setValue(row->editor()->stored());
-    m_state->askSoon();
-    untouchAll();
-    if (m_rules)
-        m_rules->begin();
-}
-
-int Form::mistakeCount() const
-{
-    int count = m_submitted ? int(unplaced().size()) : 0;
-    for (const FieldRow *row : m_rows)
-        count += row->mistakes();
-    return count;
-}
-
-void Form::setErrors(const FieldErrors &errors)
-{
-    m_errors = errors;
-    applyErrors();
-}
-
-FieldErrors Form::allErrors() const
-{
-    FieldErrors errors = m_errors;
-    // The server may say the same in other words.
-    for (auto it = m_checkErrors.begin(); it != m_checkErrors.end(); ++it)
-        errors.insert(it.key(), it.value());
-    return errors;
-}
-
-void Form::applyErrors()
-{
-    const FieldErrors errors = allErrors();
-    for (FieldRow *row : m_rows)
-        row->showErrors(errors, u"$." + row->field().name);
-    openWrongCards();
-    const QStringList rest = m_submitted ? unplaced() : QStringList();
-    if (rest.isEmpty())
-        m_banner->hide();
-    else
-        m_banner->show(Banner::Kind::Error, rest.join(u'\n'));
-    Q_EMIT stateChanged();
-}
-
-/// Once for each time that something in them becomes wrong: people may close them again.
-void Form::openWrongCards()
-{
-    for (FormFieldset &each : m_fieldsets) {
-        const QList<FieldRow *> &rows = each.card.grid->rows();
-        const bool wrong =
-            std::any_of(rows.begin(), rows.end(), [](const FieldRow *row) { return row->mistakes() > 0; });
-        if (wrong && !std::exchange(each.wrong, wrong) && each.card.titled)
-            each.card.titled->setCollapsed(false);
-        each.wrong = wrong;
-    }
-}
-
-/// How a field is called that does not show its mistakes itself; empty: it has no name for people.
-QString Form::placedTitle(const QString &path) const
-{
-    QString name = path.mid(2).section(u'[', 0, 0);
-    for (; !name.isEmpty(); name = name.contains(u'.') ? name.section(u'.', 0, -2) : QString()) {
-        if (const FieldRow *found = row(name))
-            return found->field().title;
-        if (const FieldMeta *known = m_fields.isEmpty() ? nullptr : m_collection.field(name))
-            return known->title;
-    }
-    return {};
-}
-
-QStringList Form::unplaced() const
-{
-    QStringList messages;
-    const FieldErrors errors = allErrors();
-    for (auto it = errors.begin(); it != errors.end(); ++it) {
-        const auto placed = [&it](const FieldRow *row) {
-            return row->isShown() && isBelow(it.key(), u"$." + row->field().name);
-        };
-        if (std::any_of(m_rows.begin(), m_rows.end(), placed))
-            continue;
-        const QString title = placedTitle(it.key());
-        for (const QString &text : it.value()) {
-            //: A field that is not in sight, and what is wrong with it.
-            messages += title.isEmpty() ? text : tr("%1: %2").arg(title, text);
-        }
-    }
-    messages.removeDuplicates();
-    return messages;
-}
-
-void Form::touchAll()
-{
-    m_submitted = true;
-    for (FieldRow *row : m_rows)
-        row->touchAll();
-    applyErrors();
-}
-
-void Form::untouchAll()
-{
-    m_validator->cancel();
-    if (m_check)
-        m_check->cancel();
-    m_errors.clear();
-    m_checkErrors.clear();
-    m_submitted = false;
-    for (FieldRow *row : m_rows)
-        row->untouch();
-    applyErrors();
-}
-
 FieldRow *Form::row(const QString &name) const
 {
     for (FieldRow *row : m_rows) {
@@ -417,38 +194,6 @@ void Form::focusFirst()
         input->setFocus(Qt::OtherFocusReason);
         return;
     }
-}
-
-void Form::focusFirstMistake()
-{
-    for (const FieldRow *top : m_rows) {
-        if (top->mistakes() == 0)
-            continue;
-        // Within a group the innermost row that complains.
-        const FieldRow *found = top;
-        for (const FieldRow *inner : top->findChildren<FieldRow *>()) {
-            if (found == top && !inner->shownMistake().isEmpty())
-                found = inner;
-        }
-        // A closed card would hide it.
-        for (QWidget *parent = top->parentWidget(); parent; parent = parent->parentWidget()) {
-            if (auto *card = qobject_cast<CollapsibleCard *>(parent))
-                card->setCollapsed(false);
-        }
-        if (found->editor()->input())
-            found->editor()->input()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-}
-
-void Form::removeErrors(const QString &name)
-{
-    const QString place = u"$." + name;
-    const auto below = [&place](const std::pair<const QString &, QStringList &> &error) {
-        return isBelow(error.first, place);
-    };
-    if (m_errors.removeIf(below) + m_checkErrors.removeIf(below) > 0)
-        applyErrors();
 }
 
 void Form::rowEdited(FieldRow *row)

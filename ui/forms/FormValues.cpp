@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a form holds and sends; the rest of it is in Form.cpp.
+// What a Form holds and sends.
 #include "ui/fields/FieldRow.h"
 #include "ui/fields/PopupPanel.h"
 #include "ui/forms/ClientCheck.h"
@@ -74,52 +74,6 @@ QJsonValue seenValue(const FieldMeta &field, const QJsonValue &value)
 }
 
 } // namespace
-
-void Form::begin(const QJsonObject &given)
-{
-    QJsonObject item = defaults(m_collection.fields);
-    for (const FormField &each : std::as_const(m_fields)) {
-        if (!each.about.initialValue.isFunction() && each.about.initialValue.isGiven())
-            insertAt(item, each.about.name, each.about.initialValue.value);
-    }
-    for (auto it = given.begin(); it != given.end(); ++it)
-        item.insert(it.key(), it.value());
-    setItem(item);
-    askInitialValues(given);
-}
-
-void Form::askInitialValues(const QJsonObject &given)
-{
-    for (const FormField &each : std::as_const(m_fields)) {
-        if (!each.about.initialValue.isFunction() || !m_context.scripts || given.contains(each.about.name))
-            continue;
-        FieldRow *row = each.row;
-        m_context.scripts->call(each.about.initialValue.function, {}, scope(), this,
-                                [this, row, item = m_base](const ScriptAnswer &answer) {
-                                    if (!answer.ok)
-                                        m_context.scripts->report(answer.error);
-                                    // Another item stands here by now.
-                                    if (!answer.ok || item != m_base)
-                                        return;
-                                    row->editor()->rebase(answer.value);
-                                    valueChanged(row);
-                                });
-    }
-}
-
-QJsonValue Form::storedValue(const FormField &field, const QJsonObject &item) const
-{
-    const QJsonValue value = valueAt(item, field.key());
-    return definedValue(value).isNull() && field.about.defaultValue.isGiven() ? field.about.defaultValue.value
-                                                                              : value;
-}
-
-QJsonValue Form::rowValue(const FieldRow *row, const QJsonObject &item) const
-{
-    if (const FormField *described = field(row->field().name))
-        return storedValue(*described, item);
-    return item.value(row->field().name);
-}
 
 QJsonObject Form::stateDraft() const
 {
@@ -323,21 +277,6 @@ QString Form::title() const
     for (const QString &member : own ? QStringList() : path.mid(1))
         value = value.toObject().value(member);
     return jsonText(definedValue(value)).simplified();
-}
-
-QJsonObject Form::defaults(const QList<FieldMeta> &fields)
-{
-    QJsonObject item;
-    for (const FieldMeta &field : fields) {
-        if (field.type == Type::Dict) {
-            const QJsonObject members = defaults(field.members);
-            if (!members.isEmpty())
-                item.insert(field.name, members);
-        } else if (!field.defaultValue.isNull() && !field.defaultValue.isUndefined()) {
-            item.insert(field.name, field.defaultValue);
-        }
-    }
-    return item;
 }
 
 } // namespace backdesk::ui

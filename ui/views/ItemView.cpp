@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ItemView.h"
 
-#include "ui/admin/MessageTexts.h"
 #include "ui/admin/Permissions.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
@@ -10,7 +9,6 @@
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/FormScroll.h"
 #include "ui/forms/FormState.h"
-#include "ui/forms/FormSubmit.h"
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
 #include "ui/forms/RelatedForms.h"
@@ -28,7 +26,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -148,116 +145,6 @@ QWidget *ItemView::makePage()
     return m_pages;
 }
 
-void ItemView::addTabs()
-{
-    const AdminViews *views = app().admin.viewsOf(m_collection.name);
-    const QString given = views ? views->change.tabTitle.text() : QString();
-    m_strip->addTab(given.isEmpty() ? m_collection.title : given);
-    for (InlineList *list : m_tabs->lists()) {
-        m_strip->addTab(list->title());
-        auto *scroll = new FormScroll(themeSize(Size::PageEdge), this);
-        scroll->column()->addWidget(list, 1);
-        m_pages->addWidget(scroll);
-    }
-    m_strip->hide();
-    // Cards do not stick to it.
-    if (m_strip->count() > 1)
-        m_pages->setContentsMargins(0, themeSize(Size::Gap), 0, 0);
-    for (const auto &[name, value] : path().query()) {
-        if (name == QLatin1String("tab") && value.toInt() > 0 && value.toInt() < m_strip->count())
-            m_strip->setCurrentIndex(value.toInt());
-    }
-    m_pages->setCurrentIndex(m_strip->currentIndex());
-    connect(m_strip, &QTabBar::currentChanged, this, &ItemView::chooseTab);
-    connect(m_tabs, &InlineTabs::changed, this, &ItemView::updateState);
-    connect(m_tabs, &InlineTabs::open, this, &ItemView::navigate);
-    connect(m_tabs, &InlineTabs::attention, this, [this](int list) { m_strip->setCurrentIndex(list + 1); });
-    const auto shortcut = [this](const QKeySequence &keys, int by) {
-        auto *key = new QShortcut(keys, this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, by] {
-            const int count = m_strip->count();
-            m_strip->setCurrentIndex((m_strip->currentIndex() + by + count) % count);
-        });
-    };
-    shortcut(Qt::CTRL | Qt::Key_PageUp, -1);
-    shortcut(Qt::CTRL | Qt::Key_PageDown, 1);
-}
-
-void ItemView::chooseTab(int tab)
-{
-    m_pages->setCurrentIndex(tab);
-    Path::Query query = path().query();
-    query.removeIf([](const auto &pair) { return pair.first == QLatin1String("tab"); });
-    if (tab > 0)
-        query.append({QStringLiteral("tab"), QString::number(tab)});
-    setQuery(query);
-}
-
-void ItemView::showTabs()
-{
-    m_strip->setVisible(m_stack->currentWidget() == m_pages && m_strip->count() > 1);
-    m_strip->setWrong(0, m_form->mistakeCount() > 0);
-    for (int i = 0; i < m_tabs->lists().size(); ++i) {
-        const InlineList *list = m_tabs->lists().at(i);
-        m_strip->setCount(i + 1, list->count());
-        m_strip->setWrong(i + 1, list->mistakeCount() > 0);
-    }
-}
-
-void ItemView::setRights(const ItemState &state)
-{
-    m_rights = state;
-    showRights();
-    Q_EMIT rightsChanged();
-}
-
-void ItemView::showRights()
-{
-    const bool adds = path().isAdd();
-    const bool modify = maySave();
-    m_form->setReadOnly(!modify);
-    m_footer->setAllowed(modify, m_rights.create, mayRemove());
-    for (InlineList *list : m_tabs->lists()) {
-        const CollectionRights &rights = list->tab().collection.rights;
-        const auto may = [&](const char *action, Right right) {
-            const QString id = list->tab().about.id;
-            const bool told =
-                !m_permissions || id.isEmpty() || m_permissions->allowed(id, QLatin1String(action));
-            return told && right != Right::Denied;
-        };
-        list->setAllowed(may("list", rights.read), modify && may("add", rights.create),
-                         modify && may("save", rights.modify), modify && may("delete", rights.remove));
-    }
-    const bool locked = !modify && !adds;
-    m_header->setTag(locked ? tr("Read-only") : QString(), TagState::Neutral);
-    m_header->setNote(locked ? tr("You are not allowed to change this entry.") : QString());
-    if (m_stack->currentWidget() == m_pages)
-        m_footer->setVisible(hasFooter());
-}
-
-bool ItemView::permits(const char *action) const
-{
-    const QString kind = path().isAdd() ? QStringLiteral("addView") : QStringLiteral("changeView");
-    return !m_permissions || m_permissions->allowed(Permissions::viewId(app().admin, m_collection.name, kind),
-                                                    QLatin1String(action));
-}
-
-bool ItemView::maySave() const
-{
-    return path().isAdd() ? m_rights.create && permits("add") : m_rights.modify && permits("save");
-}
-
-bool ItemView::mayRemove() const
-{
-    return m_rights.remove && permits("delete");
-}
-
-bool ItemView::hasFooter() const
-{
-    return path().isAdd() || maySave() || mayRemove();
-}
-
 void ItemView::whenKnown(std::function<void()> callback)
 {
     if (m_form->state()->isKnown())
@@ -345,178 +232,6 @@ bool ItemView::escape()
     // The window asks first when something would be lost.
     Q_EMIT navigate(Path::list(m_collection.name));
     return true;
-}
-
-void ItemView::saveAnd(After after)
-{
-    start(after, {});
-}
-
-void ItemView::saveThen(std::function<void(bool saved)> done)
-{
-    start(After::Nothing, std::move(done));
-}
-
-void ItemView::start(After after, std::function<void(bool)> done)
-{
-    const auto tell = [done](bool saved) {
-        if (done)
-            done(saved);
-    };
-    if (m_saving || m_stack->currentWidget() != m_pages)
-        return tell(false);
-    // The keys work without the buttons.
-    if (!maySave())
-        return tell(false);
-    setSaving(true);
-    FormSubmit::start(*m_form,
-                      [this, after, tell](const Outgoing &outgoing) { send(outgoing, after, tell); });
-}
-
-void ItemView::setSaving(bool saving)
-{
-    m_saving = saving;
-    m_footer->setBusy(saving);
-}
-
-void ItemView::send(const Outgoing &outgoing, After after, const std::function<void(bool)> &done)
-{
-    if (!outgoing.ok) {
-        setSaving(false);
-        aboutToShowMistakes();
-        if (outgoing.failure.isEmpty())
-            focusMistake();
-        else
-            m_banner->show(Banner::Kind::Error, outgoing.failure);
-        return done(false);
-    }
-    if (m_tabs->isDirty())
-        return storeAll(outgoing.item, after, done);
-    const PendingReply pending = store(outgoing.item);
-    if (!pending.isValid()) {
-        setSaving(false);
-        leave(after, {});
-        return done(true);
-    }
-    pending.then(this, [this, after, done](const Reply &reply) { finish(reply, after, done); });
-}
-
-void ItemView::storeAll(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done)
-{
-    const QJsonValue id = path().isAdd() ? QJsonValue(InlineTabs::newParent()) : QJsonValue(path().id());
-    m_tabs->store(operation(outgoing), id, unchanged(),
-                  [this, after, done](const std::optional<Reply> &reply) {
-                      if (reply)
-                          return finish(*reply, after, done);
-                      setSaving(false);
-                      done(false);
-                  });
-}
-
-void ItemView::showMistakes(const FieldErrors &errors)
-{
-    aboutToShowMistakes();
-    m_form->setErrors(errors);
-    focusMistake();
-}
-
-void ItemView::focusMistake()
-{
-    m_strip->setCurrentIndex(0);
-    m_form->focusFirstMistake();
-}
-
-void ItemView::finish(const Reply &reply, After after, const std::function<void(bool)> &done)
-{
-    setSaving(false);
-    if (reply.ok()) {
-        m_banner->hide();
-        stored(reply);
-        Message saved = Message::good(savedText());
-        saved.undo = {reply.undo};
-        Q_EMIT message(saved);
-        leave(after, reply);
-        return done(true);
-    }
-    if (!reply.errors().isEmpty()) {
-        showMistakes(reply.errors());
-        return done(false);
-    }
-    switch (refused(reply, after)) {
-    case Refusal::TryAgain:
-        return start(after, done);
-    case Refusal::Unknown:
-        showFailure(reply, after);
-        break;
-    case Refusal::Told:
-        break;
-    }
-    m_scroll->ensureWidgetVisible(m_banner);
-    done(false);
-}
-
-QString ItemView::failureText(const Reply &reply)
-{
-    constexpr int Forbidden = 403;
-    constexpr int Unavailable = 503;
-    constexpr int StorageFull = 507;
-    const QString detail = reply.detail().isEmpty() ? tr("No answer came.") : reply.detail();
-    switch (reply.status) {
-    case Forbidden:
-        return tr("You are not allowed to save this: %1\nWhat you entered is still here.").arg(detail);
-    case Unavailable:
-        return tr("It cannot be saved at present: %1\nWhat you entered is still here. Try again in a moment.")
-            .arg(detail);
-    case StorageFull:
-        return tr("There is no room left to save it: %1\nWhat you entered is still here. Make room, then try "
-                  "again.")
-            .arg(detail);
-    default:
-        return tr("It could not be saved: %1\nWhat you entered is still here.").arg(detail);
-    }
-}
-
-QString ItemView::savedText()
-{
-    return messageText(QStringLiteral("changeView.saveSuccess"), {{QStringLiteral("item"), title()}});
-}
-
-void ItemView::showFailure(const Reply &reply, After after)
-{
-    m_banner->show(Banner::Kind::Error, failureText(reply));
-    // Trying again would not help whoever may not.
-    if (reply.status == 403)
-        return;
-    QPushButton *retry = m_banner->addAction(tr("Try again"));
-    connect(retry, &QPushButton::clicked, this, [this, after] { saveAnd(after); });
-}
-
-ItemView::Refusal ItemView::refused(const Reply &, After)
-{
-    return Refusal::Unknown;
-}
-
-void ItemView::leave(After after, const Reply &reply)
-{
-    switch (after) {
-    case After::Nothing:
-        break;
-    case After::List:
-        Q_EMIT navigate(Path::list(m_collection.name));
-        break;
-    case After::AddAnother:
-        addAnother();
-        break;
-    case After::Stay:
-        if (const Path place = storedPath(reply); place != path())
-            Q_EMIT replace(place);
-        break;
-    }
-}
-
-void ItemView::addAnother()
-{
-    Q_EMIT navigate(Path::add(m_collection.name));
 }
 
 void ItemView::showSkeleton()

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may be done in an ItemView, and how it shows.
+#include "ui/admin/Permissions.h"
+#include "ui/forms/FormFooter.h"
+#include "ui/forms/InlineList.h"
+#include "ui/forms/InlineTabs.h"
+#include "ui/views/ItemView.h"
+#include "ui/widgets/ViewHeader.h"
+
+#include <QStackedWidget>
+
+namespace backdesk::ui
+{
+
+void ItemView::setRights(const ItemState &state)
+{
+    m_rights = state;
+    showRights();
+    Q_EMIT rightsChanged();
+}
+
+void ItemView::showRights()
+{
+    const bool adds = path().isAdd();
+    const bool modify = maySave();
+    m_form->setReadOnly(!modify);
+    m_footer->setAllowed(modify, m_rights.create, mayRemove());
+    for (InlineList *list : m_tabs->lists()) {
+        const CollectionRights &rights = list->tab().collection.rights;
+        const auto may = [&](const char *action, Right right) {
+            const QString id = list->tab().about.id;
+            const bool told =
+                !m_permissions || id.isEmpty() || m_permissions->allowed(id, QLatin1String(action));
+            return told && right != Right::Denied;
+        };
+        list->setAllowed(may("list", rights.read), modify && may("add", rights.create),
+                         modify && may("save", rights.modify), modify && may("delete", rights.remove));
+    }
+    const bool locked = !modify && !adds;
+    m_header->setTag(locked ? tr("Read-only") : QString(), TagState::Neutral);
+    m_header->setNote(locked ? tr("You are not allowed to change this entry.") : QString());
+    if (m_stack->currentWidget() == m_pages)
+        m_footer->setVisible(hasFooter());
+}
+
+bool ItemView::permits(const char *action) const
+{
+    const QString kind = path().isAdd() ? QStringLiteral("addView") : QStringLiteral("changeView");
+    return !m_permissions || m_permissions->allowed(Permissions::viewId(app().admin, m_collection.name, kind),
+                                                    QLatin1String(action));
+}
+
+bool ItemView::maySave() const
+{
+    return path().isAdd() ? m_rights.create && permits("add") : m_rights.modify && permits("save");
+}
+
+bool ItemView::mayRemove() const
+{
+    return m_rights.remove && permits("delete");
+}
+
+bool ItemView::hasFooter() const
+{
+    return path().isAdd() || maySave() || mayRemove();
+}
+
+} // namespace backdesk::ui

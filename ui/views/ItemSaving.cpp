@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How an ItemView saves.
+#include "ui/admin/MessageTexts.h"
+#include "ui/forms/Banner.h"
+#include "ui/forms/FormFooter.h"
+#include "ui/forms/FormScroll.h"
+#include "ui/forms/FormSubmit.h"
+#include "ui/forms/InlineTabs.h"
+#include "ui/views/ItemView.h"
+#include "ui/widgets/TabStrip.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace backdesk::ui
+{
+
+void ItemView::saveAnd(After after)
+{
+    start(after, {});
+}
+
+void ItemView::saveThen(std::function<void(bool saved)> done)
+{
+    start(After::Nothing, std::move(done));
+}
+
+void ItemView::start(After after, std::function<void(bool)> done)
+{
+    const auto tell = [done](bool saved) {
+        if (done)
+            done(saved);
+    };
+    if (m_saving || m_stack->currentWidget() != m_pages)
+        return tell(false);
+    // The keys work without the buttons.
+    if (!maySave())
+        return tell(false);
+    setSaving(true);
+    FormSubmit::start(*m_form,
+                      [this, after, tell](const Outgoing &outgoing) { send(outgoing, after, tell); });
+}
+
+void ItemView::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_footer->setBusy(saving);
+}
+
+void ItemView::send(const Outgoing &outgoing, After after, const std::function<void(bool)> &done)
+{
+    if (!outgoing.ok) {
+        setSaving(false);
+        aboutToShowMistakes();
+        if (outgoing.failure.isEmpty())
+            focusMistake();
+        else
+            m_banner->show(Banner::Kind::Error, outgoing.failure);
+        return done(false);
+    }
+    if (m_tabs->isDirty())
+        return storeAll(outgoing.item, after, done);
+    const PendingReply pending = store(outgoing.item);
+    if (!pending.isValid()) {
+        setSaving(false);
+        leave(after, {});
+        return done(true);
+    }
+    pending.then(this, [this, after, done](const Reply &reply) { finish(reply, after, done); });
+}
+
+void ItemView::storeAll(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done)
+{
+    const QJsonValue id = path().isAdd() ? QJsonValue(InlineTabs::newParent()) : QJsonValue(path().id());
+    m_tabs->store(operation(outgoing), id, unchanged(),
+                  [this, after, done](const std::optional<Reply> &reply) {
+                      if (reply)
+                          return finish(*reply, after, done);
+                      setSaving(false);
+                      done(false);
+                  });
+}
+
+void ItemView::showMistakes(const FieldErrors &errors)
+{
+    aboutToShowMistakes();
+    m_form->setErrors(errors);
+    focusMistake();
+}
+
+void ItemView::focusMistake()
+{
+    m_strip->setCurrentIndex(0);
+    m_form->focusFirstMistake();
+}
+
+void ItemView::finish(const Reply &reply, After after, const std::function<void(bool)> &done)
+{
+    setSaving(false);
+    if (reply.ok()) {
+        m_banner->hide();
+        stored(reply);
+        Message saved = Message::good(savedText());
+        saved.undo = {reply.undo};
+        Q_EMIT message(saved);
+        leave(after, reply);
+        return done(true);
+    }
+    if (!reply.errors().isEmpty()) {
+        showMistakes(reply.errors());
+        return done(false);
+    }
+    switch (refused(reply, after)) {
+    case Refusal::TryAgain:
+        return start(after, done);
+    case Refusal::Unknown:
+        showFailure(reply, after);
+        break;
+    case Refusal::Told:
+        break;
+    }
+    m_scroll->ensureWidgetVisible(m_banner);
+    done(false);
+}
+
+QString ItemView::failureText(const Reply &reply)
+{
+    constexpr int Forbidden = 403;
+    constexpr int Unavailable = 503;
+    constexpr int StorageFull = 507;
+    const QString detail = reply.detail().isEmpty() ? tr("No answer came.") : reply.detail();
+    switch (reply.status) {
+    case Forbidden:
+        return tr("You are not allowed to save this: %1\nWhat you entered is still here.").arg(detail);
+    case Unavailable:
+        return tr("It cannot be saved at present: %1\nWhat you entered is still here. Try again in a moment.")
+            .arg(detail);
+    case StorageFull:
+        return tr("There is no room left to save it: %1\nWhat you entered is still here. Make room, then try "
+                  "again.")
+            .arg(detail);
+    default:
+        return tr("It could not be saved: %1\nWhat you entered is still here.").arg(detail);
+    }
+}
+
+QString ItemView::savedText()
+{
+    return messageText(QStringLiteral("changeView.saveSuccess"), {{QStringLiteral("item"), title()}});
+}
+
+void ItemView::showFailure(const Reply &reply, After after)
+{
+    m_banner->show(Banner::Kind::Error, failureText(reply));
+    // Trying again would not help whoever may not.
+    if (reply.status == 403)
+        return;
+    QPushButton *retry = m_banner->addAction(tr("Try again"));
+    connect(retry, &QPushButton::clicked, this, [this, after] { saveAnd(after); });
+}
+
+ItemView::Refusal ItemView::refused(const Reply &, After)
+{
+    return Refusal::Unknown;
+}
+
+void ItemView::leave(After after, const Reply &reply)
+{
+    switch (after) {
+    case After::Nothing:
+        break;
+    case After::List:
+        Q_EMIT navigate(Path::list(m_collection.name));
+        break;
+    case After::AddAnother:
+        addAnother();
+        break;
+    case After::Stay:
+        if (const Path place = storedPath(reply); place != path())
+            Q_EMIT replace(place);
+        break;
+    }
+}
+
+void ItemView::addAnother()
+{
+    Q_EMIT navigate(Path::add(m_collection.name));
+}
+
+} // namespace backdesk::ui
