@@ -8,17 +8,15 @@
 #include "ui/views/CollectionTotal.h"
 #include "ui/views/FilterField.h"
 #include "ui/views/ItemsModel.h"
+#include "ui/views/ListEmptyState.h"
 #include "ui/views/ListPlan.h"
 #include "ui/views/ListRights.h"
 #include "ui/views/ListState.h"
 #include "ui/widgets/View.h"
 
-#include <QTimer>
-
 #include <optional>
 
 class QPushButton;
-class QToolButton;
 
 namespace backdesk::ui
 {
@@ -26,20 +24,23 @@ namespace backdesk::ui
 class ColumnControl;
 class DeleteFlow;
 class ListActions;
+class ListBar;
 class ListBulk;
+class ListChanges;
 class ListClipboard;
 class FilterChips;
 class FilterPanel;
 class FilterQuery;
 class ItemsCard;
 class ListPlace;
+class ListRows;
+class ListStates;
 class ListTexts;
 class ListTransfer;
 class PanelSide;
 class Permissions;
 class ScriptRunner;
 class SearchBox;
-class StateBlock;
 class ViewControl;
 class ViewHeader;
 
@@ -71,8 +72,8 @@ public:
     ItemsCard *card() const { return m_card; }
     FilterPanel *filterPanel() const { return m_panel; }
     PanelSide *side() const { return m_side; }
-    FilterChips *chips() const { return m_chips; }
-    SearchBox *searchBox() const { return m_search; }
+    FilterChips *chips() const;
+    SearchBox *searchBox() const;
     DeleteFlow *deleteFlow() const { return m_delete; }
     ListActions *actions() const { return m_actions; }
     ListBulk *bulk() const { return m_bulk; }
@@ -92,10 +93,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
     QWidget *makeMain();
-    QWidget *makeBar();
     void makeTransfer();
+    void connectModel();
     void connectParts();
+    void connectBar();
 
     void start();
     void load(int row);
@@ -104,19 +107,14 @@ private:
     void showRefreshed();
     void showForbidden(const QString &detail);
     void showFailure(const QString &detail, bool anything);
-    void retry();
-    StateBlock *emptyState();
+    ListEmptyState emptyState();
     void announceOnce();
-    void collectionsChanged(const QStringList &collections);
     void refresh();
 
     void showState();
     void setConditions(const Path::Query &conditions);
     void updateNote();
 
-    void openRow(int row, bool beside);
-    void showMenu(const QModelIndex &index, const QPoint &position);
-    void removeRow(int row);
     void goToPage(int page);
     void setPageSize(int rows);
     void editField(const QString &fieldName);
@@ -138,20 +136,17 @@ private:
     ListActions *m_actions = nullptr;
     ListBulk *m_bulk = nullptr;
     ListClipboard *m_clipboard = nullptr;
+    ListRows *m_rows = nullptr;
     QPushButton *m_add = nullptr;
     ListTransfer *m_transfer = nullptr;
     ListTexts *m_texts = nullptr;
-    QString m_toldFailure;
-    QTimer m_slow;    ///< old rows are not shown for longer than this
-    QTimer m_refresh; ///< gathers changes
-    bool m_outdated = false;
     bool m_announced = false;
 
     ViewHeader *m_header;
-    SearchBox *m_search;
-    FilterChips *m_chips;
-    QToolButton *m_toggle;
+    ListBar *m_bar;
     ItemsCard *m_card;
+    ListStates *m_states;
+    ListChanges *m_changes;
     ListPlace *m_place;
     ColumnControl *m_columns;
     ViewControl *m_views;

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/ListRows.h"
+
+#include "ui/views/DeleteFlow.h"
+#include "ui/views/ItemMenu.h"
+#include "ui/views/ItemsHeader.h"
+#include "ui/views/ItemsModel.h"
+#include "ui/views/ItemsTable.h"
+#include "ui/views/ListActions.h"
+#include "ui/views/ListClipboard.h"
+#include "ui/views/ListRights.h"
+
+namespace backdesk::ui
+{
+
+ListRows::ListRows(const Parts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_collection(parts.model.source().collection)
+{
+    ItemsTable *table = &m_parts.table;
+    connect(table, &ItemsTable::rowOpened, this, &ListRows::open);
+    connect(table, &ItemsTable::linkOpened, this,
+            [this](const QString &collection, const QString &id, bool beside) {
+                Q_EMIT navigate(Path::item(collection, id), beside);
+            });
+    connect(table, &ItemsTable::menuRequested, this, &ListRows::showMenu);
+    connect(table, &ItemsTable::copyRequested, &m_parts.clipboard, &ListClipboard::copyChosen);
+    connect(table, &ItemsTable::deletionRequested, this, &ListRows::remove);
+}
+
+void ListRows::open(int row, bool beside)
+{
+    const ItemRow *item = m_parts.rights.mayOpen() ? m_parts.model.row(row) : nullptr;
+    if (item)
+        Q_EMIT navigate(Path::item(m_collection, item->id), beside);
+}
+
+void ListRows::remove(int row)
+{
+    const ItemRow *item = m_parts.model.row(row);
+    if (item && m_parts.rights.mayDelete())
+        m_parts.deletion.start(m_collection, item->id, item->label);
+}
+
+void ListRows::showMenu(const QModelIndex &index, const QPoint &position)
+{
+    const ItemRow *row = m_parts.model.row(index.row());
+    if (!row)
+        return;
+    const ListColumn &column = m_parts.model.columns().at(index.column());
+    auto *menu = new ItemMenu(*row, column, row->cells.at(index.column()), &m_parts.table);
+    connect(menu, &ItemMenu::openRequested, this,
+            [this, path = Path::item(m_collection, row->id)](bool beside) { Q_EMIT navigate(path, beside); });
+    connect(menu, &ItemMenu::linkRequested, this, [this, collection = column.collection](const QString &id) {
+        Q_EMIT navigate(Path::item(collection, id), false);
+    });
+    connectCopying(*menu, index);
+    connectSorting(*menu, index.column());
+    menu->setDeletable(m_parts.rights.mayDelete());
+    m_parts.actions.addTo(*menu, index.row());
+    connect(menu, &ItemMenu::deletionRequested, this, [this, number = index.row()] { remove(number); });
+    menu->popup(position);
+}
+
+void ListRows::connectCopying(ItemMenu &menu, const QModelIndex &index)
+{
+    ListClipboard *clipboard = &m_parts.clipboard;
+    connect(&menu, &ItemMenu::copyRequested, clipboard, &ListClipboard::copyText);
+    connect(&menu, &ItemMenu::rowCopyRequested, clipboard,
+            [clipboard, row = index.row()] { clipboard->copyRow(row); });
+    connect(&menu, &ItemMenu::columnCopyRequested, clipboard,
+            [clipboard, column = index.column()] { clipboard->copyColumn(column); });
+}
+
+void ListRows::connectSorting(ItemMenu &menu, int column)
+{
+    ItemsHeader *header = m_parts.table.header();
+    connect(&menu, &ItemMenu::sortRequested, header, &ItemsHeader::sortRequested);
+    if (!m_parts.model.state().sort.isEmpty() && header->priority(column) == 0)
+        menu.offerFurtherSort(m_parts.model.columns().at(column));
+    connect(&menu, &ItemMenu::sortAdded, header,
+            [header, column] { Q_EMIT header->sortRequested(header->nextSort(column, true)); });
+}
+
+} // namespace backdesk::ui
