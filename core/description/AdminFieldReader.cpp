@@ -117,7 +117,7 @@ Value readField(const Entry &entry, const AdminFieldPlace &place, AdminReading &
         names.append(name->node().scalar.text());
     const auto key = field.text("key");
     readComponentOf(field);
-    field.ignore({QStringLiteral("id")});
+    field.ignoreText("id");
     field.textProperty("label");
     field.textProperty({QStringLiteral("helpText"), QStringLiteral("help")});
     field.textProperty("placeholder");
@@ -167,7 +167,8 @@ Value readFieldset(const Entry &entry, const AdminFieldPlace &place, AdminReadin
     fieldset.textProperty("description");
     fieldset.flagProperty("hidden");
     fieldset.flagProperty("expanded");
-    fieldset.ignore({QStringLiteral("before"), QStringLiteral("after")});
+    fieldset.ignoreTextProperty("before");
+    fieldset.ignoreTextProperty("after");
     watched += readAdminOnChange(fieldset, true);
     if (const auto fields = fieldset.take("fields"))
         fieldset.set(QStringLiteral("fields"), readFields(*fields, place, reading, names, watched));

@@ -17,9 +17,10 @@ namespace
 /// What all views with a form have.
 void readCommon(AdminNode &form)
 {
-    form.text("id");
+    form.id();
     form.textProperty("title");
-    form.ignore({QStringLiteral("before"), QStringLiteral("after")});
+    form.ignoreTextProperty("before");
+    form.ignoreTextProperty("after");
     for (const char *hook : {"normalize", "denormalize", "validate"})
         form.function(hook);
 }
@@ -90,6 +91,22 @@ Value readTab(const Entry &entry, const CollectionOptions *parent, AdminReading 
     return tab.finish();
 }
 
+/// Of the page to log in or out: its own address, or its name.
+void addPath(const Entry &auth, QStringView page, AdminReading &reading)
+{
+    for (const NamedEntry &named : MappingReader(auth).takeAll()) {
+        if (named.name != page)
+            continue;
+        const YamlNode *path = named.entry.node().member(u"path");
+        if (path && path->kind == YamlNode::Kind::Text) {
+            reading.places.addPath(Entry(*path, named.entry.path() + QLatin1String(".path"), auth.report()),
+                                   path->scalar.text(), AdminPlaces::Kind::Page);
+        } else if (!path) {
+            reading.places.addUsualPath(named);
+        }
+    }
+}
+
 } // namespace
 
 Value readAdminChangeView(const Entry &entry, const CollectionOptions *collection, AdminReading &reading)
@@ -139,7 +156,12 @@ Value readAdminRelation(const Entry &entry, const CollectionOptions *collection,
     form.functions("actions", actions);
     form.permissions(actions);
     // The older generation leads away to another view instead.
-    return form.finish({QStringLiteral("path"), QStringLiteral("returnValue")});
+    form.refuse(
+        {QStringLiteral("path"), QStringLiteral("returnValue")},
+        Message(QT_TRANSLATE_NOOP("core", "is not needed: the other item stands beside the form, and what is "
+                                          "saved is taken. Leave it out; \"fields\" says what the form "
+                                          "shows")));
+    return form.finish();
 }
 
 Value readAdminAuth(const Entry &entry, AdminReading &reading)
@@ -149,12 +171,14 @@ Value readAdminAuth(const Entry &entry, AdminReading &reading)
         return {};
     if (const auto given = auth.take("login")) {
         AdminNode login(*given, reading);
+        addPath(auth.entry(), u"login", reading);
         if (login.isMapping()) {
             readCommon(login);
             login.text("path");
             readAdminFieldsets(login, {}, true);
             login.functions("actions", {QStringLiteral("login")});
-            if (!login.has(QStringLiteral("actions")))
+            const YamlNode *actions = given->node().member(u"actions");
+            if (!actions || !actions->member(u"login"))
                 given->wrong(Message(QT_TRANSLATE_NOOP("core", "needs \"actions\" with \"login\"")));
             auth.set(QStringLiteral("login"), login.finish());
         }
@@ -163,7 +187,8 @@ Value readAdminAuth(const Entry &entry, AdminReading &reading)
     }
     if (const auto given = auth.take("logout")) {
         AdminNode logout(*given, reading);
-        logout.text("id");
+        addPath(auth.entry(), u"logout", reading);
+        logout.id();
         logout.text("path");
         logout.textProperty("title");
         auth.set(QStringLiteral("logout"), logout.finish());

@@ -99,7 +99,7 @@ void readFilters(AdminNode &view, const CollectionOptions *collection)
     AdminNode filters(*entry, view.reading());
     if (!filters.isMapping())
         return;
-    filters.text("id");
+    filters.id();
     filters.function("denormalize");
     if (const auto fields = filters.take("fields"))
         filters.set(QStringLiteral("fields"), readAdminFields(*fields, place, view.reading(), names));
@@ -191,11 +191,12 @@ Value readAdminListView(const Entry &entry, const CollectionOptions *collection,
     AdminNode view(entry, reading);
     if (!view.isMapping())
         return {};
-    view.text("id");
+    view.id();
     view.text("path");
     view.textProperty("title");
     view.textProperty("description");
-    view.ignore({QStringLiteral("before"), QStringLiteral("after")});
+    view.ignoreTextProperty("before");
+    view.ignoreTextProperty("after");
     if (const auto fields = view.take("fields")) {
         ValueList columns;
         for (const Entry &each : fields->list())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/description/AdminMenuReader.h"
 
+#include "core/description/IconNames.h"
 #include "core/schema/DatetimeType.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,16 @@ void checkView(const Entry &entry, const QStringList &views)
     }
 }
 
+void readIcon(AdminNode &node)
+{
+    const auto icon = node.text("icon");
+    if (!icon || icon->node().kind != YamlNode::Kind::Text)
+        return;
+    const QString name = icon->node().scalar.text();
+    if (!iconNames().contains(name))
+        icon->wrongChoice(Message(QT_TRANSLATE_NOOP("core", "there is no icon \"%1\""), {name}), iconNames());
+}
+
 /// A view's name, or a mapping.
 Value readEntry(const Entry &entry, const QStringList &views, AdminReading &reading)
 {
@@ -31,7 +42,7 @@ Value readEntry(const Entry &entry, const QStringList &views, AdminReading &read
     if (!node.isMapping())
         return {};
     node.textProperty("title");
-    node.text("icon");
+    readIcon(node);
     node.flagProperty("hidden");
     const auto view = node.text("view");
     const auto path = node.text("path");

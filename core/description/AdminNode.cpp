@@ -22,10 +22,19 @@ bool isFunction(const Entry &entry)
 
 } // namespace
 
-void AdminNode::ignore(const QStringList &names)
+void AdminNode::ignoreText(const char *key)
 {
-    for (const QString &name : names)
-        take(QStringList{name});
+    if (const auto entry = take(keys(key)))
+        entry->text();
+}
+
+void AdminNode::ignoreTextProperty(const char *key)
+{
+    const auto entry = take(keys(key));
+    if (entry && isFunction(*entry))
+        m_reading.scripts.function(*entry);
+    else if (entry)
+        entry->text();
 }
 
 std::optional<Entry> AdminNode::text(const char *key)
@@ -34,6 +43,13 @@ std::optional<Entry> AdminNode::text(const char *key)
     if (const auto text = entry ? entry->text() : std::nullopt)
         set(QLatin1String(key), *text);
     return entry;
+}
+
+void AdminNode::id()
+{
+    const auto entry = text("id");
+    if (entry && has(QStringLiteral("id")))
+        m_reading.places.addId(*entry, entry->node().scalar.text());
 }
 
 void AdminNode::textProperty(const char *key)

@@ -24,10 +24,16 @@ public:
     /// Of keys with aliases the first is what `_meta` has.
     std::optional<Entry> take(const QStringList &keys) { return m_reader.take(keys); }
     std::optional<Entry> take(const char *key) { return m_reader.take(QLatin1String(key)); }
-    /// A key that has no meaning here: taken, not told.
-    void ignore(const QStringList &keys);
+    /// Text that has no meaning here: taken, not told.
+    void ignoreText(const char *key);
+    /// The same that may be a function.
+    void ignoreTextProperty(const char *key);
+    /// A key that has no place here: the message says what to do instead.
+    void refuse(const QStringList &keys, const Message &message) { m_reader.refuse(keys, message); }
 
     std::optional<Entry> text(const char *key);
+    /// "id", which is nobody else's.
+    void id();
     /// Text or a function.
     void textProperty(const char *key);
     void textProperty(const QStringList &keys);

@@ -5,9 +5,9 @@
 #include "core/description/AdminFormReader.h"
 #include "core/description/AdminListReader.h"
 #include "core/description/AdminMenuReader.h"
+#include "core/description/MessagePattern.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace backdesk
 {
@@ -22,7 +22,7 @@ const CollectionOptions *readCollection(AdminNode &views, const NamedEntry &name
     const QString name = given ? given->text().value_or(QString()) : named.name;
     const CollectionOptions *collection = views.reading().collection(name);
     views.set(QStringLiteral("collection"), name);
-    if (collection)
+    if (collection || name.isEmpty())
         return collection;
     const QStringList known = views.reading().collectionNames();
     const Message message(QT_TRANSLATE_NOOP("core", "there is no collection \"%1\""), {name});
@@ -33,6 +33,29 @@ const CollectionOptions *readCollection(AdminNode &views, const NamedEntry &name
     return nullptr;
 }
 
+/// "path" of a view, where it has one.
+std::optional<Entry> pathOf(const Entry &views, QStringView kind)
+{
+    const YamlNode *view = views.node().member(kind);
+    const YamlNode *path = view ? view->member(u"path") : nullptr;
+    if (!path || path->kind != YamlNode::Kind::Text)
+        return {};
+    return Entry(*path, QStringLiteral("%1.%2.path").arg(views.path(), kind), views.report());
+}
+
+void addPaths(const NamedEntry &named, const QString &collection, AdminPlaces &places)
+{
+    using Kind = AdminPlaces::Kind;
+    if (const auto list = pathOf(named.entry, u"listView"))
+        places.addPath(*list, list->node().scalar.text(), Kind::Page, collection);
+    else
+        places.addUsualPath(named, collection);
+    if (const auto change = pathOf(named.entry, u"changeView"))
+        places.addPath(*change, change->node().scalar.text(), Kind::Item);
+    if (const auto add = pathOf(named.entry, u"addView"))
+        places.addPath(*add, add->node().scalar.text(), Kind::Page);
+}
+
 Value readViews(const NamedEntry &named, AdminReading &reading)
 {
     AdminNode views(named.entry, reading);
@@ -40,6 +63,8 @@ Value readViews(const NamedEntry &named, AdminReading &reading)
         return {};
     views.set(QStringLiteral("name"), named.name);
     const CollectionOptions *collection = readCollection(views, named);
+    if (collection)
+        addPaths(named, collection->name, reading.places);
     if (const auto list = views.take("listView"))
         views.set(QStringLiteral("listView"), readAdminListView(*list, collection, reading));
     if (const auto change = views.take("changeView"))
@@ -67,15 +92,24 @@ Value readAllViews(const Entry &entry, AdminReading &reading, QStringList &names
 Value readMessages(const Entry &entry)
 {
     ValueMap messages;
-    const QStringList known = messageIds();
+    QStringList known;
+    for (const MessageId &each : messageIds())
+        known.append(each.id);
+    if (!MappingReader(entry).isMapping())
+        return messages;
     for (const NamedEntry &named : MappingReader(entry).takeAll()) {
-        if (!known.contains(named.name)) {
+        const qsizetype index = known.indexOf(named.name);
+        if (index < 0) {
             named.entry.report().addChoice(
                 named.namePlace, named.entry.path(),
                 Message(QT_TRANSLATE_NOOP("core", "there is no message with this id")), named.name, known);
         }
-        if (const auto text = named.entry.text())
-            messages.set(named.name, *text);
+        const auto text = named.entry.text();
+        if (!text)
+            continue;
+        if (index >= 0)
+            checkMessagePattern(named.entry, *text, messageIds().at(index).placeholders);
+        messages.set(named.name, *text);
     }
     return messages;
 }
@@ -93,8 +127,9 @@ Value readOptions(const Entry &entry, AdminReading &reading)
 Value readNotFound(const Entry &entry, AdminReading &reading)
 {
     AdminNode notFound(entry, reading);
-    notFound.text("id");
-    notFound.text("path");
+    notFound.id();
+    if (const auto path = notFound.text("path"); path && notFound.has(QStringLiteral("path")))
+        reading.places.addPath(*path, path->node().scalar.text(), AdminPlaces::Kind::Page);
     notFound.textProperty("title");
     return notFound.finish();
 }
@@ -133,19 +168,6 @@ void readCustom(AdminNode &admin, const QStringList &views)
 
 } // namespace
 
-QStringList messageIds()
-{
-    QFile file(QStringLiteral(":/backdesk/description/messages.txt"));
-    QStringList ids;
-    if (!file.open(QIODevice::ReadOnly))
-        return ids;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (!line.isEmpty() && !line.startsWith('#'))
-            ids.append(QString::fromUtf8(line).section(u' ', 0, 0));
-    }
-    return ids;
-}
-
 Value readAdmin(const Entry &entry, AdminReading &reading)
 {
     AdminNode admin(entry, reading);
@@ -156,8 +178,9 @@ Value readAdmin(const Entry &entry, AdminReading &reading)
         admin.set(QStringLiteral("scripts"), reading.scripts.readModules(*scripts));
     admin.text("id");
     admin.textProperty("title");
-    admin.ignore({QStringLiteral("crudlVersion")});
+    admin.ignoreText("crudlVersion");
     QStringList views = reading.collectionNames();
+    reading.places.reserve(views);
     if (const auto given = admin.take("views"))
         admin.set(QStringLiteral("views"), readAllViews(*given, reading, views));
     if (const auto auth = admin.take("auth"))
@@ -167,7 +190,12 @@ Value readAdmin(const Entry &entry, AdminReading &reading)
         admin.set(QStringLiteral("options"), readOptions(*options, reading));
     if (const auto messages = admin.take("messages"))
         admin.set(QStringLiteral("messages"), readMessages(*messages));
-    return admin.finish({QStringLiteral("connectors")});
+    admin.refuse(
+        {QStringLiteral("connectors")},
+        Message(QT_TRANSLATE_NOOP("core", "is not needed: the collections are where the data is. Leave "
+                                          "it out; where a view is to ask for something else, give it "
+                                          "\"actions\"")));
+    return admin.finish();
 }
 
 } // namespace backdesk

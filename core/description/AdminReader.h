@@ -11,7 +11,4 @@ namespace backdesk
 /// of it, see docs/admin-meta.md.
 Value readAdmin(const Entry &entry, AdminReading &reading);
 
-/// The ids of the texts that `admin.messages` may replace.
-QStringList messageIds();
-
 } // namespace backdesk

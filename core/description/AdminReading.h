@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/description/AdminPlaces.h"
 #include "core/description/AdminScripts.h"
 #include "core/model/CollectionOptions.h"
 
@@ -14,6 +15,7 @@ struct AdminReading {
     const QList<CollectionOptions> &collections;
     /// Names of fields are only judged against collections that are right themselves.
     bool areCollectionsRight = true;
+    AdminPlaces places = {};
 
     /// Nothing when there is none.
     const CollectionOptions *collection(const QString &name) const;

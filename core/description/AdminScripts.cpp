@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/description/AdminScripts.h"
 
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -21,6 +20,8 @@ Value AdminScripts::readModules(const Entry &entry)
 {
     m_functions.readModules(entry);
     ValueMap sources;
+    if (entry.node().kind != YamlNode::Kind::Map)
+        return sources; // reported already
     const QList<NamedEntry> entries = MappingReader(entry).takeAll();
     for (const NamedEntry &named : entries)
         m_modules.append(named.name);

@@ -54,6 +54,15 @@ std::optional<Entry> MappingReader::need(const QStringList &aliases)
     return entry;
 }
 
+void MappingReader::refuse(const QStringList &keys, const Message &message)
+{
+    m_refused += keys;
+    for (const YamlMember &member : m_entry.node().members) {
+        if (keys.contains(member.name))
+            m_entry.report().add(member.place, pathOf(member.name), message);
+    }
+}
+
 QString MappingReader::takeText(const QString &key)
 {
     const auto entry = take(key);
@@ -77,7 +86,7 @@ QList<NamedEntry> MappingReader::takeAll() const
 void MappingReader::finish(const QStringList &later)
 {
     for (const YamlMember &member : m_entry.node().members) {
-        if (m_allowed.contains(member.name))
+        if (m_allowed.contains(member.name) || m_refused.contains(member.name))
             continue;
         if (later.contains(member.name)) {
             m_entry.report().addUnsupported(member.place, pathOf(member.name),

@@ -36,6 +36,8 @@ public:
     std::optional<Entry> need(const QStringList &aliases);
     /// What the key says as text; empty when it is not given.
     QString takeText(const QString &key);
+    /// Keys that others know and that have no place here: the message says what to do instead.
+    void refuse(const QStringList &keys, const Message &message);
     /// All members, for a mapping whose keys are names.
     QList<NamedEntry> takeAll() const;
 
@@ -47,6 +49,7 @@ private:
 
     Entry m_entry;
     QStringList m_allowed;
+    QStringList m_refused;
 };
 
 /// Whether the name may be a collection's or a field's: letters, digits, _ and -, not beginning with _.

@@ -212,6 +212,66 @@ void ProgramTest::checkTellsEveryMistake()
     QCOMPARE(run({QStringLiteral("check"), folder.filePath(QStringLiteral("none.yml"))}).code, 1);
 }
 
+/// All at once, each with its line and what is wrong.
+void ProgramTest::checkTellsTwentyMistakesOfTheWindow()
+{
+    const QByteArray text =
+        "backoffice: app\n"
+        "collections:\n"
+        "  users: {fields: {name: String, age: Int, pages: {type: RefsList, coll: pages, field: $.owner}}}\n"
+        "  pages: {fields: {title: String, owner: {type: Ref, coll: users, field: $.pages}}}\n"
+        "admin:\n";
+    const QList<std::pair<QByteArray, const char *>> lines{
+        {"  titel: x", "admin.titel: unknown key; did you mean \"title\"?"},
+        {"  id: 3", "admin.id: must be text"},
+        {"  connectors: {}", "admin.connectors: is not needed"},
+        {"  options: {local: de}", "admin.options.local: unknown key; did you mean \"locale\"?"},
+        {"  menu:\n    - userss", "admin.menu[0]: there is no view \"userss\""},
+        {"    - {view: users, icon: usres}",
+         "admin.menu[1].icon: there is no icon \"usres\"; did you mean \"users\"?"},
+        {"    - {title: Nothing}", "admin.menu[2]: needs \"view\" or \"path\""},
+        {"  dashboard:\n    - {type: cout}", "admin.dashboard[0].type: must be one of the allowed names"},
+        {"    - {type: text}", "admin.dashboard[1]: needs a \"text\""},
+        {"  messages:\n    login.buton: Go", "admin.messages.login.buton: there is no message with this id"},
+        {"    changeView.saveSuccess: \"{itm} is saved\"",
+         "admin.messages.changeView.saveSuccess: there is no placeholder {itm}"},
+        {"    bulk.selected: \"{count, plural, one {one}}\"",
+         "admin.messages.bulk.selected: the choices of {count} lack \"other\""},
+        {"    logout.button: \"{Go\"", "admin.messages.logout.button: has a \"{\" without its \"}\""},
+        {"  auth:\n    login: {fields: [a]}", "admin.auth.login: needs \"actions\" with \"login\""},
+        {"  views:\n    userz: {}", "admin.views.userz: there is no collection \"userz\""},
+        {"    pages:\n      listView: {fields: [titel]}",
+         "admin.views.pages.listView.fields[0]: there is no field \"titel\""},
+        {"      changeView: {title: !js \"() => (\"}",
+         "admin.views.pages.changeView.title: This is no function"},
+        {"    users:\n      listView: {pageSize: many}",
+         "admin.views.users.listView.pageSize: must be a whole number"},
+        {"      addView: {fields: [{name: age, field: Selct}]}",
+         "admin.views.users.addView.fields[0].field: there is no component \"Selct\""},
+        {"      changeView: {path: people}", "admin.views.users.changeView.path: needs one parameter"},
+    };
+    QCOMPARE(lines.size(), 20);
+    QByteArray whole = text;
+    QList<qsizetype> at;
+    for (const auto &[line, mistake] : lines) {
+        whole += line + '\n';
+        at << whole.count('\n');
+    }
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("app.yml"));
+    QVERIFY(write(file, whole));
+    const Run checked = run({QStringLiteral("check"), file});
+    QCOMPARE(checked.code, 1);
+    const QStringList printed = QString::fromUtf8(checked.output).split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString start = QStringLiteral("%1:%2:").arg(file).arg(at.at(i));
+        const QStringList told = printed.filter(start);
+        QVERIFY2(told.size() == 1 && told.first().contains(QString::fromLatin1(lines.at(i).second)),
+                 qPrintable(QString::fromLatin1(lines.at(i).first) + u'\n' + printed.join(u'\n')));
+    }
+    QVERIFY2(printed.filter(file).size() == lines.size(), checked.output.constData());
+}
+
 void ProgramTest::newWritesADescriptionThatServes()
 {
     QTemporaryDir folder;

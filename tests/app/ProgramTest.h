@@ -12,6 +12,7 @@ private Q_SLOTS:
     void whatIsStoredIsThereAfterARestart();
     void listsKeepTheOrderOfCreationOverARestart();
     void checkTellsEveryMistake();
+    void checkTellsTwentyMistakesOfTheWindow();
     void newWritesADescriptionThatServes();
     void aWrongCommandLineIsRefused_data();
     void aWrongCommandLineIsRefused();

@@ -278,8 +278,6 @@ void DescriptionErrorTest::saysWhatIsNotSupportedYet_data()
     const auto row = [](const char *name, const QByteArray &text, const QString &line) {
         QTest::newRow(name) << text << line;
     };
-    row("connectors", "backoffice: app\n" + rightEnd + "admin: {connectors: {}}\n",
-        QStringLiteral("app.yml:3:9: admin.connectors: this version does not support \"connectors\" yet"));
     for (const char *key : {"users", "lifetime"}) {
         row(key, "backoffice: app\nauth: {" + QByteArray(key) + ": x}\n" + rightEnd,
             QStringLiteral("app.yml:2:8: auth.%1: this version does not support \"%1\" yet")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/description/AdminKeysTest.h"
 #include "tests/description/AdminTest.h"
 #include "tests/description/ApplicationKeysTest.h"
 #include "tests/description/CollectionKeysTest.h"
@@ -25,10 +26,11 @@ int main(int argc, char **argv)
     CollectionKeysTest collectionKeys;
     ApplicationKeysTest applicationKeys;
     AdminTest admin;
+    AdminKeysTest adminKeys;
     int failures = 0;
     for (QObject *test :
          std::initializer_list<QObject *>{&nearest, &description, &errors, &examples, &newApplication,
-                                          &fieldKeys, &collectionKeys, &applicationKeys, &admin})
+                                          &fieldKeys, &collectionKeys, &applicationKeys, &admin, &adminKeys})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
