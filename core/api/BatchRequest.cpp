@@ -5,7 +5,6 @@
 #include "core/schema/Selector.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace backdesk
 {
@@ -42,7 +41,7 @@ const QList<KindName> &kinds()
 class Reading
 {
 public:
-    explicit Reading(const Backoffice &backoffice) : m_backoffice(backoffice) {}
+    Reading(const Backoffice &backoffice, QSet<QString> &names) : m_backoffice(backoffice), m_names(names) {}
 
     BatchRequest batch(const Value &body);
     const Errors &errors() const { return m_errors; }
@@ -61,7 +60,7 @@ private:
 
     const Backoffice &m_backoffice;
     Errors m_errors;
-    QSet<QString> m_names;
+    QSet<QString> &m_names;
 };
 
 void Reading::wrong(const QString &path, const char *source, const QStringList &arguments)
@@ -251,7 +250,14 @@ QString newName(const Value &value)
 
 Result<BatchRequest> BatchRequest::read(const Value &body, const Backoffice &backoffice)
 {
-    Reading reading(backoffice);
+    QSet<QString> names;
+    return readPart(body, backoffice, names);
+}
+
+Result<BatchRequest> BatchRequest::readPart(const Value &body, const Backoffice &backoffice,
+                                            QSet<QString> &names)
+{
+    Reading reading(backoffice, names);
     BatchRequest batch = reading.batch(body);
     if (!reading.errors().isEmpty())
         return reading.errors();

@@ -5,6 +5,7 @@
 #include "core/model/Backoffice.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 namespace backdesk
@@ -35,6 +36,9 @@ struct BatchRequest {
     static constexpr qsizetype mostOperations = 10000;
     /// Malformed, with every mistake at its place ("$.operations[3].op").
     static Result<BatchRequest> read(const Value &body, const Backoffice &backoffice);
+    /// The same for a part of a batch: `names` are those of the operations before it, and get its own.
+    static Result<BatchRequest> readPart(const Value &body, const Backoffice &backoffice,
+                                         QSet<QString> &names);
 };
 
 /// The name in {"$new": name}; empty for any other value.

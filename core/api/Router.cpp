@@ -7,6 +7,7 @@
 #include "core/api/Multipart.h"
 #include "core/api/Problem.h"
 #include "core/api/Routes.h"
+#include "core/api/StagedBatches.h"
 #include "core/value/Message.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,26 @@ Resource commandResource(const Collection &collection, const QString &name)
     return {};
 }
 
-Resource find(const Backoffice &backoffice, const QByteArray &method, const QStringList &path)
+/// A batch that comes in parts; without methods when there is nothing.
+Resource stagedResource(StagedBatches &batches, const QStringList &rest)
+{
+    if (rest.isEmpty())
+        return {{{"POST", [&batches](Call &call) { return postStaged(call, batches); }}}};
+    const QString id = rest[0];
+    if (rest.size() == 1) {
+        return {{{"GET", [&batches, id](Call &call) { return getStaged(call, batches, id); }},
+                 {"POST", [&batches, id](Call &call) { return addToStaged(call, batches, id); }},
+                 {"DELETE", [&batches, id](Call &call) { return deleteStaged(call, batches, id); }}}};
+    }
+    if (rest.size() == 2 && rest[1] == QLatin1String("_check"))
+        return {{{"POST", [&batches, id](Call &call) { return checkStaged(call, batches, id); }}}};
+    if (rest.size() == 2 && rest[1] == QLatin1String("_store"))
+        return {{{"POST", [&batches, id](Call &call) { return storeStaged(call, batches, id); }}}};
+    return {};
+}
+
+Resource find(const Backoffice &backoffice, StagedBatches &staged, const QByteArray &method,
+              const QStringList &path)
 {
     if (path.value(0) != backoffice.name())
         return {};
@@ -106,6 +126,8 @@ Resource find(const Backoffice &backoffice, const QByteArray &method, const QStr
         return {{{"GET", getHealth}}};
     if (path.size() == 2 && path[1] == QLatin1String("_batch"))
         return {{{"POST", postBatch}}};
+    if (path.size() >= 2 && path[1] == QLatin1String("_staged"))
+        return stagedResource(staged, path.mid(2));
     if (path.size() == 3 && path[1] == QLatin1String("_undo"))
         return {{{"POST", [token = path[2]](Call &call) { return postUndo(call, token); }}}};
     if (path.size() < 3 || path[1] != QLatin1String("coll"))
@@ -159,7 +181,7 @@ Response dispatch(const Resource &resource, Call &call)
 
 } // namespace
 
-Router::Router(Backoffice &backoffice) : m_backoffice(backoffice)
+Router::Router(Backoffice &backoffice) : m_backoffice(backoffice), m_staged(std::make_unique<StagedBatches>())
 {
     m_subscription = backoffice.storage().changes().subscribe(
         [this](const QList<StoredChange> &changes) { tell(changes); });
@@ -188,7 +210,7 @@ Response Router::handle(const Request &request)
     const QString language =
         accepted.isEmpty() ? QStringLiteral("en") : bestLanguage(acceptedLanguages(accepted));
     const auto path = decodedPath(request.path);
-    const Resource resource = path ? find(m_backoffice, request.method, *path) : Resource();
+    const Resource resource = path ? find(m_backoffice, *m_staged, request.method, *path) : Resource();
     if (resource.methods.isEmpty())
         return problem(404,
                        sentence(QT_TRANSLATE_NOOP("core", "There is nothing at this address."), language));

@@ -4,10 +4,13 @@
 
 #include "core/api/RequestHandler.h"
 
+#include <memory>
+
 namespace backdesk
 {
 
 class Backoffice;
+class StagedBatches;
 struct StoredChange;
 
 /// The routes of the backo document on a Backoffice: the only way in, for HTTP and the window alike.
@@ -27,6 +30,7 @@ private:
     void tell(const QList<StoredChange> &changes) const;
 
     Backoffice &m_backoffice;
+    std::unique_ptr<StagedBatches> m_staged;
     int m_subscription = 0;
 };
 

@@ -7,6 +7,8 @@
 namespace backdesk
 {
 
+class StagedBatches;
+
 // One function a route; each answers completely, with a problem where something is wrong.
 
 Response getMeta(Call &call);
@@ -15,6 +17,14 @@ Response getMe(Call &call);
 Response getHealth(Call &call);
 /// Several operations as one.
 Response postBatch(Call &call);
+/// A batch that comes in parts.
+Response postStaged(Call &call, StagedBatches &batches);
+Response addToStaged(Call &call, StagedBatches &batches, const QString &id);
+/// How far it is.
+Response getStaged(Call &call, StagedBatches &batches, const QString &id);
+Response deleteStaged(Call &call, StagedBatches &batches, const QString &id);
+Response checkStaged(Call &call, StagedBatches &batches, const QString &id);
+Response storeStaged(Call &call, StagedBatches &batches, const QString &id);
 /// Takes back what a `Backdesk-Undo` header named.
 Response postUndo(Call &call, const QString &token);
 

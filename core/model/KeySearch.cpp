@@ -82,12 +82,19 @@ void KeySearch::expect(const Collection &collection, const QStringList &fields, 
             expected.insert(toJson(*key), {});
         m_unit.m_environment.forgetFailure();
     }
-    m_unit.m_snapshot->visitItems(collection.name(), [&](const ItemValue &item) {
-        const auto found = expected.find(toJson(keyOf(*item, fields)));
-        if (found != expected.end())
-            found->append(item->map().value(u"_id").text());
-        return true;
-    });
+}
+
+void KeySearch::lookUp()
+{
+    for (auto &[key, expected] : m_expected) {
+        const QStringList &fields = key.second;
+        m_unit.m_snapshot->visitItems(key.first, [&fields, &expected = expected](const ItemValue &item) {
+            const auto found = expected.find(toJson(keyOf(*item, fields)));
+            if (found != expected.end())
+                found->append(item->map().value(u"_id").text());
+            return true;
+        });
+    }
 }
 
 Result<QStringList> KeySearch::find(const Collection &collection, const QStringList &fields,

@@ -19,9 +19,11 @@ class KeySearch
 public:
     explicit KeySearch(UnitOfWork &unit) : m_unit(unit) {}
 
-    /// Prepares for finding all of these at once, by one look at the collection; what cannot be found is told
-    /// by find() only.
+    /// Prepares for finding all of these at once, by one look at the collection, which lookUp() takes; what
+    /// cannot be found is told by find() only.
     void expect(const Collection &collection, const QStringList &fields, const ValueList &given);
+    /// After all that is expected is told, and before it is asked for.
+    void lookUp();
     /// The ids of the items that share these fields' values with the given members, as they would be stored
     /// for a new item. `fields` are member names, dotted within Dicts, or "_id". Invalid where a value is
     /// missing or wrong, Unavailable.

@@ -17,6 +17,9 @@
 #include <QCoreApplication>
 #include <QScopedValueRollback>
 
+#include <chrono>
+#include <thread>
+
 namespace backdesk
 {
 
@@ -413,6 +416,14 @@ Status UnitOfWork::commit(UndoEntry *undo)
     else if (applied.error().kind == ErrorKind::Unavailable)
         files.leaveAll(); // a connection may have been lost after the other side had written it
     return applied;
+}
+
+void UnitOfWork::letOthersWrite()
+{
+    m_writer.unlock();
+    // Who waits for a mutex needs a moment to get it.
+    std::this_thread::sleep_for(std::chrono::microseconds(500));
+    m_writer.lock();
 }
 
 QList<UnitOfWork::Change> UnitOfWork::changes() const

@@ -71,6 +71,10 @@ public:
     /// files that are no longer used are removed. Errors: see Storage::apply.
     Status commit(UndoEntry *undo = nullptr);
 
+    /// For a long unit that is never committed: lets a waiting one go first, and goes on with the state that
+    /// it began with.
+    void letOthersWrite();
+
     /// One item that the unit has changed or deleted.
     struct Change {
         const Collection *collection = nullptr;

@@ -4,27 +4,17 @@
 
 #include "core/model/UnitPart.h"
 #include "tests/behaviour/App.h"
+#include "tests/behaviour/Library.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using backdesk::test::Answer;
 using backdesk::test::App;
+using backdesk::test::library;
 
 namespace
 {
-
-const QByteArray library = R"yaml(authors:
-  label: name
-  fields: {name: {type: String, required: true}, books: {type: RefsList, coll: books, field: $.author, ods: delete}}
-books:
-  label: title
-  fields:
-    title: {type: String, required: true}
-    isbn: String
-    pages: {type: Int, min: 1}
-    author: {type: Ref, coll: authors, field: $.books}
-)yaml";
 
 QJsonObject result(const Answer &answer, int place)
 {

@@ -3,29 +3,16 @@
 #include "tests/behaviour/UndoTest.h"
 
 #include "tests/behaviour/App.h"
+#include "tests/behaviour/Library.h"
 
 #include <QTest>
 
 using backdesk::test::Answer;
 using backdesk::test::App;
+using backdesk::test::library;
 
 namespace
 {
-
-const QByteArray library = R"yaml(authors:
-  title: Writers
-  label: name
-  fields: {name: {type: String, required: true}, books: {type: RefsList, coll: books, field: $.author, ods: delete}}
-books:
-  label: title
-  fields:
-    title: {type: String, required: true}
-    pages: Int
-    author: {type: Ref, coll: authors, field: $.books}
-    loans: {type: RefsList, coll: loans, field: $.book, ods: delete}
-loans:
-  fields: {who: String, book: {type: Ref, coll: books, field: $.loans}}
-)yaml";
 
 QByteArray token(const Answer &answer)
 {

@@ -6,11 +6,12 @@
 #include "tests/behaviour/EventsTest.h"
 #include "tests/behaviour/FilesTest.h"
 #include "tests/behaviour/RightsTest.h"
+#include "tests/behaviour/StagedTest.h"
 #include "tests/behaviour/UndoTest.h"
 #include "tests/support/RunTests.h"
 
 int main(int argc, char **argv)
 {
     return backdesk::test::run<RightsTest, EventsTest, ComputedTest, ActionsTest, FilesTest, BatchTest,
-                               UndoTest>(argc, argv);
+                               StagedTest, UndoTest>(argc, argv);
 }
