@@ -145,10 +145,15 @@ void FormTest::a_draft_can_be_put_in_again()
     const auto form = changeForm(shelves);
     lineOf(*form, "year")->setText(QStringLiteral("2014"));
     qobject_cast<QLineEdit *>(memberOf(*form, "loan", 1)->editor()->input())->clear();
-    const QJsonObject draft = form->draft();
     const QJsonObject changes = form->changes();
+    lineOf(*form, "pages")->setText(QStringLiteral("many"));
+    const FormDraft draft = form->keep();
     form->reset();
-    form->setDraft(draft);
+    QVERIFY(!form->isDirty());
+    form->restore(draft);
+    // Also what is no number.
+    QCOMPARE(lineOf(*form, "pages")->text(), QStringLiteral("many"));
+    lineOf(*form, "pages")->setText(QStringLiteral("1376"));
     QCOMPARE(form->changes(), changes);
 }
 

@@ -321,10 +321,59 @@ void InlineTest::discarding_takes_all_back()
     QTRY_COMPARE(author.list().cards().size(), 1);
     QTest::mouseClick(author.list().addButton(), Qt::LeftButton);
     QTest::mouseClick(author.list().cards().first()->removeButton(), Qt::LeftButton);
+    const int changed = author.view.footer()->changedText().size();
+    QVERIFY(changed > 0);
+    author.list().cards().last()->form()->focusFirst();
+    author.write(author.list().cards().last()->form(), "title", "Third");
     QTest::mouseClick(author.view.footer()->discardButton(), Qt::LeftButton);
-    auto *question = author.view.findChild<ConfirmDialog *>();
-    QVERIFY(question);
-    QTest::mouseClick(question->actionButton(), Qt::LeftButton);
-    QTRY_VERIFY(!author.view.hasUnsavedChanges());
+    // Nobody is asked: it can be taken back.
+    QVERIFY(!author.view.hasUnsavedChanges());
     QCOMPARE(author.list().cards().size(), 1);
+    QVERIFY(!author.list().cards().first()->isRemoved());
+    QCOMPARE(author.view.tabStrip()->currentIndex(), 1);
+    QVERIFY(author.list().isAncestorOf(author.view.focusWidget()));
+    const auto told = author.messages.last().first().value<Message>();
+    QVERIFY(!told.actionText.isEmpty());
+    told.action();
+    QCOMPARE(author.list().cards().size(), 2);
+    QVERIFY(author.list().cards().first()->isRemoved());
+    QCOMPARE(author.list().cards().last()->title(), QStringLiteral("Third"));
+    QCOMPARE(author.view.footer()->changedText().size(), changed);
+}
+
+void InlineTest::discarding_keeps_the_order_to_be_undone()
+{
+    Shelves shelves;
+    AppMeta app = shelves.app();
+    app.admin =
+        parseAdminMeta(QJsonDocument::fromJson(R"json({"views": [{"name": "authors", "collection": "authors",
+            "changeView": {"fields": ["name"], "tabs": [{"field": "books", "position": "pages"}]}}]})json")
+                           .object());
+    QJsonObject second = kept();
+    second.insert(QStringLiteral("title"), QStringLiteral("Zwei"));
+    second.insert(QStringLiteral("pages"), 1);
+    second.insert(QStringLiteral("author"), shelves.author);
+    shelves.add(QStringLiteral("books"), second);
+    Author author(shelves, app, authorPath(shelves));
+    author.choose(1);
+    QTRY_COMPARE(author.list().cards().size(), 2);
+    const auto titles = [&author] {
+        QStringList all;
+        for (const InlineCard *card : author.list().cards())
+            all.append(card->title());
+        return all;
+    };
+    const QStringList before = titles();
+    author.list().cards().last()->upButton()->click();
+    const QStringList after = titles();
+    QVERIFY(before != after);
+    author.view.footer()->discardButton()->click();
+    QCOMPARE(titles(), before);
+    QVERIFY(!author.view.hasUnsavedChanges());
+    author.messages.last().first().value<Message>().action();
+    QCOMPARE(titles(), after);
+    QTest::mouseClick(author.view.footer()->continueButton(), Qt::LeftButton);
+    QTRY_VERIFY(!author.view.hasUnsavedChanges());
+    QCOMPARE(shelves.item(QStringLiteral("books"), shelves.book).value(QLatin1String("pages")),
+             QJsonValue(1));
 }

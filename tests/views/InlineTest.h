@@ -21,4 +21,5 @@ private Q_SLOTS:
     void keys_go_from_tab_to_tab();
     void described_tabs_have_titles_and_order();
     void discarding_takes_all_back();
+    void discarding_keeps_the_order_to_be_undone();
 };

@@ -4,6 +4,7 @@
 
 #include "ui/admin/MessageDefaults.h"
 #include "ui/admin/MessageFormat.h"
+#include "ui/widgets/UsualTexts.h"
 
 #include <QLocale>
 
@@ -33,9 +34,24 @@ QString messageText(const QString &id, const QVariantMap &values)
     return fillPlaceholders(text, values, QLocale());
 }
 
+QString replacedText(const QString &id, const QString &usual, const QVariantMap &values)
+{
+    const auto replaced = overrides().constFind(id);
+    return replaced == overrides().constEnd() ? usual : formatMessage(*replaced, values, QLocale());
+}
+
+bool isReplaced(const QString &id)
+{
+    return overrides().contains(id);
+}
+
 void setMessageOverrides(const QMap<QString, QString> &texts)
 {
     overrides() = texts;
+    // Widgets know nothing of ids.
+    setUsualTexts({texts.value(QStringLiteral("modal.labelConfirm.default")),
+                   texts.value(QStringLiteral("modal.labelCancel.default")),
+                   texts.value(QStringLiteral("error.retry"))});
 }
 
 } // namespace backdesk::ui

@@ -13,6 +13,10 @@ namespace backdesk::ui
 /// window's language. Values fill the placeholders ({"item": "Momo"}); "count" also chooses the plural. An
 /// unknown id is returned as it is. GUI thread only.
 QString messageText(const QString &id, const QVariantMap &values = {});
+/// The description's text of an id; `usual` where it has none.
+QString replacedText(const QString &id, const QString &usual, const QVariantMap &values = {});
+/// Whether the description has a text of its own for the id.
+bool isReplaced(const QString &id);
 
 /// What `admin.messages` replaces, by id; takes the place of former ones.
 void setMessageOverrides(const QMap<QString, QString> &texts);

@@ -17,6 +17,7 @@ PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, QObje
     ScriptRunner *scripts = scope.scripts();
     if (!property.isFunction() || !scripts) {
         m_ready = !property.isFunction();
+        m_failed = !m_ready;
         return;
     }
     connect(&scope, &LiveScope::changed, this, [this](const QSet<QString> &names) {
@@ -69,6 +70,10 @@ void PropertyWatch::take(const ScriptAnswer &answer)
     m_reads = answer.reads;
     if (!answer.ok) {
         m_scope.scripts()->report(answer.error);
+        const bool waited = !hasAnswered();
+        m_failed = true;
+        if (waited)
+            Q_EMIT changed(m_value);
         return;
     }
     const bool first = !std::exchange(m_ready, true);

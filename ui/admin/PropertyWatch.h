@@ -32,6 +32,8 @@ public:
 
     /// Whether the value is known: of functions only after their first answer.
     bool isReady() const { return m_ready; }
+    /// Whether nothing is waited for: also of a function that failed.
+    bool hasAnswered() const { return m_ready || m_failed; }
     /// Undefined where the property is not given, or is a function that has not answered yet.
     const QJsonValue &value() const { return m_value; }
     QString text(const QString &otherwise = {}) const { return m_value.toString(otherwise); }
@@ -41,7 +43,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    /// Of functions only: the value is another than before, or known for the first time.
+    /// Of functions only: the value is another than before, or known for the first time; or there will be
+    /// none, since the function failed.
     void changed(const QJsonValue &value);
 
 private:
@@ -57,6 +60,7 @@ private:
     quint64 m_question = 0; ///< the latest
     bool m_waiting = false; ///< to be asked when control is back at the event loop
     bool m_ready = false;
+    bool m_failed = false;
 };
 
 } // namespace backdesk::ui

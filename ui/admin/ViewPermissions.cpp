@@ -36,6 +36,12 @@ QJsonValue ViewPermissions::told(const QString &action) const
     return member->isReady() ? member->value() : QJsonValue(false);
 }
 
+bool ViewPermissions::isKnown(const QString &action) const
+{
+    const PropertyWatch *asked = m_whole ? m_whole : m_members.value(action);
+    return !asked || asked->hasAnswered();
+}
+
 QJsonObject ViewPermissions::all() const
 {
     if (m_whole)

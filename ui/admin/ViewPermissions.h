@@ -24,6 +24,8 @@ public:
 
     /// What is told of the action; undefined: nothing. False while a function has not answered, or failed.
     QJsonValue told(const QString &action) const;
+    /// No function is waited for whose answer tells of the action.
+    bool isKnown(const QString &action) const;
     /// All that is told and known.
     QJsonObject all() const;
 

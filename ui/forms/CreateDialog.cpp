@@ -38,10 +38,12 @@ CreateDialog::CreateDialog(const FieldContext &context, const CollectionMeta &ta
                            const CreateRequest &request, QWidget *parent, const AdminForm &about)
     : SidePanel(new Form(untitled(target), about, innerContext(context, target), Form::Mode::Add,
                          {wayBack(request.reverse)}),
-                about.title.text(tr("New entry in %1").arg(target.title)), tr("Create"), parent),
+                about.title.text(tr("New entry in %1").arg(target.title)),
+                buttonText("save", "addView", tr("Create")), parent),
       m_context(context),
       m_target(target)
 {
+    cancelButton()->setText(buttonText("cancel", "addView", cancelButton()->text()));
     askTitle(context, about, {});
     const FieldMeta *back = target.field(wayBack(request.reverse));
     if (back && back->type == FieldMeta::Type::Ref && !context.itemId.isEmpty())

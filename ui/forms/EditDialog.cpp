@@ -40,12 +40,14 @@ EditDialog::EditDialog(const FieldContext &context, const CollectionMeta &target
                        QWidget *parent, const AdminForm &about, const QString &reverse)
     : SidePanel(new Form(untitled(target), about, innerContext(context, target.name, id), Form::Mode::Change,
                          {wayBack(reverse)}),
-                about.title.text(tr("Edit entry in %1").arg(target.title)), tr("Save"), parent),
+                about.title.text(tr("Edit entry in %1").arg(target.title)),
+                buttonText("save", "changeView", tr("Save")), parent),
       m_context(context),
       m_target(target),
       m_about(about),
       m_id(id)
 {
+    cancelButton()->setText(buttonText("cancel", "changeView", cancelButton()->text()));
     setReady(false);
     load();
 }

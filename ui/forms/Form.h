@@ -4,6 +4,7 @@
 
 #include "ui/fields/FieldContext.h"
 #include "ui/fields/FieldEditor.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/forms/FormField.h"
 #include "ui/script/ScriptScope.h"
 
@@ -55,8 +56,10 @@ public:
     void rebase(const QJsonObject &item);
     /// As rebase, after `sent` was stored: what was edited meanwhile stays an edit.
     void setSaved(const QJsonObject &item, const QJsonObject &sent);
-    /// Puts a draft() in again, as edits.
-    void setDraft(const QJsonObject &draft);
+    /// What is not stored, for restore().
+    FormDraft keep() const;
+    /// Puts it in again, as edits; other fields stay as they are.
+    void restore(const FormDraft &draft);
     /// Puts changes() made elsewhere into what is stored, as edits; other edits stay.
     void applyChanges(const QJsonObject &changes);
     /// Back to the stored item.

@@ -23,6 +23,7 @@ class FormDialog : public QDialog
 public:
     Form *form() const { return m_form; }
     QPushButton *actionButton() const { return m_action; }
+    QPushButton *cancelButton() const { return m_cancel; }
     /// As the button does.
     virtual void submit();
     bool isBusy() const { return m_busy; }

@@ -29,13 +29,13 @@ QLabel *countLabel(Color color, QWidget *parent)
 
 FormFooter::FormFooter(bool deletable, QWidget *parent)
     : QWidget(parent),
-      m_delete(flatButton(tr("Delete…"), QStringLiteral("trash-2"), this)),
+      m_delete(flatButton({}, QStringLiteral("trash-2"), this)),
       m_mistakes(countLabel(Color::Error, this)),
       m_changed(countLabel(Color::Hint, this)),
       m_discard(makeButton(tr("Discard"))),
-      m_another(makeButton(tr("Save and add another"))),
-      m_continue(makeButton(tr("Save and continue editing"))),
-      m_save(primaryButton(tr("Save"))),
+      m_another(makeButton({})),
+      m_continue(makeButton({})),
+      m_save(primaryButton({})),
       m_bar(new OverflowBar(this)),
       m_deletable(deletable)
 {
@@ -59,7 +59,22 @@ FormFooter::FormFooter(bool deletable, QWidget *parent)
     // What destroys comes last for the keyboard.
     setTabOrder(m_save, m_discard);
     setTabOrder(m_discard, m_delete);
+    setTexts(usualTexts());
     setCounts(0, 0);
+}
+
+FormFooter::Texts FormFooter::usualTexts()
+{
+    return {tr("Save"), tr("Save and continue editing"), tr("Save and add another"), tr("Delete…")};
+}
+
+void FormFooter::setTexts(const Texts &texts)
+{
+    m_save->setText(texts.save);
+    m_continue->setText(texts.saveAndContinue);
+    m_another->setText(texts.saveAndAddAnother);
+    m_delete->setText(texts.remove);
+    fitCounts();
 }
 
 void FormFooter::setCounts(int mistakes, int changed)

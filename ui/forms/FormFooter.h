@@ -19,6 +19,14 @@ class FormFooter : public QWidget
 public:
     explicit FormFooter(bool deletable, QWidget *parent = nullptr);
 
+    struct Texts {
+        QString save;
+        QString saveAndContinue;
+        QString saveAndAddAnother;
+        QString remove;
+    };
+    static Texts usualTexts();
+    void setTexts(const Texts &texts);
     void setCounts(int mistakes, int changed);
     /// What the person may do; the rest is not shown.
     void setAllowed(bool save, bool another, bool remove);

@@ -12,6 +12,8 @@
 #include "ui/meta/ItemPath.h"
 #include "ui/script/ScriptRunner.h"
 
+#include <QLineEdit>
+
 namespace backdesk::ui
 {
 
@@ -156,13 +158,43 @@ void Form::setSaved(const QJsonObject &item, const QJsonObject &sent)
     Q_EMIT stateChanged();
 }
 
-void Form::setDraft(const QJsonObject &draft)
+FormDraft Form::keep() const
+{
+    FormDraft draft;
+    draft.submitted = m_submitted;
+    for (const FieldRow *row : m_rows) {
+        const QString &name = row->field().name;
+        const auto *line = qobject_cast<const QLineEdit *>(row->editor()->input());
+        if (line && !row->editor()->isReadable())
+            draft.texts.insert(name, line->text());
+        else if (row->editor()->isModified())
+            draft.values.insert(name, row->editor()->value());
+        if (row->isAutofilled())
+            draft.autofilled.insert(name);
+    }
+    return draft;
+}
+
+void Form::restore(const FormDraft &draft)
 {
     for (FieldRow *row : m_rows) {
-        if (row->isPresent())
-            row->editor()->edit(valueAt(draft, row->field().name));
+        const QString &name = row->field().name;
+        if (draft.texts.contains(name))
+            qobject_cast<QLineEdit *>(row->editor()->input())->setText(draft.texts.value(name));
+        if (!draft.values.contains(name))
+            continue;
+        if (draft.autofilled.contains(name))
+            row->autofill(draft.values.value(name));
+        else
+            row->editor()->edit(draft.values.value(name));
     }
+    if (m_looks)
+        m_looks->begin();
+    if (m_rules)
+        m_rules->takeOver();
     edited();
+    if (draft.submitted)
+        touchAll();
 }
 
 void Form::applyChanges(const QJsonObject &changes)

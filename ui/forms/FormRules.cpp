@@ -60,6 +60,14 @@ void FormRules::begin()
 {
     if (!isNeeded())
         return;
+    reset();
+    for (qsizetype i = 0; i < m_rules.size(); ++i)
+        run(i);
+}
+
+/// Drops what is under way.
+void FormRules::reset()
+{
     ++m_item;
     m_waiting = 0;
     m_rounds = 0;
@@ -68,8 +76,6 @@ void FormRules::begin()
     m_begun = true;
     for (auto it = m_seen.begin(); it != m_seen.end(); ++it)
         it.value() = m_form.valueOf(it.key());
-    for (qsizetype i = 0; i < m_rules.size(); ++i)
-        run(i);
 }
 
 void FormRules::valuesChanged(bool edited)
@@ -99,6 +105,17 @@ void FormRules::valuesChanged(bool edited)
         if (std::any_of(watched.begin(), watched.end(),
                         [&changed](const QString &name) { return changed.contains(name); }))
             run(i);
+    }
+}
+
+void FormRules::takeOver()
+{
+    if (!isNeeded())
+        return;
+    reset();
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        ++m_rules[i].generation;
+        start(i, Effect::Props, m_rules.at(i).about.setProps, statesOf(m_rules.at(i)));
     }
 }
 

@@ -35,6 +35,9 @@ public:
     /// Compares the values with those that were seen last. `edited`: a person changed them, a new chain
     /// begins.
     void valuesChanged(bool edited);
+    /// All values were put in at once, those that were filled in among them: how fields look follows from
+    /// them, but no value does.
+    void takeOver();
     /// No answer is waited for.
     bool isSettled() const { return m_waiting == 0; }
 
@@ -53,6 +56,7 @@ private:
         int card = -1;
         int generation = 0;
     };
+    void reset();
     void run(qsizetype rule);
     void start(qsizetype rule, Effect effect, const AdminValue &value, const QJsonArray &states);
     void take(qsizetype rule, Effect effect, const ScriptAnswer &answer);

@@ -340,6 +340,25 @@ void InlineCard::reset()
     showTitle();
 }
 
+InlineDraft InlineCard::keep() const
+{
+    return {m_id, m_form ? m_form->keep() : FormDraft(), m_position, m_removed, !isCollapsed()};
+}
+
+void InlineCard::restore(const InlineDraft &draft)
+{
+    if (isNew() || !draft.form.values.isEmpty() || !draft.form.texts.isEmpty()) {
+        makeForm();
+        m_form->restore(draft.form);
+    }
+    m_position = draft.position;
+    if (draft.removed)
+        setRemoved(true);
+    setCollapsed(!draft.open);
+    showTitle();
+    Q_EMIT changed();
+}
+
 void InlineCard::openWithFocus()
 {
     setCollapsed(false);

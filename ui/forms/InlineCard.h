@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/fields/FieldContext.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/forms/InlineTab.h"
 #include "ui/widgets/CollapsibleCard.h"
 #include "ui/widgets/Path.h"
@@ -54,6 +55,9 @@ public:
     void refused(const QJsonObject &result);
     /// Back to what is stored.
     void reset();
+    /// What is not stored, for restore().
+    InlineDraft keep() const;
+    void restore(const InlineDraft &draft);
     void openWithFocus();
     /// Nothing may be changed, or not be removed.
     void setAllowed(bool save, bool remove);

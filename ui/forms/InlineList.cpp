@@ -63,6 +63,7 @@ void InlineList::load()
     for (InlineCard *card : QList<InlineCard *>(m_cards))
         drop(card);
     m_loaded = 0;
+    m_order.clear();
     ask();
 }
 
@@ -99,6 +100,7 @@ void InlineList::take(const Reply &reply)
         for (const QJsonValue each : items) {
             const QString id = each.toObject().value(QLatin1String("_id")).toString();
             addCard(id, each.toObject(), names.value(id).toString(id));
+            m_order.append(id);
         }
         m_loaded += items.size();
     }
@@ -306,6 +308,9 @@ void InlineList::stored(const QJsonArray &results)
         }
         card->stored(results.at(i).toObject());
     }
+    m_order.clear();
+    for (const InlineCard *card : std::as_const(m_cards))
+        m_order.append(card->id());
     showState();
     Q_EMIT changed();
 }
@@ -334,8 +339,51 @@ void InlineList::reset()
         else
             card->reset();
     }
-    if (!m_tab.about.position.isEmpty() && !m_context.itemId.isEmpty())
-        load();
+    QList<InlineCard *> order = m_cards;
+    std::stable_sort(order.begin(), order.end(), [this](const InlineCard *one, const InlineCard *other) {
+        return m_order.indexOf(one->id()) < m_order.indexOf(other->id());
+    });
+    arrange(order);
+    showState();
+    Q_EMIT changed();
+}
+
+void InlineList::arrange(const QList<InlineCard *> &order)
+{
+    if (order == m_cards)
+        return;
+    m_cards = order;
+    for (InlineCard *card : order)
+        m_column->removeWidget(card);
+    for (InlineCard *card : order)
+        m_column->addWidget(card);
+}
+
+QList<InlineDraft> InlineList::keep() const
+{
+    QList<InlineDraft> drafts;
+    for (const InlineCard *card : m_cards)
+        drafts.append(card->keep());
+    return drafts;
+}
+
+void InlineList::restore(const QList<InlineDraft> &drafts)
+{
+    QList<InlineCard *> order;
+    QList<InlineCard *> others = m_cards;
+    for (const InlineDraft &draft : drafts) {
+        const auto same = [&draft](const InlineCard *card) { return card->id() == draft.id; };
+        const auto found = std::find_if(others.begin(), others.end(), same);
+        // Those that went meanwhile stay away.
+        if (found == others.end() && !draft.id.isEmpty())
+            continue;
+        InlineCard *card = draft.id.isEmpty() ? addCard({}, {}, {}) : *found;
+        others.removeOne(card);
+        order.append(card);
+        if (draft.isGiven())
+            card->restore(draft);
+    }
+    arrange(order + others);
     showState();
     Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/fields/FieldContext.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/forms/InlineTab.h"
 #include "ui/widgets/Path.h"
 
@@ -55,6 +56,9 @@ public:
     /// Shows mistakes at the cards they belong to; whether there were any.
     bool refused(const QJsonArray &results);
     void reset();
+    /// What is not stored, for restore(), in the order of the cards.
+    QList<InlineDraft> keep() const;
+    void restore(const QList<InlineDraft> &drafts);
     void focusFirst();
     void focusFirstMistake();
 
@@ -74,6 +78,7 @@ private:
     void remove(InlineCard *card);
     void move(InlineCard *card, int by);
     void number();
+    void arrange(const QList<InlineCard *> &order);
     void toggleAll();
     void showState();
     void drop(InlineCard *card);
@@ -87,6 +92,7 @@ private:
     QPushButton *m_more;
     QList<InlineCard *> m_cards;
     QList<InlineCard *> m_asked; ///< those the operations were made of
+    QStringList m_order;         ///< ids of the stored ones
     qint64 m_total = 0;          ///< stored ones
     qint64 m_loaded = 0;
     int m_generation = 0;

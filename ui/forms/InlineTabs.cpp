@@ -88,6 +88,20 @@ void InlineTabs::reset()
         list->reset();
 }
 
+QList<QList<InlineDraft>> InlineTabs::keep() const
+{
+    QList<QList<InlineDraft>> drafts;
+    for (const InlineList *list : m_lists)
+        drafts.append(list->keep());
+    return drafts;
+}
+
+void InlineTabs::restore(const QList<QList<InlineDraft>> &drafts)
+{
+    for (qsizetype i = 0; i < m_lists.size(); ++i)
+        m_lists.at(i)->restore(drafts.value(i));
+}
+
 void InlineTabs::store(const QJsonObject &parent, const QJsonValue &parentId, const Reply &unchanged,
                        std::function<void(const std::optional<Reply> &)> done)
 {

@@ -4,6 +4,7 @@
 
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/FieldContext.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/forms/InlineTab.h"
 #include "ui/widgets/Path.h"
 
@@ -33,6 +34,9 @@ public:
     int mistakeCount() const;
     void load();
     void reset();
+    /// What is not stored, tab by tab, for restore().
+    QList<QList<InlineDraft>> keep() const;
+    void restore(const QList<QList<InlineDraft>> &drafts);
 
     /// Stores everything in one batch. `parent` is the parent's own operation, empty when it is not changed;
     /// `parentId` how the others refer to it. Calls back with the answer as if the parent alone had been

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/SidePanel.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/SidePlace.h"
 #include "ui/script/ScriptRunner.h"
@@ -20,6 +21,13 @@ SidePanel::SidePanel(Form *form, const QString &title, const QString &actionText
 {
     layout()->setContentsMargins(1, 1, 1, 1);
     new SidePlace(this);
+}
+
+QString SidePanel::buttonText(const char *button, const char *view, const QString &usual)
+{
+    const bool saves = qstrcmp(button, "save") == 0;
+    const QString own = QLatin1String(view) + QLatin1String(saves ? ".button.saveAndBack" : ".button.cancel");
+    return replacedText(QLatin1String("relation.button.") + QLatin1String(button), replacedText(own, usual));
 }
 
 QString SidePanel::wayBack(const QString &selector)

@@ -23,6 +23,9 @@ protected:
     /// Takes the form.
     SidePanel(Form *form, const QString &title, const QString &actionText, QWidget *parent);
 
+    /// What the description has for a button ("save", "cancel") of panels, or of the view ("addView") that it
+    /// stands for; else `usual`.
+    static QString buttonText(const char *button, const char *view, const QString &usual);
     /// The member at the top that leads back, for selectors such as "$.users"; empty for deeper ones.
     static QString wayBack(const QString &selector);
     /// Whose card does not repeat what the panel's title says.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/UnsavedGuard.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/View.h"
 
@@ -31,11 +32,20 @@ void UnsavedGuard::ask(View *view, std::function<void(bool leave)> decide)
     if (!view || !view->hasUnsavedChanges())
         return decide(true);
 
+    const QString id = view->path().isAdd() ? QStringLiteral("addView.modal.unsavedChanges.")
+                                            : QStringLiteral("changeView.modal.unsavedChanges.");
+    const QVariantMap names{{QStringLiteral("item"), view->title()},
+                            {QStringLiteral("title"), view->title()}};
     m_dialog = new ConfirmDialog(
         text(QT_TRANSLATE_NOOP("backdesk::ui::UnsavedGuard", "Save your changes?")),
-        text(QT_TRANSLATE_NOOP("backdesk::ui::UnsavedGuard", "“%1” has changes that are not saved."))
-            .arg(view->title()),
-        text(QT_TRANSLATE_NOOP("backdesk::ui::UnsavedGuard", "Discard changes")), view);
+        replacedText(
+            id + QLatin1String("message"),
+            text(QT_TRANSLATE_NOOP("backdesk::ui::UnsavedGuard", "“%1” has changes that are not saved."))
+                .arg(view->title()),
+            names),
+        replacedText(id + QLatin1String("labelConfirm"),
+                     text(QT_TRANSLATE_NOOP("backdesk::ui::UnsavedGuard", "Discard changes")), names),
+        view);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Exactly one of the ways out decides.
     auto once = std::make_shared<std::function<void(bool)>>(std::move(decide));

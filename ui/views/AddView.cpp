@@ -22,20 +22,30 @@ AddView::AddView(Connector &connector, const AppMeta &app, const Path &path, QWi
     form()->begin(given());
     // Fields that may not exist would flash up.
     showSkeleton();
-    whenKnown([this] {
-        if (maySave())
-            showForm();
-        else
-            showState(refusal());
-    });
+    connect(this, &ItemView::rightsChanged, this, &AddView::showRight);
+    whenKnown([this] { showRight(); });
     connect(labels(), &ReferenceLabels::idle, this, &AddView::begin);
     connect(form()->state(), &FormState::known, this, &AddView::begin);
 }
 
+/// The form, or why there is none.
+void AddView::showRight()
+{
+    if (!form()->state()->isKnown() || !isPermissionKnown("add"))
+        return;
+    if (maySave() && !isFormShown())
+        showForm();
+    else if (!maySave() && !stateBlock())
+        showState(refusal());
+    begin();
+}
+
 StateBlock *AddView::refusal()
 {
-    auto *block = new EmptyState(QStringLiteral("lock"),
-                                 tr("You are not allowed to add to “%1”.").arg(collection().title));
+    auto *block =
+        new EmptyState(QStringLiteral("lock"),
+                       replacedText(QStringLiteral("permissions.addNotPermitted"),
+                                    tr("You are not allowed to add to “%1”.").arg(collection().title)));
     block->setAction(tr("Show %1").arg(collection().title));
     connect(block, &EmptyState::actionTriggered, this,
             [this] { Q_EMIT replace(Path::list(collection().name)); });
@@ -44,7 +54,7 @@ StateBlock *AddView::refusal()
 
 void AddView::begin()
 {
-    if (!isVisible() || !labels()->isIdle() || !form()->state()->isKnown())
+    if (!isVisible() || !labels()->isIdle() || !form()->state()->isKnown() || !isPermissionKnown("add"))
         return;
     if (!form()->isAncestorOf(focusWidget()) && !stateBlock())
         form()->focusFirst();
@@ -96,8 +106,9 @@ QJsonObject AddView::operation(const QJsonObject &outgoing)
 
 QString AddView::savedText()
 {
+    const QString name = form()->title().isEmpty() ? nameless() : form()->title();
     return messageText(QStringLiteral("addView.add.success"),
-                       {{QStringLiteral("title"), form()->title().isEmpty() ? nameless() : form()->title()}});
+                       {{QStringLiteral("title"), name}, {QStringLiteral("item"), name}});
 }
 
 void AddView::stored(const Reply &reply)

@@ -29,6 +29,7 @@ protected:
 
 private:
     void begin();
+    void showRight();
     StateBlock *refusal();
     QJsonObject given() const;
 };

@@ -50,7 +50,7 @@ ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &pat
         form()->state()->askNow();
         lookAgain();
     });
-    connect(this, &ItemView::rightsChanged, this, [this] { m_actions->setStates(rights().actions); });
+    connect(this, &ItemView::rightsChanged, this, &ChangeView::followRights);
     connect(m_delete, &DeleteFlow::message, this, &View::message);
     const auto showList = [this] { leaveGone(Path::list(collection().name)); };
     connect(m_delete, &DeleteFlow::deleted, this, showList);
@@ -89,7 +89,8 @@ Path ChangeView::storedPath(const Reply &) const
 
 void ChangeView::load()
 {
-    if (!permits("get"))
+    m_forbidden = !permits("get");
+    if (m_forbidden)
         return showForbidden();
     const int generation = ++m_generation;
     connector().read(collection().name, path().id()).then(this, [this, generation](const Reply &reply) {
@@ -98,8 +99,24 @@ void ChangeView::load()
     });
 }
 
+void ChangeView::followRights()
+{
+    m_actions->setStates(rights().actions);
+    if (permits("get") && m_forbidden) {
+        showSkeleton();
+        load();
+    } else if (!permits("get")) {
+        m_forbidden = true;
+        showForbidden();
+    }
+}
+
 void ChangeView::showForbidden()
 {
+    // A function is still to tell.
+    if (!isPermissionKnown("get"))
+        return;
+    ++m_generation;
     m_actions->setStates({});
     showState(
         new EmptyState(QStringLiteral("lock"), messageText(QStringLiteral("permissions.viewNotPermitted"))));
@@ -143,9 +160,14 @@ void ChangeView::showRefusal(const Reply &reply)
     m_actions->setStates({});
     if (reply.status == 404 || reply.status == 403) {
         const bool gone = reply.status == 404;
-        auto *block = new EmptyState(gone ? QStringLiteral("file") : QStringLiteral("lock"),
-                                     gone ? tr("There is no such entry. It may have been deleted.")
-                                          : tr("You are not allowed to see this entry."));
+        auto *block =
+            new EmptyState(gone ? QStringLiteral("file") : QStringLiteral("lock"),
+                           gone ? replacedText(QStringLiteral("error.notFound"),
+                                               tr("There is no such entry. It may have been deleted."))
+                                : replacedText(QStringLiteral("error.notPermitted"),
+                                               tr("You are not allowed to see this entry.")));
+        if (gone && isReplacedAction("get") && !reply.detail().isEmpty())
+            block->setDetail(reply.detail());
         block->setAction(tr("Show %1").arg(collection().title));
         connect(block, &EmptyState::actionTriggered, this,
                 [this] { Q_EMIT replace(Path::list(collection().name)); });
@@ -263,6 +285,10 @@ void ChangeView::reload()
 
 void ChangeView::remove()
 {
+    if (!mayRemove()) {
+        Q_EMIT message(Message::info(messageText(QStringLiteral("permissions.deleteNotPermitted"))));
+        return;
+    }
     m_delete->start(collection().name, path().id(), title(), m_etag,
                     [this](const QJsonObject &theirs) { return changesSince(theirs); });
 }

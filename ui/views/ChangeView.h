@@ -58,6 +58,7 @@ protected:
 
 private:
     void load();
+    void followRights();
     void showForbidden();
     void showLoaded(const Reply &reply);
     void showItem(bool first);
@@ -101,6 +102,7 @@ private:
     bool m_savingMerge = false;
     int m_generation = 0;
     bool m_loaded = false;
+    bool m_forbidden = false; ///< by the description, or not told yet
 };
 
 } // namespace backdesk::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/DeleteFlow.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/views/DeletionText.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -34,6 +35,13 @@ void DeleteFlow::start(const QString &collection, const QString &id, const QStri
     m_label = label.isEmpty() ? id : label;
     m_etag = etag;
     m_differences = differences;
+    // What is deleted elsewhere has no consequences that are known here.
+    const AdminViews *views = m_app.admin.viewsOf(collection);
+    if (views && views->change.actions.contains(QStringLiteral("delete"))) {
+        Reply nothing;
+        nothing.json.insert(QStringLiteral("allowed"), true);
+        return ask(nothing);
+    }
     m_connector.deletion(collection, id).then(this, [this](const Reply &reply) {
         if (!reply.ok())
             return fail(tr("“%1” could not be deleted: %2").arg(m_label, reply.detail()));
@@ -44,13 +52,19 @@ void DeleteFlow::start(const QString &collection, const QString &id, const QStri
 void DeleteFlow::ask(const Reply &consequences)
 {
     const bool allowed = consequences.json.value(QLatin1String("allowed")).toBool();
-    const QString title =
-        allowed ? tr("Delete “%1”?").arg(m_label) : tr("“%1” cannot be deleted").arg(m_label);
+    QString title = allowed ? tr("Delete “%1”?").arg(m_label) : tr("“%1” cannot be deleted").arg(m_label);
     const QStringList also = deletionConsequences(consequences.json, m_app);
     QString text = tr("It is deleted for everybody.");
     if (!allowed)
         text = consequences.json.value(QLatin1String("reason")).toString();
-    auto *dialog = new ConfirmDialog(title, text, tr("Delete"), m_window);
+    const QVariantMap names{{QStringLiteral("item"), m_label}, {QStringLiteral("title"), m_label}};
+    if (allowed) {
+        title = replacedText(QStringLiteral("changeView.modal.deleteConfirm.message"), title, names);
+    }
+    auto *dialog = new ConfirmDialog(
+        title, text,
+        replacedText(QStringLiteral("changeView.modal.deleteConfirm.labelConfirm"), tr("Delete"), names),
+        m_window);
     if (allowed) {
         dialog->setDetails(also);
     } else {
@@ -101,7 +115,9 @@ void DeleteFlow::finish(const Reply &reply)
     if (!reply.ok() && reply.status != 404)
         return fail(tr("“%1” could not be deleted: %2").arg(m_label, reply.detail()));
     m_running = false;
-    Message done = Message::good(tr("“%1” was deleted.").arg(m_label));
+    const QVariantMap names{{QStringLiteral("item"), m_label}, {QStringLiteral("title"), m_label}};
+    Message done = Message::good(replacedText(QStringLiteral("changeView.deleteSuccess"),
+                                              tr("“%1” was deleted.").arg(m_label), names));
     done.undo = {reply.undo};
     Q_EMIT message(done);
     Q_EMIT deleted(m_collection, m_id);

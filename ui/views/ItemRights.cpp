@@ -5,6 +5,7 @@
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
+#include "ui/views/DescribedView.h"
 #include "ui/views/ItemView.h"
 #include "ui/widgets/ViewHeader.h"
 
@@ -25,7 +26,7 @@ void ItemView::showRights()
     const bool adds = path().isAdd();
     const bool modify = maySave();
     m_form->setReadOnly(!modify);
-    m_footer->setAllowed(modify, m_rights.create, mayRemove());
+    m_footer->setAllowed(modify, mayAdd(), mayRemove());
     for (InlineList *list : m_tabs->lists()) {
         const CollectionRights &rights = list->tab().collection.rights;
         const auto may = [&](const char *action, Right right) {
@@ -46,9 +47,17 @@ void ItemView::showRights()
 
 bool ItemView::permits(const char *action) const
 {
-    const QString kind = path().isAdd() ? QStringLiteral("addView") : QStringLiteral("changeView");
-    return !m_permissions || m_permissions->allowed(Permissions::viewId(app().admin, m_collection.name, kind),
-                                                    QLatin1String(action));
+    return m_described->allowed(QLatin1String(action));
+}
+
+bool ItemView::isPermissionKnown(const char *action) const
+{
+    return m_described->isKnown(QLatin1String(action));
+}
+
+bool ItemView::isReplacedAction(const char *action) const
+{
+    return m_about.actions.contains(QLatin1String(action));
 }
 
 bool ItemView::maySave() const
@@ -59,6 +68,16 @@ bool ItemView::maySave() const
 bool ItemView::mayRemove() const
 {
     return m_rights.remove && permits("delete");
+}
+
+bool ItemView::mayAdd() const
+{
+    const AdminMeta &admin = app().admin;
+    const AdminViews *views = admin.viewsOf(m_collection.name);
+    if (!m_rights.create || (views && !views->hasAddView))
+        return false;
+    const QString addView = Permissions::viewId(admin, m_collection.name, QStringLiteral("addView"));
+    return !m_permissions || m_permissions->allowed(addView, QStringLiteral("add"));
 }
 
 bool ItemView::hasFooter() const

@@ -35,8 +35,12 @@ void ItemView::start(After after, std::function<void(bool)> done)
     if (m_saving || m_stack->currentWidget() != m_pages)
         return tell(false);
     // The keys work without the buttons.
-    if (!maySave())
+    if (!maySave()) {
+        Q_EMIT message(
+            Message::info(messageText(path().isAdd() ? QStringLiteral("permissions.addNotPermitted")
+                                                     : QStringLiteral("permissions.saveNotPermitted"))));
         return tell(false);
+    }
     setSaving(true);
     FormSubmit::start(*m_form,
                       [this, after, tell](const Outgoing &outgoing) { send(outgoing, after, tell); });
@@ -53,10 +57,12 @@ void ItemView::send(const Outgoing &outgoing, After after, const std::function<v
     if (!outgoing.ok) {
         setSaving(false);
         aboutToShowMistakes();
-        if (outgoing.failure.isEmpty())
+        if (outgoing.failure.isEmpty()) {
             focusMistake();
-        else
+            tellInvalid();
+        } else {
             m_banner->show(Banner::Kind::Error, outgoing.failure);
+        }
         return done(false);
     }
     if (m_tabs->isDirty())
@@ -87,6 +93,16 @@ void ItemView::showMistakes(const FieldErrors &errors)
     aboutToShowMistakes();
     m_form->setErrors(errors);
     focusMistake();
+    tellInvalid();
+}
+
+/// The footer counts the mistakes; a text of the description's own is told beside that.
+void ItemView::tellInvalid()
+{
+    const QString id =
+        path().isAdd() ? QStringLiteral("addView.add.failed") : QStringLiteral("changeView.validationError");
+    if (isReplaced(id))
+        Q_EMIT message(Message::warn(messageText(id, names())));
 }
 
 void ItemView::focusMistake()
@@ -132,7 +148,10 @@ QString ItemView::failureText(const Reply &reply)
     const QString detail = reply.detail().isEmpty() ? tr("No answer came.") : reply.detail();
     switch (reply.status) {
     case Forbidden:
-        return tr("You are not allowed to save this: %1\nWhat you entered is still here.").arg(detail);
+        return isReplaced(QStringLiteral("error.notPermitted"))
+                   ? tr("%1\nWhat you entered is still here.")
+                         .arg(messageText(QStringLiteral("error.notPermitted")))
+                   : tr("You are not allowed to save this: %1\nWhat you entered is still here.").arg(detail);
     case Unavailable:
         return tr("It cannot be saved at present: %1\nWhat you entered is still here. Try again in a moment.")
             .arg(detail);
@@ -147,7 +166,7 @@ QString ItemView::failureText(const Reply &reply)
 
 QString ItemView::savedText()
 {
-    return messageText(QStringLiteral("changeView.saveSuccess"), {{QStringLiteral("item"), title()}});
+    return messageText(QStringLiteral("changeView.saveSuccess"), names());
 }
 
 void ItemView::showFailure(const Reply &reply, After after)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ItemView.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/admin/Permissions.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
@@ -12,18 +13,16 @@
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
 #include "ui/forms/RelatedForms.h"
-#include "ui/script/ScriptRunner.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/ConfirmDialog.h"
+#include "ui/views/DescribedView.h"
 #include "ui/widgets/SkeletonRows.h"
 #include "ui/widgets/StateBlock.h"
 #include "ui/widgets/TabStrip.h"
 #include "ui/widgets/ViewHeader.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -49,6 +48,12 @@ CollectionMeta collectionOf(const AppMeta &app, const Path &path)
 AdminForm formOf(const AppMeta &app, const Path &path)
 {
     return path.isAdd() ? addFormOf(app, path.collection()) : changeFormOf(app, path.collection());
+}
+
+QString viewId(const AppMeta &app, const Path &path)
+{
+    const QString kind = path.isAdd() ? QStringLiteral("addView") : QStringLiteral("changeView");
+    return Permissions::viewId(app.admin, path.collection(), kind);
 }
 
 /// Fields that a tab shows instead of the form.
@@ -93,6 +98,7 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
       m_stack(new QStackedWidget(this)),
       m_skeleton(new QWidget(this)),
       m_permissions(permissions),
+      m_described(new DescribedView(m_about, viewId(app, path), m_context, permissions, this)),
       m_rights(ItemState::fromMeta(m_collection))
 {
     setBackground(this, Color::Background);
@@ -119,12 +125,15 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
     layout->addWidget(m_footer);
 
     showRights();
-    if (permissions) {
-        connect(permissions, &Permissions::changed, this, [this] {
-            showRights();
-            Q_EMIT rightsChanged();
-        });
-    }
+    connect(m_described, &DescribedView::titleChanged, this, &ItemView::updateState);
+    connect(m_described, &DescribedView::permissionsChanged, this, [this] {
+        showRights();
+        Q_EMIT rightsChanged();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_pages->isAncestorOf(now))
+            m_lastInput = now;
+    });
     connect(m_form->state(), &FormState::rightsChanged, this, &ItemView::setRights);
     connect(m_form, &Form::stateChanged, this, &ItemView::updateState);
     connect(m_form, &Form::open, this, &ItemView::navigate);
@@ -154,10 +163,10 @@ void ItemView::whenKnown(std::function<void()> callback)
 
 QString ItemView::title() const
 {
-    if (!m_givenTitle.isEmpty())
-        return m_givenTitle;
-    if (path().isAdd() && m_about.title.value.isString())
-        return m_about.title.text();
+    // What stands for all items is no name for one.
+    if (const QString given = m_described->title();
+        !given.isEmpty() && (path().isAdd() || m_about.title.isFunction()))
+        return given;
     const QString label = m_form->title();
     return label.isEmpty() ? nameless() : label;
 }
@@ -186,23 +195,36 @@ void ItemView::resetAll()
 
 void ItemView::discardWithUndo()
 {
-    if (m_tabs->isDirty()) {
-        ConfirmDialog::ask(this, tr("Discard all changes?"),
-                           tr("What you entered here and in the tabs is lost."), tr("Discard"),
-                           [this] { resetAll(); });
-        return;
-    }
-    const QJsonObject draft = m_form->values();
-    m_form->reset();
-    m_banner->hide();
-    m_form->focusFirst();
+    const FormDraft draft = m_form->keep();
+    const QList<QList<InlineDraft>> related = m_tabs->keep();
+    resetAll();
+    focusAgain();
     Message notice = Message::info(tr("Your changes were discarded."));
     notice.actionText = tr("Undo");
-    notice.action = [form = QPointer<Form>(m_form), draft] {
-        if (form)
-            form->setDraft(draft);
+    notice.action = [view = QPointer<ItemView>(this), draft, related] {
+        if (view)
+            view->takeBack(draft, related);
     };
     Q_EMIT message(notice);
+}
+
+void ItemView::takeBack(const FormDraft &draft, const QList<QList<InlineDraft>> &related)
+{
+    m_form->restore(draft);
+    m_tabs->restore(related);
+    focusAgain();
+}
+
+/// Where the person was before a button took the focus.
+void ItemView::focusAgain()
+{
+    if (m_lastInput && m_lastInput->isVisible())
+        return m_lastInput->setFocus(Qt::OtherFocusReason);
+    const int tab = m_strip->currentIndex();
+    if (tab > 0)
+        m_tabs->lists().at(tab - 1)->focusFirst();
+    else
+        m_form->focusFirst();
 }
 
 QVariantMap ItemView::saveState() const
@@ -220,8 +242,10 @@ void ItemView::restoreState(const QVariantMap &state)
 
 void ItemView::addItem()
 {
-    if (!m_rights.create) {
-        Q_EMIT message(Message::info(tr("You are not allowed to add to “%1”.").arg(m_collection.title)));
+    if (!mayAdd()) {
+        Q_EMIT message(
+            Message::info(replacedText(QStringLiteral("permissions.addNotPermitted"),
+                                       tr("You are not allowed to add to “%1”.").arg(m_collection.title))));
         return;
     }
     Q_EMIT navigate(Path::add(m_collection.name));
@@ -239,6 +263,11 @@ void ItemView::showSkeleton()
     m_stack->setCurrentWidget(m_skeleton);
     m_strip->hide();
     m_footer->hide();
+}
+
+bool ItemView::isFormShown() const
+{
+    return m_stack->currentWidget() == m_pages;
 }
 
 void ItemView::showForm()
@@ -275,26 +304,27 @@ void ItemView::announceOnce()
     });
 }
 
-/// A title made by a function follows what it reads.
-void ItemView::askTitle()
+QVariantMap ItemView::names() const
 {
-    if (!m_about.title.isFunction() || !m_context.scripts)
-        return;
-    const QJsonObject values = m_form->values();
-    if (std::exchange(m_titledValues, values) == values)
-        return;
-    m_context.scripts->call(m_about.title.function, {values}, m_form->scope(), this,
-                            [this, values](const ScriptAnswer &answer) {
-                                if (values == m_titledValues && answer.ok) {
-                                    m_givenTitle = answer.value.toString();
-                                    updateState();
-                                }
-                            });
+    return {{QStringLiteral("item"), title()}, {QStringLiteral("title"), title()}};
+}
+
+/// The description's texts may name the item.
+void ItemView::showTexts()
+{
+    const QString view = path().isAdd() ? QStringLiteral("addView") : QStringLiteral("changeView");
+    const auto text = [&](const char *id, const QString &usual) {
+        return replacedText(view + QLatin1String(".button.") + QLatin1String(id), usual, names());
+    };
+    const FormFooter::Texts usual = FormFooter::usualTexts();
+    m_footer->setTexts({text("save", usual.save), text("saveAndContinue", usual.saveAndContinue),
+                        text("saveAndAddAnother", usual.saveAndAddAnother), text("delete", usual.remove)});
 }
 
 void ItemView::updateState()
 {
-    askTitle();
+    if (m_described->isLive())
+        m_described->setValues(m_form->seenValues());
     m_footer->setCounts(m_form->mistakeCount() + m_tabs->mistakeCount(),
                         m_form->changedCount() + m_tabs->changedCount());
     showTabs();
@@ -302,6 +332,7 @@ void ItemView::updateState()
     if (now != m_shownTitle) {
         m_shownTitle = now;
         m_header->setTitle(now);
+        showTexts();
         Q_EMIT titleChanged();
     }
     if (m_wasDirty != hasUnsavedChanges()) {

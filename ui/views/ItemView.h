@@ -7,6 +7,8 @@
 #include "ui/forms/Form.h"
 #include "ui/widgets/View.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -14,6 +16,7 @@ namespace backdesk::ui
 {
 
 class Banner;
+class DescribedView;
 class FormFooter;
 class Permissions;
 class ScriptRunner;
@@ -52,6 +55,8 @@ public:
     /// The server allows it, and so does the admin description.
     bool maySave() const;
     bool mayRemove() const;
+    /// Another item of the collection.
+    bool mayAdd() const;
     ViewHeader *header() const { return m_header; }
     /// Tabs of related items; none: its strip is hidden.
     InlineTabs *tabs() const { return m_tabs; }
@@ -94,11 +99,18 @@ protected:
     void whenKnown(std::function<void()> callback);
     void showSkeleton();
     void showForm();
+    bool isFormShown() const;
     /// Instead of the form. Takes the block.
     void showState(StateBlock *block);
     void retrySave(After after) { saveAnd(after); }
     /// Of this view's actions: the admin description does not forbid it.
     bool permits(const char *action) const;
+    /// False while a function is still to tell that.
+    bool isPermissionKnown(const char *action) const;
+    /// A function of the description does it instead of the server.
+    bool isReplacedAction(const char *action) const;
+    /// Names the item in the description's texts: {item}, {title}.
+    QVariantMap names() const;
     bool isSaving() const { return m_saving; }
     void announceOnce();
     /// Takes over counts and title from the form.
@@ -127,11 +139,14 @@ private:
     void chooseTab(int tab);
     void showTabs();
     void resetAll();
-    void askTitle();
     void finish(const Reply &reply, After after, const std::function<void(bool)> &done);
     void showFailure(const Reply &reply, After after);
     void leave(After after, const Reply &reply);
     void discardWithUndo();
+    void takeBack(const FormDraft &draft, const QList<QList<InlineDraft>> &related);
+    void focusAgain();
+    void showTexts();
+    void tellInvalid();
 
     Connector &m_connector;
     CollectionMeta m_collection;
@@ -149,10 +164,10 @@ private:
     QWidget *m_skeleton;
     StateBlock *m_state = nullptr;
     Permissions *m_permissions; ///< null: nothing but the server says what may be done
+    DescribedView *m_described;
     ItemState m_rights;
+    QPointer<QWidget> m_lastInput; ///< where the person was last
     QString m_shownTitle;
-    QString m_givenTitle;       ///< by the description's function
-    QJsonObject m_titledValues; ///< what it was asked with
     bool m_wasDirty = false;
     bool m_saving = false;
     bool m_announced = false;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/UsualTexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,8 +34,9 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &consequence, c
     : QDialog(parent),
       m_consequence(paragraph(consequence, TextStyle::Body, Color::Text)),
       m_details(paragraph({}, TextStyle::Body, Color::Dim)),
-      m_action(makeButton(actionText, {}, this, ButtonRole::DangerPrimary)),
-      m_cancel(makeButton(tr("Cancel"), {}, this))
+      m_action(makeButton(actionText.isEmpty() ? usualTexts().confirm : actionText, {}, this,
+                          ButtonRole::DangerPrimary)),
+      m_cancel(makeButton(usualTexts().cancel.isEmpty() ? tr("Cancel") : usualTexts().cancel, {}, this))
 {
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);

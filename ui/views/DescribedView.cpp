@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/DescribedView.h"
+
+#include "ui/admin/Permissions.h"
+
+#include <algorithm>
+
+namespace backdesk::ui
+{
+
+DescribedView::DescribedView(const AdminForm &about, const QString &id, const FieldContext &context,
+                             Permissions *permissions, QObject *parent)
+    : QObject(parent),
+      m_id(id),
+      m_permissions(permissions),
+      m_scope(context.scripts, id),
+      m_title(m_scope, about.title),
+      m_own(m_scope, about.permissions, about.permission)
+{
+    const bool asks = about.title.isFunction() || about.permissions.isFunction() ||
+                      std::any_of(about.permission.begin(), about.permission.end(),
+                                  [](const AdminValue &permission) { return permission.isFunction(); });
+    m_live = context.scripts && asks;
+    m_scope.setPath({{QStringLiteral("id"), context.itemId}});
+    connect(&m_title, &PropertyWatch::changed, this, &DescribedView::titleChanged);
+    connect(&m_own, &ViewPermissions::changed, this, &DescribedView::permissionsChanged);
+    if (permissions)
+        connect(permissions, &Permissions::changed, this, &DescribedView::permissionsChanged);
+}
+
+void DescribedView::setValues(const QJsonObject &values)
+{
+    m_scope.setContext(values);
+    m_title.setArguments({values});
+}
+
+bool DescribedView::allowed(const QString &action) const
+{
+    return !m_permissions || m_permissions->allowed(m_id, action, m_own);
+}
+
+bool DescribedView::isKnown(const QString &action) const
+{
+    return allowed(action) || m_own.isKnown(action);
+}
+
+} // namespace backdesk::ui
