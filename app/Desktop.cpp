@@ -6,6 +6,7 @@
 #include "ui/admin/Formats.h"
 #include "ui/admin/MessageTexts.h"
 #include "ui/forms/LogInDialog.h"
+#include "ui/shell/LogInView.h"
 #include "ui/shell/LogOutView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusBar.h"
@@ -17,6 +18,8 @@
 
 #include <QApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace backdesk
 {
@@ -94,20 +97,14 @@ void Desktop::prepareAdmin()
         }
     });
     connect(&m_admin->session(), &Session::changed, this, &Desktop::showUser);
-    connect(&m_admin->connector(), &AdminConnector::logInWanted, this, [this] { askToLogIn({}); });
+    connect(&m_admin->connector(), &AdminConnector::logInWanted, this, &Desktop::askToLogIn);
 }
 
 void Desktop::openFirst(const Path &path, const std::function<void(MainWindow *)> &ready)
 {
     showUser();
-    const auto open = [this, path, ready] {
-        MainWindow *window = path.isHome() && m_restores ? restoreSession() : nullptr;
-        ready(window ? window : openWindow(path));
-    };
-    if (m_admin->needsLogIn())
-        askToLogIn(open);
-    else
-        open();
+    MainWindow *window = path.isHome() && m_restores ? restoreSession() : nullptr;
+    ready(window ? window : openWindow(path));
 }
 
 /// What lists remember belongs to the person.
@@ -115,29 +112,58 @@ void Desktop::showUser()
 {
     const QJsonObject user = m_admin->session().user();
     ListLayout::setUser(user.value(QLatin1String("login")).toString());
-    for (MainWindow *window : windows())
-        window->setUser(user);
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            window->setUser(user, m_admin->session().canLogIn());
+    }
+    lockWindows();
+}
+
+/// Pages to log in stand where the windows are; the place shows as soon as somebody has logged in.
+void Desktop::lockWindows()
+{
+    const bool wasLocked = std::exchange(m_locked, m_admin->needsLogIn());
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            window->setLocked(m_locked);
+    }
+    if (wasLocked && !m_locked)
+        post(ui::Message::good(messageText(QStringLiteral("login.success"))));
+}
+
+/// Other windows may have something to lose, too.
+void Desktop::logOut(MainWindow *window)
+{
+    for (MainWindow *other : windows()) {
+        if (other == window || !other->view() || !other->view()->hasUnsavedChanges())
+            continue;
+        other->raise();
+        other->activateWindow();
+        const auto goOn = [this, window = QPointer(window)] {
+            if (window)
+                logOut(window);
+        };
+        return other->navigation().leaveThen(goOn);
+    }
+    window->open(Path::fromString(m_meta.admin.auth.logoutPath));
 }
 
 /// In place: what the windows show stays.
-void Desktop::askToLogIn(std::function<void()> loggedIn)
+void Desktop::askToLogIn()
 {
-    if (m_logIn)
-        return;
     const QList<MainWindow *> shown = windows();
+    const bool isAsked = std::all_of(shown.begin(), shown.end(), [](MainWindow *window) {
+        return qobject_cast<LogInView *>(window->view()) || qobject_cast<LogOutView *>(window->view());
+    });
+    if (m_logIn || (isAsked && m_locked))
+        return;
     QWidget *over = QApplication::activeWindow();
     if (!over && !shown.isEmpty())
         over = shown.first();
     m_logIn = new LogInDialog(m_admin->session(), m_connector, m_admin->scripts(), m_meta, over);
-    connect(m_logIn, &QDialog::accepted, this, [loggedIn = std::move(loggedIn)] {
-        if (loggedIn)
-            loggedIn();
-    });
-    connect(m_logIn, &QDialog::rejected, this, [this] {
-        m_admin->connector().refuse();
-        if (windows().isEmpty())
-            QApplication::quit();
-    });
+    connect(m_logIn, &QDialog::accepted, this,
+            [this] { post(ui::Message::good(messageText(QStringLiteral("login.success")))); });
+    connect(m_logIn, &QDialog::rejected, this, [this] { m_admin->connector().refuse(); });
     m_logIn->show();
 }
 
@@ -181,9 +207,12 @@ QList<MainWindow *> Desktop::windows() const
 void Desktop::saveSession()
 {
     QList<WindowSettings::OpenWindow> session;
-    for (MainWindow *window : windows())
-        session << WindowSettings::OpenWindow{window->navigation().current().toString(),
-                                              window->saveGeometry()};
+    for (MainWindow *window : windows()) {
+        // Where one logs out is no place to begin with.
+        const bool isPlace = !qobject_cast<LogOutView *>(window->view());
+        const QString path = isPlace ? window->navigation().current().toString() : QString();
+        session << WindowSettings::OpenWindow{path, window->saveGeometry()};
+    }
     // The last window to be closed is the session.
     if (!session.isEmpty() && !m_quitting)
         WindowSettings(m_meta.name).setSession(session);
@@ -219,11 +248,12 @@ void Desktop::post(const ui::Message &message)
 
 MainWindow *Desktop::openWindow(const Path &path)
 {
-    auto *window = new MainWindow(m_meta, &m_admin->connector(), [this](const Path &wanted, QWidget *parent) {
-        return makeView(wanted, parent);
-    });
+    auto *window = new MainWindow(
+        m_meta, &m_admin->connector(),
+        [this](const Path &wanted, QWidget *parent) { return makeView(wanted, parent); }, nullptr,
+        m_locked ? MainWindow::Start::Locked : MainWindow::Start::Open);
     window->setScripts(&m_admin->scripts(), &m_admin->permissions());
-    window->setUser(m_admin->session().user());
+    window->setUser(m_admin->session().user(), m_admin->session().canLogIn());
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeIf([](const QPointer<MainWindow> &each) { return each.isNull(); });
     m_windows.append(window);
@@ -237,19 +267,36 @@ MainWindow *Desktop::openWindow(const Path &path)
     connect(window, &MainWindow::sessionChanged, &m_saveLater, qOverload<>(&QTimer::start));
     connect(&m_connector, &Connector::busyChanged, window, &MainWindow::setBusy);
     connect(window, &MainWindow::quitWanted, this, &Desktop::quit);
+    connect(window, &MainWindow::logOutWanted, this, [this, window] { logOut(window); });
     window->restoreGeometryOfLastTime();
     tellStatus(*window);
     window->open(path);
     return window;
 }
 
-View *Desktop::makeView(const Path &path, QWidget *parent)
+/// Where one logs in and out; and anywhere while nobody has logged in who must.
+View *Desktop::makeSessionView(const Path &path, QWidget *parent)
 {
-    if (m_meta.admin.auth.isGiven && path.segments() == QStringList{m_meta.admin.auth.logoutPath}) {
+    const AdminAuth &auth = m_meta.admin.auth;
+    const auto is = [&path](const QString &page) {
+        return path.segments() == Path::fromString(page).segments();
+    };
+    if (!auth.isGiven || !m_admin->session().canLogIn())
+        return nullptr;
+    if (is(auth.logoutPath)) {
         auto *view = new LogOutView(m_admin->session(), path, parent);
-        connect(view, &LogOutView::logInWanted, this, [this] { askToLogIn({}); });
+        connect(view, &LogOutView::logInWanted, view, [view] { Q_EMIT view->replace(Path::home()); });
         return view;
     }
+    if (!m_admin->needsLogIn() && !is(auth.loginPath))
+        return nullptr;
+    return new LogInView(m_admin->session(), m_connector, m_admin->scripts(), m_meta, path, parent);
+}
+
+View *Desktop::makeView(const Path &path, QWidget *parent)
+{
+    if (View *view = makeSessionView(path, parent))
+        return view;
     // Nothing: the window shows its home page, or that there is nothing at the path.
     const auto place = m_paths.resolve(path);
     const CollectionMeta *collection = place ? m_meta.collection(place->collection) : nullptr;

@@ -57,7 +57,10 @@ private:
     void openFirst(const ui::Path &path, const std::function<void(ui::MainWindow *)> &ready);
     void prepareAdmin();
     void showUser();
-    void askToLogIn(std::function<void()> loggedIn);
+    void askToLogIn();
+    void lockWindows();
+    void logOut(ui::MainWindow *window);
+    ui::View *makeSessionView(const ui::Path &path, QWidget *parent);
     void showMessage(const QString &kind, const QString &text);
     ui::MainWindow *openWindow(const ui::Path &path);
     ui::MainWindow *restoreSession();
@@ -78,6 +81,7 @@ private:
     QPointer<ui::LogInDialog> m_logIn;
     ui::PathTable m_paths;
     QTimer m_saveLater;
+    bool m_locked = false; ///< nobody has logged in who must
     bool m_restores = false;
     bool m_quitting = false; ///< windows close, but belong to the session
     QString m_address;

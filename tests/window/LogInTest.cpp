@@ -3,20 +3,30 @@
 #include "tests/window/LogInTest.h"
 
 #include "core/description/Description.h"
+#include "ui/admin/SessionFile.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/LogInDialog.h"
+#include "ui/shell/AccountBlock.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/GoToButton.h"
+#include "ui/shell/HomeView.h"
+#include "ui/shell/LogInView.h"
 #include "ui/shell/LogOutView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Sidebar.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/AddView.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ListView.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using namespace backdesk;
 using namespace backdesk::ui;
@@ -35,12 +45,15 @@ admin:
     login:
       title: Who are you?
       fields: [{name: username, field: Text, label: Name}, {name: password, field: Password, label: Password}]
+      validate: !js "all => all.username === 'nobody' ? {username: 'Somebody, please.'} : undefined"
       actions:
         login: !js >-
           req => {
+            if (req.data.password === 'down') throw new Error('The server is down.');
             if (req.data.password !== 'secret')
               throw {validationError: true, errors: {password: 'That is not the password.'}};
-            return {info: {username: req.data.username}, requestHeaders: {}}
+            return {info: {username: req.data.username, name: 'Ada Lovelace', roles: ['boss', 'clerk']},
+              requestHeaders: {}}
           }
   views:
     users:
@@ -53,12 +66,33 @@ admin:
             }
 )";
 
-LogInDialog *dialog()
+template <typename Widget>
+Widget *shown()
 {
     for (QWidget *each : QApplication::topLevelWidgets()) {
-        auto *found = qobject_cast<LogInDialog *>(each);
+        auto *found = qobject_cast<Widget *>(each);
         if (found && found->isVisible())
             return found;
+    }
+    return nullptr;
+}
+
+LogInDialog *dialog()
+{
+    return shown<LogInDialog>();
+}
+
+template <typename Kind>
+Kind *view(const MainWindow *window)
+{
+    return qobject_cast<Kind *>(window->view());
+}
+
+QPushButton *button(QWidget *within, const QString &text)
+{
+    for (QPushButton *each : within->findChildren<QPushButton *>()) {
+        if (each->isVisible() && each->text().remove(u'&') == text)
+            return each;
     }
     return nullptr;
 }
@@ -73,19 +107,25 @@ void LogInTest::initTestCase()
 
 void LogInTest::init()
 {
-    DescriptionResult loaded = readDescription(description, QStringLiteral("guarded.yml"));
+    start(description);
+}
+
+void LogInTest::start(const QByteArray &text, const QString &path)
+{
+    cleanup();
+    DescriptionResult loaded = readDescription(text, QStringLiteral("guarded.yml"));
     for (const DescriptionError &error : std::as_const(loaded.errors))
         qCritical("%s", qPrintable(error.text()));
     QVERIFY(loaded.ok());
     m_backend = std::make_unique<EmbeddedBackend>(std::move(loaded.backoffice));
     m_desktop = std::make_unique<Desktop>(*m_backend, QStringLiteral("en"));
     m_window = nullptr;
-    m_desktop->start(Path::fromString(QStringLiteral("users")), [this](MainWindow *window) {
+    m_desktop->start(Path::fromString(path), [this](MainWindow *window) {
         m_window = window;
         window->show();
     });
     m_backend->start();
-    QTRY_VERIFY(dialog());
+    QTRY_VERIFY(m_window);
 }
 
 void LogInTest::cleanup()
@@ -95,9 +135,8 @@ void LogInTest::cleanup()
 }
 
 /// As a person does: the first field has the focus.
-void LogInTest::logIn(const QString &name, const QString &password)
+void LogInTest::logIn(QWidget *asked, const QString &name, const QString &password)
 {
-    LogInDialog *asked = dialog();
     QVERIFY(asked);
     QList<QLineEdit *> lines = asked->findChildren<QLineEdit *>();
     lines.removeIf([](const QLineEdit *line) { return !line->isVisible(); });
@@ -112,49 +151,193 @@ void LogInTest::logIn(const QString &name, const QString &password)
     QTest::keyClick(lines.last(), Qt::Key_Return);
 }
 
-void LogInTest::asksBeforeAnythingIsShown()
+void LogInTest::logInAsAda()
 {
-    QVERIFY(!m_window);
-    QCOMPARE(dialog()->windowTitle(), QStringLiteral("Who are you?"));
-    logIn(QStringLiteral("ada"), QStringLiteral("secret"));
-    QTRY_VERIFY(m_window);
-    QTRY_VERIFY(!dialog());
-    QTRY_VERIFY(qobject_cast<ListView *>(m_window->view()));
-    QTRY_COMPARE(qobject_cast<ListView *>(m_window->view())->model().rowCount(), 1);
+    QTRY_VERIFY(view<LogInView>(m_window));
+    logIn(m_window->view(), QStringLiteral("ada"), QStringLiteral("secret"));
+    QTRY_VERIFY(!m_window->isLocked());
 }
 
-void LogInTest::refusalsKeepTheDialogOpen()
+void LogInTest::aPageStandsWhereThePlaceIs()
 {
-    logIn(QStringLiteral("ada"), QStringLiteral("guess"));
-    QTRY_COMPARE(dialog()->form()->mistakeCount(), 1);
-    QVERIFY(!m_window);
+    QTRY_VERIFY(view<LogInView>(m_window));
+    QCOMPARE(m_window->view()->title(), QStringLiteral("Who are you?"));
+    QVERIFY(m_window->windowTitle().startsWith(QLatin1String("Who are you?")));
+    logIn(m_window->view(), QStringLiteral("ada"), QStringLiteral("secret"));
+    QTRY_VERIFY(view<ListView>(m_window));
+    QTRY_COMPARE(view<ListView>(m_window)->model().rowCount(), 1);
+    QCOMPARE(m_window->messages().history().last().text, QStringLiteral("You are logged in."));
+    QVERIFY(m_window->windowTitle().startsWith(QLatin1String("users")));
+    QVERIFY(!m_window->navigation().canGoBack());
+}
+
+void LogInTest::nothingElseIsOfferedThere()
+{
+    QTRY_VERIFY(view<LogInView>(m_window));
+    QVERIFY(m_window->sidebar()->isHidden());
+    m_window->showPalette();
+    QVERIFY(!m_window->commandPalette()->isVisible());
+    QTest::keyClick(m_window, Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(m_window->navigation().current(), Path::list(QStringLiteral("users")));
+    QVERIFY(!dialog());
+    logInAsAda();
+    QVERIFY(m_window->sidebar()->isVisible());
+    QTest::mouseClick(m_window->sidebar()->goToButton(), Qt::LeftButton);
+    QTRY_VERIFY(m_window->commandPalette()->isVisible());
+}
+
+void LogInTest::refusalsStayOnThePage()
+{
+    QTRY_VERIFY(view<LogInView>(m_window));
+    auto *page = view<LogInView>(m_window);
+    logIn(page, QStringLiteral("ada"), QStringLiteral("guess"));
+    QTRY_COMPARE(page->form()->mistakeCount(), 1);
+    QTRY_VERIFY(page->button()->isEnabled());
+    QVERIFY(m_window->isLocked());
+    page->form()->focusFirst();
+    logIn(page, QStringLiteral("ada"), QStringLiteral("down"));
+    QTRY_VERIFY(page->form()->banner()->isVisible());
+    const QString told = page->form()->banner()->text();
+    QVERIFY2(told.startsWith(QLatin1String("The login failed.")) && told.contains(QLatin1String("is down")),
+             qPrintable(told));
+}
+
+void LogInTest::theFormsOwnCheckComesFirst()
+{
+    QTRY_VERIFY(view<LogInView>(m_window));
+    auto *page = view<LogInView>(m_window);
+    logIn(page, QStringLiteral("nobody"), QStringLiteral("secret"));
+    QTRY_COMPARE(page->form()->mistakeCount(), 1);
+    QTRY_VERIFY(page->button()->isEnabled());
+    QVERIFY(m_window->isLocked());
 }
 
 void LogInTest::asksInPlaceWhenTheSessionIsOver()
 {
-    logIn(QStringLiteral("bob"), QStringLiteral("secret"));
-    QTRY_VERIFY(m_window);
+    QTRY_VERIFY(view<LogInView>(m_window));
+    logIn(m_window->view(), QStringLiteral("bob"), QStringLiteral("secret"));
     // The list is refused: somebody else has to log in, and then it is asked for again.
     QTRY_VERIFY(dialog() && !dialog()->isBusy());
-    QTRY_COMPARE(dialog()->parentWidget(), m_window);
-    logIn(QStringLiteral("ada"), QStringLiteral("secret"));
+    QCOMPARE(dialog()->parentWidget(), m_window);
+    QVERIFY(view<ListView>(m_window));
+    logIn(dialog(), QStringLiteral("ada"), QStringLiteral("secret"));
     QTRY_VERIFY(!dialog());
-    QTRY_VERIFY(qobject_cast<ListView *>(m_window->view()));
-    QTRY_COMPARE(qobject_cast<ListView *>(m_window->view())->model().rowCount(), 1);
+    QTRY_COMPARE(view<ListView>(m_window)->model().rowCount(), 1);
+}
+
+void LogInTest::tellsWhoWorksHere()
+{
+    logInAsAda();
+    AccountBlock *account = m_window->sidebar()->account();
+    QTRY_VERIFY(account->isVisible());
+    QCOMPARE(account->name(), QStringLiteral("Ada Lovelace"));
+    QCOMPARE(account->accessibleName(), QStringLiteral("Ada Lovelace, boss, clerk"));
+    QVERIFY(account->logOutButton()->isVisible());
+    QCOMPARE(account->logOutButton()->accessibleName(), QStringLiteral("Log out"));
+    // With icons only the button stands below.
+    m_window->sidebar()->setCollapsed(true);
+    QTRY_VERIFY(account->rect().contains(account->logOutButton()->geometry()));
+    QVERIFY(account->logOutButton()->y() > account->height() / 3);
+    m_window->sidebar()->setCollapsed(false);
 }
 
 void LogInTest::logsOut()
 {
-    logIn(QStringLiteral("ada"), QStringLiteral("secret"));
-    QTRY_VERIFY(m_window);
-    m_window->open(Path::fromString(QStringLiteral("logout")));
-    QTRY_VERIFY(qobject_cast<LogOutView *>(m_window->view()));
+    logInAsAda();
+    QTest::mouseClick(m_window->sidebar()->account()->logOutButton(), Qt::LeftButton);
+    QTRY_VERIFY(view<LogOutView>(m_window));
+    QTRY_VERIFY(m_window->isLocked());
+    QVERIFY(m_window->sidebar()->isHidden());
     QPushButton *again = nullptr;
     QTRY_VERIFY((again = m_window->view()->findChild<QPushButton *>()));
     QTest::mouseClick(again, Qt::LeftButton);
-    QTRY_VERIFY(dialog());
-    logIn(QStringLiteral("ada"), QStringLiteral("secret"));
-    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(view<LogInView>(m_window));
+    logIn(m_window->view(), QStringLiteral("ada"), QStringLiteral("secret"));
+    QTRY_VERIFY(view<HomeView>(m_window));
+    // Going back does not log out again.
+    m_window->navigation().back();
+    QTRY_VERIFY(view<ListView>(m_window));
+    QVERIFY(!m_window->isLocked());
+}
+
+void LogInTest::thePaletteLogsOut()
+{
+    logInAsAda();
+    QTest::mouseClick(m_window->sidebar()->goToButton(), Qt::LeftButton);
+    QTRY_VERIFY(m_window->commandPalette()->isVisible());
+    QTest::keyClicks(m_window->commandPalette()->input(), QStringLiteral("Log out"));
+    QTest::keyClick(m_window->commandPalette()->input(), Qt::Key_Return);
+    QTRY_VERIFY(view<LogOutView>(m_window));
+}
+
+void LogInTest::unsavedChangesComeBeforeLoggingOut()
+{
+    logInAsAda();
+    m_window->open(Path::add(QStringLiteral("users")));
+    QTRY_VERIFY(view<AddView>(m_window));
+    auto *line = m_window->view()->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QTest::keyClicks(line, QStringLiteral("Grace"));
+    QTRY_VERIFY(m_window->view()->hasUnsavedChanges());
+    QToolButton *logOut = m_window->sidebar()->account()->logOutButton();
+    QTest::mouseClick(logOut, Qt::LeftButton);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(view<AddView>(m_window) && !m_window->isLocked());
+    QTest::mouseClick(logOut, Qt::LeftButton);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QPushButton *discard = button(QApplication::activeModalWidget(), QStringLiteral("Discard changes"));
+    QVERIFY(discard);
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QTRY_VERIFY(view<LogOutView>(m_window));
+}
+
+void LogInTest::allWindowsAreOneSession()
+{
+    logInAsAda();
+    Q_EMIT m_window->openBeside(Path::home());
+    MainWindow *other = nullptr;
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<MainWindow *>(each); window && window != m_window)
+            other = window;
+    }
+    QVERIFY(other && !other->isLocked());
+    QTest::mouseClick(m_window->sidebar()->account()->logOutButton(), Qt::LeftButton);
+    QTRY_VERIFY(view<LogOutView>(m_window));
+    QTRY_VERIFY(view<LogInView>(other));
+    logIn(other->view(), QStringLiteral("ada"), QStringLiteral("secret"));
+    QTRY_VERIFY(view<HomeView>(other));
+    QTRY_VERIFY(view<HomeView>(m_window));
+}
+
+void LogInTest::theSessionIsKeptForTheNextStart()
+{
+    QByteArray kept = description;
+    kept.replace("admin:\n", "admin:\n  id: guarded\n");
+    const auto restart = [&](const char *text = nullptr) {
+        QByteArray description = kept;
+        if (text)
+            description.replace("id: guarded", text);
+        start(description);
+    };
+    restart();
+    logInAsAda();
+    waitForSessions();
+    restart();
+    QTRY_VERIFY(view<ListView>(m_window));
+    QTRY_COMPARE(view<ListView>(m_window)->model().rowCount(), 1);
+    QCOMPARE(m_window->sidebar()->account()->name(), QStringLiteral("Ada Lovelace"));
+    // It is another admin's.
+    restart("id: another");
+    QTRY_VERIFY(view<LogInView>(m_window));
+    restart();
+    QTRY_VERIFY(view<ListView>(m_window));
+    QTest::mouseClick(m_window->sidebar()->account()->logOutButton(), Qt::LeftButton);
+    QTRY_VERIFY(view<LogOutView>(m_window));
+    waitForSessions();
+    restart();
+    QTRY_VERIFY(view<LogInView>(m_window));
 }
 
 QTEST_MAIN(LogInTest)

@@ -15,13 +15,22 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void asksBeforeAnythingIsShown();
-    void refusalsKeepTheDialogOpen();
+    void aPageStandsWhereThePlaceIs();
+    void nothingElseIsOfferedThere();
+    void refusalsStayOnThePage();
+    void theFormsOwnCheckComesFirst();
     void asksInPlaceWhenTheSessionIsOver();
+    void tellsWhoWorksHere();
     void logsOut();
+    void thePaletteLogsOut();
+    void unsavedChangesComeBeforeLoggingOut();
+    void allWindowsAreOneSession();
+    void theSessionIsKeptForTheNextStart();
 
 private:
-    void logIn(const QString &name, const QString &password);
+    void start(const QByteArray &description, const QString &path = QStringLiteral("users"));
+    void logIn(QWidget *asked, const QString &name, const QString &password);
+    void logInAsAda();
 
     std::unique_ptr<backdesk::EmbeddedBackend> m_backend;
     std::unique_ptr<backdesk::Desktop> m_desktop;

@@ -5,58 +5,16 @@
 #include "ui/admin/MessageTexts.h"
 #include "ui/admin/Session.h"
 #include "ui/forms/Form.h"
+#include "ui/forms/LogInForm.h"
 
-#include <QJsonArray>
 #include <QKeyEvent>
 
 namespace backdesk::ui
 {
 
-namespace
-{
-
-constexpr int Good = 200;
-constexpr int Invalid = 422;
-constexpr int Unauthorized = 401;
-
-Form *makeForm(Connector &connector, ScriptRunner &scripts, const AppMeta &app)
-{
-    FieldContext context;
-    context.connector = &connector;
-    context.scripts = &scripts;
-    context.app = app;
-    // All fields are the form's own.
-    return new Form(CollectionMeta(), app.admin.auth.login, context, Form::Mode::Add);
-}
-
-QString titleOf(const AppMeta &app)
-{
-    const QString title = app.admin.auth.login.title.text();
-    return title.isEmpty() ? LogInDialog::tr("Log in to %1").arg(app.title) : title;
-}
-
-/// As the server would answer.
-Reply replyOf(const LogInAnswer &answer)
-{
-    Reply reply;
-    reply.status = answer.ok ? Good : answer.errors.isEmpty() ? Unauthorized : Invalid;
-    reply.json.insert(QStringLiteral("detail"), answer.message);
-    QJsonObject errors;
-    for (auto it = answer.errors.begin(); it != answer.errors.end(); ++it) {
-        const QString path = it.key() == QLatin1String("_error") ? QStringLiteral("$")
-                                                                 : QString(QLatin1String("$.") + it.key());
-        errors.insert(path, QJsonArray::fromStringList(it.value()));
-    }
-    if (!errors.isEmpty())
-        reply.json.insert(QStringLiteral("errors"), errors);
-    return reply;
-}
-
-} // namespace
-
 LogInDialog::LogInDialog(Session &session, Connector &connector, ScriptRunner &scripts, const AppMeta &app,
                          QWidget *parent)
-    : FormDialog(makeForm(connector, scripts, app), titleOf(app), {},
+    : FormDialog(makeLogInForm(connector, scripts, app), logInTitle(app), {},
                  messageText(QStringLiteral("login.button")), parent),
       m_session(session)
 {
@@ -67,7 +25,7 @@ PendingReply LogInDialog::send(const QJsonObject &)
 {
     const PendingReply pending = PendingReply::make();
     m_session.logIn(form()->seenValues(), this,
-                    [pending](const LogInAnswer &answer) { pending.resolve(replyOf(answer)); });
+                    [pending](const LogInAnswer &answer) { pending.resolve(logInReply(answer)); });
     return pending;
 }
 
@@ -77,8 +35,7 @@ void LogInDialog::succeeded(const Reply &)
 
 QString LogInDialog::failureText(const Reply &reply) const
 {
-    const QString failed = messageText(QStringLiteral("login.failed"));
-    return reply.detail().isEmpty() ? failed : tr("%1 %2", "two sentences").arg(failed, reply.detail());
+    return logInFailure(reply);
 }
 
 void LogInDialog::keyPressEvent(QKeyEvent *event)

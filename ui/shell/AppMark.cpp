@@ -36,6 +36,19 @@ void AppMark::setIconOnly(bool iconOnly)
     update();
 }
 
+void AppMark::setTitle(const QString &title)
+{
+    m_title = title;
+    setAccessibleName(title);
+    setIconOnly(m_iconOnly);
+}
+
+void AppMark::setFlush()
+{
+    m_flush = true;
+    update();
+}
+
 QSize AppMark::sizeHint() const
 {
     return {themeSize(Size::Control), themeSize(Size::Control)};
@@ -51,7 +64,8 @@ void AppMark::paintEvent(QPaintEvent *)
     QPainter painter(this);
     useTextDirection(painter);
     const int tile = tileSize();
-    const int padding = themeSize(Size::Gap);
+    const int padding = m_flush ? 0 : themeSize(Size::Gap);
+    const int gap = themeSize(Size::Gap);
     const auto visual = [&](const QRect &part) {
         return QStyle::visualRect(layoutDirection(), rect(), part);
     };
@@ -63,7 +77,7 @@ void AppMark::paintEvent(QPaintEvent *)
         return;
     painter.setFont(Theme::current().font(TextStyle::Section));
     painter.setPen(themeColor(Color::Text));
-    const int start = padding + tile + padding;
+    const int start = padding + tile + gap;
     const int room = width() - start - padding;
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     painter.drawText(visual(QRect(start, 0, room, height())), int(leading),

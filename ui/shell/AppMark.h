@@ -14,7 +14,10 @@ class AppMark : public QWidget
 public:
     explicit AppMark(const QString &title, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
     void setIconOnly(bool iconOnly);
+    /// Without room before the tile: in a column of other things.
+    void setFlush();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -23,6 +26,7 @@ protected:
 
 private:
     QString m_title;
+    bool m_flush = false;
     bool m_iconOnly = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/admin/Formats.h"
 #include "ui/connectors/Connector.h"
 #include "ui/forms/CreateRight.h"
+#include "ui/shell/AccountBlock.h"
 #include "ui/shell/Breadcrumbs.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/GoToButton.h"
@@ -57,7 +58,8 @@ AppMeta readable(AppMeta meta)
 
 } // namespace
 
-MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent)
+MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent,
+                       Start start)
     : QWidget(parent),
       m_meta(readable(meta)),
       m_paths(m_meta),
@@ -94,12 +96,22 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
     connectParts();
     connectMenu();
     addActions();
-    askForRights();
-    countAll();
     showHealth(m_connector->health());
+    m_locked = start == Start::Locked;
+    m_sidebar->setHidden(m_locked);
+    if (!m_locked)
+        begin();
 }
 
 MainWindow::~MainWindow() = default;
+
+/// What is asked as soon as somebody may know.
+void MainWindow::begin()
+{
+    if (!std::exchange(m_begun, true))
+        askForRights();
+    countAll();
+}
 
 /// Edits under way would meet the state of before.
 void MainWindow::undo()
@@ -156,11 +168,47 @@ void MainWindow::setScripts(ScriptRunner *scripts, const Permissions *permission
     m_menu->follow(scripts, permissions);
 }
 
-void MainWindow::setUser(const QJsonObject &user)
+void MainWindow::setUser(const QJsonObject &user, bool canLogOut)
 {
     m_user = user;
+    m_sidebar->account()->setUser(user, canLogOut);
+    if (canLogOut)
+        m_actions->set(QStringLiteral("logOut"), [this] { Q_EMIT logOutWanted(); });
     if (auto *home = qobject_cast<HomeView *>(view()))
         home->setUser(user);
+}
+
+/// Where one logs in or out.
+bool MainWindow::isOfSession(const Path &path) const
+{
+    const AdminAuth &auth = m_meta.admin.auth;
+    const auto is = [&path](const QString &page) {
+        return path.segments() == Path::fromString(page).segments();
+    };
+    return auth.isGiven && (is(auth.loginPath) || is(auth.logoutPath));
+}
+
+void MainWindow::setLocked(bool locked)
+{
+    if (m_locked == locked)
+        return;
+    m_locked = locked;
+    m_sidebar->setHidden(locked);
+    if (m_palette->widget()->isVisible())
+        m_palette->widget()->close();
+    updateHistory();
+    if (!locked)
+        begin();
+    if (!view())
+        return;
+    updateTitle();
+    if (view()->hasUnsavedChanges())
+        return;
+    const Path here = m_navigation.current();
+    if (!isOfSession(here))
+        m_navigation.replace(here);
+    else if (!locked)
+        m_navigation.replace(Path::home());
 }
 
 void MainWindow::setBusy(bool busy)
@@ -174,6 +222,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &Menu::hiddenChanged, m_sidebar, &Sidebar::setEntryHidden);
     connect(m_sidebar, &Sidebar::activated, &m_navigation, &Navigation::go);
     connect(m_sidebar, &Sidebar::linkActivated, this, &MainWindow::openLink);
+    connect(m_sidebar->account(), &AccountBlock::logOutWanted, this, &MainWindow::logOutWanted);
     connect(m_sidebar, &Sidebar::addRequested, this, [this](const Path &path) {
         if (const auto place = m_paths.resolve(path))
             m_navigation.go(m_paths.outward(Path::add(place->collection), place->view));
@@ -211,6 +260,8 @@ CommandPalette *MainWindow::commandPalette() const
 
 void MainWindow::showPalette()
 {
+    if (m_locked)
+        return;
     if (m_palette->widget()->isVisible())
         return m_palette->widget()->close();
     m_palette->open(m_menu->entries(), m_actions->paletteEntries(), m_settings.visits());
@@ -220,7 +271,8 @@ void MainWindow::showPalette()
 void MainWindow::remember()
 {
     const View *shown = view();
-    if (!shown->path().isHome() && !shown->path().isAdd() && !qobject_cast<const NotFoundView *>(shown))
+    if (!m_locked && !shown->path().isHome() && !shown->path().isAdd() && !isOfSession(shown->path()) &&
+        !qobject_cast<const NotFoundView *>(shown))
         m_settings.addVisit({m_navigation.current().toString(), shown->title()});
     Q_EMIT sessionChanged();
 }
@@ -239,13 +291,7 @@ void MainWindow::connectParts()
     m_navigation.setStateReader(
         [this] { return m_host->view() ? m_host->view()->saveState() : QVariantMap(); });
     connect(&m_navigation, &Navigation::shown, m_host, &ViewHost::show);
-    connect(&m_navigation, &Navigation::historyChanged, this, [this] {
-        m_topBar->setCanGo(m_navigation.canGoBack(), m_navigation.canGoForward());
-        const auto place = m_paths.resolve(m_navigation.current());
-        m_sidebar->setCurrent(place && place->kind == Place::Kind::Item
-                                  ? m_paths.outward(Path::list(place->collection), place->view)
-                                  : m_navigation.current());
-    });
+    connect(&m_navigation, &Navigation::historyChanged, this, &MainWindow::updateHistory);
     connect(m_host, &ViewHost::viewChanged, this, &MainWindow::connectView);
     connect(m_sidebar, &Sidebar::collapsedChanged, this,
             [this](bool collapsed) { m_settings.setSidebarCollapsed(collapsed); });
@@ -263,6 +309,15 @@ void MainWindow::connectParts()
     connect(m_messageArea, &MessageArea::olderWanted, this, &MainWindow::showMessages);
     connect(m_statusBar->messages(), &QToolButton::clicked, this, &MainWindow::showMessages);
     m_messages.start();
+}
+
+void MainWindow::updateHistory()
+{
+    m_topBar->setCanGo(!m_locked && m_navigation.canGoBack(), !m_locked && m_navigation.canGoForward());
+    const auto place = m_paths.resolve(m_navigation.current());
+    m_sidebar->setCurrent(place && place->kind == Place::Kind::Item
+                              ? m_paths.outward(Path::list(place->collection), place->view)
+                              : m_navigation.current());
 }
 
 void MainWindow::connectView(View *view)
@@ -290,6 +345,12 @@ void MainWindow::connectView(View *view)
 void MainWindow::updateTitle()
 {
     const View *view = m_host->view();
+    if (m_locked) {
+        setWindowTitle(
+            tr("%1 – %2", "a view's title and the application's").arg(view->title(), m_meta.title));
+        m_topBar->breadcrumbs()->setTrail({}, view->title());
+        return;
+    }
     if (view->path().isHome()) {
         setWindowTitle(m_meta.title);
         m_topBar->breadcrumbs()->setTrail({}, m_meta.title);
@@ -304,7 +365,15 @@ void MainWindow::updateTitle()
 void MainWindow::addActions()
 {
     constexpr int TextStep = 10; // percent
-    const auto set = [this](const char *id, auto action) { m_actions->set(QString::fromLatin1(id), action); };
+    const auto always = [this](const char *id, auto action) {
+        m_actions->set(QString::fromLatin1(id), action);
+    };
+    const auto set = [this](const char *id, auto action) {
+        m_actions->set(QString::fromLatin1(id), [this, action] {
+            if (!m_locked)
+                action();
+        });
+    };
     set("palette", [this] { showPalette(); });
     set("back", [this] { m_navigation.back(); });
     set("forward", [this] { m_navigation.forward(); });
@@ -316,19 +385,19 @@ void MainWindow::addActions()
     set("redo", [this] { m_undo->redo(); });
     set("reload", [this] { view()->reload(); });
     set("newWindow", [this] { Q_EMIT openBeside(m_navigation.current()); });
-    set("larger", [this] { changeTextSize(TextStep); });
-    set("smaller", [this] { changeTextSize(-TextStep); });
-    set("usualSize", [this] { changeTextSize(0); });
+    always("larger", [this] { changeTextSize(TextStep); });
+    always("smaller", [this] { changeTextSize(-TextStep); });
+    always("usualSize", [this] { changeTextSize(0); });
     set("sidebar", [this] { m_sidebar->toggleCollapsed(); });
-    set("theme", [this] { toggleTheme(); });
-    set("systemTheme", [] {
+    always("theme", [this] { toggleTheme(); });
+    always("systemTheme", [] {
         Theme::current().setScheme(Theme::Scheme::System);
         WindowSettings::setScheme(Theme::Scheme::System);
     });
-    set("messages", [this] { showMessages(); });
-    set("help", [this] { showShortcuts(); });
-    set("close", [this] { close(); });
-    set("quit", [this] { Q_EMIT quitWanted(); });
+    always("messages", [this] { showMessages(); });
+    always("help", [this] { showShortcuts(); });
+    always("close", [this] { close(); });
+    always("quit", [this] { Q_EMIT quitWanted(); });
     int number = 0;
     for (int i = 0; i < m_menu->entries().size(); ++i) {
         const SidebarEntry &entry = m_menu->entries().at(i);
@@ -338,7 +407,7 @@ void MainWindow::addActions()
         if (keys.isEmpty())
             return;
         m_actions->bind(keys, [this, i] {
-            if (!m_menu->entries().at(i).hidden)
+            if (!m_locked && !m_menu->entries().at(i).hidden)
                 open(m_menu->entries().at(i).place());
         });
     }
@@ -408,7 +477,7 @@ void MainWindow::countAll()
 void MainWindow::countItems(const QStringList &collections)
 {
     for (const QString &name : collections) {
-        if (!m_meta.collection(name))
+        if (m_locked || !m_meta.collection(name))
             continue;
         ListQuery query;
         query.page = 1;

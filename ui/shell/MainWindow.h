@@ -45,16 +45,25 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
+    /// Locked: nobody may see anything but what the factory makes for it, a page to log in.
+    enum class Start { Open, Locked };
+
     /// The connector outlives the window.
-    MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent = nullptr);
+    MainWindow(const AppMeta &meta, Connector *connector, ViewFactory factory, QWidget *parent = nullptr,
+               Start start = Start::Open);
     ~MainWindow() override;
 
     /// Goes there, unless unsaved changes are kept back for. Takes usual paths and the description's own.
     void open(const Path &path);
     /// Functions of the description and what the person may do; both outlive the window and may be null.
     void setScripts(ScriptRunner *scripts, const Permissions *permissions);
-    /// Who works here: {_id, login, name, …}; empty: nobody is known. Home greets them.
-    void setUser(const QJsonObject &user);
+    /// Who works here: {_id, login, name, …}; empty: nobody is known. Home greets them. Where they can log
+    /// out, the sidebar and the palette offer it.
+    void setUser(const QJsonObject &user, bool canLogOut = false);
+    /// Somebody logged in or out: everything is there, or only the page to log in, where the window is. What
+    /// is edited stays in front.
+    void setLocked(bool locked);
+    bool isLocked() const { return m_locked; }
     View *view() const;
 
     Navigation &navigation() { return m_navigation; }
@@ -91,6 +100,8 @@ Q_SIGNALS:
     void openBeside(const backdesk::ui::Path &path);
     /// Another place stands in front, or the window closes: what is remembered of windows changes.
     void sessionChanged();
+    /// A person wants to log out.
+    void logOutWanted();
     /// A person wants to end the program.
     void quitWanted();
 
@@ -106,6 +117,9 @@ private:
     void connectView(View *view);
     void connectMenu();
     void addActions();
+    void begin();
+    bool isOfSession(const Path &path) const;
+    void updateHistory();
     void goOutward(const Path &path, bool beside);
     void undo();
     /// The address of a usual path, seen from the view in front.
@@ -147,6 +161,8 @@ private:
     QPointer<MessagePanel> m_messagePanel;
     QList<HealthProblem> m_problems;
     bool m_mayClose = false;
+    bool m_locked = false;
+    bool m_begun = false;
 };
 
 } // namespace backdesk::ui

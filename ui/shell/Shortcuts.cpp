@@ -192,6 +192,7 @@ QList<Shortcut> allShortcuts()
          id("newWindow"),
          {newWindowShortcut()},
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Open this place in another window"))},
+        {Group::Window, id("logOut"), {}, text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Log out"))},
         {Group::Window, id("larger"), largerShortcuts(),
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Larger text"))},
         {Group::Window,

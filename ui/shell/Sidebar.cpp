@@ -3,6 +3,7 @@
 #include "ui/shell/Sidebar.h"
 
 #include "ui/admin/Formats.h"
+#include "ui/shell/AccountBlock.h"
 #include "ui/shell/AppMark.h"
 #include "ui/shell/GoToButton.h"
 #include "ui/shell/Match.h"
@@ -32,6 +33,7 @@ Sidebar::Sidebar(const QString &title, const QList<SidebarEntry> &entries, QWidg
     : QWidget(parent),
       m_mark(new AppMark(title, this)),
       m_goTo(new GoToButton(this)),
+      m_account(new AccountBlock(this)),
       m_collapse(iconButton(QStringLiteral("panel-left"), tr("Collapse the sidebar"), this))
 {
     setBackground(this, Color::Side);
@@ -47,6 +49,7 @@ Sidebar::Sidebar(const QString &title, const QList<SidebarEntry> &entries, QWidg
         connect(m_filter, &QLineEdit::textChanged, this, &Sidebar::updateShown);
     }
     layout->addWidget(makeMenu(entries), 1);
+    layout->addWidget(m_account);
     layout->addWidget(m_collapse, 0, Qt::AlignLeading);
     connect(m_collapse, &QToolButton::clicked, this, &Sidebar::toggleCollapsed);
     connect(&Theme::current(), &Theme::changed, this, &Sidebar::updateWidth);
@@ -253,6 +256,7 @@ void Sidebar::updateWidth()
     if (m_filter)
         m_filter->setHidden(iconsOnly);
     m_home->setIconsOnly(iconsOnly);
+    m_account->setIconsOnly(iconsOnly);
     for (const Line &line : std::as_const(m_lines))
         line.button->setIconsOnly(iconsOnly);
     updateShown();

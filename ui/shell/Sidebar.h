@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace backdesk::ui
 {
 
+class AccountBlock;
 class AppMark;
 class GoToButton;
 class SearchBox;
@@ -60,6 +61,7 @@ public:
     SidebarButton *entryButton(int index) const { return m_lines.value(index).button; }
     QToolButton *collapseButton() const { return m_collapse; }
     GoToButton *goToButton() const { return m_goTo; }
+    AccountBlock *account() const { return m_account; }
     /// Null where the menu is short.
     SearchBox *filter() const { return m_filter; }
 
@@ -94,6 +96,7 @@ private:
     SidebarButton *m_home = nullptr;
     QList<Line> m_lines;
     QList<QLabel *> m_headings;
+    AccountBlock *m_account;
     QToolButton *m_collapse;
     bool m_collapsed = false;
     bool m_narrow = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowActions.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/shell/Shortcuts.h"
 
 #include <QShortcut>
@@ -23,6 +24,7 @@ QString iconOf(const QString &id)
         {QStringLiteral("help"), QStringLiteral("circle-help")},
         {QStringLiteral("larger"), QStringLiteral("plus")},
         {QStringLiteral("smaller"), QStringLiteral("minus")},
+        {QStringLiteral("logOut"), QStringLiteral("log-out")},
         {QStringLiteral("messages"), QStringLiteral("bell")},
         {QStringLiteral("newWindow"), QStringLiteral("external-link")},
         {QStringLiteral("reload"), QStringLiteral("rotate-ccw")},
@@ -37,6 +39,13 @@ QString iconOf(const QString &id)
         {QStringLiteral("quit"), QStringLiteral("log-out")},
     };
     return known.value(id, QStringLiteral("chevron-right"));
+}
+
+/// The description may have its own word.
+QString textOf(const Shortcut &shortcut)
+{
+    return shortcut.id == QLatin1String("logOut") ? messageText(QStringLiteral("logout.button"))
+                                                  : shortcut.text;
 }
 
 } // namespace
@@ -80,7 +89,7 @@ QList<PaletteEntry> WindowActions::paletteEntries() const
             continue;
         entries << PaletteEntry{
             tr("Commands"),         iconOf(shortcut.id),
-            shortcut.text,          {},
+            textOf(shortcut),       {},
             shortcut.keys.value(0), [action = m_actions.value(shortcut.id)](bool) { action(); }};
     }
     return entries;
