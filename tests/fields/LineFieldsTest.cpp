@@ -13,6 +13,7 @@
 #include "ui/fields/SearchField.h"
 #include "ui/fields/StrengthBar.h"
 #include "ui/fields/TimeField.h"
+#include "ui/fields/TimePopup.h"
 #include "ui/fields/UrlField.h"
 #include "ui/widgets/SearchBox.h"
 
@@ -372,7 +373,9 @@ void LineFieldsTest::a_time_goes_by_steps()
     QCOMPARE(field->value(), QJsonValue(QStringLiteral("00:00")));
     QTest::keyClick(field->lineEdit(), Qt::Key_Down);
     QCOMPARE(field->value(), QJsonValue(QStringLiteral("23:45")));
-    QTest::mouseClick(field->nowButton(), Qt::LeftButton);
+    QTest::mouseClick(field->listButton(), Qt::LeftButton);
+    QTest::mouseClick(field->popup()->nowButton(), Qt::LeftButton);
+    QVERIFY(!field->popup()->isOpen());
     QVERIFY(qAbs(QTime::fromString(field->value().toString(), Qt::ISODate).secsTo(QTime::currentTime())) <
             120);
 }

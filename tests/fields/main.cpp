@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fields/ChoiceFieldsTest.h"
+#include "tests/fields/EveryComponentTest.h"
 #include "tests/fields/FieldPicturesTest.h"
 #include "tests/fields/FileFieldsTest.h"
 #include "tests/fields/GroupFieldsTest.h"
+#include "tests/fields/InputAidsTest.h"
 #include "tests/fields/LineFieldsTest.h"
 #include "tests/fields/MetaTest.h"
 #include "tests/fields/PictureFieldsTest.h"
@@ -15,8 +17,8 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<
-        MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest, ScalarFieldsTest, TypedFieldsTest,
-        FileFieldsTest, PictureFieldsTest, FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest>(argc,
-                                                                                                    argv);
+    return backdesk::test::runWindowTests<MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest,
+                                          ScalarFieldsTest, TypedFieldsTest, FileFieldsTest,
+                                          PictureFieldsTest, FieldPicturesTest, GroupFieldsTest,
+                                          ReferenceFieldsTest, EveryComponentTest, InputAidsTest>(argc, argv);
 }

@@ -11,15 +11,34 @@ namespace backdesk::ui
 
 AddressField::AddressField(const FieldMeta &field, QWidget *parent) : LineField(field, parent)
 {
-    const bool network = isNetwork();
-    if (field.placeholder.isEmpty())
-        lineEdit()->setPlaceholderText(network ? QStringLiteral("192.0.2.0/24")
-                                               : QStringLiteral("192.0.2.1"));
+    AddressField::applyProps();
+    if (isNetwork())
+        connect(lineEdit(), &QLineEdit::textChanged, this, &FieldEditor::hintChanged);
+}
+
+void AddressField::applyProps()
+{
+    const QString usual = isNetwork() ? QStringLiteral("192.0.2.0/24") : QStringLiteral("192.0.2.1");
+    lineEdit()->setPlaceholderText(field().placeholder.isEmpty() ? usual : field().placeholder);
 }
 
 bool AddressField::isNetwork() const
 {
     return field().type == FieldMeta::Type::IpNetwork || field().component == QLatin1String("IpNetwork");
+}
+
+QString AddressField::hint() const
+{
+    const auto network = isNetwork() ? NetworkText::read(value().toString()) : std::nullopt;
+    if (!network || network->freeBits() == 0)
+        return {};
+    const QString first = network->base().toString();
+    const QString last = network->last().toString();
+    // Beyond this nobody counts.
+    constexpr int Countable = 30;
+    if (network->freeBits() > Countable)
+        return tr("%1 to %2", "a range of addresses").arg(first, last);
+    return tr("%1 to %2: %n addresses", nullptr, 1 << network->freeBits()).arg(first, last);
 }
 
 QString AddressField::inputError() const

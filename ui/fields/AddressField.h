@@ -15,6 +15,11 @@ public:
     explicit AddressField(const FieldMeta &field, QWidget *parent = nullptr);
 
     QString inputError() const override;
+    /// Which addresses are in a network.
+    QString hint() const override;
+
+protected:
+    void applyProps() override;
 
 private:
     bool isNetwork() const;

@@ -74,4 +74,23 @@ QHostAddress NetworkText::base() const
     return QHostAddress(bytes);
 }
 
+int NetworkText::freeBits() const
+{
+    return bitsOf(address) - prefix;
+}
+
+QHostAddress NetworkText::last() const
+{
+    if (bitsOf(address) == 32) {
+        const quint32 free = prefix == 32 ? 0 : ~quint32(0) >> prefix;
+        return QHostAddress(address.toIPv4Address() | free);
+    }
+    Q_IPV6ADDR bytes = address.toIPv6Address();
+    for (int i = 0; i < 16; ++i) {
+        const int kept = qBound(0, prefix - 8 * i, 8);
+        bytes[i] = quint8(bytes[i] | (0xff >> kept));
+    }
+    return QHostAddress(bytes);
+}
+
 } // namespace backdesk::ui

@@ -22,6 +22,9 @@ struct NetworkText {
     static std::optional<NetworkText> read(const QString &text);
     /// The address with the bits behind the prefix cleared.
     QHostAddress base() const;
+    /// The address with those bits set.
+    QHostAddress last() const;
+    int freeBits() const;
 };
 
 } // namespace backdesk::ui

@@ -46,6 +46,24 @@ void CalendarGrid::setChosen(const QDate &date)
     update();
 }
 
+void CalendarGrid::setRange(const QDate &first, const QDate &last)
+{
+    m_first = first;
+    m_last = last;
+    update();
+}
+
+bool CalendarGrid::isAllowed(const QDate &date) const
+{
+    return (!m_first.isValid() || date >= m_first) && (!m_last.isValid() || date <= m_last);
+}
+
+void CalendarGrid::pick()
+{
+    if (isAllowed(m_current))
+        Q_EMIT picked(m_current);
+}
+
 QString CalendarGrid::monthText() const
 {
     return locale().toString(m_current, QStringLiteral("MMMM yyyy"));
@@ -104,6 +122,8 @@ void CalendarGrid::paintDay(QPainter &painter, const QDate &date, const QRect &r
     const bool chosen = date == m_chosen;
     const bool here = date == m_current && hasFocus();
     Color color = date.month() == m_current.month() ? Color::Text : Color::Faint;
+    if (!isAllowed(date))
+        color = Color::Line;
     if (chosen) {
         paintPanel(painter, panel, Color::Accent, radius);
         color = Color::OnAccent;
@@ -143,8 +163,7 @@ void CalendarGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        Q_EMIT picked(m_current);
-        return;
+        return pick();
     default:
         QWidget::keyPressEvent(event);
     }
@@ -158,8 +177,7 @@ void CalendarGrid::mousePressEvent(QMouseEvent *event)
             if (!cell(row + 1, column).contains(event->position().toPoint()))
                 continue;
             setCurrent(firstShown().addDays(row * Days + column));
-            Q_EMIT picked(m_current);
-            return;
+            return pick();
         }
     }
 }

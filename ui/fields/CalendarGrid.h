@@ -18,6 +18,8 @@ public:
 
     QDate current() const { return m_current; }
     void setCurrent(const QDate &date);
+    /// Other days are shown but cannot be picked; invalid ones: any.
+    void setRange(const QDate &first, const QDate &last);
     /// The day that holds at present; invalid: none.
     void setChosen(const QDate &date);
     QString monthText() const;
@@ -35,12 +37,16 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    bool isAllowed(const QDate &date) const;
+    void pick();
     QDate firstShown() const;
     QRect cell(int row, int column) const;
     void paintDay(QPainter &painter, const QDate &date, const QRect &rect) const;
 
     QDate m_current;
     QDate m_chosen;
+    QDate m_first;
+    QDate m_last;
 };
 
 } // namespace backdesk::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/ChipRow.h"
 
+#include "ui/fields/TabAnchor.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
@@ -22,7 +23,7 @@ constexpr int ChipGap = 5;
 } // namespace
 
 ChipRow::ChipRow(QWidget *frame, FlowLayout *flow, QLineEdit *edit)
-    : QObject(frame), m_frame(frame), m_flow(flow), m_edit(edit)
+    : QObject(frame), m_frame(frame), m_flow(flow), m_edit(edit), m_tabs(new TabAnchor(frame))
 {
     const int padding = themeSize(Size::Gap);
     flow->setContentsMargins(padding, ChipGap, padding, ChipGap);
@@ -45,7 +46,7 @@ void ChipRow::clear()
 void ChipRow::setTexts(const QStringList &texts)
 {
     clear();
-    QWidget *previous = nullptr;
+    QList<QWidget *> stops;
     for (const QString &text : texts) {
         auto *chip = new Chip(text, m_frame);
         chip->setToolTip(text);
@@ -57,12 +58,10 @@ void ChipRow::setTexts(const QStringList &texts)
         m_flow->insertWidget(index, chip);
         m_chips.append(chip);
         chip->show();
-        if (previous)
-            QWidget::setTabOrder(previous, chip);
-        previous = chip;
+        stops.append(chip);
     }
-    if (previous)
-        QWidget::setTabOrder(previous, m_edit);
+    m_tabs->order(stops + QList<QWidget *>{m_edit});
+    setRemovable(m_removable);
     m_flow->invalidate();
     m_frame->updateGeometry();
 }
@@ -72,6 +71,17 @@ void ChipRow::setRemovable(bool removable)
     m_removable = removable;
     for (Chip *chip : m_chips)
         chip->setRemovable(removable);
+    // Where there is a line to write in, one stop is enough for all.
+    for (Chip *chip : m_chips)
+        chip->setFocusPolicy(removable ? Qt::ClickFocus : Qt::TabFocus);
+}
+
+bool ChipRow::goesToChips(const QKeyEvent &key) const
+{
+    if (m_chips.isEmpty() || m_edit->hasSelectedText() || m_edit->cursorPosition() > 0)
+        return false;
+    const int back = m_frame->layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    return key.key() == back || (key.key() == Qt::Key_Backspace && m_edit->text().isEmpty());
 }
 
 void ChipRow::focus(int index)
@@ -105,7 +115,7 @@ bool ChipRow::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_edit) {
-        if (key->key() != Qt::Key_Backspace || !m_edit->text().isEmpty() || m_chips.isEmpty())
+        if (!goesToChips(*key))
             return false;
         focus(int(m_chips.size()) - 1);
         return true;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+class QKeyEvent;
 class QLineEdit;
 class QWidget;
 
@@ -14,9 +15,10 @@ namespace backdesk::ui
 
 class Chip;
 class FlowLayout;
+class TabAnchor;
 
 /// Chips before a line edit, in one frame. The cross and Delete take a chip off, Alt with the arrow keys
-/// moves it, Backspace in the empty line goes to the last one.
+/// moves it. Tab stops at the line; Backspace or the arrow at its begin go to the last chip.
 class ChipRow : public QObject
 {
     Q_OBJECT
@@ -38,11 +40,13 @@ protected:
 
 private:
     void clear();
+    bool goesToChips(const QKeyEvent &key) const;
     bool handleKey(int index, int key, Qt::KeyboardModifiers modifiers);
 
     QWidget *m_frame;
     FlowLayout *m_flow;
     QLineEdit *m_edit;
+    TabAnchor *m_tabs;
     QList<Chip *> m_chips;
     bool m_removable = true;
 };

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <cmath>
+
 namespace backdesk::ui
 {
 
@@ -30,6 +32,15 @@ QIcon sampleOf(const QColor &color, int side, qreal ratio)
     painter.setBrush(color.isValid() ? QBrush(color) : QBrush(themeColor(Color::Line), Qt::BDiagPattern));
     painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 3, 3);
     return QIcon(pixmap);
+}
+
+/// How bright it is to the eye (WCAG 2), 0 to 1.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 QColor readColor(const QString &text)
@@ -72,6 +83,16 @@ QString ColorField::inputError() const
     return tr("Enter a colour such as #2f5fd0.");
 }
 
+QString ColorField::hint() const
+{
+    const QColor color = readColor(lineEdit()->text());
+    if (!prop(QLatin1String("contrast")).toBool() || !color.isValid())
+        return {};
+    const double own = luminance(color) + 0.05;
+    const auto text = [this](double ratio) { return locale().toString(ratio, 'f', 1); };
+    return tr("Contrast: %1 to white, %2 to black. Text needs 4.5.").arg(text(1.05 / own), text(own / 0.05));
+}
+
 void ColorField::setReadOnly(bool readOnly)
 {
     FramedField::setReadOnly(readOnly);
@@ -89,6 +110,7 @@ void ColorField::refresh()
 {
     const QColor color = readColor(lineEdit()->text());
     m_sample->setIcon(sampleOf(color, themeSize(Size::Icon), devicePixelRatioF()));
+    Q_EMIT hintChanged();
 }
 
 void ColorField::tidy()

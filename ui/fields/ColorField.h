@@ -18,6 +18,7 @@ public:
     explicit ColorField(const FieldMeta &field, QWidget *parent = nullptr);
 
     QString inputError() const override;
+    QString hint() const override;
     void setReadOnly(bool readOnly) override;
     QToolButton *sample() const { return m_sample; }
 

@@ -4,6 +4,7 @@
 
 #include "ui/fields/CalendarGrid.h"
 #include "ui/fields/DateText.h"
+#include "ui/fields/TimeList.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 
@@ -19,6 +20,7 @@ namespace backdesk::ui
 DatePopup::DatePopup(QWidget *anchor)
     : PopupPanel(anchor),
       m_grid(new CalendarGrid(this)),
+      m_times(new TimeList(this)),
       m_month(new QLabel(this)),
       m_time(new QLineEdit(this))
 {
@@ -36,7 +38,11 @@ DatePopup::DatePopup(QWidget *anchor)
     head->addWidget(m_month, 1);
     head->addWidget(forth);
     layout->addLayout(head);
-    layout->addWidget(m_grid, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(gap);
+    middle->addWidget(m_grid, 1);
+    middle->addWidget(m_times);
+    layout->addLayout(middle, 1);
 
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap);
@@ -64,6 +70,10 @@ DatePopup::DatePopup(QWidget *anchor)
             [this] { m_grid->setCurrent(m_grid->current().addMonths(1)); });
     connect(m_grid, &CalendarGrid::monthChanged, this, [this] { m_month->setText(m_grid->monthText()); });
     connect(m_grid, &CalendarGrid::picked, this, &DatePopup::pick);
+    connect(m_times, &TimeList::picked, this, [this](const QTime &time) {
+        Q_EMIT picked(m_grid->current(), time);
+        close();
+    });
     connect(m_time, &QLineEdit::editingFinished, this, &DatePopup::timeEdited);
     connect(m_now, &QPushButton::clicked, this, [this] {
         Q_EMIT nowWanted();
@@ -84,6 +94,17 @@ void DatePopup::setMoment(const QDate &date, const QTime &time)
     m_time->setModified(false);
 }
 
+void DatePopup::setStep(int minutes)
+{
+    m_times->setTimes(minutes);
+    m_times->setFixedWidth(m_times->sizeHint().width());
+}
+
+void DatePopup::setRange(const QDate &first, const QDate &last)
+{
+    m_grid->setRange(first, last);
+}
+
 QTime DatePopup::time() const
 {
     const QTime time = readTime(m_time->text(), locale());
@@ -94,6 +115,7 @@ void DatePopup::setDateOnly(bool dateOnly)
 {
     m_timeLabel->setVisible(!dateOnly);
     m_time->setVisible(!dateOnly);
+    m_times->setVisible(!dateOnly);
     m_now->setText(dateOnly ? tr("Today") : tr("Now"));
 }
 

@@ -15,6 +15,7 @@ namespace backdesk::ui
 {
 
 class CalendarGrid;
+class TimeList;
 
 /// Calendar and time below a date's editor.
 class DatePopup : public PopupPanel
@@ -27,6 +28,11 @@ public:
     void setMoment(const QDate &date, const QTime &time);
     /// Without a time.
     void setDateOnly(bool dateOnly);
+    /// Every so many minutes there is a time to choose.
+    void setStep(int minutes);
+    /// Other days cannot be taken; invalid ones: any.
+    void setRange(const QDate &first, const QDate &last);
+    TimeList *times() const { return m_times; }
     CalendarGrid *grid() const { return m_grid; }
     QLineEdit *timeEdit() const { return m_time; }
     QPushButton *nowButton() const { return m_now; }
@@ -43,6 +49,7 @@ private:
     void timeEdited();
 
     CalendarGrid *m_grid;
+    TimeList *m_times;
     QLabel *m_month;
     QLabel *m_timeLabel;
     QLineEdit *m_time;

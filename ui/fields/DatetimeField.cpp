@@ -5,6 +5,8 @@
 #include "ui/fields/CalendarGrid.h"
 #include "ui/fields/DatePopup.h"
 #include "ui/fields/LeadingMargins.h"
+#include "ui/fields/MomentRange.h"
+#include "ui/fields/TimeList.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/InputFrame.h"
@@ -99,6 +101,10 @@ void DatetimeField::setInvalid(bool invalid)
 
 QString DatetimeField::inputError() const
 {
+    const MomentRange<QDate> range = dateRange(*this);
+    const auto parts = DateText::fromStored(value().toString());
+    if (m_readable && isModified() && parts && !range.contains(parts->date))
+        return rangeText(range, locale());
     if (m_readable)
         return {};
     const QString example = locale().toString(QDate(2026, 12, 31), QLocale::ShortFormat);
@@ -202,8 +208,12 @@ void DatetimeField::openCalendar()
     if (isReadOnly())
         return;
     const auto parts = DateText::fromStored(value().toString());
+    const MomentRange<QDate> range = dateRange(*this);
+    popup()->setStep(prop(QLatin1String("step")).toInt(15));
+    popup()->setRange(range.first, range.last);
     popup()->setMoment(parts ? parts->date : QDate(), parts ? parts->time : QTime(0, 0));
     popup()->popUp();
+    popup()->times()->setCurrent(parts ? parts->time : QTime());
     popup()->grid()->setFocus(Qt::PopupFocusReason);
 }
 

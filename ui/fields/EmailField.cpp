@@ -2,17 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/EmailField.h"
 
+#include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QToolButton>
+#include <QUrl>
 
 namespace backdesk::ui
 {
 
-EmailField::EmailField(const FieldMeta &field, QWidget *parent) : LineField(field, parent)
+EmailField::EmailField(const FieldMeta &field, QWidget *parent)
+    : FramedField(field, parent), m_mail(makeTool(QStringLiteral("mail"), tr("Write a mail")))
 {
+    row()->addWidget(lineEdit(), 1);
+    row()->addWidget(m_mail);
+    m_mail->setFocusPolicy(Qt::TabFocus);
     lineEdit()->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-    if (this->field().placeholder.isEmpty())
-        lineEdit()->setPlaceholderText(QStringLiteral("name@example.org"));
+    EmailField::applyProps();
+    refresh();
+    connect(lineEdit(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        changeText(text);
+        refresh();
+    });
+    connect(m_mail, &QToolButton::clicked, this, &EmailField::write);
 }
 
 bool EmailField::isAddress(const QString &text)
@@ -26,8 +39,35 @@ QString EmailField::inputError() const
 {
     const QString text = value().toString();
     if (!isModified() || text.isEmpty() || isAddress(text.trimmed()))
-        return {};
+        return lengthError();
     return tr("Enter a mail address such as name@example.org.");
+}
+
+void EmailField::applyProps()
+{
+    lineEdit()->setPlaceholderText(field().placeholder.isEmpty() ? QStringLiteral("name@example.org")
+                                                                 : field().placeholder);
+}
+
+void EmailField::display(const QJsonValue &value)
+{
+    lineEdit()->setText(jsonText(value));
+    lineEdit()->setCursorPosition(0);
+    refresh();
+}
+
+void EmailField::write()
+{
+    // Whatever the text holds, it is one address and nothing else of the mail.
+    QUrl mail;
+    mail.setScheme(QStringLiteral("mailto"));
+    mail.setPath(lineEdit()->text().trimmed(), QUrl::DecodedMode);
+    QDesktopServices::openUrl(mail);
+}
+
+void EmailField::refresh()
+{
+    m_mail->setEnabled(isAddress(lineEdit()->text().trimmed()));
 }
 
 } // namespace backdesk::ui

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace backdesk::ui
 {
 
@@ -75,6 +77,34 @@ QStringList FieldEditor::showErrors(const FieldErrors &errors, const QString &pa
     }
     messages.removeDuplicates();
     return messages;
+}
+
+int FieldEditor::maxLength() const
+{
+    return field().isText() ? prop(QLatin1String("maxLength")).toInt() : 0;
+}
+
+int FieldEditor::length() const
+{
+    // As people count: signs beyond the first plane are one each.
+    const QString text = m_value.toString();
+    return int(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
+}
+
+QString FieldEditor::counter() const
+{
+    if (maxLength() <= 0 || m_readOnly)
+        return {};
+    //: How many characters a text has, and how many it may have.
+    return tr("%1 / %2").arg(locale().toString(length()), locale().toString(maxLength()));
+}
+
+QString FieldEditor::lengthError() const
+{
+    const int over = length() - maxLength();
+    if (maxLength() <= 0 || over <= 0 || !isModified())
+        return {};
+    return tr("%n characters too many.", nullptr, over);
 }
 
 void FieldEditor::setReadOnly(bool readOnly)

@@ -62,8 +62,11 @@ public:
     virtual void showState(const ElementState &state) { Q_UNUSED(state) }
 
     /// Why what stands here cannot be read as a value, such as "Enter a whole number."; empty: it can.
-    virtual QString inputError() const { return {}; }
+    virtual QString inputError() const { return lengthError(); }
     virtual bool isReadable() const { return inputError().isEmpty(); }
+
+    /// How much of the property `maxLength` is used, "12 / 80"; empty: it is not limited.
+    QString counter() const;
 
     /// Takes the mistakes of the whole item and shows those of inner values in place. `path` is where the
     /// value stands. Returns the messages to be shown beside the editor.
@@ -111,6 +114,8 @@ protected:
     virtual void display(const QJsonValue &value) = 0;
     /// Takes over what props() and field() say now.
     virtual void applyProps() {}
+    /// That the text has more characters than the property `maxLength` allows. Nothing is cut off.
+    QString lengthError() const;
     void setInput(QWidget *input);
     /// The person's new value. Does nothing while a value is being displayed.
     void change(const QJsonValue &value);
@@ -120,6 +125,9 @@ protected:
     void redisplay();
 
 private:
+    int maxLength() const;
+    int length() const;
+
     FieldMeta m_base; ///< as described
     FieldMeta m_field;
     QJsonObject m_dynamicProps;

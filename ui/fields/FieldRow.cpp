@@ -35,7 +35,8 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
       m_header(makeHeader()),
       m_footer(new QWidget(this)),
       m_alert(new IconLabel(QStringLiteral("circle-alert"), Color::Error, Size::Icon, m_footer)),
-      m_message(makeLabel(TextStyle::Small, Color::Hint, m_footer))
+      m_message(makeLabel(TextStyle::Small, Color::Hint, m_footer)),
+      m_counter(makeLabel(TextStyle::Small, Color::Hint, m_footer))
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     auto *layout = new QVBoxLayout(this);
@@ -50,6 +51,7 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     below->setSpacing(themeSize(Size::Tight));
     below->addWidget(m_alert, 0, Qt::AlignTop);
     below->addWidget(m_message, 1);
+    below->addWidget(m_counter, 0, Qt::AlignTop);
     m_message->setWordWrap(true);
 
     m_title->setBuddy(editor->input() ? editor->input() : editor);
@@ -95,8 +97,8 @@ void FieldRow::applyProps()
         m_title->setText(field().title);
         m_mark->setText(field().required ? QStringLiteral("*") : QString());
     }
-    m_propReadOnly = m_editor->prop(QLatin1String("readOnly")).toBool() ||
-                     m_editor->prop(QLatin1String("disabled")).toBool();
+    m_disabled = m_editor->prop(QLatin1String("disabled")).toBool();
+    m_propReadOnly = m_editor->prop(QLatin1String("readOnly")).toBool();
     applyReadOnly();
     refresh();
     const bool conceal = m_editor->isInvisible() || m_editor->prop(QLatin1String("hidden")).toBool();
@@ -104,6 +106,12 @@ void FieldRow::applyProps()
         return;
     setHidden(!isShown());
     Q_EMIT concealed();
+}
+
+void FieldRow::setGroupName(const QString &name)
+{
+    m_groupName = name;
+    describe(m_message->text());
 }
 
 void FieldRow::setTitleShown(bool shown)
@@ -162,7 +170,7 @@ void FieldRow::autofill(const QJsonValue &value)
 
 QString FieldRow::shownReason() const
 {
-    if (!m_editor->isReadOnly())
+    if (!m_editor->isReadOnly() || m_disabled)
         return {};
     if (m_forbidden && !m_readOnly && !m_groupReadOnly)
         return readOnlyText(ReadOnlyReason::NotPermitted);
@@ -171,7 +179,10 @@ QString FieldRow::shownReason() const
 
 void FieldRow::applyReadOnly()
 {
-    m_editor->setReadOnly(m_readOnly || m_groupReadOnly || m_forbidden || m_propReadOnly);
+    m_editor->setReadOnly(m_readOnly || m_groupReadOnly || m_forbidden || m_propReadOnly || m_disabled);
+    // What is disabled cannot even be gone to; what is only read can, and copied.
+    m_editor->setEnabled(!m_disabled);
+    m_title->setEnabled(!m_disabled);
     const QString reason = shownReason();
     const bool shown = !reason.isEmpty();
     m_lock->setVisible(shown);
@@ -179,7 +190,7 @@ void FieldRow::applyReadOnly()
     m_reason->setVisible(shown);
     m_reason->setText(reason);
     m_editor->setToolTip(reason);
-    m_mark->setVisible(!shown);
+    m_mark->setVisible(!m_editor->isReadOnly());
     describe(m_message->text());
 }
 
@@ -240,7 +251,9 @@ void FieldRow::refresh()
     m_alert->setVisible(wrong);
     m_message->setText(wrong ? mistake : help);
     setTextStyle(m_message, TextStyle::Small, wrong ? Color::Error : Color::Hint);
-    m_footer->setVisible(wrong || !help.isEmpty());
+    m_counter->setText(m_editor->counter());
+    m_counter->setVisible(!m_counter->text().isEmpty());
+    m_footer->setVisible(wrong || !help.isEmpty() || !m_counter->text().isEmpty());
     m_editor->setInvalid(wrong);
     describe(m_message->text());
 }
@@ -248,7 +261,11 @@ void FieldRow::refresh()
 void FieldRow::describe(const QString &below)
 {
     const FieldMeta &field = m_editor->field();
-    const QString name = field.required ? tr("%1, required").arg(field.title) : field.title;
+    QString name = field.required ? tr("%1, required").arg(field.title) : field.title;
+    if (!m_groupName.isEmpty()) {
+        //: A field and the title of one of its parts: "Position, 2."
+        name = tr("%1, %2").arg(m_groupName, name);
+    }
     QStringList sentences{below, shownReason()};
     sentences.removeAll(QString());
     m_editor->describe(name, sentences.join(u'\n'));

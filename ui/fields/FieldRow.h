@@ -25,6 +25,8 @@ public:
 
     FieldEditor *editor() const { return m_editor; }
     const FieldMeta &field() const { return m_editor->field(); }
+    /// Of what it is a part: told before its own title.
+    void setGroupName(const QString &name);
     /// Hides the label, where a card's title says the same.
     void setTitleShown(bool shown);
     /// Keeps room for a label even where the editor shows the title itself, so that neighbours line up.
@@ -94,12 +96,15 @@ private:
     QWidget *m_footer;
     IconLabel *m_alert;
     QLabel *m_message;
+    QLabel *m_counter;
     QStringList m_errors;
     QString m_reasonText;
     bool m_readOnly = false; ///< this row alone
     bool m_groupReadOnly = false;
-    bool m_forbidden = false;    ///< by the present state
-    bool m_propReadOnly = false; ///< by the properties readOnly and disabled
+    bool m_forbidden = false; ///< by the present state
+    QString m_groupName;
+    bool m_propReadOnly = false;
+    bool m_disabled = false;
     bool m_concealed = false;
     bool m_present = true;
     bool m_touched = false;

@@ -155,6 +155,8 @@ void InField::showAlternative(int index)
     m_layout->setAlignment(m_types, current()->isWide() ? Qt::AlignLeading : Qt::AlignTop);
     current()->show();
     setInput(current()->input());
+    // The first stop of Tab; the value itself follows.
+    setFocusProxy(m_types);
 }
 
 void InField::display(const QJsonValue &value)

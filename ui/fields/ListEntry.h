@@ -31,6 +31,8 @@ public:
     QToolButton *upButton() const { return m_up; }
     QToolButton *downButton() const { return m_down; }
     QToolButton *copyButton() const { return m_copy; }
+    /// What Tab goes through, in order.
+    QList<QWidget *> tabParts() const { return {m_editor, m_up, m_down, m_copy, m_remove}; }
     QToolButton *removeButton() const { return m_remove; }
     IconLabel *grip() const { return m_grip; }
 

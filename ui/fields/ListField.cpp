@@ -5,6 +5,7 @@
 #include "ui/fields/FieldEditorFactory.h"
 #include "ui/fields/ListEntry.h"
 #include "ui/fields/PopupPanel.h"
+#include "ui/fields/TabAnchor.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 
@@ -22,6 +23,7 @@ ListField::ListField(const FieldMeta &field, const FieldContext &context, QWidge
     : FieldEditor(field, parent),
       m_context(context),
       m_layout(new QVBoxLayout(this)),
+      m_tabs(new TabAnchor(this)),
       m_add(makeButton(tr("Add entry"), QStringLiteral("plus"), this))
 {
     m_layout->setContentsMargins({});
@@ -168,7 +170,6 @@ ListEntry *ListField::addEntry(const QJsonValue &value, const QString &place)
         editor->showState(m_state.parts.first());
     m_layout->insertWidget(int(m_entries.size()), entry);
     m_entries.append(entry);
-    setTabOrder(entry->removeButton(), m_add);
     connect(editor, &FieldEditor::edited, this, &ListField::entriesEdited);
     connect(editor, &FieldEditor::open, this, &FieldEditor::open);
     connect(entry, &ListEntry::dragged, this,
@@ -260,8 +261,18 @@ void ListField::entriesEdited()
     partEdited();
 }
 
+void ListField::orderTabs()
+{
+    QList<QWidget *> parts;
+    for (const ListEntry *entry : m_entries)
+        parts += entry->tabParts();
+    m_tabs->order(parts + QList<QWidget *>{m_add});
+    setFocusProxy(m_entries.isEmpty() ? static_cast<QWidget *>(m_add) : m_entries.first()->editor());
+}
+
 void ListField::renumber()
 {
+    orderTabs();
     m_add->setEnabled(hasRoom());
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_entries.at(i)->setMovable(i > 0, i + 1 < m_entries.size());

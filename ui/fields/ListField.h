@@ -12,6 +12,7 @@ namespace backdesk::ui
 {
 
 class ListEntry;
+class TabAnchor;
 
 /// A List: an editor for each element, which can be added, copied, removed and moved (by its grip, Alt+Up,
 /// Alt+Down). Elements left empty do not count.
@@ -55,12 +56,14 @@ private:
     bool hasRoom() const;
     void moveEntry(ListEntry *entry, int by);
     void entriesEdited();
+    void orderTabs();
     void renumber();
     /// Those that value() holds, in order.
     QList<ListEntry *> filledEntries() const;
 
     FieldContext m_context;
     QVBoxLayout *m_layout;
+    TabAnchor *m_tabs;
     QList<ListEntry *> m_entries;
     QPushButton *m_add;
     ElementState m_state;

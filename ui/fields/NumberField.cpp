@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 #include <limits>
@@ -39,6 +40,40 @@ QLocale readingLocale(QLocale locale)
 {
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
     return locale;
+}
+
+/// With the digits 0 to 9 and a plain minus, whatever script it was written in.
+QString plainDigits(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            plain += QChar(u'0' + c.digitValue());
+        else if (c == QChar(0x2212) || c == QChar(0x2013))
+            plain += u'-';
+        else if (c == QChar(0x066B))
+            plain += u'.';
+        else if (c.category() != QChar::Other_Format && c != QChar(0x066C) && c != u'\'' &&
+                 c != QChar(0x2019))
+            plain += c;
+    }
+    return plain;
+}
+
+/// "1.234,5" and "1,234.5" as "1234.5": of two separators the last one is the decimal point.
+QString withPoint(const QString &text)
+{
+    const qsizetype comma = text.lastIndexOf(u',');
+    const qsizetype point = text.lastIndexOf(u'.');
+    if (comma < 0 || point < 0)
+        return text;
+    const QChar group = comma < point ? u',' : u'.';
+    const QChar decimal = comma < point ? u'.' : u',';
+    static const QRegularExpression grouped(
+        QRegularExpression::anchoredPattern(QStringLiteral("[-+]?\\d{1,3}([.,]\\d{3})*[.,]\\d*")));
+    if (text.count(decimal) != 1 || !grouped.match(text).hasMatch())
+        return text;
+    return QString(text).remove(group).replace(decimal, u'.');
 }
 
 QString formatFloat(double number, const QLocale &locale)
@@ -101,29 +136,50 @@ QJsonValue NumberField::parse(const QString &text, const FieldMeta &field, const
     const QLocale reading = readingLocale(locale);
     // Many locales group digits with blanks that keyboards do not have.
     const QString tight = withoutBlanks(text);
+    const QString plain = plainDigits(tight);
     bool ok = false;
-    for (const QLocale &tried : {reading, QLocale::c()}) {
-        for (const QString &variant : {text, tight}) {
-            if (field.type == FieldMeta::Type::Int) {
-                if (const qint64 whole = tried.toLongLong(variant, &ok); ok)
-                    return QJsonValue(whole);
-            } else if (const double number = tried.toDouble(variant, &ok); ok && std::isfinite(number)) {
-                return QJsonValue(number);
-            }
+    const auto read = [&](const QLocale &tried, const QString &variant) -> QJsonValue {
+        if (field.type == FieldMeta::Type::Int) {
+            const qint64 whole = tried.toLongLong(variant, &ok);
+            return ok ? QJsonValue(whole) : QJsonValue(QJsonValue::Undefined);
         }
+        const double number = tried.toDouble(variant, &ok);
+        return ok && std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+    };
+    // As this locale writes, then as programs do, then as another country does.
+    const std::initializer_list<std::pair<QLocale, QString>> tries = {{reading, text},
+                                                                      {reading, tight},
+                                                                      {QLocale::c(), text},
+                                                                      {QLocale::c(), plain},
+                                                                      {QLocale::c(), withPoint(plain)}};
+    for (const auto &[tried, variant] : tries) {
+        if (const QJsonValue found = read(tried, variant); !found.isUndefined())
+            return found;
     }
     return QJsonValue(QJsonValue::Undefined);
 }
 
 void NumberField::textChanged()
 {
-    const QString text = lineEdit()->text().trimmed();
+    const QString text = withoutUnit(lineEdit()->text().trimmed());
     if (isDisplaying())
         return;
     const QJsonValue parsed = text.isEmpty() ? QJsonValue(QJsonValue::Null) : parse(text, field(), locale());
     m_readable = !parsed.isUndefined();
     // Kept as it was written: a draft loses nothing.
     change(m_readable ? rounded(parsed) : QJsonValue(lineEdit()->text()));
+}
+
+QString NumberField::withoutUnit(QString text) const
+{
+    // It often comes along from the clipboard.
+    const QString prefix = prop(QLatin1String("prefix")).toString();
+    const QString unit = prop(QLatin1String("unit")).toString();
+    if (!prefix.isEmpty() && text.startsWith(prefix, Qt::CaseInsensitive))
+        text = text.mid(prefix.size()).trimmed();
+    if (!unit.isEmpty() && text.endsWith(unit, Qt::CaseInsensitive))
+        text = text.chopped(unit.size()).trimmed();
+    return text;
 }
 
 void NumberField::tidy()
@@ -162,6 +218,13 @@ QString NumberField::shownText(const QJsonValue &value) const
     if (!value.isDouble() || !decimals() || rounded(value) != value)
         return format(value, field(), locale());
     return writingLocale(field(), locale()).toString(value.toDouble(), 'f', *decimals());
+}
+
+void NumberField::describe(const QString &name, const QString &description)
+{
+    const QString unit = prop(QLatin1String("unit")).toString();
+    //: A field and the unit of its number: "Weight, kg".
+    FramedField::describe(unit.isEmpty() ? name : tr("%1, %2").arg(name, unit), description);
 }
 
 void NumberField::step(double steps)

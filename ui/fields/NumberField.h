@@ -20,6 +20,7 @@ public:
     explicit NumberField(const FieldMeta &field, QWidget *parent = nullptr);
 
     QString inputError() const override;
+    void describe(const QString &name, const QString &description) override;
 
     /// A number as people write it here.
     static QString format(const QJsonValue &value, const FieldMeta &field, const QLocale &locale);
@@ -33,6 +34,7 @@ protected:
 
 private:
     void step(double steps);
+    QString withoutUnit(QString text) const;
     QJsonValue rounded(const QJsonValue &number) const;
     QString shownText(const QJsonValue &value) const;
     std::optional<int> decimals() const;

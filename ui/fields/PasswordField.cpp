@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRandomGenerator>
 
 namespace backdesk::ui
 {
@@ -29,14 +30,17 @@ void makeSecret(QLineEdit *edit)
 
 PasswordField::PasswordField(const FieldMeta &field, QWidget *parent)
     : FramedField(field, parent),
+      m_suggest(iconButton(QStringLiteral("rotate-ccw"), tr("Suggest a password"), frame())),
       m_reveal(iconButton(QStringLiteral("eye"), tr("Show what is typed"), frame())),
       m_bar(new StrengthBar(this)),
       m_confirmFrame(new InputFrame(this)),
       m_confirm(new QLineEdit(m_confirmFrame))
 {
     row()->addWidget(lineEdit(), 1);
+    row()->addWidget(m_suggest);
     row()->addWidget(m_reveal);
     const int side = themeSize(Size::Icon) + 8;
+    m_suggest->setFixedSize(side, side);
     m_reveal->setFixedSize(side, side);
     m_reveal->setCheckable(true);
     m_confirmFrame->addEditor(m_confirm);
@@ -48,6 +52,7 @@ PasswordField::PasswordField(const FieldMeta &field, QWidget *parent)
     layout()->addWidget(m_bar);
     layout()->addWidget(m_confirmFrame);
     PasswordField::applyProps();
+    connect(m_suggest, &QToolButton::clicked, this, &PasswordField::suggest);
     connect(m_reveal, &QToolButton::toggled, this, &PasswordField::reveal);
     connect(lineEdit(), &QLineEdit::textChanged, this, [this](const QString &text) {
         changeText(text);
@@ -67,6 +72,22 @@ void PasswordField::applyProps()
     refresh();
 }
 
+void PasswordField::suggest()
+{
+    // Without what looks alike: it may be read out or written down.
+    static const QString signs =
+        QStringLiteral("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789-_+=?");
+    constexpr int Length = 20;
+    QString password;
+    for (int i = 0; i < Length; ++i)
+        password += signs.at(QRandomGenerator::system()->bounded(int(signs.size())));
+    lineEdit()->setText(password);
+    m_confirm->setText(password);
+    m_reveal->setChecked(true);
+    lineEdit()->setFocus(Qt::OtherFocusReason);
+    lineEdit()->selectAll();
+}
+
 void PasswordField::reveal(bool shown)
 {
     for (QLineEdit *edit : {lineEdit(), m_confirm})
@@ -83,6 +104,7 @@ void PasswordField::refresh()
     m_bar->setStrength(passwordStrength(lineEdit()->text()));
     m_bar->setVisible(typed && prop(QLatin1String("strength")).toBool(true));
     m_confirmFrame->setVisible(confirms() && typed);
+    m_suggest->setVisible(prop(QLatin1String("generate")).toBool() && !isReadOnly());
     m_reveal->setVisible(!lineEdit()->text().isEmpty());
 }
 
@@ -90,7 +112,7 @@ QString PasswordField::inputError() const
 {
     if (!confirms() || !isModified() || lineEdit()->text().isEmpty() ||
         m_confirm->text() == lineEdit()->text())
-        return {};
+        return lengthError();
     return tr("The two passwords do not match.");
 }
 

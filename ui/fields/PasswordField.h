@@ -22,6 +22,9 @@ public:
     void setReadOnly(bool readOnly) override;
     void setInvalid(bool invalid) override;
     void describe(const QString &name, const QString &description) override;
+    /// Enters a password that nobody could guess, and shows it.
+    void suggest();
+    QToolButton *suggestButton() const { return m_suggest; }
     QToolButton *revealButton() const { return m_reveal; }
     QLineEdit *confirmEdit() const { return m_confirm; }
     StrengthBar *strengthBar() const { return m_bar; }
@@ -35,6 +38,7 @@ private:
     void refresh();
     bool confirms() const;
 
+    QToolButton *m_suggest;
     QToolButton *m_reveal;
     StrengthBar *m_bar;
     InputFrame *m_confirmFrame;

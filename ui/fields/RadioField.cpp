@@ -3,6 +3,7 @@
 #include "ui/fields/RadioField.h"
 
 #include "ui/fields/FieldOptions.h"
+#include "ui/fields/TabAnchor.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FlowLayout.h"
@@ -20,6 +21,7 @@ RadioField::RadioField(const FieldMeta &field, const FieldContext &context, QWid
       m_options(new FieldOptions(this, context)),
       m_box(new QWidget(this)),
       m_flow(new FlowLayout(m_box)),
+      m_tabs(new TabAnchor(m_box)),
       m_group(new QButtonGroup(this)),
       m_clear(makeButton(tr("Clear"), {}, m_box, ButtonRole::Flat)),
       m_empty(new QLabel(tr("Nothing to choose from"), m_box))
@@ -39,8 +41,10 @@ RadioField::RadioField(const FieldMeta &field, const FieldContext &context, QWid
     rebuild();
     connect(m_options, &FieldOptions::changed, this, &RadioField::rebuild);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
+        if (on) {
+            setFocusProxy(m_group->button(id));
             change(m_options->options().at(id).value);
+        }
         updateClear();
         Q_EMIT hintChanged();
     });
@@ -72,6 +76,10 @@ void RadioField::rebuild()
     }
     m_empty->setVisible(options.isEmpty());
     setInput(options.isEmpty() ? nullptr : m_group->button(0));
+    QList<QWidget *> stops;
+    for (int i = 0; i < options.size(); ++i)
+        stops.append(m_group->button(i));
+    m_tabs->order(stops + QList<QWidget *>{m_clear});
     describe(m_name, m_description);
     redisplay();
     m_flow->invalidate();
@@ -98,6 +106,8 @@ void RadioField::display(const QJsonValue &value)
         checked->setChecked(false);
         m_group->setExclusive(true);
     }
+    if (input())
+        setFocusProxy(index >= 0 ? m_group->button(index) : input());
     updateClear();
     Q_EMIT hintChanged();
 }

@@ -14,6 +14,7 @@ namespace backdesk::ui
 
 class FieldOptions;
 class FlowLayout;
+class TabAnchor;
 
 /// One of a few values, all of them in view. The arrow keys choose. Values are told apart strictly: 1 is not
 /// "1".
@@ -43,6 +44,7 @@ private:
     FieldOptions *m_options;
     QWidget *m_box;
     FlowLayout *m_flow;
+    TabAnchor *m_tabs;
     QButtonGroup *m_group;
     QPushButton *m_clear;
     QLabel *m_empty;

@@ -5,6 +5,7 @@
 #include "ui/fields/LinkLine.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/fields/RefPicker.h"
+#include "ui/fields/TabAnchor.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -22,7 +23,7 @@ namespace backdesk::ui
 {
 
 RefsListField::RefsListField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
-    : FieldEditor(field, parent), m_context(context)
+    : FieldEditor(field, parent), m_context(context), m_tabs(new TabAnchor(this))
 {
     if (const CollectionMeta *target = context.app.collection(field.collection))
         m_target = *target;
@@ -138,19 +139,15 @@ void RefsListField::rebuild()
     const qsizetype shown = m_all ? m_ids.size() : qMin<qsizetype>(m_ids.size(), Shown);
     const QStringList visible = m_ids.mid(0, shown);
     m_context.labels->want(m_target.name, visible);
-    QWidget *previous = nullptr;
+    QList<QWidget *> stops;
     for (const QString &id : visible) {
         LinkLine *line = makeLine(id);
         m_linesLayout->addWidget(line);
         m_lines.append(line);
-        if (previous)
-            setTabOrder(previous, line);
-        setTabOrder(line, line->removeButton());
-        previous = line->removeButton();
+        stops += {line, line->removeButton()};
     }
-    if (previous)
-        setTabOrder(previous, m_showAll);
-    setTabOrder(m_showAll, m_picker->lineEdit());
+    m_tabs->order(stops + QList<QWidget *>{m_showAll, m_picker->lineEdit()});
+    setFocusProxy(stops.value(0, m_picker->lineEdit()));
     m_empty->setVisible(m_ids.isEmpty());
     m_showAll->setText(tr("Show all %n entries", nullptr, int(m_ids.size())));
     m_showAll->setVisible(shown < m_ids.size());

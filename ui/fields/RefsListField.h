@@ -15,6 +15,7 @@ namespace backdesk::ui
 
 class LinkLine;
 class RefPicker;
+class TabAnchor;
 
 /// References to several items: a list of links, with a picker to add more. Long lists show their beginning.
 class RefsListField : public FieldEditor
@@ -50,6 +51,7 @@ private:
     CollectionMeta m_target;
     QStringList m_ids;
     bool m_all = false;
+    TabAnchor *m_tabs;
     QFrame *m_box;
     QVBoxLayout *m_linesLayout;
     QList<LinkLine *> m_lines;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/SearchField.h"
 
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/SearchBox.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -21,6 +23,10 @@ SearchField::SearchField(const FieldMeta &field, QWidget *parent)
     alignToLeading(m_box);
     setInput(m_box);
     SearchField::applyProps();
+    for (auto *cross : m_box->findChildren<QToolButton *>()) {
+        if (cross->toolTip().isEmpty())
+            cross->setToolTip(withKeys(tr("Clear"), QKeySequence(Qt::Key_Escape)));
+    }
     connect(m_box, &QLineEdit::textChanged, this, [this](const QString &text) {
         const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
         change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));

@@ -9,8 +9,11 @@
 namespace backdesk::ui
 {
 
-/// A String that is a time of day: "10:20" or "10:20:30", typed as the locale writes it. Up and Down go by
-/// the property `step` (minutes, 15), Ctrl+; takes the present time.
+class TimePopup;
+
+/// A String that is a time of day: "10:20" or "10:20:30", typed as the locale writes it or taken from a list
+/// (Alt+Down). Up and Down go by the property `step` (minutes, 15), Ctrl+; takes the present time. The
+/// properties `min` and `max` ("08:00") limit it.
 class TimeField : public FramedField
 {
     Q_OBJECT
@@ -19,7 +22,9 @@ public:
 
     QString inputError() const override;
     void setReadOnly(bool readOnly) override;
-    QToolButton *nowButton() const { return m_now; }
+    ~TimeField() override;
+    QToolButton *listButton() const { return m_list; }
+    TimePopup *popup();
 
 protected:
     void display(const QJsonValue &value) override;
@@ -29,11 +34,16 @@ protected:
 private:
     void textChanged(const QString &text);
     void takeNow();
+    void openList();
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    QTime entered() const;
     void step(int by);
     void enter(const QTime &time);
     QString toStored(const QTime &time) const;
 
-    QToolButton *m_now;
+    QToolButton *m_list;
+    QToolButton *m_clear;
+    TimePopup *m_popup = nullptr;
     bool m_readable = true;
 };
 

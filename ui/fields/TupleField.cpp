@@ -136,10 +136,8 @@ void TupleField::describe(const QString &name, const QString &description)
 {
     setAccessibleName(name);
     setAccessibleDescription(description);
-    for (const FieldRow *row : m_rows) {
-        //: A field and the title of one of its places: "Position, 2."
-        row->editor()->describe(tr("%1, %2").arg(name, row->field().title), description);
-    }
+    for (FieldRow *row : m_rows)
+        row->setGroupName(name);
 }
 
 void TupleField::setPlace(const QString &place)
