@@ -14,13 +14,16 @@
 #include "ui/shell/LogInView.h"
 #include "ui/shell/LogOutView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/NotFoundView.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/shell/SidebarButton.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/AddView.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ListView.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -65,6 +68,53 @@ admin:
               return [{_id: 'a', name: 'Only one'}]
             }
 )";
+
+/// Everything that may be a function tells who works here.
+const QByteArray live = R"yaml(backoffice: live
+title: Live
+storage: {type: memory}
+collections:
+  users: {title: Users, fields: {name: String}}
+admin:
+  title: !js "() => 'Desk of ' + crudl.auth.username"
+  auth:
+    login:
+      title: !js "() => 'Who, at the desk?'"
+      fields: [{name: username, field: Text, label: Name}, {name: password, field: Password, label: Password}]
+      actions: {login: !js "req => ({info: {username: req.data.username}, requestHeaders: {}})"}
+  menu:
+    - title: !js "() => crudl.auth.username + ' group'"
+      entries: [{view: users, title: !js "() => crudl.auth.username + ' people'"}]
+  dashboard:
+    - {type: count, collection: users, title: !js "() => crudl.auth.username + ' count'"}
+    - {type: list, collection: users, title: !js "() => crudl.auth.username + ' list'"}
+    - type: text
+      title: !js "() => crudl.auth.username + ' text'"
+      text: !js "() => '**for ' + crudl.auth.username + '**'"
+    - type: links
+      links:
+        - {view: all}
+        - {path: users/new, title: !js "() => crudl.auth.username + ' link'"}
+        - {path: users/new, title: Hidden link, hidden: !js "() => true"}
+  views:
+    users:
+      listView:
+        title: !js "() => 'List for ' + crudl.auth.username"
+        description: !js "() => 'Seen by ' + crudl.auth.username"
+    all: {collection: users, listView: {path: everybody, title: Everybody}}
+  custom:
+    pageNotFound: {path: lost, title: !js "() => 'Nothing for ' + crudl.auth.username"}
+)yaml";
+
+QStringList shownTexts(const QWidget *within)
+{
+    QStringList texts;
+    for (const QLabel *label : within->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
 
 template <typename Widget>
 Widget *shown()
@@ -338,6 +388,62 @@ void LogInTest::theSessionIsKeptForTheNextStart()
     waitForSessions();
     restart();
     QTRY_VERIFY(view<LogInView>(m_window));
+}
+
+void LogInTest::titlesFollowWhoWorksHere()
+{
+    start(live, QString());
+    logInAsAda();
+    QTRY_VERIFY(view<HomeView>(m_window));
+    QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("Desk of ada"));
+    QTRY_VERIFY(shownTexts(m_window->sidebar()).contains(QLatin1String("ada group")));
+    QTRY_COMPARE(m_window->sidebar()->entryButton(0)->text(), QStringLiteral("ada people"));
+    for (const char *text : {"ada count", "ada list", "ada text", "**for ada**"})
+        QTRY_VERIFY2(shownTexts(m_window->view()).contains(QLatin1String(text)), text);
+    QTRY_VERIFY(button(m_window->view(), QStringLiteral("ada link")));
+    QVERIFY(!button(m_window->view(), QStringLiteral("Hidden link")));
+    // A link to a view finds its address, and its title.
+    QPushButton *toView = button(m_window->view(), QStringLiteral("Everybody"));
+    QVERIFY(toView);
+    QTest::mouseClick(toView, Qt::LeftButton);
+    QTRY_COMPARE(m_window->navigation().current().toString(), QStringLiteral("everybody"));
+    m_window->open(Path::list(QStringLiteral("users")));
+    QTRY_COMPARE(m_window->view()->title(), QStringLiteral("List for ada"));
+    QTRY_VERIFY(shownTexts(m_window->view()).contains(QLatin1String("Seen by ada")));
+    QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("List for ada – Desk of ada"));
+}
+
+void LogInTest::titlesChangeWithWhoWorksHere()
+{
+    start(live, QString());
+    logInAsAda();
+    QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("Desk of ada"));
+    QTest::mouseClick(m_window->sidebar()->account()->logOutButton(), Qt::LeftButton);
+    QTRY_VERIFY(view<LogOutView>(m_window));
+    QPushButton *again = nullptr;
+    QTRY_VERIFY((again = m_window->view()->findChild<QPushButton *>()));
+    QTest::mouseClick(again, Qt::LeftButton);
+    QTRY_VERIFY(view<LogInView>(m_window));
+    QTRY_COMPARE(m_window->view()->title(), QStringLiteral("Who, at the desk?"));
+    logIn(m_window->view(), QStringLiteral("bob"), QStringLiteral("secret"));
+    QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("Desk of bob"));
+    QTRY_VERIFY(shownTexts(m_window->sidebar()).contains(QLatin1String("bob group")));
+    QTRY_COMPARE(m_window->sidebar()->entryButton(0)->text(), QStringLiteral("bob people"));
+    QTRY_VERIFY(shownTexts(m_window->view()).contains(QLatin1String("bob count")));
+}
+
+void LogInTest::unknownPlacesLeadToTheDescribedPage()
+{
+    start(live, QStringLiteral("nowhere/at/all"));
+    logInAsAda();
+    QTRY_VERIFY(view<NotFoundView>(m_window));
+    QTRY_COMPARE(m_window->navigation().current().toString(), QStringLiteral("lost"));
+    QTRY_COMPARE(m_window->view()->title(), QStringLiteral("Nothing for ada"));
+    QVERIFY(m_window->messages().history().last().text.contains(QLatin1String("nowhere/at/all")));
+    QVERIFY(!m_window->navigation().canGoBack());
+    m_window->open(Path::item(QStringLiteral("users"), QStringLiteral("missing")));
+    QTRY_COMPARE(m_window->navigation().current().toString(), QStringLiteral("lost"));
+    QTRY_VERIFY(view<NotFoundView>(m_window));
 }
 
 QTEST_MAIN(LogInTest)

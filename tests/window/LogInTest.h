@@ -26,6 +26,9 @@ private Q_SLOTS:
     void unsavedChangesComeBeforeLoggingOut();
     void allWindowsAreOneSession();
     void theSessionIsKeptForTheNextStart();
+    void titlesFollowWhoWorksHere();
+    void titlesChangeWithWhoWorksHere();
+    void unknownPlacesLeadToTheDescribedPage();
 
 private:
     void start(const QByteArray &description, const QString &path = QStringLiteral("users"));

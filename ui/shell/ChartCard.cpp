@@ -64,6 +64,12 @@ ChartCard::ChartCard(const QString &title, const Spec &spec, Connector &connecto
     });
 }
 
+void ChartCard::setTitle(const QString &title)
+{
+    LoadingCard::setTitle(title);
+    m_chart->setAccessibleName(title);
+}
+
 QList<ChartCard::Period> ChartCard::periods() const
 {
     const QDate last = startOf(QDate::currentDate(), m_spec.interval);

@@ -27,6 +27,7 @@ public:
 
     ChartCard(const QString &title, const Spec &spec, Connector &connector, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title) override;
     void reload() override;
     QString collection() const override { return m_spec.collection; }
     BarChart *chart() const { return m_chart; }

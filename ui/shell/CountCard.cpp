@@ -21,15 +21,14 @@ namespace backdesk::ui
 
 CountCard::CountCard(const QString &iconName, const QString &title, const QString &description,
                      QWidget *parent)
-    : Card(parent), m_count(new QLabel(QStringLiteral("–"), this))
+    : Card(parent), m_title(new ElidedLabel(title, this)), m_count(new QLabel(QStringLiteral("–"), this))
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
 
-    auto *name = new ElidedLabel(title, this);
-    setTextStyle(name, TextStyle::Body, Color::Dim);
+    setTextStyle(m_title, TextStyle::Body, Color::Dim);
     m_add = iconButton(QStringLiteral("plus"), tr("Add to %1", "a collection").arg(title), this);
     setSmall(m_add);
     m_add->setCursor(Qt::ArrowCursor);
@@ -42,7 +41,7 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
     auto *head = new QHBoxLayout;
     head->setSpacing(themeSize(Size::Gap));
     head->addWidget(new IconLabel(iconName, Color::Dim, Size::Icon, this));
-    head->addWidget(name, 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_add);
     setPadded(true);
     body()->setContentsMargins(leadingMargins(15, 10, 10, 14));
@@ -50,6 +49,21 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
     body()->addLayout(head);
     body()->addWidget(m_count);
     body()->addWidget(m_note);
+}
+
+void CountCard::setTitle(const QString &title)
+{
+    setAccessibleName(title);
+    m_title->setText(title);
+    m_add->setToolTip(tr("Add to %1", "a collection").arg(title));
+    m_add->setAccessibleName(m_add->toolTip());
+}
+
+void CountCard::setDescription(const QString &description)
+{
+    m_description = description;
+    if (!m_hasAdded)
+        m_note->setText(description);
 }
 
 void CountCard::setAddable(bool addable)
@@ -66,8 +80,9 @@ void CountCard::setCount(qint64 count)
 
 void CountCard::setAdded(qint64 added)
 {
-    m_note->setText(added > 0 ? tr("+%1 this week", "how many were added").arg(formatNumber(added, locale()))
-                              : m_description);
+    m_hasAdded = added > 0;
+    m_note->setText(m_hasAdded ? tr("+%1 this week", "how many were added").arg(formatNumber(added, locale()))
+                               : m_description);
 }
 
 void CountCard::setFailed(const QString &why)

@@ -10,6 +10,8 @@ class QToolButton;
 namespace backdesk::ui
 {
 
+class ElidedLabel;
+
 /// A collection on the home page: icon, title, number of items, a button that adds one.
 /// A click anywhere else, or Enter, opens the collection.
 class CountCard : public Card
@@ -19,6 +21,8 @@ public:
     CountCard(const QString &iconName, const QString &title, const QString &description,
               QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
+    void setDescription(const QString &description);
     void setCount(qint64 count);
     /// In the last week; tells so in place of the description where there were any.
     void setAdded(qint64 added);
@@ -37,8 +41,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    ElidedLabel *m_title;
     QLabel *m_count;
     QLabel *m_note;
+    bool m_hasAdded = false; ///< in place of the description
     QString m_description;
     QToolButton *m_add;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/DashboardCards.h"
 
+#include "ui/admin/PathTable.h"
 #include "ui/shell/ChartCard.h"
 #include "ui/shell/LinksCard.h"
 #include "ui/shell/ListCard.h"
@@ -27,6 +28,28 @@ QString chartTitle(const CollectionMeta &collection, const FieldMeta &field)
         .arg(collection.title, field.title);
 }
 
+/// A view has an address and a title of its own.
+AdminMenuEntry resolved(AdminMenuEntry link, const AppMeta &meta)
+{
+    if (!link.path.isEmpty())
+        return link;
+    const AdminViews *views = meta.admin.viewsOf(link.view);
+    for (const AdminViews &each : meta.admin.views) {
+        if (each.name == link.view)
+            views = &each;
+    }
+    const CollectionMeta *collection = meta.collection(views ? views->collection : link.view);
+    if (!collection)
+        return link;
+    link.path =
+        PathTable(meta).outward(Path::list(collection->name), views ? views->name : QString()).toString();
+    if (!link.title.isGiven() && views)
+        link.title = views->list.title;
+    if (!link.title.isGiven())
+        link.title.value = collection->title;
+    return link;
+}
+
 } // namespace
 
 Path::Query queryOf(const QJsonObject &filter)
@@ -45,8 +68,12 @@ Path::Query queryOf(const QJsonObject &filter)
 LoadingCard *makeDashboardCard(const AdminCard &card, const AppMeta &meta, Connector &connector,
                                QWidget *parent)
 {
-    if (card.type == QLatin1String("links"))
-        return new LinksCard(card.title.text(), card.links, parent);
+    if (card.type == QLatin1String("links")) {
+        QList<AdminMenuEntry> links;
+        for (const AdminMenuEntry &link : card.links)
+            links << resolved(link, meta);
+        return new LinksCard(card.title.text(), links, parent);
+    }
     if (card.type == QLatin1String("text"))
         return new TextCard(card.title.text(), card.text.text(), parent);
     const CollectionMeta *collection = meta.collection(card.collection);

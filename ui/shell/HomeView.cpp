@@ -6,6 +6,7 @@
 #include "ui/forms/CreateRight.h"
 #include "ui/shell/CountCard.h"
 #include "ui/shell/DashboardCards.h"
+#include "ui/shell/DashboardTexts.h"
 #include "ui/shell/Greeting.h"
 #include "ui/shell/LoadingCard.h"
 #include "ui/shell/MineCard.h"
@@ -139,15 +140,32 @@ void HomeView::setUser(const QJsonObject &user)
     // Nobody is greeted by the name of whoever has none.
     const bool isSomebody = user.value(QLatin1String("_id")).toString() != QLatin1String("000");
     const QString name = isSomebody ? user.value(QLatin1String("name")).toString(login) : QString();
-    m_header->setTitle(name.isEmpty() ? m_meta.title : greeting(QTime::currentTime(), name));
+    m_greeted = name;
+    setApplicationTitle(m_meta.title);
     for (MineCard *card : std::as_const(m_mine))
         card->setLogin(login);
+}
+
+void HomeView::setApplicationTitle(const QString &title)
+{
+    m_meta.title = title;
+    m_header->setTitle(m_greeted.isEmpty() ? title : greeting(QTime::currentTime(), m_greeted));
+}
+
+void HomeView::setScripts(ScriptRunner *scripts)
+{
+    if (!scripts || m_described.isEmpty())
+        return;
+    auto *texts = new DashboardTexts(scripts, this);
+    for (const auto &[about, card] : std::as_const(m_described))
+        texts->follow(about, card);
 }
 
 void HomeView::addMine(const AdminCard &card)
 {
     auto *mine = new MineCard(card.title.text(tr("Changed by me")), m_meta, *m_connector, this);
     m_mine << mine;
+    m_described.append({card, mine});
     addLoading(mine);
     connect(m_connector, &Connector::changed, mine, &MineCard::reload);
 }
@@ -177,9 +195,13 @@ void HomeView::addDescribed()
             addMine(card);
         } else if (card.type == QLatin1String("recent")) {
             recent = true;
+            if (card.title.value.isString())
+                m_recent->setTitle(card.title.text());
+            m_described.append({card, m_recent});
             addTile(m_recent);
         } else if (LoadingCard *loading = makeDashboardCard(card, m_meta, *m_connector, this)) {
             addLoading(loading);
+            m_described.append({card, loading});
         }
     }
     for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
@@ -236,6 +258,7 @@ void HomeView::addCount(const AdminCard &card)
     auto *shown = new CountCard(iconForCollection(collection->name), card.title.text(collection->title),
                                 card.text.text(card.filter.isEmpty() ? QString() : collection->title), this);
     shown->setAddable(false);
+    m_described.append({card, shown});
     addCard({shown, collection->name, {}, queryOf(card.filter)});
 }
 

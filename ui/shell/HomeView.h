@@ -17,10 +17,12 @@ namespace backdesk::ui
 
 class Connector;
 class CountCard;
+class DashboardTexts;
 class LoadingCard;
 class MineCard;
 class OpeningState;
 class RecentChanges;
+class ScriptRunner;
 class ViewHeader;
 struct Reply;
 
@@ -36,6 +38,10 @@ public:
     void reload() override;
     /// The title greets them by name, and `mine` shows what they changed. Empty: nobody is known.
     void setUser(const QJsonObject &user);
+    /// Another title than the description had at first.
+    void setApplicationTitle(const QString &title);
+    /// From now on texts of the cards that are functions are followed. The runner outlives it.
+    void setScripts(ScriptRunner *scripts);
 
     /// Seen while the backend starts, and when it failed.
     OpeningState *opening() const { return m_opening; }
@@ -96,6 +102,8 @@ private:
     QList<QWidget *> m_tiles;
     QList<LoadingCard *> m_loading;
     QList<MineCard *> m_mine;
+    QList<std::pair<AdminCard, QWidget *>> m_described;
+    QString m_greeted;   ///< name of the person; empty: nobody is known
     QSet<int> m_waiting; ///< counts of which nothing is known yet
 
     int m_columns = 0;

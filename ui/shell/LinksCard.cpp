@@ -13,7 +13,7 @@ namespace backdesk::ui
 {
 
 LinksCard::LinksCard(const QString &title, const QList<AdminMenuEntry> &links, QWidget *parent)
-    : LoadingCard(title, parent)
+    : LoadingCard(title, parent), m_links(links)
 {
     content()->setContentsMargins(leadingMargins(6, 0, 14, 10));
     for (const AdminMenuEntry &link : links) {
@@ -22,6 +22,9 @@ LinksCard::LinksCard(const QString &title, const QList<AdminMenuEntry> &links, Q
         button->setIcon(
             icon(!link.icon.isEmpty() && hasIcon(link.icon) ? link.icon : QStringLiteral("link")));
         connect(button, &QPushButton::clicked, this, [this, link] { follow(link); });
+        // What a function decides on is not seen before it has answered.
+        button->setHidden(link.hidden.isFunction() || link.hidden.flag(false));
+        m_buttons << button;
         content()->addWidget(button, 0, Qt::AlignLeading);
     }
 }

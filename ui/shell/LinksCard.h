@@ -15,8 +15,15 @@ class LinksCard : public LoadingCard
 public:
     LinksCard(const QString &title, const QList<AdminMenuEntry> &links, QWidget *parent = nullptr);
 
+    /// Of the link with this number.
+    QPushButton *button(int link) const { return m_buttons.value(link); }
+    const QList<AdminMenuEntry> &links() const { return m_links; }
+
 private:
     void follow(const AdminMenuEntry &link);
+
+    QList<AdminMenuEntry> m_links;
+    QList<QPushButton *> m_buttons;
 };
 
 } // namespace backdesk::ui

@@ -14,26 +14,26 @@ namespace backdesk::ui
 
 LoadingCard::LoadingCard(const QString &title, QWidget *parent)
     : Card(parent),
+      m_heading(new ElidedLabel(title, this)),
       m_area(new QWidget(this)),
       m_content(new QVBoxLayout(m_area)),
       m_error(new QLabel(this)),
       m_retry(makeButton(tr("Retry"), QStringLiteral("rotate-ccw"), this))
 {
     setAccessibleName(title);
-    auto *heading = new ElidedLabel(title, this);
-    setTextStyle(heading, TextStyle::Section);
-    heading->setContentsMargins(14, 0, 14, 0);
-    const auto grow = [heading] { heading->setFixedHeight(themeSize(Size::FieldsetHeader) + 2); };
+    setTextStyle(m_heading, TextStyle::Section);
+    m_heading->setContentsMargins(14, 0, 14, 0);
+    const auto grow = [this] { m_heading->setFixedHeight(themeSize(Size::FieldsetHeader) + 2); };
     grow();
-    connect(&Theme::current(), &Theme::changed, heading, grow);
+    connect(&Theme::current(), &Theme::changed, m_heading, grow);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     setTextStyle(m_error, TextStyle::Body, Color::Error);
     m_error->setContentsMargins(14, 4, 14, 4);
-    heading->setHidden(title.isEmpty());
-    body()->addWidget(heading);
+    m_heading->setHidden(title.isEmpty());
+    body()->addWidget(m_heading);
     body()->addWidget(m_area);
     body()->addWidget(m_error);
     auto *row = new QHBoxLayout;
@@ -55,6 +55,13 @@ void LoadingCard::setError(const QString &error)
     m_error->setHidden(error.isEmpty());
     m_retry->setHidden(error.isEmpty());
     m_area->setHidden(!error.isEmpty());
+}
+
+void LoadingCard::setTitle(const QString &title)
+{
+    setAccessibleName(title);
+    m_heading->setText(title);
+    m_heading->setHidden(title.isEmpty());
 }
 
 } // namespace backdesk::ui

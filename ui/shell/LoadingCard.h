@@ -12,6 +12,8 @@ class QVBoxLayout;
 namespace backdesk::ui
 {
 
+class ElidedLabel;
+
 /// A card of the dashboard with a title, whose content comes later, or a mistake with Retry in its place.
 class LoadingCard : public Card
 {
@@ -19,6 +21,8 @@ class LoadingCard : public Card
 public:
     explicit LoadingCard(const QString &title, QWidget *parent = nullptr);
 
+    /// Empty: none.
+    virtual void setTitle(const QString &title);
     /// Fetches the content (anew).
     virtual void reload() {}
     /// Of the collection that it shows; empty: none.
@@ -37,6 +41,7 @@ protected:
     void setError(const QString &error);
 
 private:
+    ElidedLabel *m_heading;
     QWidget *m_area;
     QVBoxLayout *m_content;
     QLabel *m_error;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "ui/admin/Formats.h"
+#include "ui/admin/LiveScope.h"
+#include "ui/admin/MessageTexts.h"
+#include "ui/admin/PropertyWatch.h"
 #include "ui/connectors/Connector.h"
 #include "ui/forms/CreateRight.h"
 #include "ui/shell/AccountBlock.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/GoToButton.h"
 #include "ui/shell/HomeView.h"
 #include "ui/shell/Menu.h"
+#include "ui/shell/MenuCounts.h"
 #include "ui/shell/MessagePanel.h"
 #include "ui/shell/NotFoundView.h"
 #include "ui/shell/Palette.h"
@@ -35,6 +38,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
@@ -71,6 +75,7 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
       m_undo(new UndoControl(*connector, m_messages, this)),
       m_palette(new Palette(m_meta, m_paths, *connector, this)),
       m_sidebar(new Sidebar(m_meta.title, m_menu->entries(), this)),
+      m_counts(new MenuCounts(m_meta, *connector, *m_sidebar, this)),
       m_topBar(new TopBar(this)),
       m_host(new ViewHost([this](const Path &path, QWidget *host) { return makeView(path, host); }, this)),
       m_busy(new BusyLine(m_host)),
@@ -110,7 +115,7 @@ void MainWindow::begin()
 {
     if (!std::exchange(m_begun, true))
         askForRights();
-    countAll();
+    m_counts->countAll();
 }
 
 /// Edits under way would meet the state of before.
@@ -132,12 +137,31 @@ View *MainWindow::makeView(const Path &path, QWidget *parent)
     if (View *view = m_factory ? m_factory(path, parent) : nullptr)
         return view;
     if (!path.isHome())
-        return new NotFoundView(path, parent, m_meta.admin.notFoundTitle.text());
+        return makeNotFound(path, parent);
     auto *home = new HomeView(m_meta, m_connector, parent);
     home->setUser(m_user);
+    home->setScripts(m_scripts);
     connect(home, &HomeView::problemsWanted, this, &MainWindow::showProblems);
     connect(home, &HomeView::linkActivated, this, &MainWindow::openLink);
     return home;
+}
+
+/// In place; or, as the description wants it, at an address of its own.
+View *MainWindow::makeNotFound(const Path &path, QWidget *parent)
+{
+    const Path page = Path::fromString(m_meta.admin.notFoundPath);
+    const bool isPage = !page.isHome() && path.segments() == page.segments();
+    auto *view =
+        new NotFoundView(isPage ? Path::home() : path, parent, m_meta.admin.notFoundTitle, m_scripts);
+    if (page.isHome() || isPage)
+        return view;
+    const auto go = [this, path, page] {
+        m_messages.post(Message::error(messageText(QStringLiteral("pageNotFound.message"),
+                                                   {{QStringLiteral("path"), path.toString()}})));
+        m_navigation.replace(page);
+    };
+    QTimer::singleShot(0, view, go);
+    return view;
 }
 
 Path MainWindow::outward(const Path &path) const
@@ -165,7 +189,26 @@ void MainWindow::goOutward(const Path &path, bool beside)
 
 void MainWindow::setScripts(ScriptRunner *scripts, const Permissions *permissions)
 {
+    m_scripts = scripts;
     m_menu->follow(scripts, permissions);
+    if (!m_meta.admin.title.isFunction())
+        return;
+    auto *scope = new LiveScope(scripts, QStringLiteral("admin"), this);
+    auto *watch = new PropertyWatch(*scope, m_meta.admin.title, scope);
+    connect(watch, &PropertyWatch::changed, this,
+            [this](const QJsonValue &title) { setApplicationTitle(title.toString(m_meta.title)); });
+}
+
+void MainWindow::setApplicationTitle(const QString &title)
+{
+    m_meta.title = title;
+    m_sidebar->setTitle(title);
+    if (auto *home = qobject_cast<HomeView *>(view()))
+        home->setApplicationTitle(title);
+    if (view())
+        updateTitle();
+    else
+        setWindowTitle(title);
 }
 
 void MainWindow::setUser(const QJsonObject &user, bool canLogOut)
@@ -219,6 +262,7 @@ void MainWindow::setBusy(bool busy)
 void MainWindow::connectMenu()
 {
     connect(m_menu, &Menu::titleChanged, m_sidebar, &Sidebar::setEntryTitle);
+    connect(m_menu, &Menu::groupTitleChanged, m_sidebar, &Sidebar::setGroupTitle);
     connect(m_menu, &Menu::hiddenChanged, m_sidebar, &Sidebar::setEntryHidden);
     connect(m_sidebar, &Sidebar::activated, &m_navigation, &Navigation::go);
     connect(m_sidebar, &Sidebar::linkActivated, this, &MainWindow::openLink);
@@ -301,7 +345,10 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showShortcuts);
     connect(m_topBar->breadcrumbs(), &Breadcrumbs::activated, &m_navigation, &Navigation::go);
     connect(&m_messages, &Messages::posted, m_messageArea, &MessageArea::show);
-    connect(m_connector, &Connector::changed, this, &MainWindow::countItems);
+    connect(m_connector, &Connector::changed, this, [this](const QStringList &collections) {
+        if (!m_locked)
+            m_counts->count(collections);
+    });
     connect(m_connector, &Connector::healthChanged, this, &MainWindow::showHealth);
     connect(m_connector, &Connector::busyChanged, m_busy, &BusyLine::setBusy);
     connect(m_connector, &Connector::reopened, this, &MainWindow::startAgain);
@@ -401,7 +448,7 @@ void MainWindow::addActions()
     int number = 0;
     for (int i = 0; i < m_menu->entries().size(); ++i) {
         const SidebarEntry &entry = m_menu->entries().at(i);
-        if (!entry.selection.isEmpty() || !entry.link.isEmpty())
+        if (!entry.hasKeys())
             continue;
         const QKeySequence keys = collectionShortcut(++number);
         if (keys.isEmpty())
@@ -461,66 +508,10 @@ void MainWindow::showProblems()
 /// What was asked while the backend had failed was refused.
 void MainWindow::startAgain()
 {
-    countAll();
+    if (!m_locked)
+        m_counts->countAll();
     if (view())
         view()->reload();
-}
-
-void MainWindow::countAll()
-{
-    QStringList names;
-    for (const CollectionMeta &collection : m_meta.collections)
-        names << collection.name;
-    countItems(names);
-}
-
-void MainWindow::countItems(const QStringList &collections)
-{
-    for (const QString &name : collections) {
-        if (m_locked || !m_meta.collection(name))
-            continue;
-        ListQuery query;
-        query.page = 1;
-        query.labels = false;
-        const int asked = ++m_asked[name];
-        m_connector->list(name, query).then(this, [this, name, asked](const Reply &reply) {
-            if (asked != m_asked.value(name))
-                return;
-            // An unknown count is left out; the collection's own view tells the mistake.
-            if (reply.ok())
-                m_sidebar->setCount(name, reply.json.value(QLatin1String("total")).toInteger());
-            else
-                m_sidebar->setCount(name, QString());
-        });
-        countSelections(*m_meta.collection(name));
-    }
-}
-
-void MainWindow::countSelections(const CollectionMeta &collection)
-{
-    ListQuery query;
-    query.page = 1;
-    query.labels = false;
-    for (const SelectionMeta &selection : collection.selections) {
-        if (selection.read == Right::Denied)
-            continue;
-        const QString place = Path::selection(collection.name, selection.name).toString();
-        const int asked = ++m_asked[place];
-        m_connector->selection(collection.name, selection.name, query)
-            .then(this, [this, place, asked](const Reply &reply) {
-                if (asked == m_asked.value(place))
-                    showSelectionCount(Path::fromString(place), reply);
-            });
-    }
-}
-
-void MainWindow::showSelectionCount(const Path &path, const Reply &reply)
-{
-    if (reply.status == 403)
-        return m_sidebar->hideSelection(path.collection(), path.selection());
-    const QString count =
-        reply.ok() ? formatNumber(reply.json.value(QLatin1String("total")).toInteger(), locale()) : QString();
-    m_sidebar->setSelectionCount(path.collection(), path.selection(), count);
 }
 
 void MainWindow::toggleTheme()

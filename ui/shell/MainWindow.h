@@ -11,7 +11,6 @@
 #include "ui/shell/ViewFactory.h"
 #include "ui/shell/WindowSettings.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QPointer>
 #include <QWidget>
@@ -23,6 +22,7 @@ class BusyLine;
 class CommandPalette;
 class Connector;
 class Menu;
+class MenuCounts;
 class MessageArea;
 class MessagePanel;
 class Palette;
@@ -131,10 +131,8 @@ private:
     void showHealth(const Health &health);
     void tellOfNewProblems(const QList<HealthProblem> &problems);
     void startAgain();
-    void countAll();
-    void countItems(const QStringList &collections);
-    void countSelections(const CollectionMeta &collection);
-    void showSelectionCount(const Path &path, const Reply &reply);
+    View *makeNotFound(const Path &path, QWidget *parent);
+    void setApplicationTitle(const QString &title);
 
     AppMeta m_meta;
     PathTable m_paths;
@@ -150,13 +148,13 @@ private:
     UndoControl *m_undo;
     Palette *m_palette;
     Sidebar *m_sidebar;
+    MenuCounts *m_counts;
+    ScriptRunner *m_scripts = nullptr;
     TopBar *m_topBar;
     ViewHost *m_host;
     BusyLine *m_busy;
     StatusBar *m_statusBar;
     MessageArea *m_messageArea;
-    QHash<QString, int>
-        m_asked; ///< counts, by collection or path of a selection: only the latest answer holds
     QPointer<ProblemsDialog> m_problemsDialog;
     QPointer<MessagePanel> m_messagePanel;
     QList<HealthProblem> m_problems;

@@ -72,9 +72,11 @@ void Menu::addCollection(const CollectionMeta &collection, const AdminViews *vie
 
 void Menu::addGroup(const AppMeta &meta, const PathTable &paths, const AdminMenuGroup &group)
 {
+    ++m_groups;
     for (const AdminMenuEntry &wanted : group.entries) {
         SidebarEntry entry;
         entry.group = group.title.text();
+        entry.groupNumber = m_groups;
         AdminValue title = wanted.title;
         if (isAddress(wanted.path)) {
             entry.link = wanted.path;
@@ -85,8 +87,11 @@ void Menu::addGroup(const AppMeta &meta, const PathTable &paths, const AdminMenu
             entry.icon = iconOf(wanted.icon, QStringLiteral("link"));
             entry.title = wanted.path;
             if (const auto place = paths.resolve(entry.path);
-                place && place->kind == Place::Kind::List && place->path.query().isEmpty())
-                entry.name = place->collection;
+                place && place->path.query().isEmpty() &&
+                (place->kind == Place::Kind::List || place->kind == Place::Kind::Selection)) {
+                entry.name = place->collection; // its count is known
+                entry.selection = place->path.selection();
+            }
         } else {
             const AdminViews *views = meta.admin.viewsOf(wanted.view);
             for (const AdminViews &each : meta.admin.views) {
@@ -150,10 +155,28 @@ void Menu::follow(ScriptRunner *scripts, const Permissions *permissions)
         }
         tellHidden(i);
     }
+    followGroups();
     if (permissions) {
         connect(permissions, &Permissions::changed, this, [this] {
             for (int i = 0; i < m_entries.size(); ++i)
                 tellHidden(i);
+        });
+    }
+}
+
+void Menu::followGroups()
+{
+    for (qsizetype i = 0; i < m_meta.admin.menu.size(); ++i) {
+        const AdminValue &property = m_meta.admin.menu.at(i).title;
+        if (!property.isFunction())
+            continue;
+        auto *watch = new PropertyWatch(*m_scope, property, m_scope.get());
+        connect(watch, &PropertyWatch::changed, this, [this, group = int(i) + 1](const QJsonValue &title) {
+            for (SidebarEntry &entry : m_entries) {
+                if (entry.groupNumber == group)
+                    entry.group = title.toString();
+            }
+            Q_EMIT groupTitleChanged(group, title.toString());
         });
     }
 }

@@ -27,16 +27,19 @@ public:
 
     /// Those with a function for `hidden` are hidden until it answers.
     const QList<SidebarEntry> &entries() const { return m_entries; }
-    /// From now on titles and `hidden` that are functions are followed, and what may not be listed goes.
-    /// Both outlive it; either may be null.
+    /// From now on titles of groups and entries, and `hidden`, that are functions are followed, and what may
+    /// not be listed goes. Both outlive it; either may be null.
     void follow(ScriptRunner *scripts, const Permissions *permissions);
 
 Q_SIGNALS:
     void titleChanged(int index, const QString &title);
     void hiddenChanged(int index, bool hidden);
+    /// Of the entries with this groupNumber.
+    void groupTitleChanged(int group, const QString &title);
 
 private:
     void addGroup(const AppMeta &meta, const PathTable &paths, const AdminMenuGroup &group);
+    void followGroups();
     void addGenerated(const AppMeta &meta, const PathTable &paths);
     void addCollection(const CollectionMeta &collection, const AdminViews *views, const PathTable &paths);
     void add(const SidebarEntry &entry, const AdminValue &title, const AdminValue &hidden,
@@ -53,6 +56,7 @@ private:
     QList<SidebarEntry> m_entries;
     QList<Live> m_live; ///< of the entry with the same index
     std::unique_ptr<LiveScope> m_scope;
+    int m_groups = 0; ///< so far
     const Permissions *m_permissions = nullptr;
     AppMeta m_meta;
 };

@@ -39,6 +39,11 @@ RecentChanges::RecentChanges(QWidget *parent)
     setHidden(true);
 }
 
+void RecentChanges::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
 void RecentChanges::hideTitle()
 {
     m_title->hide();

@@ -24,6 +24,7 @@ public:
     static constexpr int Limit = 6;
 
     explicit RecentChanges(QWidget *parent = nullptr);
+    void setTitle(const QString &title);
     /// Only the rows.
     void hideTitle();
 

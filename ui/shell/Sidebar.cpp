@@ -77,25 +77,45 @@ QWidget *Sidebar::makeMenu(const QList<SidebarEntry> &entries)
         Q_EMIT activated(Path::home());
     });
 
-    QString group;
     int number = 0;
     for (const SidebarEntry &entry : entries) {
-        if (entry.group != group) {
-            group = entry.group;
-            auto *heading = new QLabel(group, menu);
-            heading->setContentsMargins(
-                leadingMargins(themeSize(Size::Gap), themeSize(Size::GroupGap), 0, themeSize(Size::Tight)));
-            setTextStyle(heading, TextStyle::Group, Color::Hint);
-            layout->addWidget(heading);
-            m_headings << heading;
-        }
-        addLine(layout, entry, group.isEmpty() ? -1 : int(m_headings.size()) - 1);
-        if (entry.selection.isEmpty() && entry.link.isEmpty())
+        const bool isNew = m_headings.isEmpty() || m_headings.last().group != entry.groupNumber ||
+                           m_headings.last().label->text() != entry.group;
+        if (isNew)
+            addHeading(layout, entry);
+        addLine(layout, entry, int(m_headings.size()) - 1);
+        if (entry.hasKeys())
             m_lines.last().button->setKeys(collectionShortcut(++number));
     }
     layout->addStretch();
     scroll->setWidget(menu);
     return scroll;
+}
+
+/// One without a title is not seen; a function may give it one.
+void Sidebar::addHeading(QVBoxLayout *menu, const SidebarEntry &entry)
+{
+    auto *heading = new QLabel(entry.group, this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setContentsMargins(
+        leadingMargins(themeSize(Size::Gap), themeSize(Size::GroupGap), 0, themeSize(Size::Tight)));
+    setTextStyle(heading, TextStyle::Group, Color::Hint);
+    menu->addWidget(heading);
+    m_headings << Heading{heading, entry.groupNumber};
+}
+
+void Sidebar::setTitle(const QString &title)
+{
+    m_mark->setTitle(title);
+}
+
+void Sidebar::setGroupTitle(int group, const QString &title)
+{
+    for (const Heading &heading : std::as_const(m_headings)) {
+        if (heading.group == group)
+            heading.label->setText(title);
+    }
+    updateShown();
 }
 
 void Sidebar::addLine(QVBoxLayout *menu, const SidebarEntry &entry, int heading)
@@ -223,8 +243,10 @@ void Sidebar::updateShown()
         if (shown && line.heading >= 0)
             used[line.heading] = true;
     }
-    for (qsizetype i = 0; i < m_headings.size(); ++i)
-        m_headings.at(i)->setHidden(iconsOnly || !used.at(i));
+    for (qsizetype i = 0; i < m_headings.size(); ++i) {
+        QLabel *label = m_headings.at(i).label;
+        label->setHidden(iconsOnly || !used.at(i) || label->text().isEmpty());
+    }
 }
 
 void Sidebar::setCollapsed(bool collapsed)

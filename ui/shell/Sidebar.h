@@ -40,6 +40,10 @@ public:
     void setSelectionCount(const QString &collection, const QString &selection, const QString &count);
     /// The person may not see it after all.
     void hideSelection(const QString &collection, const QString &selection);
+    /// The application's.
+    void setTitle(const QString &title);
+    /// Of all headings with this number.
+    void setGroupTitle(int group, const QString &title);
     void setEntryTitle(int index, const QString &title);
     void setEntryHidden(int index, bool hidden);
     /// Whether a plus leads to a new item of the collection.
@@ -78,10 +82,15 @@ protected:
 
 private:
     QWidget *makeMenu(const QList<SidebarEntry> &entries);
+    void addHeading(QVBoxLayout *menu, const SidebarEntry &entry);
     void addLine(QVBoxLayout *menu, const SidebarEntry &entry, int heading);
     void updateWidth();
     void updateShown();
 
+    struct Heading {
+        QLabel *label = nullptr;
+        int group = 0;
+    };
     struct Line {
         SidebarEntry entry;
         SidebarButton *button = nullptr;
@@ -95,7 +104,7 @@ private:
     SearchBox *m_filter = nullptr;
     SidebarButton *m_home = nullptr;
     QList<Line> m_lines;
-    QList<QLabel *> m_headings;
+    QList<Heading> m_headings;
     AccountBlock *m_account;
     QToolButton *m_collapse;
     bool m_collapsed = false;

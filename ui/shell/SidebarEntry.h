@@ -19,9 +19,12 @@ struct SidebarEntry {
     Path path = {};         ///< where it leads; home: the collection's list
     QString link = {};      ///< an address outside of the window instead
     QString view = {};      ///< name below `views`; empty: none
+    int groupNumber = 0;    ///< lines with another one stand below another heading
     bool addable = true;    ///< as far as the description is concerned
     bool hidden = false;    ///< at first
 
+    /// Whether Ctrl+1 and so on count it.
+    bool hasKeys() const { return !icon.isEmpty() && link.isEmpty(); }
     /// Where a click leads within the window.
     Path place() const
     {

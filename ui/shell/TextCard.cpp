@@ -11,22 +11,32 @@ namespace backdesk::ui
 {
 
 TextCard::TextCard(const QString &title, const QString &markdown, QWidget *parent)
-    : LoadingCard(title, parent)
+    : LoadingCard(title, parent), m_text(new QLabel(this))
 {
-    auto *text = new QLabel(this);
-    text->setTextFormat(Qt::MarkdownText);
-    text->setText(markdown);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    setTextStyle(text, TextStyle::Body, Color::Text);
-    connect(text, &QLabel::linkActivated, this, [this](const QString &link) {
+    m_text->setTextFormat(Qt::MarkdownText);
+    m_text->setText(markdown);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setTextStyle(m_text, TextStyle::Body, Color::Text);
+    connect(m_text, &QLabel::linkActivated, this, [this](const QString &link) {
         if (link.contains(QLatin1String("://")) || link.startsWith(QLatin1String("mailto:")))
             Q_EMIT linkActivated(link);
         else
             Q_EMIT activated(Path::fromString(link));
     });
+    setTitle(title);
+    content()->addWidget(m_text);
+}
+
+void TextCard::setTitle(const QString &title)
+{
+    LoadingCard::setTitle(title);
     content()->setContentsMargins(14, title.isEmpty() ? 12 : 0, 14, 12);
-    content()->addWidget(text);
+}
+
+void TextCard::setMarkdown(const QString &markdown)
+{
+    m_text->setText(markdown);
 }
 
 } // namespace backdesk::ui

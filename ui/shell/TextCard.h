@@ -13,6 +13,12 @@ class TextCard : public LoadingCard
     Q_OBJECT
 public:
     TextCard(const QString &title, const QString &markdown, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title) override;
+    void setMarkdown(const QString &markdown);
+
+private:
+    QLabel *m_text;
 };
 
 } // namespace backdesk::ui

@@ -155,17 +155,26 @@ void ChangeView::showItem(bool first)
     });
 }
 
+/// The description wants what is not there to be told at an address of its own.
+void ChangeView::leaveForNotFound(const QString &text)
+{
+    Q_EMIT message(Message::error(text));
+    Q_EMIT replace(Path::fromString(app().admin.notFoundPath));
+}
+
 void ChangeView::showRefusal(const Reply &reply)
 {
     m_actions->setStates({});
     if (reply.status == 404 || reply.status == 403) {
         const bool gone = reply.status == 404;
-        auto *block =
-            new EmptyState(gone ? QStringLiteral("file") : QStringLiteral("lock"),
-                           gone ? replacedText(QStringLiteral("error.notFound"),
-                                               tr("There is no such entry. It may have been deleted."))
-                                : replacedText(QStringLiteral("error.notPermitted"),
-                                               tr("You are not allowed to see this entry.")));
+        const QString text = gone ? replacedText(QStringLiteral("error.notFound"),
+                                                 tr("There is no such entry. It may have been deleted."))
+                                  : replacedText(QStringLiteral("error.notPermitted"),
+                                                 tr("You are not allowed to see this entry."));
+        if (gone && !app().admin.notFoundPath.isEmpty())
+            return leaveForNotFound(isReplacedAction("get") && !reply.detail().isEmpty() ? reply.detail()
+                                                                                         : text);
+        auto *block = new EmptyState(gone ? QStringLiteral("file") : QStringLiteral("lock"), text);
         if (gone && isReplacedAction("get") && !reply.detail().isEmpty())
             block->setDetail(reply.detail());
         block->setAction(tr("Show %1").arg(collection().title));

@@ -63,6 +63,7 @@ private:
     void showLoaded(const Reply &reply);
     void showItem(bool first);
     void showRefusal(const Reply &reply);
+    void leaveForNotFound(const QString &text);
     void askToSave(const ActionMeta &action);
     void startAction(const ActionMeta &action);
     void take(const Reply &reply);

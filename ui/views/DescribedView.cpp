@@ -35,6 +35,15 @@ void DescribedView::setValues(const QJsonObject &values)
     m_title.setArguments({values});
 }
 
+void DescribedView::follow(const AdminValue &property, std::function<void(const QJsonValue &)> show)
+{
+    if (!property.isFunction() || !m_scope.scripts())
+        return;
+    m_live = true;
+    auto *watch = new PropertyWatch(m_scope, property, this);
+    connect(watch, &PropertyWatch::changed, this, std::move(show));
+}
+
 bool DescribedView::allowed(const QString &action) const
 {
     return !m_permissions || m_permissions->allowed(m_id, action, m_own);

@@ -8,6 +8,8 @@
 #include "ui/fields/FieldContext.h"
 #include "ui/meta/AdminField.h"
 
+#include <functional>
+
 namespace backdesk::ui
 {
 
@@ -30,6 +32,8 @@ public:
     /// Empty where none is given, or its function has not answered yet.
     QString title() const { return m_title.text(); }
     bool allowed(const QString &action) const;
+    /// Shows what the function of another property of the view gives, now and whenever that changes.
+    void follow(const AdminValue &property, std::function<void(const QJsonValue &)> show);
     /// False while a function is still to tell whether it is allowed.
     bool isKnown(const QString &action) const;
 

@@ -5,6 +5,7 @@
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
 #include "ui/theme/Theme.h"
+#include "ui/views/DescribedView.h"
 #include "ui/views/ItemView.h"
 #include "ui/widgets/TabStrip.h"
 
@@ -19,6 +20,10 @@ void ItemView::addTabs()
     const AdminViews *views = app().admin.viewsOf(m_collection.name);
     const QString given = views ? views->change.tabTitle.text() : QString();
     m_strip->addTab(given.isEmpty() ? m_collection.title : given);
+    if (views) {
+        m_described->follow(views->change.tabTitle,
+                            [this](const QJsonValue &title) { m_strip->setTabText(0, title.toString()); });
+    }
     for (InlineList *list : m_tabs->lists()) {
         m_strip->addTab(list->title());
         auto *scroll = new FormScroll(themeSize(Size::PageEdge), this);

@@ -173,7 +173,9 @@ QString ItemView::title() const
 
 QList<Breadcrumb> ItemView::breadcrumbs() const
 {
-    return {{m_collection.title, Path::list(m_collection.name)}};
+    const AdminViews *views = app().admin.viewsOf(m_collection.name);
+    const QString list = views ? views->list.title.text() : QString();
+    return {{list.isEmpty() ? m_collection.title : list, Path::list(m_collection.name)}};
 }
 
 bool ItemView::hasUnsavedChanges() const

@@ -12,14 +12,30 @@ namespace backdesk::ui
 
 ListTexts::ListTexts(ScriptRunner *scripts, const AdminListView &list, ItemsModel &model, FilterChips &chips,
                      FilterPanel &panel, QObject *parent)
-    : QObject(parent), m_scope(scripts, list.id), m_empty(new PropertyWatch(m_scope, list.emptyText, this))
+    : QObject(parent),
+      m_scope(scripts, list.id),
+      m_title(new PropertyWatch(m_scope, list.title, this)),
+      m_description(new PropertyWatch(m_scope, list.description, this)),
+      m_empty(new PropertyWatch(m_scope, list.emptyText, this))
 {
+    connect(m_title, &PropertyWatch::changed, this, &ListTexts::titleChanged);
+    connect(m_description, &PropertyWatch::changed, this, &ListTexts::titleChanged);
     connect(m_empty, &PropertyWatch::changed, this,
             [this](const QJsonValue &text) { Q_EMIT emptyTextChanged(text.toString()); });
     for (const AdminColumn &column : list.columns)
         watchColumn(column, model);
     for (const AdminField &filter : list.filters)
         watchFilter(filter, chips, panel);
+}
+
+QString ListTexts::title() const
+{
+    return m_title->text();
+}
+
+QString ListTexts::description() const
+{
+    return m_description->text();
 }
 
 QString ListTexts::emptyText() const

@@ -15,8 +15,8 @@ class FilterPanel;
 class ItemsModel;
 class PropertyWatch;
 
-/// Texts of a list that functions of the description make: titles of columns and filters, and the sentence
-/// of an empty list. Until they have answered, what the fields say stands there.
+/// Texts of a list that the description has: its title, and what functions make of titles of columns and
+/// filters, and of the sentence of an empty list. Until they have answered, what the fields say stands there.
 class ListTexts : public QObject
 {
     Q_OBJECT
@@ -25,17 +25,24 @@ public:
     ListTexts(ScriptRunner *scripts, const AdminListView &list, ItemsModel &model, FilterChips &chips,
               FilterPanel &panel, QObject *parent = nullptr);
 
+    /// Of the list and below it; empty: the collection's, and none.
+    QString title() const;
+    QString description() const;
     /// Instead of the usual sentence; empty: that.
     QString emptyText() const;
 
 Q_SIGNALS:
     void emptyTextChanged(const QString &text);
+    /// Also of the description.
+    void titleChanged();
 
 private:
     void watchColumn(const AdminColumn &column, ItemsModel &model);
     void watchFilter(const AdminField &filter, FilterChips &chips, FilterPanel &panel);
 
     LiveScope m_scope;
+    PropertyWatch *m_title;
+    PropertyWatch *m_description;
     PropertyWatch *m_empty;
 };
 

@@ -29,6 +29,7 @@
 #include "ui/views/ViewControl.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/OverflowBar.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/ViewHeader.h"
 
@@ -107,6 +108,8 @@ void ListView::layOut()
     m_panel = new FilterPanel(
         m_fields, [this](const FilterField &field) { return makeFilterEditor(field, m_context); });
     m_texts = new ListTexts(m_context.scripts, m_plan.admin, m_model, *chips(), *m_panel, this);
+    connect(m_texts, &ListTexts::titleChanged, this, &ListView::showTexts);
+    showTexts();
     m_side = new PanelSide(main, m_panel);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -127,6 +130,8 @@ QWidget *ListView::makeMain()
     makeTransfer();
     m_header->actions()->addButton(m_add, true);
     column->addWidget(m_header);
+    m_about = paragraph({}, TextStyle::Body, Color::Dim, main);
+    column->addWidget(m_about);
     const FilterText text([this](const QString &collection, const QString &id) {
         m_labels.want(collection, {id});
         return m_labels.label(collection, id);
@@ -393,12 +398,28 @@ void ListView::showRefreshed()
 
 QString ListView::title() const
 {
-    return m_selection ? m_selection->title : m_meta.title;
+    return m_selection ? m_selection->title : listTitle();
+}
+
+QString ListView::listTitle() const
+{
+    const QString described = m_texts ? m_texts->title() : m_plan.admin.title.text();
+    return described.isEmpty() ? m_meta.title : described;
+}
+
+void ListView::showTexts()
+{
+    m_header->setTitle(title());
+    m_card->table()->setAccessibleName(title());
+    setAccessibleName(title());
+    m_about->setText(m_selection ? QString() : m_texts->description());
+    m_about->setHidden(m_about->text().isEmpty());
+    Q_EMIT titleChanged();
 }
 
 QList<Breadcrumb> ListView::breadcrumbs() const
 {
-    return m_selection ? QList<Breadcrumb>{{m_meta.title, Path::list(m_meta.name)}} : QList<Breadcrumb>();
+    return m_selection ? QList<Breadcrumb>{{listTitle(), Path::list(m_meta.name)}} : QList<Breadcrumb>();
 }
 
 QVariantMap ListView::saveState() const

@@ -18,6 +18,8 @@
 
 class QPushButton;
 
+class QLabel;
+
 namespace backdesk::ui
 {
 
@@ -113,6 +115,8 @@ private:
 
     void showState();
     void setConditions(const Path::Query &conditions);
+    QString listTitle() const;
+    void showTexts();
     void updateNote();
 
     void goToPage(int page);
@@ -140,6 +144,7 @@ private:
     QPushButton *m_add = nullptr;
     ListTransfer *m_transfer = nullptr;
     ListTexts *m_texts = nullptr;
+    QLabel *m_about = nullptr; ///< the description's words below the title
     bool m_announced = false;
 
     ViewHeader *m_header;
