@@ -43,6 +43,7 @@ QMap<QString, QStringList> makeTable()
     add("Bytes", "Bytes");
     add("Bytes File BlobFile", "File");
     add("File BlobFile", "Image");
+    add("String", "File Image");
     for (QStringList &names : table) {
         names.append(QStringLiteral("hidden"));
         names.sort();

@@ -3,7 +3,9 @@
 #include "tests/fields/ChoiceFieldsTest.h"
 #include "tests/fields/EveryComponentTest.h"
 #include "tests/fields/FieldPicturesTest.h"
+#include "tests/fields/FileActionsTest.h"
 #include "tests/fields/FileFieldsTest.h"
+#include "tests/fields/FreeFieldsTest.h"
 #include "tests/fields/GroupFieldsTest.h"
 #include "tests/fields/InputAidsTest.h"
 #include "tests/fields/LineFieldsTest.h"
@@ -17,8 +19,8 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest,
-                                          ScalarFieldsTest, TypedFieldsTest, FileFieldsTest,
-                                          PictureFieldsTest, FieldPicturesTest, GroupFieldsTest,
-                                          ReferenceFieldsTest, EveryComponentTest, InputAidsTest>(argc, argv);
+    return backdesk::test::runWindowTests<
+        MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest, ScalarFieldsTest, TypedFieldsTest,
+        FileFieldsTest, PictureFieldsTest, FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest,
+        EveryComponentTest, InputAidsTest, FreeFieldsTest, FileActionsTest>(argc, argv);
 }

@@ -74,8 +74,8 @@ QMap<QString, Fits> makeTable()
     add({"RadioGroup", "Select", "Autocomplete"}, isChoice);
     add({"SelectMultiple", "AutocompleteMultiple"}, isSeveral);
     add({"Date", "Datetime"}, types({Type::Datetime, Type::String}));
-    add({"File"}, types({Type::File, Type::BlobFile, Type::Bytes}));
-    add({"Image"}, types({Type::File, Type::BlobFile}));
+    add({"File"}, types({Type::File, Type::BlobFile, Type::Bytes, Type::String}));
+    add({"Image"}, types({Type::File, Type::BlobFile, Type::String}));
     add({"Tags"}, isListOfText);
     add({"List"}, [](const FieldMeta &field) { return field.type == Type::List && hasMembers(field); });
     add({"Tuple"}, [](const FieldMeta &field) { return field.type == Type::Tuple && hasMembers(field); });

@@ -16,6 +16,7 @@
 #include "ui/fields/EmailField.h"
 #include "ui/fields/FileField.h"
 #include "ui/fields/FreeDictField.h"
+#include "ui/fields/FreeField.h"
 #include "ui/fields/HiddenField.h"
 #include "ui/fields/InField.h"
 #include "ui/fields/LineField.h"
@@ -129,7 +130,7 @@ FieldEditorFactory::FieldEditorFactory()
     add(ofType(Type::Bytes), makeEditor<BytesField>);
     add(ofType(Type::Complex), makeEditor<ComplexField>);
     add(ofType(Type::Url), makeEditor<UrlField>);
-    add(ofType(Type::FreeDict), makeEditor<FreeDictField>);
+    add(ofType(Type::FreeDict), makeEditor<FreeField>);
     add(ofType(Type::Dict), makeEditor<DictField>);
     add(isAddress, makeEditor<AddressField>);
     add(isTuple, makeEditor<TupleField>);
@@ -173,7 +174,8 @@ void FieldEditorFactory::registerComponents()
     with({"Tuple"}, makeEditor<TupleField>);
     with({"In"}, makeEditor<InField>);
     with({"Dict"}, makeEditor<DictField>);
-    with({"FreeDict", "JSON"}, makeEditor<FreeDictField>);
+    with({"FreeDict"}, makeEditor<FreeField>);
+    with({"JSON"}, makeEditor<FreeDictField>);
     with({"Tree"}, makeEditor<TreeField>);
     with({"Markdown"}, makeEditor<MarkdownField>);
     with({"File", "Image"}, makeFile);

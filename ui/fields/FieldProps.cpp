@@ -43,6 +43,14 @@ FieldMeta withProps(const FieldMeta &field, const QJsonObject &props)
     return changed;
 }
 
+bool isActionProp(const QString &name)
+{
+    static const QStringList actions{QStringLiteral("onSelect"), QStringLiteral("onClear"),
+                                     QStringLiteral("formatDate"), QStringLiteral("formatTime"),
+                                     QStringLiteral("formatDateTime")};
+    return actions.contains(name);
+}
+
 QJsonObject mergedProps(QJsonObject older, const QJsonObject &newer)
 {
     for (auto it = newer.begin(); it != newer.end(); ++it) {

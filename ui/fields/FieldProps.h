@@ -13,6 +13,10 @@ namespace backdesk::ui
 /// maxSize take the place of what the description says. Others are the component's own.
 FieldMeta withProps(const FieldMeta &field, const QJsonObject &props);
 
+/// Whether the property is a function to be called when something happens (onSelect), not one that gives the
+/// property.
+bool isActionProp(const QString &name);
+
 /// `newer` over `older`; a null takes a property back.
 QJsonObject mergedProps(QJsonObject older, const QJsonObject &newer);
 

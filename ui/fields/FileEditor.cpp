@@ -47,8 +47,10 @@ FileEditor::FileEditor(const FieldMeta &field, const FileLimits &limits, QWidget
 void FileEditor::setReadOnly(bool readOnly)
 {
     FieldEditor::setReadOnly(readOnly);
-    if (readOnly)
+    if (readOnly) {
         m_reader->cancel();
+        abandon();
+    }
     m_panel->setWritable(!readOnly);
     refresh();
 }
@@ -69,7 +71,7 @@ void FileEditor::describe(const QString &name, const QString &description)
 QString FileEditor::inputError() const
 {
     if (isBusy())
-        return tr("Wait until the file is read.");
+        return m_pending.isEmpty() ? tr("Wait until the file is read.") : tr("Wait until the file is taken.");
     return m_refused.error.isEmpty() ? QString() : tr("Choose another file, or discard this one.");
 }
 
@@ -96,6 +98,7 @@ QString FileEditor::hint() const
 
 void FileEditor::begin(const QString &name)
 {
+    abandon();
     m_refused = {};
     m_failure.clear();
     m_progress = 0;
@@ -126,25 +129,51 @@ void FileEditor::load(const QImage &picture)
 
 void FileEditor::finish(const FileContent &content)
 {
-    if (content.error.isEmpty()) {
-        take(content);
-    } else {
-        m_refused = content;
-        partEdited();
-    }
+    if (!content.error.isEmpty())
+        return refuse(content);
+    take(content);
     refresh();
+}
+
+void FileEditor::refuse(const FileContent &content)
+{
+    m_pending.clear();
+    m_refused = content;
+    refresh();
+    partEdited();
+}
+
+void FileEditor::setPending(const QString &text)
+{
+    m_pending = text;
+    refresh();
+    partEdited();
+}
+
+void FileEditor::abandon()
+{
+    if (m_pending.isEmpty())
+        return;
+    m_pending.clear();
+    cancelPending();
+}
+
+void FileEditor::clearValue()
+{
+    change(QJsonValue(QJsonValue::Null));
 }
 
 void FileEditor::remove()
 {
     const bool pending = isBusy() || !m_refused.error.isEmpty();
     m_reader->cancel();
+    abandon();
     m_refused = {};
     m_failure.clear();
     if (pending)
         partEdited();
     else
-        change(QJsonValue(QJsonValue::Null));
+        clearValue();
     refresh();
     m_panel->chooseButton()->setFocus(Qt::OtherFocusReason);
 }
@@ -188,6 +217,7 @@ void FileEditor::saved(const QString &error)
 void FileEditor::display(const QJsonValue &)
 {
     m_reader->cancel();
+    abandon();
     m_refused = {};
     m_failure.clear();
     refresh();
@@ -200,7 +230,7 @@ void FileEditor::refresh()
     if (isBusy()) {
         now = {};
         now.title = m_reading;
-        now.detail = tr("Reading… %1 %").arg(locale().toString(m_progress));
+        now.detail = m_pending.isEmpty() ? tr("Reading… %1 %").arg(locale().toString(m_progress)) : m_pending;
         removing = tr("Cancel");
     } else if (!m_refused.error.isEmpty()) {
         now = {};

@@ -34,7 +34,7 @@ public:
     /// As if the person had pasted it.
     void load(const QImage &picture);
     FilePanel *panel() const { return m_panel; }
-    bool isBusy() const { return m_reader->isBusy(); }
+    bool isBusy() const { return m_reader->isBusy() || !m_pending.isEmpty(); }
 
 protected:
     /// The content's bytes, and an error instead when there are none; the function may be called on any
@@ -49,23 +49,34 @@ protected:
     /// A name to save the value under.
     virtual QString saveName() const = 0;
     virtual void fetch(const Fetched &fetched) = 0;
+    /// The person empties the field.
+    virtual void clearValue();
+    /// What is under way is not wanted any more.
+    virtual void cancelPending() {}
+    /// Something goes on that takes an unknown time ("Uploading…"); empty: no more.
+    void setPending(const QString &text);
+    /// Tells why something else failed; empty: nothing did.
+    void saved(const QString &error);
+    /// The content will not do, for the reason in its `error`.
+    void refuse(const FileContent &content);
     void refresh();
     void setLimits(const FileLimits &limits);
     const FileLimits &limits() const { return m_limits; }
 
 private:
     void begin(const QString &name);
+    void abandon();
     void openElsewhere();
     void finish(const FileContent &content);
     void remove();
     void saveAs();
-    void saved(const QString &error);
 
     FileLimits m_limits;
     FilePanel *m_panel;
     FileReader *m_reader;
     QString m_reading; ///< name of the file under way
     FileContent m_refused;
+    QString m_pending; ///< what goes on with what was read; empty: nothing
     QString m_failure; ///< of saving
     int m_progress = 0;
 };

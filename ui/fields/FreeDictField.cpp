@@ -3,13 +3,11 @@
 #include "ui/fields/FreeDictField.h"
 
 #include "ui/fields/JsonHighlighter.h"
+#include "ui/fields/JsonText.h"
 #include "ui/theme/Theme.h"
 
 #include <QFocusEvent>
 #include <QFontDatabase>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -28,30 +26,6 @@ QFont fixedFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(Theme::current().font(TextStyle::Small).pixelSize());
     return font;
-}
-
-QString pretty(const QJsonValue &value)
-{
-    if (value.isArray())
-        return value.toArray().isEmpty()
-                   ? QStringLiteral("[]")
-                   : QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed();
-    if (!value.isObject())
-        return jsonText(value);
-    return value.toObject().isEmpty() ? QStringLiteral("{}")
-                                      : QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed();
-}
-
-/// The byte where the mistake is: Qt tells the one behind a sign that it did not expect there.
-qsizetype placeOf(const QJsonParseError &error, const QByteArray &json)
-{
-    const QByteArray start = json.trimmed().left(1);
-    const bool outside = error.error == QJsonParseError::IllegalValue && start != "{" && start != "[";
-    const bool behind = error.error == QJsonParseError::UnterminatedObject ||
-                        error.error == QJsonParseError::UnterminatedArray ||
-                        error.error == QJsonParseError::MissingNameSeparator;
-    const bool end = error.offset >= json.size();
-    return outside || (behind && !end) ? qMax(0, error.offset - 1) : error.offset;
 }
 
 } // namespace
@@ -104,24 +78,13 @@ QJsonValue FreeDictField::parse()
     mark(-1);
     if (text.trimmed().isEmpty())
         return QJsonValue(QJsonValue::Null);
-    const QByteArray bytes = text.toUtf8();
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error == QJsonParseError::NoError) {
-        const QJsonValue value =
-            document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-        if (isWanted(value))
-            return value;
-        m_mistake = wantsList() ? tr("Enter a list: it begins with [ and ends with ].")
-                                : tr("Enter an object: it begins with { and ends with }.");
-        return QJsonValue(QJsonValue::Undefined);
-    }
-    const qsizetype at = QString::fromUtf8(bytes.left(placeOf(error, bytes))).size();
-    const QTextBlock line = m_edit->document()->findBlock(int(qMin(at, text.size())));
-    m_mistake = tr("Line %1, column %2: %3")
-                    .arg(locale().toString(line.blockNumber() + 1),
-                         locale().toString(qMin(at, text.size()) - line.position() + 1), error.errorString());
-    mark(at);
+    const JsonText read = JsonText::read(text, locale());
+    if (isWanted(read.value))
+        return read.value;
+    m_mistake = !read.mistake.isEmpty() ? read.mistake
+                : wantsList()           ? tr("Enter a list: it begins with [ and ends with ].")
+                                        : tr("Enter an object: it begins with { and ends with }.");
+    mark(read.position);
     return QJsonValue(QJsonValue::Undefined);
 }
 
@@ -133,7 +96,8 @@ bool FreeDictField::wantsList() const
 bool FreeDictField::isWanted(const QJsonValue &value) const
 {
     const bool either = field().type == FieldMeta::Type::In || field().type == FieldMeta::Type::Unknown;
-    return either || value.isArray() == wantsList();
+    const bool group = value.isArray() || value.isObject();
+    return group && (either || value.isArray() == wantsList());
 }
 
 void FreeDictField::mark(qsizetype position)
@@ -152,7 +116,7 @@ void FreeDictField::mark(qsizetype position)
 
 void FreeDictField::display(const QJsonValue &value)
 {
-    m_edit->setPlainText(pretty(value));
+    m_edit->setPlainText(JsonText::write(value));
     parse();
     // What was stored is no mistake of the person at hand.
     if (!isModified())

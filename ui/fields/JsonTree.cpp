@@ -3,10 +3,14 @@
 #include "ui/fields/JsonTree.h"
 
 #include "ui/fields/FieldEditor.h"
+#include "ui/fields/JsonText.h"
 #include "ui/theme/Theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLocale>
@@ -107,12 +111,35 @@ JsonTree::Kind JsonTree::kindOf(const Item *item)
 
 void JsonTree::setJson(const QJsonValue &value)
 {
+    rebuild(value);
+    m_history.begin(json());
+}
+
+void JsonTree::rebuild(const QJsonValue &value)
+{
     const QSignalBlocker quiet(this);
     clear();
     const QJsonValue shown = value.isArray() || value.isObject() ? value : QJsonValue(QJsonObject());
     invisibleRootItem()->setData(Name, KindRole, int(kindOf(shown)));
     fill(invisibleRootItem(), shown);
     expandToDepth(1);
+}
+
+void JsonTree::tellEdited()
+{
+    m_history.add(json());
+    Q_EMIT edited();
+}
+
+void JsonTree::undo(int by)
+{
+    const auto state = m_writable ? m_history.step(by) : std::nullopt;
+    if (!state)
+        return;
+    rebuild(*state);
+    Q_EMIT currentItemChanged(nullptr, nullptr);
+    Q_EMIT refused({});
+    Q_EMIT edited();
 }
 
 void JsonTree::fill(Item *group, const QJsonValue &value)
@@ -192,15 +219,21 @@ QString JsonTree::freeName(const Item *group) const
     }
 }
 
+JsonTree::Item *JsonTree::groupOf(Item *item)
+{
+    if (!item)
+        return invisibleRootItem();
+    const bool inside = kindOf(item) == Kind::Object || kindOf(item) == Kind::List;
+    if (inside)
+        return item;
+    return item->parent() ? item->parent() : invisibleRootItem();
+}
+
 void JsonTree::addEntry()
 {
     if (!m_writable)
         return;
-    Item *group = invisibleRootItem();
-    if (Item *current = currentItem()) {
-        const bool inside = kindOf(current) == Kind::Object || kindOf(current) == Kind::List;
-        group = inside ? current : current->parent() ? current->parent() : group;
-    }
+    Item *group = groupOf(currentItem());
     const bool list = kindOf(group) == Kind::List;
     Item *item = nullptr;
     {
@@ -209,8 +242,78 @@ void JsonTree::addEntry()
     }
     group->setExpanded(true);
     setCurrentItem(item);
-    Q_EMIT edited();
+    tellEdited();
     editItem(item, list ? Value : Name);
+}
+
+void JsonTree::moveEntry(int by)
+{
+    Item *item = currentItem();
+    Item *group = item && item->parent() ? item->parent() : invisibleRootItem();
+    const int from = item ? group->indexOfChild(item) : -1;
+    const int to = from + by;
+    if (!m_writable || from < 0 || kindOf(group) != Kind::List || to < 0 || to >= group->childCount())
+        return;
+    {
+        const QSignalBlocker quiet(this);
+        const bool open = item->isExpanded();
+        group->insertChild(to, group->takeChild(from));
+        item->setExpanded(open);
+    }
+    setCurrentItem(item);
+    renumber(group);
+    tellEdited();
+}
+
+void JsonTree::copy() const
+{
+    const QJsonValue value = currentItem() ? jsonOf(currentItem()) : json();
+    QGuiApplication::clipboard()->setText(JsonText::write(value));
+}
+
+void JsonTree::insert(Item *group, const QJsonValue &value)
+{
+    const QSignalBlocker quiet(this);
+    if (kindOf(group) == Kind::List) {
+        const QJsonArray elements = value.isArray() ? value.toArray() : QJsonArray{value};
+        for (const QJsonValue element : elements)
+            addItem(group, QString::number(group->childCount() + 1), element);
+        return;
+    }
+    if (!value.isObject()) {
+        addItem(group, freeName(group), value);
+        return;
+    }
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        Item *known = nullptr;
+        for (int i = 0; i < group->childCount() && !known; ++i)
+            known = group->child(i)->text(Name) == it.key() ? group->child(i) : nullptr;
+        if (known)
+            show(known, *it);
+        else
+            addItem(group, it.key(), *it);
+    }
+}
+
+void JsonTree::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!m_writable || text.trimmed().isEmpty())
+        return;
+    const JsonText read = JsonText::read(text, locale());
+    const bool group = text.trimmed().startsWith(u'{') || text.trimmed().startsWith(u'[');
+    if (group && !read.mistake.isEmpty())
+        return Q_EMIT refused(tr("What was pasted is no JSON. %1").arg(read.mistake));
+    // A single value: a number, true, or any text.
+    const QJsonArray single = QJsonDocument::fromJson(QByteArray("[" + text.toUtf8() + "]")).array();
+    Item *into = groupOf(currentItem());
+    insert(into, group ? read.value : single.size() == 1 ? single.first() : QJsonValue(text));
+    if (into != invisibleRootItem())
+        into->setExpanded(true);
+    viewport()->update();
+    Q_EMIT refused({});
+    tellEdited();
 }
 
 void JsonTree::removeEntry()
@@ -221,7 +324,7 @@ void JsonTree::removeEntry()
     Item *group = item->parent() ? item->parent() : invisibleRootItem();
     delete item;
     renumber(group);
-    Q_EMIT edited();
+    tellEdited();
 }
 
 void JsonTree::renumber(Item *group)
@@ -243,7 +346,7 @@ void JsonTree::setKind(Kind kind)
         show(item, converted(jsonOf(item), kind));
     }
     viewport()->update();
-    Q_EMIT edited();
+    tellEdited();
 }
 
 void JsonTree::taken(Item *item, int column)
@@ -262,7 +365,7 @@ void JsonTree::taken(Item *item, int column)
     viewport()->update();
     Q_EMIT refused(reason);
     if (reason.isEmpty())
-        Q_EMIT edited();
+        tellEdited();
 }
 
 bool JsonTree::rename(Item *item)
@@ -305,28 +408,75 @@ void JsonTree::readValue(Item *item)
     show(item, value);
 }
 
-void JsonTree::keyPressEvent(QKeyEvent *event)
+bool JsonTree::handleShortcut(const QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
+    else if (event->matches(QKeySequence::Undo))
+        undo(-1);
+    else if (event->matches(QKeySequence::Redo) ||
+             QKeySequence(event->keyCombination()) == QKeySequence(Qt::CTRL | Qt::Key_Y))
+        undo(1);
+    else
+        return false;
+    return true;
+}
+
+bool JsonTree::handleKey(const QKeyEvent *event)
 {
     Item *item = currentItem();
-    if (state() == QAbstractItemView::EditingState || !m_writable)
-        return QTreeWidget::keyPressEvent(event);
+    const bool alt = event->modifiers() & Qt::AltModifier;
     switch (event->key()) {
     case Qt::Key_Insert:
-        return addEntry();
+        addEntry();
+        return true;
     case Qt::Key_Delete:
-        return removeEntry();
+        removeEntry();
+        return true;
     case Qt::Key_F2:
         if (item)
             editItem(item, Name);
-        return;
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (alt)
+            moveEntry(event->key() == Qt::Key_Up ? -1 : 1);
+        return alt;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (item && !(event->modifiers() & Qt::ControlModifier))
-            return editItem(item, Value);
-        break;
+        if (!item || event->modifiers() & Qt::ControlModifier)
+            return false;
+        editItem(item, Value);
+        return true;
     default:
-        break;
+        return false;
     }
+}
+
+bool JsonTree::event(QEvent *event)
+{
+    // The window's own undo and copying are not meant while the tree is worked on.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        for (const QKeySequence::StandardKey own :
+             {QKeySequence::Copy, QKeySequence::Paste, QKeySequence::Undo, QKeySequence::Redo}) {
+            if (!key->matches(own))
+                continue;
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeWidget::event(event);
+}
+
+void JsonTree::keyPressEvent(QKeyEvent *event)
+{
+    if (state() == QAbstractItemView::EditingState)
+        return QTreeWidget::keyPressEvent(event);
+    if (handleShortcut(event) || (m_writable && handleKey(event)))
+        return;
     QTreeWidget::keyPressEvent(event);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fields/JsonTreeHistory.h"
+
 #include <QJsonValue>
 #include <QTreeWidget>
 
@@ -9,7 +11,8 @@ namespace backdesk::ui
 {
 
 /// An object or list as a tree of names, values and kinds that can be edited: F2 changes a name, Enter a
-/// value, Insert adds, Delete removes.
+/// value, Insert adds, Delete removes, Alt with Up or Down moves within a list. Ctrl+C and Ctrl+V copy and
+/// paste JSON, Ctrl+Z and Ctrl+Y take changes back and make them again.
 class JsonTree : public QTreeWidget
 {
     Q_OBJECT
@@ -28,6 +31,14 @@ public:
     void addEntry();
     void removeEntry();
     void setKind(Kind kind);
+    /// Changes places with a neighbour in a list.
+    void moveEntry(int by);
+    /// The current entry, or all, as JSON in the clipboard.
+    void copy() const;
+    /// Adds what the clipboard holds: the members of an object to a group, the elements of a list to a list.
+    void paste();
+    /// Goes back (-1) or forth (1) by one change.
+    void undo(int by);
     static QString kindText(Kind kind);
     static Kind kindOf(const QJsonValue &value);
 
@@ -37,10 +48,18 @@ Q_SIGNALS:
     void refused(const QString &reason);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     using Item = QTreeWidgetItem;
+
+    bool handleShortcut(const QKeyEvent *event);
+    bool handleKey(const QKeyEvent *event);
+    void rebuild(const QJsonValue &value);
+    Item *groupOf(Item *item);
+    void insert(Item *group, const QJsonValue &value);
+    void tellEdited();
 
     void fill(Item *group, const QJsonValue &value);
     Item *addItem(Item *group, const QString &name, const QJsonValue &value);
@@ -53,6 +72,7 @@ private:
     static Kind kindOf(const Item *item);
     static QJsonValue jsonOf(const Item *item);
 
+    JsonTreeHistory m_history;
     bool m_writable = true;
 };
 

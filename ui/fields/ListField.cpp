@@ -3,6 +3,8 @@
 #include "ui/fields/ListField.h"
 
 #include "ui/fields/FieldEditorFactory.h"
+#include "ui/fields/FileDialogs.h"
+#include "ui/fields/FileEditor.h"
 #include "ui/fields/ListEntry.h"
 #include "ui/fields/PopupPanel.h"
 #include "ui/fields/TabAnchor.h"
@@ -10,14 +12,34 @@
 #include "ui/widgets/Buttons.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace backdesk::ui
 {
+
+namespace
+{
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (!path.isEmpty() && !QFileInfo(path).isDir())
+            paths.append(path);
+    }
+    return paths;
+}
+
+} // namespace
 
 ListField::ListField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
     : FieldEditor(field, parent),
@@ -32,12 +54,59 @@ ListField::ListField(const FieldMeta &field, const FieldContext &context, QWidge
     m_layout->setSpacing(themeSize(groups ? Size::CardPadding : Size::Gap));
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
     setInput(m_add);
+    setAcceptDrops(holdsFiles());
+    if (holdsFiles()) {
+        m_add->setText(tr("Add files…"));
+        m_add->setToolTip(tr("Choose files, or drop some here"));
+    }
     connect(m_add, &QPushButton::clicked, this, [this] {
-        const ListEntry *entry = addEntry(this->field().element().defaultValue);
-        renumber();
-        entry->editor()->setFocus(Qt::OtherFocusReason);
-        entriesEdited();
+        if (!holdsFiles())
+            return addEmpty();
+        chooseFilesToRead(this, this->field().element().mimeTypes,
+                          [this](const QStringList &paths) { addFiles(paths); });
     });
+}
+
+bool ListField::holdsFiles() const
+{
+    return field().element().isFile();
+}
+
+void ListField::addEmpty()
+{
+    const ListEntry *entry = addEntry(field().element().defaultValue);
+    renumber();
+    entry->editor()->setFocus(Qt::OtherFocusReason);
+    entriesEdited();
+}
+
+void ListField::addFiles(const QStringList &paths)
+{
+    if (isReadOnly())
+        return;
+    m_left = 0;
+    for (const QString &path : paths) {
+        auto *file = hasRoom() ? qobject_cast<FileEditor *>(addEntry(QJsonValue())->editor()) : nullptr;
+        if (file)
+            file->load(path);
+        else
+            ++m_left;
+    }
+    renumber();
+    entriesEdited();
+    Q_EMIT hintChanged();
+}
+
+void ListField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!isReadOnly() && hasRoom() && !localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ListField::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    addFiles(localFiles(event->mimeData()));
 }
 
 QList<ListEntry *> ListField::filledEntries() const
@@ -227,6 +296,8 @@ bool ListField::hasRoom() const
 
 QString ListField::hint() const
 {
+    if (m_left > 0)
+        return tr("%n files were left out: there is no more room.", nullptr, m_left);
     const std::optional<double> &fewest = field().minimum;
     const std::optional<double> &most = field().maximum;
     if (isReadOnly() || (!fewest && !most))

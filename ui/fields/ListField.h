@@ -41,7 +41,12 @@ public:
     const QList<ListEntry *> &entries() const { return m_entries; }
     QPushButton *addButton() const { return m_add; }
 
+    /// An entry for each file, as far as there is room.
+    void addFiles(const QStringList &paths);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void display(const QJsonValue &value) override;
     void applyProps() override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,6 +61,8 @@ private:
     bool hasRoom() const;
     void moveEntry(ListEntry *entry, int by);
     void entriesEdited();
+    bool holdsFiles() const;
+    void addEmpty();
     void orderTabs();
     void renumber();
     /// Those that value() holds, in order.
@@ -64,6 +71,7 @@ private:
     FieldContext m_context;
     QVBoxLayout *m_layout;
     TabAnchor *m_tabs;
+    int m_left = 0; ///< files that found no room when they were added
     QList<ListEntry *> m_entries;
     QPushButton *m_add;
     ElementState m_state;

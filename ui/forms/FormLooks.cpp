@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FormLooks.h"
 
+#include "ui/fields/FieldProps.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Form.h"
 #include "ui/script/ScriptRunner.h"
@@ -54,8 +55,12 @@ void FormLooks::addField(const FormField &field)
     if (about.props.isFunction())
         m_properties.append({target, {}, about.props.function, {}, 0});
     const QJsonObject props = about.props.value.toObject();
-    for (auto it = props.begin(); it != props.end(); ++it)
-        add(target, it.key(), parseAdminValue(it.value()));
+    for (auto it = props.begin(); it != props.end(); ++it) {
+        if (isActionProp(it.key()))
+            m_layers[target].described.insert(it.key(), it.value());
+        else
+            add(target, it.key(), parseAdminValue(it.value()));
+    }
     apply(target);
 }
 
