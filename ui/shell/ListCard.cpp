@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ListCard.h"
 
+#include "ui/forms/ChangeStamp.h"
+#include "ui/forms/MomentText.h"
 #include "ui/shell/RecentRow.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 
@@ -19,6 +22,18 @@ ListCard::ListCard(const QString &title, const CollectionMeta &collection, const
     constexpr int Usual = 5;
     if (m_spec.count < 1)
         m_spec.count = Usual;
+}
+
+QDateTime ListCard::timeOf(const QJsonObject &item) const
+{
+    for (QString key : std::as_const(m_spec.sort)) {
+        if (key.startsWith(u'-'))
+            key.remove(0, 1);
+        const FieldMeta *field = m_collection.field(key);
+        if (field && field->type == FieldMeta::Type::Datetime)
+            return momentFromStored(item.value(key).toString());
+    }
+    return ChangeStamp::modified(item).when;
 }
 
 void ListCard::reload()
@@ -48,10 +63,11 @@ void ListCard::take(const Reply &reply)
     const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
     for (const QJsonValue item : items) {
         const QString id = item.toObject().value(QLatin1String("_id")).toString();
-        const QString time =
-            item.toObject().value(QLatin1String("_meta")).toObject().value(QLatin1String("mtime")).toString();
-        auto *row = new RecentRow(
-            {{}, labels.value(id).toString(id), QDateTime::fromString(time, Qt::ISODateWithMs), false}, this);
+        auto *row = new RecentRow({{},
+                                   labels.value(id).toString(id),
+                                   timeOf(item.toObject()),
+                                   iconForCollection(m_collection.name)},
+                                  this);
         connect(row, &RecentRow::clicked, this,
                 [this, id] { Q_EMIT activated(Path::item(m_collection.name, id)); });
         content()->addWidget(row);

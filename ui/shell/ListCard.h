@@ -28,6 +28,8 @@ public:
 
 private:
     void take(const Reply &reply);
+    /// The time that the card is sorted by; else when the item was changed.
+    QDateTime timeOf(const QJsonObject &item) const;
 
     CollectionMeta m_collection;
     Spec m_spec;

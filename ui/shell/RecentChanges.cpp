@@ -15,17 +15,6 @@
 namespace backdesk::ui
 {
 
-namespace
-{
-
-QDateTime timeOf(const QJsonObject &item, QLatin1String name)
-{
-    const QString text = item.value(QLatin1String("_meta")).toObject().value(name).toString();
-    return QDateTime::fromString(text, Qt::ISODateWithMs);
-}
-
-} // namespace
-
 RecentChanges::RecentChanges(QWidget *parent)
     : Card(parent), m_title(new QLabel(tr("Recent changes"), this)), m_rows(new QVBoxLayout)
 {
@@ -57,12 +46,11 @@ void RecentChanges::setItems(const CollectionMeta &collection, const Reply &repl
     for (const QJsonValue &value : reply.json.value(QLatin1String("result")).toArray()) {
         const QJsonObject item = value.toObject();
         const QString id = item.value(QLatin1String("_id")).toString();
-        const QDateTime modified = timeOf(item, QLatin1String("mtime"));
-        if (id.isEmpty() || !modified.isValid())
+        const ChangeStamp modified = ChangeStamp::modified(item);
+        if (id.isEmpty() || !modified.when.isValid())
             continue;
         const QString label = labels.value(id).toString();
-        changes << Change{collection, id, label.isEmpty() ? id : label, timeOf(item, QLatin1String("ctime")),
-                          modified};
+        changes << Change{collection, id, label.isEmpty() ? id : label, ChangeStamp::created(item), modified};
     }
     m_changes.insert(collection.name, changes);
     show();
@@ -78,12 +66,14 @@ void RecentChanges::show()
     for (const QList<Change> &changes : std::as_const(m_changes))
         newest += changes;
     std::stable_sort(newest.begin(), newest.end(),
-                     [](const Change &a, const Change &b) { return a.modified > b.modified; });
+                     [](const Change &a, const Change &b) { return a.modified.when > b.modified.when; });
     newest.resize(std::min<qsizetype>(newest.size(), Limit));
     for (const Change &change : std::as_const(newest)) {
-        auto *row = new RecentRow(
-            {change.collection.title, change.label, change.modified, change.created == change.modified},
-            this);
+        const bool added = change.created.when == change.modified.when;
+        auto *row =
+            new RecentRow({change.collection.title, change.label, change.modified.when,
+                           added ? QStringLiteral("plus") : QStringLiteral("pencil"), change.modified.who},
+                          this);
         connect(row, &RecentRow::clicked, this,
                 [this, path = Path::item(change.collection.name, change.id)] { Q_EMIT activated(path); });
         m_rows->addWidget(row);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ui/connectors/Reply.h"
+#include "ui/forms/ChangeStamp.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Path.h"
 
-#include <QDateTime>
 #include <QHash>
 
 class QLabel;
@@ -40,8 +40,8 @@ private:
         CollectionMeta collection;
         QString id;
         QString label;
-        QDateTime created;
-        QDateTime modified;
+        ChangeStamp created;
+        ChangeStamp modified;
     };
     void show();
 

@@ -3,6 +3,7 @@
 #include "ui/shell/RecentRow.h"
 
 #include "ui/admin/Formats.h"
+#include "ui/forms/MomentText.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 
@@ -17,11 +18,19 @@ RecentRow::RecentRow(const RecentChange &change, QWidget *parent) : QAbstractBut
 {
     setText(change.label);
     setToolTip(change.time.isValid() ? formatDateTime(change.time, locale()) : QString());
-    setAccessibleDescription(change.collection);
+    setAccessibleDescription(about());
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QString RecentRow::about() const
+{
+    if (m_change.who.isEmpty() || m_change.collection.isEmpty())
+        return m_change.collection + m_change.who;
+    return tr("%1 · %2", "a collection and who changed an entry of it")
+        .arg(m_change.collection, m_change.who);
 }
 
 QSize RecentRow::sizeHint() const
@@ -54,20 +63,17 @@ void RecentRow::paintEvent(QPaintEvent *)
         painter.drawText(visual(QRect(x, 1, advance, height())), Qt::AlignCenter | Qt::TextSingleLine, shown);
         x += advance + themeSize(Size::Gap);
     };
-    paintIcon(painter, visual(QRect(x, 1, icon, height())),
-              m_change.added ? QStringLiteral("plus") : QStringLiteral("pencil"), Color::Dim);
+    paintIcon(painter, visual(QRect(x, 1, icon, height())), m_change.icon, Color::Dim);
     x += icon + themeSize(Size::Gap) + 1;
 
-    const QString when = m_change.time.isValid()
-                             ? formatWhen(m_change.time, QDateTime::currentDateTime(), locale())
-                             : QString();
-    const int whenWidth = QFontMetrics(Theme::current().font(TextStyle::Small)).horizontalAdvance(when);
+    const QString moment = m_change.time.isValid() ? momentText(m_change.time, locale()) : QString();
+    const int whenWidth = QFontMetrics(Theme::current().font(TextStyle::Small)).horizontalAdvance(moment);
     const int end = width() - padding - whenWidth - padding;
     write(text(), TextStyle::Body, Color::Accent, end - x);
     if (end - x > 2 * icon)
-        write(m_change.collection, TextStyle::Small, Color::Hint, end - x);
+        write(about(), TextStyle::Small, Color::Hint, end - x);
     x = width() - padding - whenWidth;
-    write(when, TextStyle::Small, Color::Hint, whenWidth + 1);
+    write(moment, TextStyle::Small, Color::Hint, whenWidth + 1);
 }
 
 void RecentRow::keyPressEvent(QKeyEvent *event)

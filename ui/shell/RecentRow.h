@@ -8,12 +8,13 @@
 namespace backdesk::ui
 {
 
-/// One item that was added or changed lately. A click leads there.
+/// An item of a card and a time that matters about it. A click leads there.
 struct RecentChange {
-    QString collection; ///< its title, for people
+    QString collection; ///< its title, for people; empty: known anyway
     QString label;      ///< of the item
     QDateTime time;
-    bool added = false; ///< else changed
+    QString icon;
+    QString who = {}; ///< login of the person; empty: nobody known
 };
 
 class RecentRow : public QAbstractButton
@@ -29,6 +30,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// The collection and the person, as far as they are known.
+    QString about() const;
+
     RecentChange m_change;
 };
 

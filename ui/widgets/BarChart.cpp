@@ -105,6 +105,10 @@ void BarChart::paintEvent(QPaintEvent *)
                    qMin(3, high / 2));
         painter.setOpacity(1);
         painter.setPen(themeColor(Color::Hint));
+        // The newest value and the highest tell the scale; where the mouse is, paintValue() tells more.
+        if (m_current < 0 && value > 0 && (strong || i == highest - m_bars.begin()))
+            painter.drawText(QRect(place.left(), ground - high - line, place.width(), line),
+                             Qt::AlignCenter | Qt::TextSingleLine, locale().toString(value));
         painter.drawText(QRect(place.left(), height() - line, place.width(), line),
                          Qt::AlignCenter | Qt::TextSingleLine, m_bars.at(i).label);
     }
