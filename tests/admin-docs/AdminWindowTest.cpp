@@ -10,10 +10,14 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
+#include "ui/widgets/Tag.h"
+#include "ui/widgets/View.h"
+#include "ui/widgets/ViewHeader.h"
 
 #include <QTest>
 
 using namespace backdesk::test;
+using namespace backdesk::ui;
 
 namespace
 {
@@ -130,6 +134,23 @@ void AdminWindowTest::computesColumns()
     window.open(QStringLiteral("books"));
     QTRY_VERIFY(window.headings().contains(QStringLiteral("Area")));
     QTRY_VERIFY(window.cells().contains(QStringLiteral("21")));
+}
+
+void AdminWindowTest::tellsTheStateBesideTheTitle()
+{
+    DocsWindow window(example("tag: value === 'Online'"));
+    const auto tag = [&]() -> const Tag * {
+        auto *header = window.window()->view()->findChild<ViewHeader *>();
+        return header ? header->findChild<Tag *>() : nullptr;
+    };
+    open(window, {{state, QStringLiteral("Online")}});
+    QTRY_VERIFY(tag() && tag()->isVisible());
+    QCOMPARE(tag()->text(), QStringLiteral("Online"));
+    QCOMPARE(tag()->state(), TagState::Good);
+    open(window, {{state, QStringLiteral("Draft")}});
+    QTRY_VERIFY(tag() && tag()->isVisible());
+    QCOMPARE(tag()->text(), QStringLiteral("Draft"));
+    QCOMPARE(tag()->state(), TagState::Warn);
 }
 
 void AdminWindowTest::followsTheTitle()

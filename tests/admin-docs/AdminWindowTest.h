@@ -17,6 +17,7 @@ private Q_SLOTS:
     void groupsTheMenu();
     void replacesMessages();
     void computesColumns();
+    void tellsTheStateBesideTheTitle();
     void followsTheTitle();
     void changesProperties();
     void tellsWhatIsWrong();

@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace backdesk::test;
 using namespace backdesk::ui;
 
@@ -38,10 +40,20 @@ void DescribedFormTest::fields_stand_in_fieldsets_in_order()
     QTest::mouseClick(headers.first(), Qt::LeftButton);
     QTRY_VERIFY(book.row("year")->isVisible());
     QVERIFY(!headers.last()->isVisible());
-    bool told = false;
-    for (const QLabel *label : book.form.findChildren<QLabel *>())
-        told = told || (label->isVisible() && label->text() == QStringLiteral("What else there is"));
-    QVERIFY(told);
+    QCOMPARE(headers.first()->accessibleDescription(), QStringLiteral("What else there is"));
+}
+
+void DescribedFormTest::longer_descriptions_stand_below_the_title()
+{
+    const QString text =
+        QStringLiteral("Who has it and until when, and what is to be done when it does not come back");
+    const QByteArray json = QByteArray(R"({"fieldsets": [{"title": "Loan", "description": ")") + text.toUtf8() +
+                            R"(", "fields": ["year"]}]})";
+    const DescribedBook book(json.constData());
+    const QList<QLabel *> labels = book.form.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->isVisible() && label->text() == text; }));
+    QCOMPARE(book.form.findChild<FieldsetHeader *>()->accessibleDescription(), QString());
 }
 
 void DescribedFormTest::members_of_dicts_can_stand_alone()

@@ -10,6 +10,7 @@ class DescribedFormTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void fields_stand_in_fieldsets_in_order();
+    void longer_descriptions_stand_below_the_title();
     void members_of_dicts_can_stand_alone();
     void what_is_not_described_is_not_sent_and_not_lost();
     void fields_say_what_the_description_says();

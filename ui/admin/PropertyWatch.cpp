@@ -21,6 +21,7 @@ PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, QObje
         return;
     }
     connect(&scope, &LiveScope::changed, this, [this](const QSet<QString> &names) {
+        m_changed += names;
         if (reads(names))
             refresh();
     });
@@ -56,6 +57,7 @@ void PropertyWatch::refresh()
 void PropertyWatch::ask()
 {
     m_waiting = false;
+    m_changed.clear();
     const quint64 question = ++m_question;
     m_scope.scripts()->call(m_property.function, m_arguments, m_scope.scope(), this,
                             [this, question](const ScriptAnswer &answer) {
@@ -68,6 +70,9 @@ void PropertyWatch::take(const ScriptAnswer &answer)
 {
     // Also of a function that failed: it may do better when what it read changes.
     m_reads = answer.reads;
+    // Which values matter is known only now.
+    if (reads(std::exchange(m_changed, {})))
+        return refresh();
     if (!answer.ok) {
         m_scope.scripts()->report(answer.error);
         const bool waited = !hasAnswered();

@@ -57,6 +57,7 @@ private:
     QJsonArray m_arguments;
     QJsonValue m_value;
     QSet<QString> m_reads;
+    QSet<QString> m_changed; ///< since it was asked
     quint64 m_question = 0; ///< the latest
     bool m_waiting = false; ///< to be asked when control is back at the event loop
     bool m_ready = false;

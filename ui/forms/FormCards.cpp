@@ -60,6 +60,16 @@ QList<FormCard> FormCards::generated(const QStringList &hidden) const
     return cards;
 }
 
+void FormCard::describe(const QString &text) const
+{
+    constexpr int MostInTitle = 60;
+    const bool isShort = titled && text.size() <= MostInTitle && !text.contains(u'\n');
+    if (titled)
+        titled->setHint(isShort ? text : QString());
+    description->setText(isShort ? QString() : text);
+    description->setHidden(isShort || text.isEmpty());
+}
+
 QList<FormCard> FormCards::described(const QList<AdminFieldset> &fieldsets, const QStringList &hidden) const
 {
     QList<FormCard> cards;
@@ -124,11 +134,11 @@ FormCard FormCards::fieldset(const AdminFieldset &fieldset, const QStringList &h
     const QString title = fieldset.title.isFunction() ? QStringLiteral(" ") : fieldset.title.text();
     FormCard made = frame(title, {});
     made.hidden = fieldset.hidden.flag(false);
-    made.description = new QLabel(fieldset.description.text(), made.card);
+    made.description = new QLabel(made.card);
     made.description->setWordWrap(true);
     made.description->setTextFormat(Qt::PlainText);
-    made.description->setVisible(!made.description->text().isEmpty());
     setTextStyle(made.description, TextStyle::Body, Color::Dim);
+    made.describe(fieldset.description.text());
     QList<FieldMeta> fields;
     for (const AdminField &field : fieldset.fields)
         fields.append(describedField(m_collection.fields, field));

@@ -22,6 +22,9 @@ struct FormCard {
     CollapsibleCard *titled = nullptr; ///< the card, where it has a title line
     QLabel *description = nullptr;     ///< of a described fieldset
     bool hidden = false;               ///< by the description
+
+    /// Only of a described fieldset. A few words stand beside the title, more below it.
+    void describe(const QString &text) const;
 };
 
 /// Makes the cards of a form. They belong to the parent, but stand in no layout yet.

@@ -82,16 +82,26 @@ void FormLooks::begin()
         evaluate(i);
 }
 
+namespace
+{
+
+bool areRead(const QStringList &names, const QSet<QString> &reads)
+{
+    const auto isRead = [&reads](const QString &name) {
+        return reads.contains(name) || reads.contains(name.section(u'.', 0, 0));
+    };
+    return reads.contains(QStringLiteral("*")) || std::any_of(names.begin(), names.end(), isRead);
+}
+
+} // namespace
+
 void FormLooks::valuesChanged(const QStringList &names)
 {
     if (!m_ready)
         return;
     for (qsizetype i = 0; i < m_properties.size(); ++i) {
-        const QSet<QString> &reads = m_properties.at(i).reads;
-        const bool reading = std::any_of(names.begin(), names.end(), [&reads](const QString &name) {
-            return reads.contains(name) || reads.contains(name.section(u'.', 0, 0));
-        });
-        if (reading || reads.contains(QStringLiteral("*")))
+        m_properties[i].meanwhile += names;
+        if (areRead(names, m_properties.at(i).reads))
             evaluate(i);
     }
 }
@@ -102,6 +112,7 @@ void FormLooks::evaluate(qsizetype property)
     if (!scripts)
         return;
     const int generation = ++m_properties[property].generation;
+    m_properties[property].meanwhile.clear();
     scripts->call(m_properties.at(property).function, {}, m_form.scope(), this,
                   [this, property, generation](const ScriptAnswer &answer) {
                       if (m_properties.at(property).generation == generation)
@@ -113,6 +124,9 @@ void FormLooks::take(qsizetype property, const ScriptAnswer &answer)
 {
     Property &asked = m_properties[property];
     asked.reads = answer.reads;
+    // Which values matter is known only now.
+    if (areRead(std::exchange(asked.meanwhile, {}), asked.reads))
+        return evaluate(property);
     if (!answer.ok) {
         Q_EMIT failed(answer.error);
         return;
@@ -188,9 +202,7 @@ void FormLooks::applyCard(int card, const QJsonObject &props)
         if (const QJsonValue open = props.value(QLatin1String("expanded")); open.isBool())
             fieldset.card.titled->setCollapsed(!open.toBool());
     }
-    const QString description = props.value(QLatin1String("description")).toString();
-    fieldset.card.description->setText(description);
-    fieldset.card.description->setVisible(!description.isEmpty());
+    fieldset.card.describe(props.value(QLatin1String("description")).toString());
     m_form.hideFieldset(card, props.value(QLatin1String("hidden")).toBool());
 }
 

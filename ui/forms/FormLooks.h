@@ -53,6 +53,7 @@ private:
         AdminFunction function;
         QSet<QString> reads;
         int generation = 0;
+        QStringList meanwhile; ///< values that changed since it was asked, while the answer is under way
     };
     struct Layers {
         QJsonObject described;

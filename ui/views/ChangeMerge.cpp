@@ -70,7 +70,7 @@ void ChangeView::aboutToShowMistakes()
     form()->setItem(m_item);
     form()->applyChanges(merged);
     form()->touchAll();
-    m_internal->setItem(m_item);
+    showStored();
 }
 
 /// The answer did not tell what is stored now.
@@ -165,7 +165,7 @@ void ChangeView::showTheirs()
     m_item = m_theirs;
     m_etag = m_theirEtag;
     form()->setItem(m_item);
-    m_internal->setItem(m_item);
+    showStored();
 }
 
 void ChangeView::takeTheirs()
@@ -231,7 +231,7 @@ void ChangeView::rebase(const QJsonObject &theirs, const QByteArray &etag)
     m_etag = etag;
     m_theirEtag.clear();
     form()->rebase(m_item);
-    m_internal->setItem(m_item);
+    showStored();
 }
 
 } // namespace backdesk::ui

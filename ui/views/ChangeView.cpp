@@ -19,6 +19,7 @@
 #include "ui/views/MergeDialog.h"
 #include "ui/views/MergeText.h"
 #include "ui/views/OpeningState.h"
+#include "ui/views/TitleTag.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorState.h"
@@ -39,7 +40,8 @@ ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &pat
       m_actions(new ActionBar(collection().actions, header()->actions())),
       m_flow(new ActionFlow(context(), this)),
       m_gone(new DeletedItem(connector, collection(), *this)),
-      m_internal(new InternalCard(form()))
+      m_internal(new InternalCard(form())),
+      m_tag(new TitleTag(app, collection(), scripts, this))
 {
     form()->addCard(m_internal);
     connect(footer()->deleteButton(), &QPushButton::clicked, this, &ChangeView::remove);
@@ -60,6 +62,7 @@ ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &pat
             [this](const QString &id) { leaveGone(Path::item(collection().name, id)); });
     connect(m_internal, &InternalCard::copied, this,
             [this] { Q_EMIT message(Message::info(tr("The id was copied."))); });
+    connect(m_tag, &TitleTag::changed, this, [this] { setStateTag(m_tag->text(), m_tag->state()); });
     connect(&connector, &Connector::changed, this, &ChangeView::collectionsChanged);
     connect(labels(), &ReferenceLabels::arrived, this, [this](const QString &changed) {
         if (changed == collection().name)
@@ -162,6 +165,13 @@ void ChangeView::leaveForNotFound(const QString &text)
     Q_EMIT replace(Path::fromString(app().admin.notFoundPath));
 }
 
+/// What the view tells of the stored item beside its form.
+void ChangeView::showStored()
+{
+    m_internal->setItem(m_item);
+    m_tag->setItem(m_item);
+}
+
 void ChangeView::showRefusal(const Reply &reply)
 {
     m_actions->setStates({});
@@ -199,7 +209,7 @@ void ChangeView::take(const Reply &reply)
     m_etag = reply.etag;
     m_theirEtag.clear();
     form()->setItem(m_item);
-    m_internal->setItem(m_item);
+    showStored();
 }
 
 /// What is to be sent; empty: nothing.
@@ -254,7 +264,7 @@ void ChangeView::stored(const Reply &reply)
         form()->setSaved(m_item, m_sent);
     }
     m_theirEtag.clear();
-    m_internal->setItem(m_item);
+    showStored();
     // Related items that were stored with it may have changed it once more.
     if (!tabs()->lists().isEmpty())
         QTimer::singleShot(0, this, &ChangeView::lookAgain);

@@ -15,6 +15,7 @@ class DeletedItem;
 class DeleteFlow;
 class ConfirmDialog;
 class InternalCard;
+class TitleTag;
 class MergeDialog;
 class ThreeWayMerge;
 
@@ -61,6 +62,7 @@ private:
     void followRights();
     void showForbidden();
     void showLoaded(const Reply &reply);
+    void showStored();
     void showItem(bool first);
     void showRefusal(const Reply &reply);
     void leaveForNotFound(const QString &text);
@@ -93,6 +95,7 @@ private:
     DeletedItem *m_gone;
     QPointer<MergeDialog> m_merge;
     InternalCard *m_internal;
+    TitleTag *m_tag;
     QJsonObject m_item;
     QJsonObject m_sent; ///< what of the form, as its changes() tell it
     QByteArray m_etag;

@@ -23,7 +23,6 @@ void ItemView::setRights(const ItemState &state)
 
 void ItemView::showRights()
 {
-    const bool adds = path().isAdd();
     const bool modify = maySave();
     m_form->setReadOnly(!modify);
     m_footer->setAllowed(modify, mayAdd(), mayRemove());
@@ -38,11 +37,27 @@ void ItemView::showRights()
         list->setAllowed(may("list", rights.read), modify && may("add", rights.create),
                          modify && may("save", rights.modify), modify && may("delete", rights.remove));
     }
-    const bool locked = !modify && !adds;
-    m_header->setTag(locked ? tr("Read-only") : QString(), TagState::Neutral);
-    m_header->setNote(locked ? tr("You are not allowed to change this entry.") : QString());
+    showTag();
     if (m_stack->currentWidget() == m_pages)
         m_footer->setVisible(hasFooter());
+}
+
+void ItemView::setStateTag(const QString &text, TagState state)
+{
+    m_stateText = text;
+    m_stateTag = state;
+    showTag();
+}
+
+/// The note tells as well that nothing can be changed, so the item's state comes first.
+void ItemView::showTag()
+{
+    const bool locked = !path().isAdd() && !maySave();
+    m_header->setNote(locked ? tr("You are not allowed to change this entry.") : QString());
+    if (m_stateText.isEmpty())
+        m_header->setTag(locked ? tr("Read-only") : QString(), TagState::Neutral);
+    else
+        m_header->setTag(m_stateText, m_stateTag);
 }
 
 bool ItemView::permits(const char *action) const

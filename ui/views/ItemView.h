@@ -5,6 +5,7 @@
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/FieldContext.h"
 #include "ui/forms/Form.h"
+#include "ui/theme/Paint.h"
 #include "ui/widgets/View.h"
 
 #include <QPointer>
@@ -115,6 +116,8 @@ protected:
     void announceOnce();
     /// Takes over counts and title from the form.
     void updateState();
+    /// The state of the item, beside the title; empty: none.
+    void setStateTag(const QString &text, TagState state);
 
     Connector &connector() const { return m_connector; }
     const CollectionMeta &collection() const { return m_collection; }
@@ -128,6 +131,7 @@ private:
     QWidget *makePage();
     void setRights(const ItemState &state);
     void showRights();
+    void showTag();
     bool hasFooter() const;
     void start(After after, std::function<void(bool)> done);
     void setSaving(bool saving);
@@ -167,6 +171,8 @@ private:
     DescribedView *m_described;
     ItemState m_rights;
     QPointer<QWidget> m_lastInput; ///< where the person was last
+    QString m_stateText; ///< empty: none is known
+    TagState m_stateTag = TagState::Neutral;
     QString m_shownTitle;
     bool m_wasDirty = false;
     bool m_saving = false;

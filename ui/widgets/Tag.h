@@ -19,6 +19,7 @@ public:
     void setText(const QString &text);
     const QString &text() const { return m_text; }
     void setState(TagState state);
+    TagState state() const { return m_state; }
 
     QSize sizeHint() const override { return tagSize(m_text); }
     QSize minimumSizeHint() const override { return sizeHint(); }
