@@ -144,6 +144,16 @@ void FormScriptTest::properties_can_be_functions_of_the_values()
     QTRY_VERIFY(!book.row("year")->isVisible());
 }
 
+void FormScriptTest::values_that_change_before_the_first_answer_count()
+{
+    DescribedBook book(R"json({"fields": ["title", {"name": "pages",
+        "hidden": {"$js": "() => crudl.context('title') === 'Secret'"}}]})json");
+    // No answer has come yet, so nobody knows that the title matters.
+    book.form.row(QStringLiteral("title"))->editor()->setValue(QStringLiteral("Other"));
+    book.retype("title", "Secret");
+    QTRY_VERIFY(!book.row("pages")->isVisible());
+}
+
 void FormScriptTest::new_items_begin_with_what_functions_give()
 {
     DescribedBook book(

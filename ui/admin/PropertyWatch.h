@@ -58,8 +58,8 @@ private:
     QJsonValue m_value;
     QSet<QString> m_reads;
     QSet<QString> m_changed; ///< since it was asked
-    quint64 m_question = 0; ///< the latest
-    bool m_waiting = false; ///< to be asked when control is back at the event loop
+    quint64 m_question = 0;  ///< the latest
+    bool m_waiting = false;  ///< to be asked when control is back at the event loop
     bool m_ready = false;
     bool m_failed = false;
 };

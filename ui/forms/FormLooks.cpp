@@ -36,7 +36,7 @@ FormLooks::FormLooks(Form &form) : QObject(&form), m_form(form)
 void FormLooks::add(const Target &target, const QString &key, const AdminValue &value)
 {
     if (value.isFunction())
-        m_properties.append({target, key, value.function, {}, 0});
+        m_properties.append({target, key, value.function, {}, 0, {}});
     else if (value.isGiven())
         m_layers[target].described.insert(key, value.value);
 }
@@ -53,7 +53,7 @@ void FormLooks::addField(const FormField &field)
     add(target, QStringLiteral("disabled"), about.disabled);
     add(target, QStringLiteral("hidden"), about.hidden);
     if (about.props.isFunction())
-        m_properties.append({target, {}, about.props.function, {}, 0});
+        m_properties.append({target, {}, about.props.function, {}, 0, {}});
     const QJsonObject props = about.props.value.toObject();
     for (auto it = props.begin(); it != props.end(); ++it) {
         if (isActionProp(it.key()))
@@ -85,7 +85,7 @@ void FormLooks::begin()
 namespace
 {
 
-bool areRead(const QStringList &names, const QSet<QString> &reads)
+bool areRead(const QSet<QString> &names, const QSet<QString> &reads)
 {
     const auto isRead = [&reads](const QString &name) {
         return reads.contains(name) || reads.contains(name.section(u'.', 0, 0));
@@ -99,9 +99,10 @@ void FormLooks::valuesChanged(const QStringList &names)
 {
     if (!m_ready)
         return;
+    const QSet<QString> changed(names.begin(), names.end());
     for (qsizetype i = 0; i < m_properties.size(); ++i) {
-        m_properties[i].meanwhile += names;
-        if (areRead(names, m_properties.at(i).reads))
+        m_properties[i].meanwhile += changed;
+        if (areRead(changed, m_properties.at(i).reads))
             evaluate(i);
     }
 }

@@ -53,7 +53,7 @@ private:
         AdminFunction function;
         QSet<QString> reads;
         int generation = 0;
-        QStringList meanwhile; ///< values that changed since it was asked, while the answer is under way
+        QSet<QString> meanwhile; ///< values that changed since it was asked
     };
     struct Layers {
         QJsonObject described;
