@@ -9,6 +9,7 @@
 #include "tests/fields/GroupFieldsTest.h"
 #include "tests/fields/InputAidsTest.h"
 #include "tests/fields/LineFieldsTest.h"
+#include "tests/fields/LongChoicesTest.h"
 #include "tests/fields/MetaTest.h"
 #include "tests/fields/PictureFieldsTest.h"
 #include "tests/fields/ReferenceFieldsTest.h"
@@ -22,5 +23,5 @@ int main(int argc, char **argv)
     return backdesk::test::runWindowTests<
         MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest, ScalarFieldsTest, TypedFieldsTest,
         FileFieldsTest, PictureFieldsTest, FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest,
-        EveryComponentTest, InputAidsTest, FreeFieldsTest, FileActionsTest>(argc, argv);
+        EveryComponentTest, InputAidsTest, FreeFieldsTest, FileActionsTest, LongChoicesTest>(argc, argv);
 }

@@ -4,6 +4,10 @@
 
 #include "ui/fields/FieldEditor.h"
 
+#include <QSet>
+
+#include <utility>
+
 namespace backdesk::ui
 {
 
@@ -59,6 +63,36 @@ void ChoiceSource::finish(int generation, const Result &result)
         return;
     m_running = false;
     m_result = result;
+    m_result.more = canContinue() && result.total > result.matches.size();
+    Q_EMIT finished();
+}
+
+void ChoiceSource::more()
+{
+    if (isRunning() || !m_result.more)
+        return;
+    m_running = true;
+    runMore(m_result.text, m_result.matches.size(), ++m_generation);
+}
+
+void ChoiceSource::finishMore(int generation, const Result &next)
+{
+    if (generation != m_generation)
+        return;
+    m_running = false;
+    const bool failed = !next.error.isEmpty();
+    if (!failed)
+        m_result.total = next.total;
+    m_result.error = next.error;
+    // What was added meanwhile moves the others on: none stands there twice.
+    QSet<QString> known;
+    for (const Match &match : std::as_const(m_result.matches))
+        known.insert(match.id);
+    for (const Match &match : next.matches) {
+        if (!known.contains(match.id))
+            m_result.matches.append(match);
+    }
+    m_result.more = failed || (!next.matches.isEmpty() && m_result.total > m_result.matches.size());
     Q_EMIT finished();
 }
 

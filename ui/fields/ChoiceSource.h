@@ -31,6 +31,7 @@ public:
         qint64 total = 0;    ///< of all matches, not only of these
         QString error;       ///< empty: it worked
         QString status = {}; ///< said instead of that there is nothing
+        bool more = false;   ///< those that follow can be asked for: more()
     };
 
     explicit ChoiceSource(QObject *parent = nullptr);
@@ -39,6 +40,9 @@ public:
     virtual void search(const QString &text);
     void searchNow(const QString &text);
     void cancel();
+    /// Finds the matches that follow; finished() tells all so far. Nothing while something else is looked
+    /// for.
+    void more();
     bool isRunning() const { return m_running || m_delay.isActive(); }
     const Result &result() const { return m_result; }
     void setDelay(int milliseconds) { m_delay.setInterval(qMax(0, milliseconds)); }
@@ -61,6 +65,16 @@ Q_SIGNALS:
 protected:
     /// Looks for the text; ends with finish(), at once or later.
     virtual void run(const QString &text, int generation) = 0;
+    /// Whether it can be asked for more than it gave.
+    virtual bool canContinue() const { return false; }
+    /// Looks for the matches from that one on; ends with finishMore().
+    virtual void runMore(const QString &text, qint64 from, int generation)
+    {
+        Q_UNUSED(text)
+        Q_UNUSED(from)
+        Q_UNUSED(generation)
+    }
+    void finishMore(int generation, const Result &next);
     /// Shows what was found, unless something else was asked since.
     void finish(int generation, const Result &result);
 

@@ -47,7 +47,7 @@ bool OptionsSource::isUnknown(const QJsonValue &value) const
     return !value.isNull() && !find(value);
 }
 
-void OptionsSource::run(const QString &text, int generation)
+OptionsSource::Result OptionsSource::find(const QString &text, qint64 from)
 {
     if (m_folded.isEmpty()) {
         for (const Option &option : m_options)
@@ -60,12 +60,22 @@ void OptionsSource::run(const QString &text, int generation)
         if (!std::all_of(words.begin(), words.end(),
                          [&](const QString &word) { return label.contains(word); }))
             continue;
-        ++result.total;
         const Option &option = m_options.at(i);
-        if (result.matches.size() < Limit)
+        if (result.total >= from && result.matches.size() < Limit)
             result.matches.append({optionId(option.value), option.label, option.group});
+        ++result.total;
     }
-    finish(generation, result);
+    return result;
+}
+
+void OptionsSource::run(const QString &text, int generation)
+{
+    finish(generation, find(text, 0));
+}
+
+void OptionsSource::runMore(const QString &text, qint64 from, int generation)
+{
+    finishMore(generation, find(text, from));
 }
 
 QString optionId(const QJsonValue &value)

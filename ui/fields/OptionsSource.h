@@ -36,9 +36,12 @@ public:
 
 protected:
     void run(const QString &text, int generation) override;
+    bool canContinue() const override { return true; }
+    void runMore(const QString &text, qint64 from, int generation) override;
 
 private:
     const Option *find(const QJsonValue &value) const;
+    Result find(const QString &text, qint64 from);
 
     QList<Option> m_options;
     QStringList m_folded; ///< labels to compare with, of the same places; empty until they are needed

@@ -42,6 +42,7 @@ RefPicker::RefPicker(ChoiceSource *source, const QString &iconName, QWidget *par
         edited({});
     });
     connect(m_popup, &RefPopup::picked, this, &RefPicker::pick);
+    connect(m_popup, &RefPopup::moreWanted, this, [this] { m_search->more(); });
     connect(m_popup, &RefPopup::createRequested, this, [this] { Q_EMIT createRequested(typedText()); });
     setSource(source);
 }
@@ -207,6 +208,10 @@ void RefPicker::showResult()
     }
     result.matches.removeIf(
         [this](const ChoiceSource::Match &match) { return m_excluded.contains(match.id); });
+    // Those that were taken leave too few to scroll in.
+    constexpr int Few = 8;
+    if (result.more && result.error.isEmpty() && result.matches.size() < Few)
+        m_search->more();
     QString createText;
     if (m_creatable)
         createText = result.text.isEmpty() ? tr("Create a new entry…") : tr("Create “%1”…").arg(result.text);

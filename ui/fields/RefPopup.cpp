@@ -9,7 +9,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace backdesk::ui
 {
@@ -43,6 +47,7 @@ RefPopup::RefPopup(QWidget *anchor)
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
     setTextStyle(m_status, TextStyle::Small, Color::Hint);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &RefPopup::wantMore);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { choose(m_list->row(item)); });
 }
@@ -89,16 +94,43 @@ int RefPopup::rowOf(const QString &id) const
     return first;
 }
 
+bool RefPopup::isContinued(const ChoiceSource::Result &result) const
+{
+    const qsizetype before = m_shown.matches.size();
+    return isOpen() && before > 0 && result.text == m_shown.text && result.matches.size() >= before &&
+           std::equal(m_shown.matches.begin(), m_shown.matches.end(), result.matches.begin());
+}
+
 void RefPopup::showResult(const ChoiceSource::Result &result, const QString &createText,
                           const QString &currentId)
 {
-    m_list->clear();
-    addMatches(result.matches);
-    if (!createText.isEmpty()) {
-        auto *item = new QListWidgetItem(icon(QStringLiteral("plus"), Color::Accent), createText, m_list);
-        item->setData(CreateRole, true);
-        item->setForeground(themeColor(Color::Accent));
+    // What follows is added below; nothing moves under the person's eyes.
+    const bool continued = isContinued(result);
+    const int row = m_list->currentRow();
+    const int scroll = m_list->verticalScrollBar()->value();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_list->clear();
+        addMatches(result.matches);
+        if (!createText.isEmpty()) {
+            auto *item = new QListWidgetItem(icon(QStringLiteral("plus"), Color::Accent), createText, m_list);
+            item->setData(CreateRole, true);
+            item->setForeground(themeColor(Color::Accent));
+        }
+        tellStatus(result);
+        if (!result.matches.isEmpty())
+            m_list->setCurrentRow(continued ? row : rowOf(currentId));
+        fitHeight();
+        if (continued)
+            m_list->verticalScrollBar()->setValue(scroll);
     }
+    m_shown = result;
+}
+
+void RefPopup::tellStatus(const ChoiceSource::Result &result)
+{
+    const QString count = locale().toString(result.matches.size());
+    const QString total = locale().toString(result.total);
     if (!result.error.isEmpty())
         setStatus(result.error);
     else if (!result.status.isEmpty())
@@ -106,14 +138,19 @@ void RefPopup::showResult(const ChoiceSource::Result &result, const QString &cre
     else if (result.matches.isEmpty())
         setStatus(result.text.isEmpty() ? tr("There is nothing to choose yet.")
                                         : tr("Nothing matches “%1”.").arg(result.text));
+    else if (result.more)
+        setStatus(tr("%1 of %2 – scroll for more, or type to narrow down.").arg(count, total));
     else if (result.total > result.matches.size())
-        setStatus(tr("%1 of %2 – type more to narrow down.")
-                      .arg(locale().toString(result.matches.size()), locale().toString(result.total)));
+        setStatus(tr("%1 of %2 – type more to narrow down.").arg(count, total));
     else
         setStatus({});
-    if (!result.matches.isEmpty())
-        m_list->setCurrentRow(rowOf(currentId));
-    fitHeight();
+}
+
+void RefPopup::wantMore()
+{
+    const QScrollBar *bar = m_list->verticalScrollBar();
+    if (!m_filling && isOpen() && m_shown.more && bar->value() + bar->pageStep() / 2 >= bar->maximum())
+        Q_EMIT moreWanted();
 }
 
 bool RefPopup::handleKey(int key)
@@ -149,6 +186,10 @@ void RefPopup::step(int by)
 {
     const int count = m_list->count();
     int row = m_list->currentRow();
+    // The end is not there yet: what follows comes before it goes round.
+    const bool creatable = count > 0 && m_list->item(count - 1)->data(CreateRole).toBool();
+    if (by > 0 && row + 1 == count - (creatable ? 1 : 0) && m_shown.more)
+        return Q_EMIT moreWanted();
     for (int tries = 0; tries < count; ++tries) {
         row = row < 0 && by < 0 ? count - 1 : (row + by + count) % count;
         if (m_list->item(row)->flags() != Qt::NoItemFlags)

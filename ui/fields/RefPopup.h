@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void picked(const QString &id, const QString &label);
     void createRequested();
+    /// The person comes to the end of what was found, and there is more.
+    void moreWanted();
 
 private:
     void addMatches(const QList<ChoiceSource::Match> &matches);
@@ -44,6 +46,12 @@ private:
     void setStatus(const QString &text);
     void fitHeight();
 
+    bool isContinued(const ChoiceSource::Result &result) const;
+    void tellStatus(const ChoiceSource::Result &result);
+    void wantMore();
+
+    ChoiceSource::Result m_shown;
+    bool m_filling = false;
     QListWidget *m_list;
     QLabel *m_status;
 };

@@ -45,22 +45,38 @@ bool RefSearch::isUnknown(const QJsonValue &value) const
     return m_labels && m_labels->isMissing(m_collection, value.toString());
 }
 
+RefSearch::Result RefSearch::resultOf(const QString &text, const QString &collection, const Reply &reply)
+{
+    Result result{text, {}, 0, reply.ok() ? QString() : reply.detail()};
+    const QJsonObject labels =
+        reply.json.value(QLatin1String("_labels")).toObject().value(collection).toObject();
+    for (const QJsonValue item : reply.json.value(QLatin1String("result")).toArray()) {
+        const QString id = item.toObject().value(QLatin1String("_id")).toString();
+        const QString label = labels.value(id).toString();
+        result.matches.append({id, label.isEmpty() ? id : label});
+    }
+    result.total = reply.json.value(QLatin1String("total")).toInteger(result.matches.size());
+    return result;
+}
+
 void RefSearch::run(const QString &text, int generation)
 {
     ListQuery query;
     query.search = text;
     query.page = Limit;
     m_connector->list(m_collection, query).then(this, [this, generation, text](const Reply &reply) {
-        Result result{text, {}, 0, reply.ok() ? QString() : reply.detail()};
-        const QJsonObject labels =
-            reply.json.value(QLatin1String("_labels")).toObject().value(m_collection).toObject();
-        for (const QJsonValue item : reply.json.value(QLatin1String("result")).toArray()) {
-            const QString id = item.toObject().value(QLatin1String("_id")).toString();
-            const QString label = labels.value(id).toString();
-            result.matches.append({id, label.isEmpty() ? id : label});
-        }
-        result.total = reply.json.value(QLatin1String("total")).toInteger(result.matches.size());
-        finish(generation, result);
+        finish(generation, resultOf(text, m_collection, reply));
+    });
+}
+
+void RefSearch::runMore(const QString &text, qint64 from, int generation)
+{
+    ListQuery query;
+    query.search = text;
+    query.page = Page;
+    query.skip = from;
+    m_connector->list(m_collection, query).then(this, [this, generation, text](const Reply &reply) {
+        finishMore(generation, resultOf(text, m_collection, reply));
     });
 }
 

@@ -8,6 +8,7 @@ namespace backdesk::ui
 {
 
 class Connector;
+struct Reply;
 class ReferenceLabels;
 
 /// Looks for items of a collection by text while the person types. With labels it also names items by their
@@ -16,7 +17,8 @@ class RefSearch : public ChoiceSource
 {
     Q_OBJECT
 public:
-    static constexpr int Limit = 20; ///< matches at a time
+    static constexpr int Limit = 20; ///< matches at first
+    static constexpr int Page = 100; ///< matches that follow at a time
 
     RefSearch(Connector *connector, const QString &collection, QObject *parent = nullptr);
     RefSearch(Connector *connector, const QString &collection, ReferenceLabels *labels,
@@ -28,8 +30,12 @@ public:
 
 protected:
     void run(const QString &text, int generation) override;
+    bool canContinue() const override { return true; }
+    void runMore(const QString &text, qint64 from, int generation) override;
 
 private:
+    static Result resultOf(const QString &text, const QString &collection, const Reply &reply);
+
     Connector *m_connector;
     QString m_collection;
     ReferenceLabels *m_labels = nullptr;
