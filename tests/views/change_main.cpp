@@ -4,6 +4,7 @@
 #include "tests/views/AddViewTest.h"
 #include "tests/views/ChangeViewTest.h"
 #include "tests/views/DeleteFlowTest.h"
+#include "tests/views/DescribedViewTest.h"
 #include "tests/views/InlineTest.h"
 #include "tests/views/ItemActionsTest.h"
 #include "tests/views/ItemPicturesTest.h"
@@ -12,6 +13,7 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, DeleteFlowTest, ItemActionsTest,
-                                          SelectionListTest, MergeTest, ItemPicturesTest>(argc, argv);
+    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, DeleteFlowTest,
+                                          DescribedViewTest, ItemActionsTest, SelectionListTest, MergeTest,
+                                          ItemPicturesTest>(argc, argv);
 }

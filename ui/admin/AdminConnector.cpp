@@ -160,7 +160,12 @@ void AdminConnector::run(const Call &call, const Request &request, const Pending
                        const Reply reply = replyOf(call, answer);
                        if (reply.ok() && request.method != "GET")
                            Q_EMIT changed({call.collection});
-                       normalize(request, reply, pending);
+                       const bool silent = call.action == QLatin1String("save") && reply.ok() &&
+                                           !dataOf(answer.value).isObject();
+                       if (silent)
+                           readAgain(call, pending);
+                       else
+                           normalize(request, reply, pending);
                    });
 }
 
@@ -178,9 +183,21 @@ Reply AdminConnector::replyOf(const Call &call, const ScriptAnswer &answer)
         return reply;
     }
     reply.status = call.action == QLatin1String("add") ? 201 : 200;
+    if (call.action == QLatin1String("add") && (data.isString() || data.isDouble())) {
+        // The new item's id alone.
+        reply.json = call.request.value(QLatin1String("data")).toObject();
+        reply.json.insert(QStringLiteral("_id"), data.toVariant().toString());
+        return reply;
+    }
     reply.json = call.action == QLatin1String("list") ? listReply(call.request, answer.value, data)
                                                       : withId(data.toObject(), call.id);
     return reply;
+}
+
+/// A function that saved need not tell what is stored now.
+void AdminConnector::readAgain(const Call &call, const PendingReply &pending)
+{
+    read(call.collection, call.id).then(this, [pending](const Reply &reply) { pending.resolve(reply); });
 }
 
 /// `normalize` of the list view has the last word on what a list holds.

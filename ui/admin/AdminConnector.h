@@ -55,6 +55,7 @@ private:
     void start(const Request &request, const PendingReply &pending);
     void run(const Call &call, const Request &request, const PendingReply &pending);
     Reply replyOf(const Call &call, const ScriptAnswer &answer);
+    void readAgain(const Call &call, const PendingReply &pending);
     void normalize(const Request &request, const Reply &reply, const PendingReply &pending);
     void finish(const Request &request, const PendingReply &pending, const Reply &reply);
     void sendAgain();

@@ -60,6 +60,8 @@ Reply replyOfFailure(const ScriptAnswer &answer)
                                 .toString(answer.thrown.isString() ? answer.thrown.toString() : answer.error);
     reply.json.insert(QStringLiteral("detail"), message);
     reply.json.insert(QStringLiteral("status"), reply.status);
+    if (const QString place = thrown.value(QLatin1String("redirectTo")).toString(); !place.isEmpty())
+        reply.json.insert(QStringLiteral("redirectTo"), place);
     if (reply.status == Invalid) {
         reply.json.insert(QStringLiteral("errors"),
                           errorsByPath(thrown.value(QLatin1String("errors")).toObject()));

@@ -12,7 +12,7 @@ namespace backdesk::ui
 QStringList errorTexts(const QJsonValue &errors);
 /// What a replaced action threw, as the server would have answered: 422 with its mistakes by path ("_error"
 /// is
-/// "$"), 401, 403, 404, the status it names, else 500.
+/// "$"), 401, 403, 404, the status it names, else 500. `redirectTo` is passed on.
 Reply replyOfFailure(const ScriptAnswer &answer);
 
 } // namespace backdesk::ui

@@ -125,11 +125,9 @@ void Form::addCard(QWidget *card)
 
 void Form::showState(const ElementState &state)
 {
-    setUpdatesEnabled(false);
     for (const FormCard &each : std::as_const(m_cards))
         each.grid->showState(state);
     showCards();
-    setUpdatesEnabled(true);
     applyErrors();
 }
 

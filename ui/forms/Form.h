@@ -27,6 +27,7 @@ class FormRules;
 class FormState;
 class FormValidator;
 struct Outgoing;
+struct ScriptAnswer;
 
 /// The fields of one item in cards: as the admin description groups them, else its own values first, then a
 /// card for each Dict and for each list of references. Knows what changed and what is wrong.
@@ -146,11 +147,13 @@ private:
     void describe(const AdminForm &about, const QStringList &hidden);
     void watch(const AdminForm &about);
     void askInitialValues(const QJsonObject &given);
+    void takeInitial(FieldRow *row, const ScriptAnswer &answer, bool sameItem);
     QJsonValue rowValue(const FieldRow *row, const QJsonObject &item) const;
     void itemChanged(const QJsonObject &item);
     void normalize(const QJsonObject &item);
     QJsonObject stateDraft() const;
     QJsonObject changesSince(const QJsonObject &item) const;
+    QJsonObject shownOrChanged(const QJsonObject &whole, const QJsonObject &changed) const;
     void showCards();
     bool isMember(const QString &name) const;
     QJsonObject checkDraft() const;
@@ -184,6 +187,7 @@ private:
     ClientCheck *m_check = nullptr;
     FieldErrors m_checkErrors; ///< what m_check found
     bool m_normalizing = false;
+    int m_awaitedInitials = 0; ///< functions that have not told yet what a new item begins with
     FormValidator *m_validator;
     FormState *m_state;
     FieldErrors m_errors;

@@ -88,9 +88,10 @@ void FormFooter::setCounts(int mistakes, int changed)
 
 void FormFooter::setAllowed(bool save, bool another, bool remove)
 {
+    // The bar may have put them into its menu, and would bring them back.
     for (QPushButton *button : {m_discard, m_continue, m_save})
-        button->setVisible(save);
-    m_another->setVisible(save && another);
+        m_bar->setShown(button, save);
+    m_bar->setShown(m_another, save && another);
     m_delete->setVisible(m_deletable && remove);
     fitCounts();
 }

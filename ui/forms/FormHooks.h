@@ -21,6 +21,7 @@ struct ScriptAnswer;
 struct Outgoing {
     bool ok = true;
     QJsonObject item;
+    QJsonObject all;    ///< of a stored item also what did not change of the form's fields
     FieldErrors errors; ///< mistakes that a function found
     QString failure;    ///< it failed for another reason; a sentence for people
 };

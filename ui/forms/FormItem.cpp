@@ -43,17 +43,25 @@ void Form::askInitialValues(const QJsonObject &given)
         if (!each.about.initialValue.isFunction() || !m_context.scripts || given.contains(each.about.name))
             continue;
         FieldRow *row = each.row;
+        ++m_awaitedInitials;
         m_context.scripts->call(each.about.initialValue.function, {}, scope(), this,
                                 [this, row, item = m_base](const ScriptAnswer &answer) {
-                                    if (!answer.ok)
-                                        m_context.scripts->report(answer.error);
-                                    // Another item stands here by now.
-                                    if (!answer.ok || item != m_base)
-                                        return;
-                                    row->editor()->rebase(answer.value);
-                                    valueChanged(row);
+                                    takeInitial(row, answer, item == m_base);
                                 });
     }
+}
+
+void Form::takeInitial(FieldRow *row, const ScriptAnswer &answer, bool sameItem)
+{
+    --m_awaitedInitials;
+    if (!answer.ok) {
+        m_context.scripts->report(answer.error);
+    } else if (sameItem) {
+        row->editor()->rebase(answer.value);
+        valueChanged(row);
+    }
+    if (isSettled())
+        Q_EMIT settled();
 }
 
 QJsonValue Form::storedValue(const FormField &field, const QJsonObject &item) const
@@ -118,7 +126,7 @@ void Form::normalize(const QJsonObject &item)
 
 bool Form::isSettled() const
 {
-    return !m_normalizing && (!m_rules || m_rules->isSettled());
+    return !m_normalizing && m_awaitedInitials == 0 && (!m_rules || m_rules->isSettled());
 }
 
 void Form::itemChanged(const QJsonObject &item)

@@ -175,11 +175,24 @@ QJsonObject Form::changesSince(const QJsonObject &item) const
     return sent;
 }
 
+/// Of a whole item what the form has fields for, and what else is another than what is stored.
+QJsonObject Form::shownOrChanged(const QJsonObject &whole, const QJsonObject &changed) const
+{
+    QJsonObject item = changed;
+    for (const FieldRow *row : m_rows) {
+        const QString top = row->field().name.section(u'.', 0, 0);
+        if (whole.contains(top))
+            item.insert(top, whole.value(top));
+    }
+    return item;
+}
+
 void Form::prepare(const std::function<void(const Outgoing &)> &prepared)
 {
     if (!m_hooks || !m_hooks->sends()) {
         Outgoing outgoing;
-        outgoing.item = m_mode == Mode::Add ? draft() : changes();
+        outgoing.all = draft();
+        outgoing.item = m_mode == Mode::Add ? outgoing.all : changes();
         return prepared(outgoing);
     }
     QJsonObject all = values();
@@ -194,10 +207,14 @@ void Form::prepare(const std::function<void(const Outgoing &)> &prepared)
             if (!m_hooks->sendsWhole() && !each.isMember)
                 removeAt(outgoing.item, each.about.name);
         }
-        if (m_mode == Mode::Change)
-            outgoing.item = changesSince(outgoing.item);
-        else
+        if (m_mode == Mode::Change) {
+            const QJsonObject whole = outgoing.item;
+            outgoing.item = changesSince(whole);
+            outgoing.all = shownOrChanged(whole, outgoing.item);
+        } else {
             outgoing.item = withoutNulls(outgoing.item);
+            outgoing.all = outgoing.item;
+        }
         prepared(outgoing);
     });
 }

@@ -38,9 +38,11 @@ define('log', freeze(log));
 const errorClass = (name, text, mark) => {
     const made = class extends Error {
         constructor(given) {
-            super(typeof given === 'string' ? given : text);
+            const message = given && given.message && mark !== 'validationError' ? given.message : given;
+            super(typeof message === 'string' ? message : text);
             if (mark) this[mark] = true;
             if (mark === 'validationError') this.errors = given;
+            else if (given && given.redirectTo) this.redirectTo = given.redirectTo;
         }
     };
     defineProperty(made, 'name', {value: name});

@@ -125,7 +125,9 @@ void AddView::addAnother()
 
 Path AddView::storedPath(const Reply &reply) const
 {
-    return Path::item(collection().name, reply.json.value(QLatin1String("_id")).toString());
+    const QString id = reply.json.value(QLatin1String("_id")).toString();
+    // A function of the description need not tell.
+    return id.isEmpty() ? Path::list(collection().name) : Path::item(collection().name, id);
 }
 
 } // namespace backdesk::ui

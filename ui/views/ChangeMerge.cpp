@@ -199,6 +199,14 @@ void ChangeView::lookAgain()
     });
 }
 
+/// What a function of the description gives has no etag.
+bool ChangeView::isKnown(const Reply &reply) const
+{
+    if (reply.etag.isEmpty())
+        return reply.json == m_item || reply.json == m_theirs;
+    return reply.etag == m_etag || reply.etag == m_theirEtag;
+}
+
 void ChangeView::takeForeign(const Reply &reply)
 {
     if (reply.status == 404 && !m_delete->isRunning()) {
@@ -208,7 +216,7 @@ void ChangeView::takeForeign(const Reply &reply)
         m_gone->tell();
         return;
     }
-    if (!reply.ok() || reply.etag == m_etag || reply.etag == m_theirEtag)
+    if (!reply.ok() || isKnown(reply))
         return;
     if (!form()->isDirty())
         return take(reply);

@@ -175,6 +175,12 @@ void ChangeView::showStored()
 void ChangeView::showRefusal(const Reply &reply)
 {
     m_actions->setStates({});
+    const QString place = reply.json.value(QLatin1String("redirectTo")).toString();
+    if (reply.status == 404 && !place.isEmpty()) {
+        Q_EMIT message(Message::error(reply.detail()));
+        Q_EMIT replace(Path::fromString(place));
+        return;
+    }
     if (reply.status == 404 || reply.status == 403) {
         const bool gone = reply.status == 404;
         const QString text = gone ? replacedText(QStringLiteral("error.notFound"),
@@ -185,7 +191,7 @@ void ChangeView::showRefusal(const Reply &reply)
             return leaveForNotFound(isReplacedAction("get") && !reply.detail().isEmpty() ? reply.detail()
                                                                                          : text);
         auto *block = new EmptyState(gone ? QStringLiteral("file") : QStringLiteral("lock"), text);
-        if (gone && isReplacedAction("get") && !reply.detail().isEmpty())
+        if (isReplacedAction("get") && !reply.detail().isEmpty())
             block->setDetail(reply.detail());
         block->setAction(tr("Show %1").arg(collection().title));
         connect(block, &EmptyState::actionTriggered, this,

@@ -72,6 +72,7 @@ private:
     void collectionsChanged(const QStringList &collections);
     QJsonObject sending(const QJsonObject &outgoing);
     void lookAgain();
+    bool isKnown(const Reply &reply) const;
     void takeForeign(const Reply &reply);
     ThreeWayMerge mergeWith(const QJsonObject &theirs) const;
     Refusal meet(const QJsonObject &theirs, const QByteArray &etag, After after);

@@ -65,9 +65,15 @@ void ItemView::send(const Outgoing &outgoing, After after, const std::function<v
         }
         return done(false);
     }
-    if (m_tabs->isDirty())
+    const bool replaced = isReplacedAction(path().isAdd() ? "add" : "save");
+    if (m_tabs->isDirty() && !replaced)
         return storeAll(outgoing.item, after, done);
-    const PendingReply pending = store(outgoing.item);
+    // Functions get all the form has: they may store it where nothing is merged.
+    if (m_parent && m_tabs->isDirty())
+        return storeTabs(*m_parent, after, done);
+    const PendingReply pending = store(replaced && !outgoing.item.isEmpty() ? outgoing.all : outgoing.item);
+    if (m_tabs->isDirty())
+        return storeThenTabs(pending, after, done);
     if (!pending.isValid()) {
         setSaving(false);
         leave(after, {});
@@ -86,6 +92,35 @@ void ItemView::storeAll(const QJsonObject &outgoing, After after, const std::fun
                       setSaving(false);
                       done(false);
                   });
+}
+
+/// What a function stores is no part of a batch: the related items follow it.
+void ItemView::storeThenTabs(const PendingReply &pending, After after, const std::function<void(bool)> &done)
+{
+    if (!pending.isValid())
+        return storeTabs(unchanged(), after, done);
+    pending.then(this, [this, after, done](const Reply &reply) {
+        if (!reply.ok())
+            return finish(reply, after, done);
+        stored(reply);
+        storeTabs(reply, after, done);
+    });
+}
+
+void ItemView::storeTabs(const Reply &parent, After after, const std::function<void(bool)> &done)
+{
+    // A new one is not to be made twice when the others are refused.
+    if (path().isAdd())
+        m_parent = parent;
+    const QString id = parent.json.value(QLatin1String("_id")).toString(path().id());
+    m_tabs->store({}, id, parent, [this, after, done](const std::optional<Reply> &reply) {
+        if (reply) {
+            m_parent.reset();
+            return finish(*reply, after, done);
+        }
+        setSaving(false);
+        done(false);
+    });
 }
 
 void ItemView::showMistakes(const FieldErrors &errors)

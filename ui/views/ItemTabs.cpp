@@ -18,7 +18,7 @@ namespace backdesk::ui
 void ItemView::addTabs()
 {
     const AdminViews *views = app().admin.viewsOf(m_collection.name);
-    const QString given = views ? views->change.tabTitle.text() : QString();
+    const QString given = views ? views->change.tabTitle.text(m_about.title.text()) : QString();
     m_strip->addTab(given.isEmpty() ? m_collection.title : given);
     if (views) {
         m_described->follow(views->change.tabTitle,

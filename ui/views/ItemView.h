@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -139,6 +141,8 @@ private:
     void showMistakes(const FieldErrors &errors);
     void focusMistake();
     void storeAll(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done);
+    void storeThenTabs(const PendingReply &pending, After after, const std::function<void(bool)> &done);
+    void storeTabs(const Reply &parent, After after, const std::function<void(bool)> &done);
     void addTabs();
     void chooseTab(int tab);
     void showTabs();
@@ -174,6 +178,7 @@ private:
     QString m_stateText; ///< empty: none is known
     TagState m_stateTag = TagState::Neutral;
     QString m_shownTitle;
+    std::optional<Reply> m_parent; ///< stored already, without its related items
     bool m_wasDirty = false;
     bool m_saving = false;
     bool m_announced = false;

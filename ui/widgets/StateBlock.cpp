@@ -56,6 +56,16 @@ void StateBlock::setText(const QString &text)
     m_text->setText(text);
 }
 
+QString StateBlock::text() const
+{
+    return m_text->text();
+}
+
+QString StateBlock::detail() const
+{
+    return m_detail->text();
+}
+
 void StateBlock::setDetail(const QString &detail)
 {
     m_detail->setText(detail);

@@ -22,6 +22,8 @@ public:
     void setText(const QString &text);
     /// A quieter second sentence; empty hides it.
     void setDetail(const QString &detail);
+    QString text() const;
+    QString detail() const;
     QPushButton *button() const { return m_button; }
 
 protected:
