@@ -23,7 +23,7 @@ namespace backdesk
 class UndoLog
 {
 public:
-    static constexpr qint64 mostBytes = 64 * 1024 * 1024;
+    static constexpr qint64 mostBytes = 256 * 1024 * 1024;
     static constexpr std::chrono::hours longest{24};
 
     /// Gives where contents are kept, whenever some are to be removed.

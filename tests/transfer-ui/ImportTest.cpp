@@ -4,15 +4,20 @@
 
 #include "tests/transfer-ui/Desk.h"
 #include "ui/admin/UndoHistory.h"
+#include "ui/fields/RefPicker.h"
+#include "ui/fields/RefPopup.h"
 #include "ui/theme/Theme.h"
+#include "ui/transfer/FailingRows.h"
 #include "ui/transfer/ImportCheckPage.h"
 #include "ui/transfer/ImportColumnRow.h"
 #include "ui/transfer/ImportDialog.h"
 #include "ui/transfer/ImportMappingPage.h"
+#include "ui/transfer/ImportReferencesPage.h"
 #include "ui/transfer/ImportSourcePage.h"
+#include "ui/transfer/MissingModel.h"
 #include "ui/transfer/MistakesModel.h"
+#include "ui/transfer/NearTexts.h"
 #include "ui/transfer/PreviewModel.h"
-#include "ui/widgets/ConfirmDialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -26,6 +31,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
@@ -49,12 +55,15 @@ ImportTable tableOf(const QByteArray &csv)
 class Import
 {
 public:
-    Import(Desk &desk, const ImportTable &table) : job(desk.connector())
+    Import(Desk &desk, const ImportTable &table, const QString &collection = Books) : job(desk.connector())
     {
-        mapping = ImportMappings::guess(desk.app(), desk.books(), table, QLocale());
+        mapping = ImportMappings::guess(desk.app(), *desk.app().collection(collection), table, QLocale());
         job.setTable(table);
     }
-    Import(Desk &desk, const QByteArray &csv) : Import(desk, tableOf(csv)) {}
+    Import(Desk &desk, const QByteArray &csv, const QString &collection = Books)
+        : Import(desk, tableOf(csv), collection)
+    {
+    }
 
     ImportCheck check()
     {
@@ -367,6 +376,175 @@ void ImportTest::missingReferences()
     }
 }
 
+void ImportTest::decisionsAboutSingleTexts()
+{
+    Desk desk;
+    desk.fill();
+    Import import(desk, "title,author\nA,Ende Michael\nB,New One\nC,Nobody\nD,Unwanted\nE,Unknown\n");
+    const ImportCheck before = import.check();
+    QCOMPARE(before.wrong.size(), 5);
+    QCOMPARE(before.missing.first().rows.value(u"New One"_qs), 1);
+    const ReferenceKey key = before.missing.first().key;
+    const QString ende = desk.items(Authors).at(0).value(u"_id"_qs).toString();
+    import.job.setDecisions(
+        {{ key,
+           { {u"Ende Michael"_qs,
+              { MissingReference::Use,
+                ende,
+                u"Ende, Michael"_qs }},
+             {u"New One"_qs,
+              { MissingReference::Create }},
+             {u"Nobody"_qs,
+              { MissingReference::LeaveEmpty }},
+             { u"Unwanted"_qs,
+               { MissingReference::SkipRow } } } }});
+    const ImportCheck check = import.check();
+    QCOMPARE(check.skipped, 1);
+    QCOMPARE(check.wrong, QSet<qint64>{4});
+    QCOMPARE(check.added, 3);
+    QCOMPARE(import.run().added, 3);
+    QCOMPARE(book(desk, u"A"_qs).value(u"author"_qs).toString(), ende);
+    QVERIFY(!book(desk, u"B"_qs).value(u"author"_qs).toString().isEmpty());
+    QVERIFY(book(desk, u"C"_qs).value(u"author"_qs).toString().isEmpty());
+    QCOMPARE(titles(desk).mid(3), QStringList({u"A"_qs, u"B"_qs, u"C"_qs}));
+    QCOMPARE(desk.items(Authors).size(), 3);
+}
+
+void ImportTest::similarTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("near");
+    QTest::newRow("short form") << u"Penguin Bks"_qs << u"Penguin Books"_qs;
+    QTest::newRow("case and signs") << u"  PENGUIN-BOOKS "_qs << u"Penguin Books"_qs;
+    QTest::newRow("accent") << u"Muller"_qs << u"Müller"_qs;
+    QTest::newRow("best of two") << u"Mullen"_qs << u"Mullen & Co"_qs;
+    QTest::newRow("another one") << u"Suhrkamp"_qs << QString();
+    QTest::newRow("nothing") << u"?!"_qs << QString();
+}
+
+void ImportTest::similarTexts()
+{
+    QFETCH(QString, text);
+    const QList<MissingTexts::Near> entries{{u"1"_qs, u"Penguin Books"_qs},
+                                            {u"2"_qs, u"Müller"_qs},
+                                            {u"3"_qs, u"Mullen & Co"_qs},
+                                            {u"4"_qs, u"Mullen & Co"_qs}};
+    if (text == u"Mullen"_qs) // a letter away
+        QCOMPARE(NearTexts::nearest(text, entries).label, u"Müller"_qs);
+    else
+        QTEST(NearTexts::nearest(text, entries).label, "near");
+}
+
+void ImportTest::nothingIsAddedForWrongRows()
+{
+    Desk desk;
+    Import import(desk, "title,year,author\nA,1200,Only his\nB,1999,Shared\nC,1200,Shared\n");
+    import.job.setMissing({Authors, u"name"_qs}, MissingReference::Create);
+    QCOMPARE(import.check().wrong, QSet<qint64>({0, 2}));
+    const ImportResult result = import.run();
+    QCOMPARE(result.added, 1);
+    QCOMPARE(desk.items(Authors).size(), 1);
+    QCOMPARE(desk.items(Authors).first().value(u"name"_qs).toString(), u"Shared"_qs);
+}
+
+void ImportTest::laterRowsSeeEarlierOnes()
+{
+    Desk desk;
+    QByteArray csv("isbn,title\n");
+    for (int i = 0; i < ImportJob::SentAtOnce + 10; ++i)
+        csv += QByteArray::number(i) + ",B\n";
+    csv += "7,Again\n"; // in another part than the first 7
+    Import import(desk, csv);
+    import.mapping.keyField = QStringLiteral("isbn");
+    const ImportCheck check = import.check();
+    QCOMPARE(check.added, ImportJob::SentAtOnce + 10);
+    QCOMPARE(check.updated, 1);
+    const ImportResult result = import.run();
+    QCOMPARE(result.added, ImportJob::SentAtOnce + 10);
+    QCOMPARE(result.updated, 1);
+    QCOMPARE(book(desk, u"Again"_qs).value(u"isbn"_qs).toString(), u"7"_qs);
+}
+
+void ImportTest::rowsReferToRows()
+{
+    const QString topics = QStringLiteral("topics");
+    Desk desk;
+    // A topic stands before the one above it, two go round in a circle, one stands on a wrong one.
+    Import import(desk, "name,above\nLeaf,Branch\nBranch,Root\nRoot,\nX,Y\nY,X\nAlone,Nobody\nOn it,Alone\n",
+                  topics);
+    const ImportCheck check = import.check();
+    QCOMPARE(check.missing.size(), 1);
+    QCOMPARE(check.missing.first().texts, QStringList{u"Nobody"_qs});
+    QCOMPARE(check.added, 3);
+    QCOMPARE(check.wrong, QSet<qint64>({3, 4, 5, 6}));
+    QCOMPARE(lines(check, import.job.items()).last(),
+             u"8 above Alone: It refers to row 7, which is wrong or refers back to this one."_qs);
+    QCOMPARE(import.run().added, 3);
+    QHash<QString, QJsonObject> byName;
+    for (const QJsonObject &item : desk.items(topics))
+        byName.insert(item.value(u"name"_qs).toString(), item);
+    QCOMPARE(byName.value(u"Leaf"_qs).value(u"above"_qs), byName.value(u"Branch"_qs).value(u"_id"_qs));
+    QCOMPARE(byName.value(u"Branch"_qs).value(u"above"_qs), byName.value(u"Root"_qs).value(u"_id"_qs));
+}
+
+void ImportTest::nothingToChange_data()
+{
+    roundTrips_data();
+}
+
+void ImportTest::nothingToChange()
+{
+    QFETCH(int, format);
+    QFETCH(bool, shown);
+    Desk desk;
+    desk.fill();
+    ExportOptions options;
+    options.format = Format(format);
+    options.shown = shown;
+    options.path = desk.path(QStringLiteral("b.") + ExportOptions::suffix(options.format));
+    options.columns = ExportColumns::of(desk.books());
+    if (shown && options.format == Format::Csv) // people write no seconds
+        options.columns.removeIf([](const ExportColumn &column) { return column.name == u"added"_qs; });
+    ExportSource source;
+    source.collection = Books;
+    QCOMPARE(desk.run(options, source).error, QString());
+    const ImportReading reading =
+        ImportReader::read(ImportSource::ofFile(options.path), std::make_shared<std::atomic<bool>>(false));
+    QCOMPARE(reading.error, QString());
+    const QList<QJsonObject> before = desk.items(Books);
+
+    ImportDialog dialog(desk.connector(), desk.app(), Books);
+    dialog.show();
+    dialog.sourcePage()->open(ImportSource::ofFile(options.path));
+    QTRY_VERIFY(dialog.nextButton()->isEnabled());
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QCOMPARE(dialog.mappingPage()->keys()->currentData().toString(), u"_id"_qs);
+    for (int column = 0; column < reading.table.heads.size() && !shown; ++column) {
+        QComboBox *keys = dialog.mappingPage()->row(column)->keys();
+        if (const int byId = keys->findData(QString(ImportColumn::ById)); byId >= 0)
+            keys->setCurrentIndex(byId);
+    }
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog.isBusy());
+    QCOMPARE(dialog.step(), ImportDialog::Check);
+    QCOMPARE(dialog.checkPage()->summary(),
+             u"There is nothing to change: all entries are like their rows already."_qs);
+    QVERIFY(!dialog.nextButton()->isEnabled());
+    QCOMPARE(desk.items(Books), before);
+}
+
+void ImportTest::wrongRowsCanBeSaved()
+{
+    ImportTable table = tableOf("title,year\n\"A, B\",1200\nC,1999\nD,x\n");
+    const QList<ImportMistake> mistakes{{0, 1, u"1200"_qs, u"Too early."_qs},
+                                        {0, -1, {}, u"Not \"good\"."_qs},
+                                        {2, 1, u"x"_qs, u"No number."_qs}};
+    QCOMPARE(failingRows(table, mistakes),
+             QByteArray("title,year,What is wrong,Row\r\n"
+                        "\"A, B\",1200,\"year: Too early. Not \"\"good\"\".\",2\r\n"
+                        "D,x,year: No number.,4\r\n"));
+}
+
 void ImportTest::fixedValues()
 {
     Desk desk;
@@ -478,8 +656,8 @@ void ImportTest::dialogShowsMistakes()
     desk.fill();
     ImportDialog dialog(desk.connector(), desk.app(), Books);
     dialog.show();
-    dialog.sourcePage()->open(ImportSource::ofText(
-        QStringLiteral("title\tyear\tauthor\nA\t1999\tNew\nB\tlong ago\t\nC\t1999\t\n")));
+    dialog.sourcePage()->open(
+        ImportSource::ofText(QStringLiteral("title\tyear\nA\t1200\nB\tlong ago\nC\t1999\n")));
     QTRY_VERIFY(dialog.nextButton()->isEnabled());
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     const PreviewModel &preview = dialog.mappingPage()->preview();
@@ -491,25 +669,103 @@ void ImportTest::dialogShowsMistakes()
     QCOMPARE(page->summary(), QStringLiteral("1 rows will be added. 2 rows are wrong."));
     QVERIFY(!dialog.nextButton()->isEnabled());
     QTest::mouseClick(page->copyButton(), Qt::LeftButton);
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("Row\tColumn\tValue\tWhat is wrong\r\n"
-                            "2\tauthor\tNew\tThere is no entry “New”.\r\n"
-                            "3\tyear\tlong ago\tThis is not a whole number.\r\n"));
-    page->saveTo(desk.path(QStringLiteral("mistakes.csv")));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        QStringLiteral("Row\tColumn\tValue\tWhat is wrong\r\n2\tyear\t1200\t")));
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(
+        QStringLiteral("3\tyear\tlong ago\tThis is not a whole number.\r\n")));
+    page->saveTo(desk.path(QStringLiteral("wrong.csv")));
     QTRY_VERIFY(
-        desk.content(QStringLiteral("mistakes.csv")).startsWith("Row,Column,Value,What is wrong\r\n"));
-    // The author is to be added, the other row left out.
-    QVERIFY(page->missingChoice(0));
-    page->missingChoice(0)->setCurrentIndex(2);
-    Q_EMIT page->missingChoice(0)->activated(2);
-    QTRY_VERIFY(!dialog.isBusy());
-    QCOMPARE(page->mistakes().rowCount(), 1);
+        desk.content(QStringLiteral("wrong.csv")).startsWith("title,year,What is wrong,Row\r\nA,1200,"));
     QTest::mouseClick(page->leaveOutBox(), Qt::LeftButton, {}, QPoint(8, page->leaveOutBox()->height() / 2));
-    QCOMPARE(dialog.nextButton()->text(), QStringLiteral("Import 2 rows"));
+    QCOMPARE(dialog.nextButton()->text(), QStringLiteral("Import 1 rows"));
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     QTRY_VERIFY(!dialog.isVisible());
-    QCOMPARE(titles(desk).mid(3), QStringList({u"A"_qs, u"C"_qs}));
+    QCOMPARE(titles(desk).mid(3), QStringList({u"C"_qs}));
+}
+
+void ImportTest::dialogDecidesAboutMissing()
+{
+    Desk desk;
+    desk.fill();
+    ImportDialog dialog(desk.connector(), desk.app(), Books);
+    dialog.show();
+    dialog.sourcePage()->open(ImportSource::ofText(
+        QStringLiteral("title\tauthor\nA\tEnde Michael\nB\tEnde Michael\nC\tNew One\nD\tSomebody\nE\tZ\n")));
+    QTRY_VERIFY(dialog.nextButton()->isEnabled());
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog.isBusy());
+    QCOMPARE(dialog.step(), ImportDialog::References);
+    ImportReferencesPage *page = dialog.referencesPage();
+    QCOMPARE(page->summary(), QStringLiteral("4 values refer to nothing."));
+    const MissingModel &model = page->model();
+    QCOMPARE(model.index(0, MissingModel::Text).data().toString(), QStringLiteral("Ende Michael"));
+    QCOMPARE(model.index(0, MissingModel::Collection).data().toString(), QStringLiteral("Authors"));
+    QCOMPARE(model.index(0, MissingModel::Rows).data().toString(), QStringLiteral("2"));
+    QCOMPARE(model.index(0, MissingModel::Decision).data().toString(),
+             QStringLiteral("Not decided. “Ende, Michael”?"));
+    // The similar one is offered for the first, which is selected.
+    QVERIFY(page->suggestionButton()->isEnabled());
+    QTest::mouseClick(page->suggestionButton(), Qt::LeftButton);
+    QCOMPARE(model.index(0, MissingModel::Decision).data().toString(),
+             QStringLiteral("Means “Ende, Michael”"));
+    page->table()->selectRow(1);
+    QVERIFY(!page->suggestionButton()->isEnabled());
+    QTest::mouseClick(page->addButton(), Qt::LeftButton);
+    // An existing entry is found by typing.
+    page->table()->selectRow(2);
+    page->picker()->lineEdit()->setFocus();
+    QTest::keyClicks(page->picker()->lineEdit(), QStringLiteral("aho"));
+    QTRY_COMPARE(page->picker()->popup()->entries().size(), 1);
+    QTest::keyClick(page->picker()->lineEdit(), Qt::Key_Down);
+    QTest::keyClick(page->picker()->lineEdit(), Qt::Key_Return);
+    QCOMPARE(model.index(2, MissingModel::Decision).data().toString(), QStringLiteral("Means “Aho; Alfred”"));
+    QCOMPARE(dialog.step(), ImportDialog::References); // Enter chose the entry only
+    page->table()->selectRow(3);
+    QTest::mouseClick(page->skipButton(), Qt::LeftButton);
+    QCOMPARE(page->summary(), QStringLiteral("It is decided what all of them mean."));
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog.isBusy());
+    QCOMPARE(dialog.checkPage()->summary(), QStringLiteral("4 rows will be added. 1 rows are left out."));
+    // What was said stays when he goes back and assigns columns anew.
+    QTest::mouseClick(dialog.backButton(), Qt::LeftButton);
+    QCOMPARE(dialog.step(), ImportDialog::References);
+    QTest::mouseClick(dialog.backButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog.isBusy());
+    QCOMPARE(page->summary(), QStringLiteral("It is decided what all of them mean."));
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog.isBusy());
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(titles(desk).mid(3), QStringList({u"A"_qs, u"B"_qs, u"C"_qs, u"D"_qs}));
     QCOMPARE(desk.items(Authors).size(), 3);
+    QCOMPARE(book(desk, u"D"_qs).value(u"author"_qs), book(desk, u"=1+1"_qs).value(u"author"_qs));
+}
+
+void ImportTest::dialogStopsAndChecksAgain()
+{
+    Desk desk;
+    QString text = QStringLiteral("title\n");
+    for (int i = 0; i < 3000; ++i)
+        text += QStringLiteral("B%1\n").arg(i);
+    ImportDialog dialog(desk.connector(), desk.app(), Books);
+    dialog.show();
+    dialog.sourcePage()->open(ImportSource::ofText(text));
+    QTRY_VERIFY(dialog.nextButton()->isEnabled());
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 60000);
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QVERIFY(dialog.isBusy());
+    QTest::mouseClick(dialog.cancelButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 60000);
+    QCOMPARE(dialog.status(), QStringLiteral("Stopped. Nothing was stored."));
+    QCOMPARE(desk.items(Books).size(), 0);
+    QCOMPARE(dialog.nextButton()->text(), QStringLiteral("Check again"));
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 60000);
+    QCOMPARE(dialog.nextButton()->text(), QStringLiteral("Import 3000 rows"));
 }
 
 void ImportTest::dialogPastes()
@@ -527,24 +783,43 @@ void ImportTest::dialogPastes()
     QCOMPARE(dialog.sourcePage()->status(), QStringLiteral("The clipboard has no text."));
 }
 
-void ImportTest::dialogAsksForManyRows()
+void ImportTest::manyRowsAreStoredAsOne()
 {
+    constexpr int Rows = 10500;
+    constexpr int LongestGap = 100; // ms
     Desk desk;
-    QString text = QStringLiteral("title\n");
-    for (int i = 0; i <= ImportJob::StoredAtOnce; ++i)
-        text += QStringLiteral("B%1\n").arg(i);
+    desk.fill();
+    QByteArray csv("title,isbn,author\n");
+    for (int i = 0; i < Rows; ++i)
+        csv += "B,n" + QByteArray::number(i) + ",Author " + QByteArray::number(i % 300) + "\n";
+    desk.write(u"many.csv"_qs, csv);
+    QElapsedTimer beat;
+    qint64 longest = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, &heart, [&] { longest = qMax(longest, beat.restart()); });
     ImportDialog dialog(desk.connector(), desk.app(), Books);
+    QSignalSpy told(&dialog, &ImportDialog::stored);
     dialog.show();
-    dialog.sourcePage()->open(ImportSource::ofText(text));
-    QTRY_VERIFY(dialog.nextButton()->isEnabled());
-    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
-    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    beat.start();
+    heart.start(5);
+    dialog.sourcePage()->open(ImportSource::ofFile(desk.path(u"many.csv"_qs)));
     QTRY_VERIFY_WITH_TIMEOUT(dialog.nextButton()->isEnabled(), 60000);
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
-    QVERIFY(dialog.question());
-    QTest::mouseClick(dialog.question()->cancelButton(), Qt::LeftButton);
-    QVERIFY(!dialog.isBusy());
-    QCOMPARE(desk.items(Books).size(), 0);
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 60000);
+    QCOMPARE(dialog.step(), ImportDialog::References);
+    dialog.referencesPage()->table()->selectAll();
+    QTest::mouseClick(dialog.referencesPage()->addButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isBusy(), 60000);
+    QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 60000);
+    heart.stop();
+    QCOMPARE(told.first().first().toString(), QStringLiteral("10500 entries were added."));
+    QCOMPARE(told.first().at(1).toStringList().size(), 1); // one step to be undone
+    QCOMPARE(desk.items(Authors).size(), 302);
+    qInfo("the longest time without the window: %lld ms", longest);
+    QVERIFY2(longest <= LongestGap, qPrintable(QString::number(longest)));
 }
 
 void ImportTest::dialogPictures_data()
@@ -595,6 +870,10 @@ void ImportTest::dialogPictures()
         QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
         QTRY_VERIFY(!dialog.isBusy());
         QTest::qWait(1);
+        keep(QStringLiteral("references"));
+        QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
+        QTRY_VERIFY(!dialog.isBusy());
+        QTest::qWait(1);
         keep(QStringLiteral("check"));
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -610,12 +889,16 @@ void ImportTest::manyRows()
         QSKIP("only when asked for");
     Desk desk;
     desk.fill();
-    // No references: thousands of links to one entry would measure that entry's list.
-    QByteArray csv("title,isbn,year,price,added,tags\n");
+    for (int i = 0; i < 1000; ++i)
+        desk.add(Authors, {{u"name"_qs, u"Author %1"_qs.arg(i)}});
+    for (int i = 0; i < 100; ++i)
+        desk.add(u"readers"_qs, {{u"name"_qs, u"Reader %1"_qs.arg(i)}});
+    QByteArray csv("title,isbn,year,price,added,tags,author,readers,place.room,note\n");
     for (int i = 0; i < rows; ++i) {
         const QByteArray n = QByteArray::number(i);
-        csv +=
-            "Book " + n + ",isbn" + n + "," + QByteArray::number(1500 + i % 500) + ",12.5,2024-01-05,a; b\n";
+        csv += "Book " + n + ",isbn" + n + "," + QByteArray::number(1500 + i % 500) +
+               ",12.5,2024-01-05,a; b,Author " + QByteArray::number(i % 1000) + ",Reader " +
+               QByteArray::number(i % 100) + ",Room 3,A note.\n";
     }
     QElapsedTimer clock;
     clock.start();

@@ -142,6 +142,108 @@ void ReaderTest::brokenFilesSaySo_data()
     QTest::newRow("yaml scalars") << "a.yaml" << QByteArray("- 1\n- 2\n") << "This is not a list of mappings";
 }
 
+/// What breaks readers: each must be told, none may take the memory.
+void ReaderTest::hostileFilesAreRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("error");
+    constexpr int Many = 10000;
+    constexpr int Huge = 17 << 20;
+    QByteArray wide("a");
+    QByteArray keys("[{");
+    for (int i = 0; i < Many; ++i) {
+        wide += ",a";
+        keys += (i > 0 ? ",\"" : "\"") + QByteArray::number(i) + "\":1";
+    }
+    keys += "}]";
+    QTest::newRow("zero bytes") << "a.csv" << QByteArray("a,b\n1,x\0y\n2,3\n", 14) << "This is no text";
+    QTest::newRow("picture") << "a.csv" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1", 20)
+                             << "This is no text";
+    QTest::newRow("10,001 columns") << "a.csv" << QByteArray(wide + "\n" + wide + "\n")
+                                    << "These are more than 1,000 columns";
+    QTest::newRow("wide row") << "a.csv" << QByteArray("a\n" + wide + "\n")
+                              << "These are more than 1,000 columns";
+    QTest::newRow("wide json") << "a.json" << keys << "These are more than 1,000 columns";
+    QTest::newRow("huge cell") << "a.csv" << QByteArray("a\n\"" + QByteArray(Huge, 'x') + "\"\n")
+                               << "A cell is longer";
+    QTest::newRow("cut zip") << "a.xlsx" << QByteArray("PK\x03\x04\x14\0\0\0\b\0", 10)
+                             << "This is no spreadsheet";
+    QTest::newRow("deep json") << "a.json"
+                               << QByteArray("[{\"a\":" + QByteArray(Many, '[') + QByteArray(Many, ']') +
+                                             "}]")
+                               << "Entry 1 is not JSON";
+}
+
+void ReaderTest::hostileFilesAreRefused()
+{
+    brokenFilesSaySo();
+}
+
+void ReaderTest::spreadsheetBombsAreRefused()
+{
+    Desk desk;
+    const QString path = desk.path(QStringLiteral("bomb.xlsx"));
+    constexpr int Huge = 64 << 20;
+    zipped(
+        path,
+        {{"xl/workbook.xml", "<workbook xmlns:r=\"http://r\"><sheets>"
+                             "<sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+         {"xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c t=\"str\"><v>" + QByteArray(Huge, 'x') +
+                                          "</v></c></row></sheetData></worksheet>"}});
+    const ImportReading reading = readOf(ImportSource::ofFile(path));
+    QCOMPARE(reading.error, QStringLiteral("There is too much text in it; use CSV."));
+}
+
+/// Cut anywhere, a file is read as far as it goes or refused, and never breaks the reader.
+void ReaderTest::cutFilesDoNoHarm_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("csv") << "a.csv" << QByteArray("\xEF\xBB\xBF\"a\";b\r\n\"x;\"\"y\"\"\r\nü\";2,5\r\n");
+    QTest::newRow("utf-16") << "a.csv"
+                            << QByteArray("\xFF\xFE"
+                                          "a\0,\0b\0\n\0"
+                                          "1\0,\0\xFC\0\n\0",
+                                          18);
+    QTest::newRow("json") << "a.json"
+                          << QByteArray(
+                                 R"({"items": [{"a": "\u00fc", "b": [1, {"c": null}]}, {"a": 2.5e3}]})");
+    QTest::newRow("yaml") << "a.yaml"
+                          << QByteArray("- a: \"x\\ty\"\n  b: [1, {c: ~}]\n- a: |\n    two\n    lines\n");
+}
+
+void ReaderTest::cutFilesDoNoHarm()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    Desk desk;
+    for (qsizetype length = 0; length < content.size(); ++length) {
+        const ImportReading reading = readFile(desk, name, content.left(length));
+        QVERIFY(!reading.error.isEmpty() || !reading.table.rows.isEmpty());
+        for (const QJsonArray &row : reading.table.rows)
+            QVERIFY(row.size() <= reading.table.heads.size());
+    }
+    QCOMPARE(readFile(desk, name, content).error, QString());
+}
+
+void ReaderTest::envelopes()
+{
+    Desk desk;
+    const QByteArray table(R"([["a","b"],[1],[null,2]])");
+    QCOMPARE(
+        jsonOf(
+            readFile(desk, QStringLiteral("a.json"), R"({"total": 2, "items": [{"a": 1}, {"b": 2}]})").table),
+        table);
+    QCOMPARE(jsonOf(readFile(desk, QStringLiteral("a.yaml"), "books:\n- a: 1\n- b: 2\n").table), table);
+    // An entry of its own stays one.
+    QCOMPARE(readFile(desk, QStringLiteral("b.json"), R"([{"title": "A", "parts": [{"n": 1}]}])")
+                 .table.heads.size(),
+             2);
+}
+
 void ReaderTest::brokenFilesSaySo()
 {
     QFETCH(QString, name);

@@ -15,6 +15,12 @@ private Q_SLOTS:
     void piecesDoNotMatter();
     void brokenFilesSaySo_data();
     void brokenFilesSaySo();
+    void hostileFilesAreRefused_data();
+    void hostileFilesAreRefused();
+    void spreadsheetBombsAreRefused();
+    void cutFilesDoNoHarm_data();
+    void cutFilesDoNoHarm();
+    void envelopes();
     void json();
     void yaml();
     void yamlRefusesBombs();

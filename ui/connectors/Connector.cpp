@@ -237,6 +237,16 @@ PendingReply Connector::batch(const QJsonObject &batch)
     return ask(std::move(request));
 }
 
+PendingReply Connector::staged(const QByteArray &method, const QStringList &below, const QByteArray &body)
+{
+    Request request = this->request(method, QStringList{QStringLiteral("_staged")} + below);
+    if (method == "POST") {
+        request.headers.add("content-type", "application/json");
+        request.body = body;
+    }
+    return ask(std::move(request));
+}
+
 PendingReply Connector::undo(const QString &token)
 {
     return ask(request("POST", {QStringLiteral("_undo"), token}));

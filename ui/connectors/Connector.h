@@ -82,6 +82,9 @@ public:
     /// Several operations as one (POST _batch): {"atomic", "check", "operations": [...]}. The reply holds
     /// "results" in their order.
     PendingReply batch(const QJsonObject &batch);
+    /// A batch that comes in parts (`_staged`): {} opens one, {id} adds operations, {id, "_check"} and
+    /// {id, "_store"} work on it. Bodies are JSON as it is sent, made where nobody waits.
+    PendingReply staged(const QByteArray &method, const QStringList &below, const QByteArray &body = "{}");
     /// Takes back what an earlier reply's `undo` names. 409 when something of it changed since.
     PendingReply undo(const QString &token);
 

@@ -5,6 +5,7 @@
 #include "ui/transfer/CsvWriter.h"
 
 #include <QIODevice>
+#include <QLocale>
 #include <QStringDecoder>
 
 #include <array>
@@ -16,6 +17,7 @@ namespace
 {
 
 constexpr qint64 Piece = 65536;
+constexpr qsizetype MostLetters = qsizetype(16) << 20; // of one cell
 
 const QString Utf8 = QStringLiteral("UTF-8");
 const QString Utf16Little = QStringLiteral("UTF-16LE");
@@ -119,6 +121,7 @@ public:
             endRow();
     }
 
+    bool isTooLong() const { return m_cell.size() > MostLetters; }
     bool isWithinQuotes() const { return m_quoted && !m_closing; }
 
 private:
@@ -228,6 +231,9 @@ QString readCsv(QIODevice &device, ImportSource &source, const RowTaker &take)
         QString text = decode(bytes);
         if (std::exchange(first, false) && text.startsWith(QChar::ByteOrderMark))
             text.remove(0, 1);
+        if (text.contains(QChar(u'\0')))
+            return ImportReader::tr(
+                "This is no text: it has zero bytes. Choose another encoding, or another file.");
         if (!parser) {
             if (source.separator.isNull())
                 source.separator = separatorOf(text);
@@ -235,6 +241,10 @@ QString readCsv(QIODevice &device, ImportSource &source, const RowTaker &take)
         }
         if (!parser->feed(text))
             return {};
+        if (parser->isTooLong())
+            return ImportReader::tr(
+                       "A cell is longer than %1 letters; perhaps a quote is opened and not closed.")
+                .arg(QLocale().toString(MostLetters));
     }
     if (!parser)
         return {};

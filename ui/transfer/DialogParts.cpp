@@ -7,7 +7,11 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialog>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace backdesk::ui
 {
@@ -33,6 +37,30 @@ QComboBox *plainCombo(QWidget *parent)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(Letters);
     return box;
+}
+
+QWidget *dialogFoot(QProgressBar *bar, const QString &barName, QLabel *status,
+                    const QList<QPushButton *> &buttons)
+{
+    auto *foot = new QWidget;
+    setBackground(foot, Color::Surface);
+    auto *column = new QVBoxLayout(foot);
+    const int edge = themeSize(Size::PageEdge);
+    column->setContentsMargins(edge, themeSize(Size::Gap), edge, themeSize(Size::Gap));
+    bar->setTextVisible(false);
+    bar->setFixedHeight(themeSize(Size::Tight));
+    bar->setAccessibleName(barName);
+    bar->hide();
+    column->addWidget(bar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(themeSize(Size::Gap));
+    row->addWidget(status, 1);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    column->addLayout(row);
+    buttons.last()->setAutoDefault(true);
+    buttons.last()->setDefault(true);
+    return foot;
 }
 
 void fitDialog(QDialog *dialog, const QSize &size)

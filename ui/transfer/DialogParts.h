@@ -4,12 +4,15 @@
 
 #include "ui/widgets/Paragraph.h"
 
+#include <QList>
 #include <QString>
 
 class QBoxLayout;
 class QComboBox;
 class QDialog;
 class QLabel;
+class QProgressBar;
+class QPushButton;
 
 namespace backdesk::ui
 {
@@ -18,6 +21,10 @@ namespace backdesk::ui
 QLabel *addLabelled(QBoxLayout *column, const QString &title, QWidget *widget);
 /// A combo box that does not grow with its longest entry.
 QComboBox *plainCombo(QWidget *parent = nullptr);
+/// The end of a dialog: how far it is, in a bar and in words, and its buttons; the last one is what Enter
+/// presses.
+QWidget *dialogFoot(QProgressBar *bar, const QString &barName, QLabel *status,
+                    const QList<QPushButton *> &buttons);
 /// To `size`, within the window it stands over.
 void fitDialog(QDialog *dialog, const QSize &size);
 

@@ -77,7 +77,8 @@ ExportDialog::ExportDialog(Connector &connector, const ExportOffer &offer, QWidg
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    layout->addWidget(makeFoot());
+    m_export->setToolTip(tr("Choose a file and write the rows to it"));
+    layout->addWidget(dialogFoot(m_bar, windowTitle(), m_status, {m_cancel, m_export}));
     fillRows();
     restore();
     connect(m_format, &SegmentedControl::currentIndexChanged, this, &ExportDialog::updateState);
@@ -133,30 +134,6 @@ QWidget *ExportDialog::makeCsvChoices()
     column->addWidget(m_bom);
     column->addWidget(m_guard);
     return part;
-}
-
-QWidget *ExportDialog::makeFoot()
-{
-    auto *foot = new QWidget;
-    setBackground(foot, Color::Surface);
-    auto *column = new QVBoxLayout(foot);
-    const int edge = themeSize(Size::PageEdge);
-    column->setContentsMargins(edge, themeSize(Size::Gap), edge, themeSize(Size::Gap));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(themeSize(Size::Tight));
-    m_bar->setAccessibleName(windowTitle());
-    m_bar->hide();
-    column->addWidget(m_bar);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(themeSize(Size::Gap));
-    row->addWidget(m_status, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_export);
-    column->addLayout(row);
-    m_export->setToolTip(tr("Choose a file and write the rows to it"));
-    m_export->setAutoDefault(true);
-    m_export->setDefault(true);
-    return foot;
 }
 
 void ExportDialog::fillRows()

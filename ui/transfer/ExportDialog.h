@@ -77,7 +77,6 @@ protected:
 private:
     QWidget *makeChoices();
     QWidget *makeCsvChoices();
-    QWidget *makeFoot();
     void fillRows();
     void restore();
     void remember() const;

@@ -6,13 +6,13 @@
 #include "ui/fields/FileWriter.h"
 #include "ui/theme/Theme.h"
 #include "ui/transfer/DialogParts.h"
+#include "ui/transfer/FailingRows.h"
 #include "ui/transfer/MistakesModel.h"
 #include "ui/transfer/PreviewModel.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,29 +23,23 @@
 namespace backdesk::ui
 {
 
-ImportCheckPage::ImportCheckPage(const AppMeta &app, QWidget *parent)
+ImportCheckPage::ImportCheckPage(QWidget *parent)
     : QWidget(parent),
-      m_app(app),
       m_summary(paragraph({}, TextStyle::Strong, Color::Text)),
       m_saved(paragraph({}, TextStyle::Small, Color::Dim)),
       m_leaveOut(new QCheckBox(tr("Leave wrong rows out and import the others"))),
       m_copy(makeButton(tr("Copy"), QStringLiteral("copy"))),
-      m_save(makeButton(tr("Save as CSV…"), QStringLiteral("download"))),
-      m_missing(new QWidget),
-      m_missingRows(new QVBoxLayout(m_missing)),
+      m_save(makeButton(tr("Save the wrong rows…"), QStringLiteral("download"))),
       m_model(new MistakesModel(this)),
       m_table(plainTable(m_model, tr("Wrong rows")))
 {
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_missingRows->setContentsMargins({});
-    m_missingRows->setSpacing(themeSize(Size::Gap));
     m_bar = makeBar();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(themeSize(Size::GroupGap));
     column->addWidget(m_summary);
-    column->addWidget(m_missing);
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);
     column->addWidget(m_saved);
@@ -60,11 +54,13 @@ QWidget *ImportCheckPage::makeBar()
 {
     m_copy->setToolTip(tr("Copy the list of mistakes, for a spreadsheet"));
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_model->text(u'\t'));
+        QGuiApplication::clipboard()->setText(m_model->text());
         m_saved->setText(tr("Copied."));
     });
+    m_save->setToolTip(
+        tr("Write all wrong rows and what is wrong with them to a CSV file, to be mended there"));
     connect(m_save, &QPushButton::clicked, this, [this] {
-        chooseFileToWrite(this, tr("mistakes.csv"), [this](const QString &path) { saveTo(path); });
+        chooseFileToWrite(this, tr("wrong rows.csv"), [this](const QString &path) { saveTo(path); });
     });
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
@@ -78,10 +74,10 @@ QWidget *ImportCheckPage::makeBar()
 
 void ImportCheckPage::saveTo(const QString &path)
 {
-    const QString text = m_model->text(u',');
     writeFile(
-        path, [text] { return text.toUtf8(); }, this,
-        [this](const QString &error) { m_saved->setText(error.isEmpty() ? tr("Saved.") : error); });
+        path,
+        [table = m_model->table(), mistakes = m_model->mistakes()] { return failingRows(table, mistakes); },
+        this, [this](const QString &error) { m_saved->setText(error.isEmpty() ? tr("Saved.") : error); });
 }
 
 void ImportCheckPage::showCheck(const ImportCheck &check, const ImportItems &items)
@@ -94,15 +90,16 @@ void ImportCheckPage::showCheck(const ImportCheck &check, const ImportItems &ite
             parts.append(tr("%n rows will be added.", nullptr, int(check.added)));
         if (check.updated > 0)
             parts.append(tr("%n entries will be updated.", nullptr, int(check.updated)));
+        if (check.unchanged > 0 && check.unchanged == check.rows)
+            parts.append(tr("There is nothing to change: all entries are like their rows already."));
+        else if (check.unchanged > 0)
+            parts.append(tr("%n entries are like their rows already.", nullptr, int(check.unchanged)));
+        if (check.skipped > 0)
+            parts.append(tr("%n rows are left out.", nullptr, int(check.skipped)));
         if (!check.wrong.isEmpty())
             parts.append(tr("%n rows are wrong.", nullptr, int(check.wrong.size())));
         m_summary->setText(parts.join(u' '));
     }
-    qDeleteAll(m_missing->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    m_choices.clear();
-    for (const MissingTexts &missing : check.missing)
-        addMissing(missing, items.missing.value(missing.key, MissingReference::Refuse));
-    m_missing->setVisible(!check.missing.isEmpty());
     m_leaveOut->setVisible(!check.wrong.isEmpty());
     showMistakes(check.mistakes, items);
 }
@@ -114,42 +111,16 @@ void ImportCheckPage::showMistakes(const QList<ImportMistake> &mistakes, const I
     m_table->setColumnWidth(MistakesModel::Row, qRound(Narrow * Theme::current().textScale()));
     m_table->setVisible(!mistakes.isEmpty());
     m_bar->setVisible(!mistakes.isEmpty());
-    m_saved->clear();
+    const qsizetype more = mistakes.size() - m_model->rowCount();
+    m_saved->setText(
+        more > 0 ? tr("The first %1 mistakes are shown; the saved rows have all %2.")
+                       .arg(locale().toString(m_model->rowCount()), locale().toString(mistakes.size()))
+                 : QString());
 }
 
-void ImportCheckPage::addMissing(const MissingTexts &missing, MissingReference present)
+QString ImportCheckPage::note() const
 {
-    constexpr qsizetype Named = 5;
-    const CollectionMeta *collection = m_app.collection(missing.key.collection);
-    QString names = missing.texts.mid(0, Named).join(QStringLiteral(", "));
-    if (missing.texts.size() > Named) {
-        //: Some names, and how many there are besides.
-        names = tr("%1 and %n more", nullptr, int(missing.texts.size() - Named)).arg(names);
-    }
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(themeSize(Size::GroupGap));
-    //: A collection ("Authors") has no entries with these names.
-    row->addWidget(
-        paragraph(
-            tr("Not found in “%1”: %2").arg(collection ? collection->title : missing.key.collection, names),
-            TextStyle::Body, Color::Text),
-        1);
-    QComboBox *choice = plainCombo();
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choice->addItem(tr("The rows are wrong"), int(MissingReference::Refuse));
-    choice->addItem(tr("Leave the field empty"), int(MissingReference::LeaveEmpty));
-    if (collection && collection->rights.create != Right::Denied)
-        choice->addItem(tr("Add them"), int(MissingReference::Create));
-    choice->setCurrentIndex(qMax(0, choice->findData(int(present))));
-    choice->setAccessibleName(tr("What becomes of them"));
-    connect(choice, &QComboBox::activated, this, [this, choice, key = missing.key] {
-        Q_EMIT missingDecided(key, MissingReference(choice->currentData().toInt()));
-    });
-    row->addWidget(choice);
-    m_choices.append(choice);
-    m_missingRows->addWidget(line);
+    return m_saved->text();
 }
 
 bool ImportCheckPage::leavesOut() const

@@ -7,24 +7,21 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
-class QVBoxLayout;
 
 namespace backdesk::ui
 {
 
 class MistakesModel;
 
-/// What checking told: how many rows would be stored, what is wrong with the others, what to do about
-/// references that lead nowhere.
+/// What checking told: how many rows would be stored, and what is wrong with the others.
 class ImportCheckPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportCheckPage(const AppMeta &app, QWidget *parent = nullptr);
+    explicit ImportCheckPage(QWidget *parent = nullptr);
 
     void showCheck(const ImportCheck &check, const ImportItems &items);
     void showMistakes(const QList<ImportMistake> &mistakes, const ImportItems &items);
@@ -34,29 +31,23 @@ public:
     QTableView *table() const { return m_table; }
     const MistakesModel &mistakes() const { return *m_model; }
     QPushButton *copyButton() const { return m_copy; }
-    /// What becomes of the missing texts of the n-th kind of reference.
-    QComboBox *missingChoice(int number) const { return m_choices.value(number); }
+    QString note() const;
+    /// Writes the rows that are wrong to a CSV file.
     void saveTo(const QString &path);
 
 Q_SIGNALS:
-    void missingDecided(const backdesk::ui::ReferenceKey &key, backdesk::ui::MissingReference what);
     void rowActivated(qint64 row, qsizetype column);
     void changed();
 
 private:
     QWidget *makeBar();
-    void addMissing(const MissingTexts &missing, MissingReference present);
 
-    AppMeta m_app;
     QLabel *m_summary;
     QLabel *m_saved;
     QCheckBox *m_leaveOut;
     QPushButton *m_copy;
     QPushButton *m_save;
     QWidget *m_bar = nullptr;
-    QWidget *m_missing = nullptr;
-    QVBoxLayout *m_missingRows;
-    QList<QComboBox *> m_choices;
     MistakesModel *m_model;
     QTableView *m_table;
 };

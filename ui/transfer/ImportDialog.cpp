@@ -6,9 +6,9 @@
 #include "ui/transfer/DialogParts.h"
 #include "ui/transfer/ImportCheckPage.h"
 #include "ui/transfer/ImportMappingPage.h"
+#include "ui/transfer/ImportReferencesPage.h"
 #include "ui/transfer/ImportSourcePage.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/ConfirmDialog.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -61,7 +61,8 @@ ImportDialog::ImportDialog(Connector &connector, const AppMeta &app, const QStri
       m_job(connector),
       m_source(new ImportSourcePage),
       m_mapping(new ImportMappingPage(app, m_collection)),
-      m_check(new ImportCheckPage(app)),
+      m_references(new ImportReferencesPage(connector, app)),
+      m_check(new ImportCheckPage),
       m_pages(new QStackedWidget),
       m_status(paragraph({}, TextStyle::Small, Color::Dim)),
       m_bar(new QProgressBar),
@@ -75,6 +76,7 @@ ImportDialog::ImportDialog(Connector &connector, const AppMeta &app, const QStri
     setBackground(this, Color::Background);
     m_pages->addWidget(m_source);
     m_pages->addWidget(m_mapping);
+    m_pages->addWidget(m_references);
     m_pages->addWidget(m_check);
     const int edge = themeSize(Size::PageEdge);
     auto *body = new QVBoxLayout;
@@ -86,7 +88,9 @@ ImportDialog::ImportDialog(Connector &connector, const AppMeta &app, const QStri
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(body, 1);
-    layout->addWidget(makeFoot());
+    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
+    m_back->setToolTip(withKeys(tr("To the step before"), m_back->shortcut()));
+    layout->addWidget(dialogFoot(m_bar, windowTitle(), m_status, {m_cancel, m_back, m_next}));
     connect(m_source, &ImportSourcePage::changed, this, [this] {
         m_otherRows = true;
         updateState();
@@ -97,11 +101,7 @@ ImportDialog::ImportDialog(Connector &connector, const AppMeta &app, const QStri
         goTo(Mapping);
         m_mapping->showPlace(row, column);
     });
-    connect(m_check, &ImportCheckPage::missingDecided, this,
-            [this](const ReferenceKey &key, MissingReference what) {
-                m_job.setMissing(key, what);
-                startCheck();
-            });
+    connect(&m_job, &ImportJob::lookedUp, this, &ImportDialog::showMissing);
     connect(&m_job, &ImportJob::progress, this, &ImportDialog::showProgress);
     connect(&m_job, &ImportJob::checked, this, &ImportDialog::showCheck);
     connect(&m_job, &ImportJob::finished, this, &ImportDialog::showResult);
@@ -123,7 +123,7 @@ QWidget *ImportDialog::makeHead()
     column->addWidget(paragraph(windowTitle(), TextStyle::Title, Color::Text));
     auto *row = new QHBoxLayout;
     row->setSpacing(themeSize(Size::CardPadding));
-    for (const QString &name : {tr("1 Source"), tr("2 Columns"), tr("3 Check")}) {
+    for (const QString &name : {tr("1 Source"), tr("2 Columns"), tr("3 References"), tr("4 Check")}) {
         auto *label = new QLabel(name);
         row->addWidget(label);
         m_steps.append(label);
@@ -131,36 +131,6 @@ QWidget *ImportDialog::makeHead()
     row->addStretch();
     column->addLayout(row);
     return head;
-}
-
-QWidget *ImportDialog::makeFoot()
-{
-    auto *foot = new QWidget;
-    setBackground(foot, Color::Surface);
-    auto *column = new QVBoxLayout(foot);
-    const int edge = themeSize(Size::PageEdge);
-    column->setContentsMargins(edge, themeSize(Size::Gap), edge, themeSize(Size::Gap));
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(themeSize(Size::Tight));
-    m_bar->setAccessibleName(windowTitle());
-    column->addWidget(m_bar);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(themeSize(Size::Gap));
-    row->addWidget(m_status, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    column->addLayout(row);
-    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
-    m_back->setToolTip(withKeys(tr("To the step before"), m_back->shortcut()));
-    m_next->setAutoDefault(true);
-    m_next->setDefault(true);
-    return foot;
-}
-
-ConfirmDialog *ImportDialog::question() const
-{
-    return m_question;
 }
 
 ImportDialog::Step ImportDialog::step() const
@@ -188,21 +158,47 @@ void ImportDialog::next()
         if (std::exchange(m_otherRows, false)) {
             m_job.setTable(m_source->reading().table);
             m_mapping->setTable(m_source->reading().table);
+            m_references->forget();
         }
         return goTo(Mapping);
     case Mapping:
         m_job.setMapping(m_mapping->mapping());
+        goTo(References);
+        m_references->showMissing({});
+        m_job.lookUp();
+        return updateState();
+    case References:
+        m_job.setDecisions(m_references->decisions());
         goTo(Check);
         return startCheck();
     case Check:
-        return askForSteps();
+        return m_job.isChecked() ? startRun() : startCheck();
     }
 }
 
 void ImportDialog::back()
 {
-    if (step() != Source && !m_job.isBusy())
-        goTo(Step(step() - 1));
+    if (step() == Source || m_job.isBusy())
+        return;
+    const bool over = step() == Check && !m_anyMissing;
+    goTo(over ? Mapping : Step(step() - 1));
+}
+
+/// Where all is found, there is nothing to decide.
+void ImportDialog::showMissing(const QList<MissingTexts> &missing, const QString &error)
+{
+    m_anyMissing = !missing.isEmpty();
+    if (!error.isEmpty()) {
+        goTo(Mapping);
+        return showFailure(tr("The references could not be looked up: %1").arg(error));
+    }
+    m_references->showMissing(missing);
+    m_status->clear();
+    if (m_anyMissing)
+        return updateState();
+    m_job.setDecisions(m_references->decisions());
+    goTo(Check);
+    startCheck();
 }
 
 void ImportDialog::startCheck()
@@ -227,26 +223,7 @@ qint64 ImportDialog::rowsToStore() const
 {
     if (!m_checked.error.isEmpty())
         return 0;
-    return m_checked.wrong.isEmpty() || m_check->leavesOut() ? m_checked.good() : 0;
-}
-
-void ImportDialog::askForSteps()
-{
-    qint64 operations = rowsToStore();
-    for (const MissingTexts &missing : std::as_const(m_checked.missing)) {
-        if (m_job.items().missing.value(missing.key) == MissingReference::Create)
-            operations += missing.texts.size();
-    }
-    if (operations <= ImportJob::StoredAtOnce)
-        return startRun();
-    const QString most = locale().toString(ImportJob::StoredAtOnce);
-    m_question = ConfirmDialog::ask(
-        this, tr("Import in several steps?"),
-        tr("At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the "
-           "ones before it stay, and can be undone.")
-            .arg(most),
-        tr("Import in steps"), [this] { startRun(); });
-    m_question->setHarmless();
+    return m_checked.wrong.isEmpty() || m_check->leavesOut() ? m_checked.effective() : 0;
 }
 
 void ImportDialog::startRun()
@@ -314,7 +291,10 @@ void ImportDialog::updateState()
     m_back->setEnabled(!busy && step() != Source);
     m_pages->setEnabled(!busy);
     bool ready = step() == Source ? m_source->isReady() : m_mapping->isReady();
-    if (step() == Check) {
+    if (step() == Check && !busy && !m_job.isChecked()) {
+        ready = true;
+        m_next->setText(tr("Check again"));
+    } else if (step() == Check) {
         ready = rowsToStore() > 0;
         m_next->setText(rowsToStore() > 0 ? tr("Import %n rows", nullptr, int(rowsToStore())) : tr("Import"));
     } else {

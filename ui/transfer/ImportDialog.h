@@ -5,7 +5,6 @@
 #include "ui/transfer/ImportJob.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QLabel;
 class QProgressBar;
@@ -15,18 +14,18 @@ class QStackedWidget;
 namespace backdesk::ui
 {
 
-class ConfirmDialog;
 class ImportCheckPage;
 class ImportMappingPage;
+class ImportReferencesPage;
 class ImportSourcePage;
 
-/// Brings rows of a file into a collection, in steps: where they come from, what goes where, checking,
-/// storing.
+/// Brings rows of a file into a collection, in steps: where they come from, what goes where, what references
+/// to nothing mean, checking, storing.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum Step { Source, Mapping, Check };
+    enum Step { Source, Mapping, References, Check };
 
     /// Opens one over the window of `parent`; it goes away by itself. `file` may be empty.
     static ImportDialog *open(QWidget *parent, Connector &connector, const AppMeta &app,
@@ -41,11 +40,11 @@ public:
     Step step() const;
     ImportSourcePage *sourcePage() const { return m_source; }
     ImportMappingPage *mappingPage() const { return m_mapping; }
+    ImportReferencesPage *referencesPage() const { return m_references; }
     ImportCheckPage *checkPage() const { return m_check; }
     QPushButton *nextButton() const { return m_next; }
     QPushButton *backButton() const { return m_back; }
     QPushButton *cancelButton() const { return m_cancel; }
-    ConfirmDialog *question() const;
     QString status() const;
     bool isBusy() const { return m_job.isBusy(); }
     /// While something is under way: stops it, and stays open.
@@ -60,14 +59,13 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeFoot();
     void next();
     void back();
     void goTo(Step step);
+    void showMissing(const QList<MissingTexts> &missing, const QString &error);
     void startCheck();
     void showCheck(const ImportCheck &check);
     void startRun();
-    void askForSteps();
     void showResult(const ImportResult &result);
     void showProgress(const QString &what, qint64 done, qint64 total);
     void showFailure(const QString &text);
@@ -78,9 +76,11 @@ private:
     CollectionMeta m_collection;
     ImportJob m_job;
     ImportCheck m_checked;
+    bool m_anyMissing = false;
     bool m_otherRows = false; ///< since columns were assigned
     ImportSourcePage *m_source;
     ImportMappingPage *m_mapping;
+    ImportReferencesPage *m_references;
     ImportCheckPage *m_check;
     QStackedWidget *m_pages;
     QList<QLabel *> m_steps;
@@ -89,7 +89,6 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_next;
-    QPointer<ConfirmDialog> m_question;
 };
 
 } // namespace backdesk::ui

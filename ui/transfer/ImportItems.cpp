@@ -4,39 +4,11 @@
 
 #include "ui/transfer/CellText.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace backdesk::ui
 {
-
-namespace
-{
-
-const QString IdField = ImportColumn::ById;
-
-/// Sets a member at a dotted path.
-QJsonObject with(QJsonObject object, const QStringList &steps, qsizetype from, const QJsonValue &value)
-{
-    const QString &step = steps.at(from);
-    object.insert(step, from + 1 == steps.size()
-                            ? value
-                            : QJsonValue(with(object.value(step).toObject(), steps, from + 1, value)));
-    return object;
-}
-
-QJsonValue at(const QJsonObject &object, const QString &path)
-{
-    QJsonValue value = object;
-    for (const QString &step : path.split(u'.'))
-        value = value.toObject().value(step);
-    return value;
-}
-
-} // namespace
-
-struct ImportItems::Building {
-    ImportBatch batch;
-    QHash<ReferenceKey, QHash<QString, QString>> names; ///< of what the batch adds
-    QJsonArray additions;
-};
 
 WantedReferences ImportItems::wanted() const
 {
@@ -44,7 +16,7 @@ WantedReferences ImportItems::wanted() const
     const auto want = [&](const ImportColumn &column, const QJsonValue &cell) {
         const FieldMeta &field = mapping.target(column.field)->field;
         for (const QString &text : ValueReading::referenceTexts(field, column, cell))
-            result[{field.collection, column.key}].insert(text);
+            ++result[{field.collection, column.key}][text];
     };
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         if (!mapping.needsLookup(mapping.columns.at(i)))
@@ -59,113 +31,57 @@ WantedReferences ImportItems::wanted() const
     return result;
 }
 
-ImportBatch ImportItems::batch(const QList<qint64> &rows) const
+QList<MissingTexts> ImportItems::missingTexts(const WantedReferences &wanted) const
 {
-    Building building;
-    QJsonArray operations;
-    for (const qint64 row : rows)
-        addRow(row, building);
-    for (const QJsonValue operation : std::as_const(building.batch.operations))
-        building.additions.append(operation);
-    building.batch.operations = building.additions;
-    return building.batch;
+    const auto rows = rowsReferredTo();
+    QList<MissingTexts> result;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const QHash<QString, qint64> own = rows.value(it.key());
+        MissingTexts found{it.key(), {}, {}, {}};
+        for (const QString &text : references.missing(it.key())) {
+            if (!it->contains(text) || own.contains(text))
+                continue;
+            found.texts.append(text);
+            found.rows.insert(text, it->value(text));
+        }
+        if (!found.texts.isEmpty())
+            result.append(found);
+    }
+    std::sort(result.begin(), result.end(), [](const MissingTexts &a, const MissingTexts &b) {
+        return std::tie(a.key.collection, a.key.field) < std::tie(b.key.collection, b.key.field);
+    });
+    return result;
 }
 
-bool ImportItems::addRow(qint64 row, Building &building) const
+MissingDecision ImportItems::decision(const ReferenceKey &key, const QString &text) const
 {
-    const qsizetype firstAddition = building.batch.added.size();
-    const auto resolve = [&](const ReferenceKey &key, const QString &text) -> ReadValue {
-        const ReferenceTable::Entry entry = references.entry(key, text);
-        if (!entry.id.isEmpty())
-            return {entry.id, {}};
-        if (entry.ambiguous)
-            return {{}, tr("Several entries are called “%1”.").arg(text)};
-        switch (missing.value(key, MissingReference::Refuse)) {
-        case MissingReference::Refuse:
-            return {{}, tr("There is no entry “%1”.").arg(text)};
-        case MissingReference::LeaveEmpty:
-            return {};
-        case MissingReference::Create:
-            break;
-        }
-        QString &name = building.names[key][text];
-        if (name.isEmpty()) {
-            name = QStringLiteral("new%1").arg(building.batch.added.size());
-            building.batch.added.append({key, text});
-            building.additions.append(
-                QJsonObject{{QStringLiteral("op"), QStringLiteral("create")},
-                            {QStringLiteral("collection"), key.collection},
-                            {QStringLiteral("as"), name},
-                            {QStringLiteral("item"), with({}, key.field.split(u'.'), 0, text)}});
-        }
-        return {QJsonObject{{QStringLiteral("$new"), name}}, {}};
-    };
-    const ValueReading reading(mapping.locale, resolve);
-    QJsonObject item;
-    QString id;
-    QString error;
-    bool good = true;
-    for (const ImportConstant &constant : mapping.constants) {
-        if (put(constant.column, constant.text, reading, item, id, error))
+    const auto said = decisions.constFind(key);
+    if (said != decisions.constEnd()) {
+        const auto found = said->constFind(text);
+        if (found != said->constEnd())
+            return *found;
+    }
+    return {missing.value(key, MissingReference::Refuse)};
+}
+
+QHash<ReferenceKey, QHash<QString, qint64>> ImportItems::rowsReferredTo() const
+{
+    QHash<ReferenceKey, QHash<QString, qint64>> result;
+    for (const ImportColumn &column : mapping.columns) {
+        const ImportTarget *target = mapping.target(column.field);
+        if (!mapping.needsLookup(column) || target->field.collection != mapping.collection)
             continue;
-        good = false;
-        building.batch.mistakes.append({row, -1, constant.text, error});
-    }
-    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
-        if (put(mapping.columns.at(i), table.cell(row, i), reading, item, id, error))
-            continue;
-        good = false;
-        building.batch.mistakes.append({row, i, cellText(row, i), error});
-    }
-    if (!good) {
-        // What only this row would have referred to is not added for it.
-        while (building.batch.added.size() > firstAddition) {
-            const ImportBatch::Added added = building.batch.added.takeLast();
-            building.names[added.key].remove(added.text);
-            building.additions.removeLast();
+        for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+            if (mapping.columns.at(i).field != column.key)
+                continue;
+            QHash<QString, qint64> &rows = result[{mapping.collection, column.key}];
+            for (qsizetype row = 0; row < table.rows.size(); ++row) {
+                const QString text = cellText(row, i).trimmed();
+                if (!text.isEmpty() && !rows.contains(text))
+                    rows.insert(text, row);
+            }
         }
-        return false;
     }
-    building.batch.operations.append(operation(item, id));
-    building.batch.rows.append(row);
-    return true;
-}
-
-bool ImportItems::put(const ImportColumn &column, const QJsonValue &cell, const ValueReading &reading,
-                      QJsonObject &item, QString &id, QString &error) const
-{
-    const ImportTarget *target = mapping.target(column.field);
-    if (!target)
-        return true;
-    if (column.field == IdField) {
-        id = CellText::raw(cell).trimmed();
-        return true;
-    }
-    const ReadValue read = reading.read(target->field, column, cell);
-    error = read.error;
-    if (!error.isEmpty())
-        return false;
-    const bool clears = mapping.clears && !mapping.keyField.isEmpty() && CellText::isNothing(cell);
-    if (!read.value.isUndefined())
-        item = with(item, column.field.split(u'.'), 0, read.value);
-    else if (clears)
-        item = with(item, column.field.split(u'.'), 0, QJsonValue());
-    return true;
-}
-
-QJsonObject ImportItems::operation(const QJsonObject &item, const QString &id) const
-{
-    QJsonObject result{{QStringLiteral("collection"), mapping.collection}, {QStringLiteral("item"), item}};
-    const bool byId = mapping.keyField == IdField && !id.isEmpty();
-    const bool byKey = !mapping.keyField.isEmpty() && mapping.keyField != IdField &&
-                       !CellText::isNothing(at(item, mapping.keyField));
-    result.insert(QStringLiteral("op"), byId    ? QStringLiteral("update")
-                                        : byKey ? QStringLiteral("upsert")
-                                                : QStringLiteral("create"));
-    if (byId)
-        result.insert(QStringLiteral("id"), id);
-    if (byKey)
-        result.insert(QStringLiteral("key"), QJsonArray{mapping.keyField});
     return result;
 }
 

@@ -6,18 +6,8 @@
 #include "ui/transfer/ReferenceTable.h"
 #include "ui/transfer/ValueReading.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace backdesk::ui
 {
-
-/// What happens with texts that refer to nothing.
-enum class MissingReference {
-    Refuse,     ///< the row is wrong
-    LeaveEmpty, ///< the field stays empty
-    Create,     ///< an item is added that has the text in the field
-};
 
 /// Something wrong with a row.
 struct ImportMistake {
@@ -27,26 +17,7 @@ struct ImportMistake {
     QString message;
 };
 
-/// Operations for `_batch`, and where they come from.
-struct ImportBatch {
-    struct Added {
-        ReferenceKey key;
-        QString text;
-    };
-
-    QJsonArray operations;
-    QList<Added> added;            ///< what the first operations add, for rows to refer to
-    QList<qint64> rows;            ///< of the other operations, one each
-    QList<ImportMistake> mistakes; ///< of rows that have no operation
-
-    /// The row of an operation; -1: it adds what is referred to.
-    qint64 rowOf(qsizetype operation) const
-    {
-        return operation < added.size() ? -1 : rows.value(operation - added.size(), -1);
-    }
-};
-
-/// Turns rows into operations. A copy may be used on another thread.
+/// Rows, and all that is needed to understand them. A copy may be used on another thread.
 class ImportItems
 {
     Q_DECLARE_TR_FUNCTIONS(backdesk::ui::ImportItems)
@@ -54,24 +25,24 @@ public:
     ImportTable table;
     ImportMapping mapping;
     ReferenceTable references;
-    QHash<ReferenceKey, MissingReference> missing; ///< Refuse where nothing is said
+    QHash<ReferenceKey, MissingReference> missing; ///< for texts of which nothing is said; Refuse without
+    MissingDecisions decisions;
 
-    /// What must be looked up before batch() can know.
+    /// What must be looked up before rows can be understood.
     WantedReferences wanted() const;
-    ImportBatch batch(const QList<qint64> &rows) const;
+    /// Texts that refer to nothing, neither in the backend nor in other rows.
+    QList<MissingTexts> missingTexts(const WantedReferences &wanted) const;
+    MissingDecision decision(const ReferenceKey &key, const QString &text) const;
+    /// Rows by the text with which others refer to them, where the rows are of the collection that they refer
+    /// to themselves.
+    QHash<ReferenceKey, QHash<QString, qint64>> rowsReferredTo() const;
+
     /// One row as an item, for the preview; references that are not looked up yet stand as their text.
     QList<ReadValue> preview(qint64 row) const;
     /// What stands in a cell, as text.
     QString cellText(qint64 row, qsizetype column) const;
     /// What a mistake that the backend found belongs to.
     ImportMistake mistake(qint64 row, const QString &path, const QString &message) const;
-
-private:
-    struct Building;
-    bool addRow(qint64 row, Building &building) const;
-    bool put(const ImportColumn &column, const QJsonValue &cell, const ValueReading &reading,
-             QJsonObject &item, QString &id, QString &error) const;
-    QJsonObject operation(const QJsonObject &item, const QString &id) const;
 };
 
 } // namespace backdesk::ui

@@ -3,45 +3,74 @@
 #include "ui/transfer/ImportJob.h"
 
 #include "ui/admin/UndoHistory.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace backdesk::ui
 {
 
 namespace
 {
 
-constexpr int FirstFailure = 400;
-constexpr int Created = 201;
-
-int statusOf(const QJsonObject &result)
-{
-    return result.value(QLatin1String("status")).toInt();
-}
-
-QString detailOf(const QJsonObject &result)
-{
-    const QString detail = result.value(QLatin1String("detail")).toString();
-    return detail.isEmpty() ? result.value(QLatin1String("title")).toString() : detail;
-}
-
-QJsonArray resultsOf(const Reply &reply)
-{
-    return reply.json.value(QLatin1String("results")).toArray();
-}
-
 QString reasonOf(const Reply &reply)
 {
     return reply.detail().isEmpty() ? ImportJob::tr("No answer came.") : reply.detail();
 }
 
+QByteArray bodyOf(const QString &member, const QJsonArray &array)
+{
+    return QJsonDocument(QJsonObject{{member, array}}).toJson(QJsonDocument::Compact);
+}
+
+/// What a check or a store told of each operation, put together for people.
+struct Judgement {
+    QSet<qint64> failed;
+    QSet<qint64> wrong;
+    QList<ImportMistake> mistakes;
+    qint64 addedBesides = 0; ///< items that are no rows
+};
+
+Judgement judgementOf(const QJsonObject &answer, const ImportOperations &operations)
+{
+    Judgement result;
+    result.mistakes = operations.mistakes();
+    const QJsonArray failures = answer.value(QLatin1String("failed")).toArray();
+    for (const QJsonValue each : failures) {
+        const QJsonObject failure = each.toObject();
+        result.mistakes += operations.mistakesOf(failure, result.failed);
+        result.failed.insert(failure.value(QLatin1String("operation")).toInteger());
+    }
+    for (const ImportMistake &mistake : std::as_const(result.mistakes)) {
+        if (mistake.row >= 0)
+            result.wrong.insert(mistake.row);
+    }
+    for (qint64 i = 0; i < operations.origins().size(); ++i) {
+        if (operations.origins().at(i).row < 0 && !result.failed.contains(i))
+            ++result.addedBesides;
+    }
+    std::stable_sort(result.mistakes.begin(), result.mistakes.end(),
+                     [](const ImportMistake &a, const ImportMistake &b) { return a.row < b.row; });
+    return result;
+}
+
 } // namespace
 
 ImportJob::ImportJob(Connector &connector, QObject *parent)
-    : QObject(parent), m_connector(connector), m_lookup(connector)
+    : QObject(parent), m_connector(connector), m_lookup(connector), m_near(connector), m_batch(connector)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&m_lookup, &ReferenceLookup::finished, this, &ImportJob::lookedUp);
+    connect(&m_lookup, &ReferenceLookup::finished, this, &ImportJob::takeReferences);
     connect(&m_lookup, &ReferenceLookup::progress, this,
             [this](int done, int total) { Q_EMIT progress(tr("Looking references up…"), done, total); });
+    connect(&m_near, &NearTexts::finished, this, [this] { endLookUp({}); });
+    connect(&m_batch, &StagedBatch::progress, this, [this](qint64 done, qint64 total) {
+        if (m_storing && done == total)
+            Q_EMIT progress(tr("Writing…"), 0, 0);
+        else
+            Q_EMIT progress(m_storing ? tr("Storing…") : tr("Checking…"), done, total);
+    });
 }
 
 ImportJob::~ImportJob()
@@ -52,8 +81,8 @@ ImportJob::~ImportJob()
 void ImportJob::setTable(const ImportTable &table)
 {
     m_items.table = table;
-    m_lookup.clear();
     m_items.missing.clear();
+    m_items.decisions.clear();
 }
 
 /// `work` runs on the pool; what it returns, here.
@@ -65,115 +94,131 @@ void ImportJob::inBackground(std::function<std::function<void()>()> work)
     });
 }
 
+void ImportJob::lookUp()
+{
+    begin(Goal::LookUp);
+}
+
 void ImportJob::check()
+{
+    m_check = {};
+    m_check.rows = m_items.table.rows.size();
+    begin(Goal::Check);
+}
+
+void ImportJob::begin(Goal goal)
 {
     m_busy = true;
     m_stopped = false;
-    m_check = {};
-    m_check.rows = m_items.table.rows.size();
-    m_done = 0;
+    m_storing = false;
+    m_goal = goal;
+    m_batch.drop();
+    if (std::exchange(m_isLookedUp, false) && goal == Goal::Check)
+        return stage();
     // Somebody may have added or renamed what is referred to.
     m_lookup.clear();
     Q_EMIT progress(tr("Reading the rows…"), 0, 0);
     inBackground([this, items = m_items] {
         const WantedReferences wanted = items.wanted();
         return std::function<void()>([this, wanted] {
+            m_wanted = wanted;
             if (m_stopped)
-                return endCheck(tr("Stopped."));
+                return takeReferences({});
             m_lookup.start(wanted);
         });
     });
 }
 
-void ImportJob::lookedUp(const QString &error)
+void ImportJob::takeReferences(const QString &error)
 {
-    if (!error.isEmpty() || m_stopped)
-        return endCheck(error.isEmpty() ? tr("Stopped.") : error);
+    const QString reason = m_stopped ? tr("Stopped.") : error;
+    if (!reason.isEmpty())
+        return m_goal == Goal::LookUp ? endLookUp(reason) : endCheck(reason);
     m_items.references = m_lookup.table();
-    for (const ReferenceKey &key : m_items.references.entries.keys()) {
-        const QStringList texts = m_items.references.missing(key);
-        if (!texts.isEmpty())
-            m_check.missing.append({key, texts});
-    }
-    checkNext();
+    inBackground([this, items = m_items, wanted = m_wanted] {
+        const QList<MissingTexts> missing = items.missingTexts(wanted);
+        return std::function<void()>([this, missing] {
+            m_check.missing = missing;
+            if (m_goal == Goal::Check)
+                return stage();
+            Q_EMIT progress(tr("Looking for similar ones…"), 0, 0);
+            m_near.start(missing);
+        });
+    });
 }
 
-void ImportJob::checkNext()
+void ImportJob::endLookUp(const QString &error)
+{
+    m_busy = false;
+    m_isLookedUp = error.isEmpty() && !m_stopped;
+    if (error.isEmpty())
+        m_check.missing = m_near.texts();
+    Q_EMIT lookedUp(m_check.missing, m_stopped ? tr("Stopped.") : error);
+}
+
+void ImportJob::stage()
+{
+    m_operations = std::make_shared<ImportOperations>(m_items);
+    m_batch.open([this](const Reply &reply) {
+        if (!reply.ok() || m_stopped)
+            return endCheck(m_stopped ? tr("Stopped.") : reasonOf(reply));
+        sendNext();
+    });
+}
+
+/// The next rows are made into operations while the backend takes none: it would be quicker the other way,
+/// but is quick anyway.
+void ImportJob::sendNext()
 {
     if (m_stopped)
         return endCheck(tr("Stopped."));
-    Q_EMIT progress(tr("Checking…"), m_done, m_check.rows);
-    if (m_done >= m_check.rows)
-        return endCheck({});
-    QList<qint64> rows;
-    for (; m_done < m_check.rows && rows.size() < CheckedAtOnce; ++m_done)
-        rows.append(m_done);
-    inBackground([this, items = m_items, rows] {
-        const ImportBatch batch = items.batch(rows);
-        return std::function<void()>([this, batch] {
-            if (m_stopped)
-                return endCheck(tr("Stopped."));
-            m_connector.batch(request(batch, true)).then(this, [this, batch](const Reply &reply) {
-                takeCheck(batch, reply);
+    Q_EMIT progress(tr("Sending the rows…"), m_operations->rowsDone(), m_check.rows);
+    if (m_operations->isAtEnd())
+        return judge();
+    inBackground([this, operations = m_operations] {
+        const QJsonArray next = operations->next(SentAtOnce);
+        const QByteArray body = next.isEmpty() ? QByteArray() : bodyOf(QStringLiteral("operations"), next);
+        return std::function<void()>([this, body] {
+            if (body.isEmpty() || m_stopped)
+                return sendNext();
+            m_batch.add(body, [this](const Reply &reply) {
+                if (!reply.ok())
+                    return endCheck(m_stopped ? tr("Stopped.") : reasonOf(reply));
+                sendNext();
             });
         });
     });
 }
 
-QJsonObject ImportJob::request(const ImportBatch &batch, bool check)
+void ImportJob::judge()
 {
-    return {{QStringLiteral("atomic"), !check},
-            {QStringLiteral("check"), check},
-            {QStringLiteral("operations"), batch.operations}};
+    m_batch.check([this](const Reply &reply) { takeCheck(reply); });
 }
 
-QList<ImportMistake> ImportJob::mistakesIn(const ImportBatch &batch, const QJsonArray &results) const
+void ImportJob::takeCheck(const Reply &reply)
 {
-    QList<ImportMistake> mistakes;
-    for (qsizetype i = 0; i < results.size(); ++i) {
-        const QJsonObject result = results.at(i).toObject();
-        if (statusOf(result) < FirstFailure)
-            continue;
-        const qint64 row = batch.rowOf(i);
-        const QJsonObject errors = result.value(QLatin1String("errors")).toObject();
-        const auto add = [&](ImportMistake mistake) {
-            if (row < 0 && i < batch.added.size())
-                mistake.message = tr("“%1” cannot be added: %2").arg(batch.added.at(i).text, mistake.message);
-            mistakes.append(mistake);
-        };
-        for (auto it = errors.begin(); it != errors.end(); ++it) {
-            for (const QJsonValue message : it.value().toArray())
-                add(m_items.mistake(row, it.key(), message.toString()));
-        }
-        if (errors.isEmpty())
-            add(m_items.mistake(row, QStringLiteral("$"), detailOf(result)));
-    }
-    return mistakes;
-}
-
-void ImportJob::takeCheck(const ImportBatch &batch, const Reply &reply)
-{
-    const QJsonArray results = resultsOf(reply);
-    if (results.size() < batch.operations.size())
-        return endCheck(reasonOf(reply));
-    for (qsizetype i = batch.added.size(); i < results.size(); ++i) {
-        const int status = statusOf(results.at(i).toObject());
-        if (status < FirstFailure)
-            ++(status == Created ? m_check.added : m_check.updated);
-    }
-    for (const ImportMistake &mistake : batch.mistakes + mistakesIn(batch, results)) {
-        if (mistake.row >= 0)
-            m_check.wrong.insert(mistake.row);
-        m_check.mistakes.append(mistake);
-    }
-    checkNext();
+    if (!reply.ok() || m_stopped)
+        return endCheck(m_stopped ? tr("Stopped.") : reasonOf(reply));
+    inBackground([this, operations = m_operations, answer = reply.json] {
+        const Judgement judgement = judgementOf(answer, *operations);
+        return std::function<void()>([this, judgement, answer, skipped = operations->skipped()] {
+            m_failed = judgement.failed;
+            m_check.wrong = judgement.wrong;
+            m_check.mistakes = judgement.mistakes;
+            m_check.skipped = skipped;
+            m_check.added = answer.value(QLatin1String("created")).toInteger() - judgement.addedBesides;
+            m_check.updated = answer.value(QLatin1String("updated")).toInteger();
+            m_check.unchanged = answer.value(QLatin1String("unchanged")).toInteger();
+            endCheck({});
+        });
+    });
 }
 
 void ImportJob::endCheck(const QString &error)
 {
+    if (!error.isEmpty())
+        m_batch.drop();
     m_check.error = error;
-    std::stable_sort(m_check.mistakes.begin(), m_check.mistakes.end(),
-                     [](const ImportMistake &a, const ImportMistake &b) { return a.row < b.row; });
     m_busy = false;
     Q_EMIT checked(m_check);
 }
@@ -182,75 +227,48 @@ void ImportJob::run()
 {
     m_busy = true;
     m_stopped = false;
+    m_storing = true;
     m_result = {};
-    m_rows.clear();
-    m_done = 0;
-    for (qint64 row = 0; row < m_check.rows; ++row) {
-        if (!m_check.wrong.contains(row))
-            m_rows.append(row);
-    }
-    storeNext();
-}
-
-void ImportJob::storeNext()
-{
-    Q_EMIT progress(tr("Storing…"), m_done, m_rows.size());
-    if (m_stopped)
-        return takeBack();
-    if (m_done >= m_rows.size())
-        return endRun();
-    const QList<qint64> rows = m_rows.mid(m_done, StoredAtOnce);
-    inBackground([this, items = m_items, rows] {
-        QList<qint64> fitting = rows;
-        ImportBatch batch = items.batch(fitting);
-        // What is added besides the rows counts too.
-        while (batch.operations.size() > StoredAtOnce && fitting.size() > 1) {
-            fitting = fitting.mid(0, qMax<qsizetype>(1, fitting.size() - batch.added.size()));
-            batch = items.batch(fitting);
+    Q_EMIT progress(tr("Storing…"), 0, m_operations->origins().size());
+    inBackground([this, operations = m_operations, failed = m_failed] {
+        const QSet<qint64> all = failed + operations->uselessWithout(failed);
+        QJsonArray without;
+        for (const qint64 operation : all)
+            without.append(operation);
+        qint64 besides = 0;
+        for (qint64 i = 0; i < operations->origins().size(); ++i) {
+            if (operations->origins().at(i).row < 0 && !all.contains(i))
+                ++besides;
         }
-        return std::function<void()>([this, batch] { send(batch); });
+        const QByteArray body = bodyOf(QStringLiteral("without"), without);
+        return std::function<void()>([this, body, besides] {
+            m_addedBesides = besides;
+            if (m_stopped)
+                return takeBack();
+            m_batch.store(body, [this](const Reply &reply) { takeStored(reply); });
+        });
     });
 }
 
-void ImportJob::send(const ImportBatch &batch)
+void ImportJob::takeStored(const Reply &reply)
 {
-    if (m_stopped)
+    if (!reply.ok() && m_stopped)
         return takeBack();
-    m_connector.batch(request(batch, false)).then(this, [this, batch](const Reply &reply) {
-        takeStored(batch, reply);
-    });
-}
-
-void ImportJob::takeStored(const ImportBatch &batch, const Reply &reply)
-{
-    if (!reply.ok())
-        return fail(batch, reply);
-    const QJsonArray results = resultsOf(reply);
-    for (qsizetype i = batch.added.size(); i < results.size(); ++i)
-        ++(statusOf(results.at(i).toObject()) == Created ? m_result.added : m_result.updated);
-    m_result.stored += batch.rows.size();
+    if (!reply.ok()) {
+        m_result.outcome = ImportResult::Outcome::Failed;
+        m_result.mistakes = judgementOf(reply.json, *m_operations).mistakes;
+        const bool refused = reply.json.contains(QLatin1String("failed"));
+        m_result.error =
+            refused ? tr("Rows are refused that were good when they were checked.") : reasonOf(reply);
+        return endRun();
+    }
+    m_result.stored = m_check.good();
+    m_result.updated = reply.json.value(QLatin1String("updated")).toInteger();
+    m_result.added = reply.json.value(QLatin1String("created")).toInteger() - m_addedBesides;
     if (!reply.undo.isEmpty())
         m_result.undo.append(reply.undo);
-    remember(batch, results);
-    m_done += batch.rows.size();
-    storeNext();
-}
-
-/// What the first rows added is there for the others.
-void ImportJob::remember(const ImportBatch &batch, const QJsonArray &results)
-{
-    for (qsizetype i = 0; i < batch.added.size(); ++i) {
-        const QJsonObject item = results.at(i).toObject().value(QLatin1String("item")).toObject();
-        auto &entry = m_items.references.entries[batch.added.at(i).key][batch.added.at(i).text];
-        entry.id = item.value(QLatin1String("_id")).toString();
-    }
-}
-
-void ImportJob::fail(const ImportBatch &batch, const Reply &reply)
-{
-    m_result.outcome = ImportResult::Outcome::Failed;
-    m_result.error = reasonOf(reply);
-    m_result.mistakes = mistakesIn(batch, resultsOf(reply));
+    if (m_stopped)
+        return takeBack();
     endRun();
 }
 
@@ -278,6 +296,7 @@ void ImportJob::takeBack()
 void ImportJob::endRun()
 {
     m_busy = false;
+    m_storing = false;
     Q_EMIT finished(m_result);
 }
 
@@ -287,6 +306,8 @@ void ImportJob::cancel()
         return;
     m_stopped = true;
     m_lookup.stop();
+    m_near.stop();
+    m_batch.drop();
 }
 
 } // namespace backdesk::ui

@@ -2,34 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/transfer/ImportItems.h"
-#include "ui/transfer/ImportSource.h"
+#include "ui/transfer/ImportOperations.h"
+#include "ui/transfer/NearTexts.h"
 #include "ui/transfer/ReferenceLookup.h"
+#include "ui/transfer/StagedBatch.h"
 
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
 
+#include <memory>
+
 namespace backdesk::ui
 {
-
-/// Texts that refer to nothing, by what they were looked up.
-struct MissingTexts {
-    ReferenceKey key;
-    QStringList texts;
-};
 
 /// What checking all rows told.
 struct ImportCheck {
     qint64 rows = 0;
-    qint64 added = 0;   ///< rows that would add an item
-    qint64 updated = 0; ///< rows that would change one
-    QSet<qint64> wrong; ///< rows that would be refused
+    qint64 added = 0;     ///< rows that would add an item
+    qint64 updated = 0;   ///< rows that would change one
+    qint64 unchanged = 0; ///< rows of items that are like this already
+    qint64 skipped = 0;   ///< rows that are to be left out
+    QSet<qint64> wrong;   ///< rows that would be refused
     QList<ImportMistake> mistakes;
     QList<MissingTexts> missing;
     QString error; ///< it could not be checked: why; empty: it could
 
-    qint64 good() const { return rows - wrong.size(); }
+    qint64 good() const { return rows - skipped - wrong.size(); }
+    /// Rows that would change something.
+    qint64 effective() const { return added + updated; }
 };
 
 /// What an import came to.
@@ -40,19 +41,18 @@ struct ImportResult {
     qint64 stored = 0; ///< rows that are stored now
     qint64 added = 0;
     qint64 updated = 0;
-    QStringList undo; ///< tokens, in the order of storing
-    QString error;    ///< Failed, or Cancelled and not wholly taken back: a sentence for people
+    QStringList undo; ///< the token
+    QString error;    ///< Failed, or Cancelled and not taken back: a sentence for people
     QList<ImportMistake> mistakes;
 };
 
-/// Checks and stores rows. Everything that takes long happens on a pool thread or in the backend.
+/// Checks and stores rows, all as one. Everything that takes long happens on a pool thread or in the backend.
 class ImportJob : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int CheckedAtOnce = 500;
-    /// Rows that are stored as one: all or none.
-    static constexpr int StoredAtOnce = 10000;
+    /// Rows that are sent at a time.
+    static constexpr int SentAtOnce = 2000;
 
     /// The connector must outlive the job.
     explicit ImportJob(Connector &connector, QObject *parent = nullptr);
@@ -61,48 +61,62 @@ public:
     void setTable(const ImportTable &table);
     void setMapping(const ImportMapping &mapping) { m_items.mapping = mapping; }
     void setMissing(const ReferenceKey &key, MissingReference what) { m_items.missing.insert(key, what); }
+    void setDecisions(const MissingDecisions &decisions) { m_items.decisions = decisions; }
     const ImportItems &items() const { return m_items; }
 
-    /// Looks references up and lets the backend judge every row, storing nothing; checked() follows.
+    /// Looks references up and finds out what those that are not found may mean; lookedUp() follows.
+    void lookUp();
+    /// Looks references up, unless lookUp() just did, and lets the backend judge every row, storing nothing;
+    /// checked() follows.
     void check();
-    /// Stores the rows that were good when checked; finished() follows. More than StoredAtOnce are stored in
-    /// several steps.
+    /// Stores the rows that were good when checked, in one transaction; finished() follows.
     void run();
     bool isBusy() const { return m_busy; }
-    /// Stops what is under way. A run that has stored already is taken back.
+    /// What was checked is still there to be stored.
+    bool isChecked() const { return m_batch.isOpen(); }
+    /// Stops what is under way, storing nothing. What was stored all the same is taken back.
     void cancel();
     const ImportCheck &lastCheck() const { return m_check; }
 
 Q_SIGNALS:
     void progress(const QString &what, qint64 done, qint64 total);
+    /// `error`: it could not be done: why.
+    void lookedUp(const QList<backdesk::ui::MissingTexts> &missing, const QString &error);
     void checked(const backdesk::ui::ImportCheck &check);
     void finished(const backdesk::ui::ImportResult &result);
 
 private:
+    enum class Goal { LookUp, Check };
+
     void inBackground(std::function<std::function<void()>()> work);
-    void lookedUp(const QString &error);
-    void checkNext();
-    void takeCheck(const ImportBatch &batch, const Reply &reply);
+    void begin(Goal goal);
+    void takeReferences(const QString &error);
+    void endLookUp(const QString &error);
+    void stage();
+    void sendNext();
+    void judge();
+    void takeCheck(const Reply &reply);
     void endCheck(const QString &error);
-    void storeNext();
-    void send(const ImportBatch &batch);
-    void takeStored(const ImportBatch &batch, const Reply &reply);
-    void remember(const ImportBatch &batch, const QJsonArray &results);
+    void takeStored(const Reply &reply);
     void takeBack();
-    void fail(const ImportBatch &batch, const Reply &reply);
     void endRun();
-    QList<ImportMistake> mistakesIn(const ImportBatch &batch, const QJsonArray &results) const;
-    static QJsonObject request(const ImportBatch &batch, bool check);
 
     Connector &m_connector;
     ImportItems m_items;
     ReferenceLookup m_lookup;
+    NearTexts m_near;
+    StagedBatch m_batch;
+    std::shared_ptr<ImportOperations> m_operations; ///< on one thread at a time
+    WantedReferences m_wanted;
+    Goal m_goal = Goal::Check;
+    bool m_isLookedUp = false; ///< and what was found is fresh
+    QSet<qint64> m_failed;     ///< operations
+    qint64 m_addedBesides = 0; ///< items that are no rows
     ImportCheck m_check;
     ImportResult m_result;
-    QList<qint64> m_rows; ///< to be stored
-    qint64 m_done = 0;    ///< rows that were judged or stored
     bool m_busy = false;
     bool m_stopped = false;
+    bool m_storing = false;
     QThreadPool m_pool; ///< one thread; last, so that nothing it uses goes before it
 };
 

@@ -69,16 +69,15 @@ QWidget *ImportMappingPage::makeRules()
         tr("As here (%1, %2)")
             .arg(here.toString(1234.5, 'f', 1), here.toString(QDate(2026, 12, 31), QLocale::ShortFormat)),
         here);
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    m_writing->addItem(tr("As in English (%1, %2)")
-                           .arg(english.toString(1234.5, 'f', 1),
-                                english.toString(QDate(2026, 12, 31), QLocale::ShortFormat)),
-                       english);
-    const QLocale german(QLocale::German, QLocale::Germany);
-    m_writing->addItem(
-        tr("As in German (%1, %2)")
-            .arg(german.toString(1234.5, 'f', 1), german.toString(QDate(2026, 12, 31), QLocale::ShortFormat)),
-        german);
+    const auto add = [this](const QString &text, const QLocale &writing) {
+        m_writing->addItem(text.arg(writing.toString(1234.5, 'f', 1),
+                                    writing.toString(QDate(2026, 12, 31), QLocale::ShortFormat)),
+                           writing);
+    };
+    add(tr("As in English (%1, %2)"), QLocale(QLocale::English, QLocale::UnitedStates));
+    add(tr("As in British English (%1, %2)"), QLocale(QLocale::English, QLocale::UnitedKingdom));
+    add(tr("As in German (%1, %2)"), QLocale(QLocale::German, QLocale::Germany));
+    add(tr("As in French (%1, %2)"), QLocale(QLocale::French, QLocale::France));
     auto *rules = new QWidget;
     auto *row = new QHBoxLayout(rules);
     row->setContentsMargins({});

@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace backdesk::ui
 {
 
@@ -81,10 +83,44 @@ QString fitting(const ImportTable &table)
         return ImportReader::tr("These are more than %1 rows; import them in several files.")
             .arg(QLocale().toString(ImportReader::MostRows));
     if (table.heads.size() > ImportReader::MostColumns)
-        return ImportReader::tr("These are more than %1 columns.").arg(ImportReader::MostColumns);
+        return ImportReader::tr("These are more than %1 columns.")
+            .arg(QLocale().toString(ImportReader::MostColumns));
     if (table.rows.isEmpty())
         return ImportReader::tr("There are no rows in it.");
     return {};
+}
+
+/// Not a list of entries.
+bool isObject(QByteArray beginning)
+{
+    if (beginning.startsWith("\xEF\xBB\xBF"))
+        beginning.remove(0, 3);
+    for (const QByteArray &line : beginning.split('\n')) {
+        const QByteArray text = line.trimmed();
+        if (!text.isEmpty() && !text.startsWith('#') && !text.startsWith("---"))
+            return !text.startsWith('-') && !text.startsWith('[');
+    }
+    return false;
+}
+
+/// {"items": [{...}, ...], "total": 3}: the entries of the only list are meant. False: it is something else.
+bool isEnvelope(const ImportTable &table, QJsonArray &entries)
+{
+    if (table.rows.size() != 1)
+        return false;
+    int lists = 0;
+    for (const QJsonValue cell : table.rows.first()) {
+        if (cell.isObject())
+            return false;
+        const QJsonArray list = cell.toArray();
+        const bool rows =
+            !list.isEmpty() &&
+            std::all_of(list.begin(), list.end(), [](const QJsonValue &each) { return each.isObject(); });
+        if (rows)
+            entries = list;
+        lists += cell.isArray() ? (rows ? 1 : 2) : 0;
+    }
+    return lists == 1;
 }
 
 void nameColumns(ImportTable &table)
@@ -139,6 +175,9 @@ ImportReading ImportReader::read(const ImportSource &source, const StopFlag &sto
             tr("“%1” could not be read: %2").arg(QFileInfo(source.path).fileName(), device.errorString());
         return reading;
     }
+    constexpr qint64 Beginning = 4096;
+    const bool object =
+        (source.format == Format::Json || source.format == Format::Yaml) && isObject(device.peek(Beginning));
     switch (source.format) {
     case Format::Csv:
         reading.error = readCsv(device, reading.source, take);
@@ -152,6 +191,14 @@ ImportReading ImportReader::read(const ImportSource &source, const StopFlag &sto
     case Format::Yaml:
         reading.error = readYaml(device, takeObject);
         break;
+    }
+    if (QJsonArray entries; object && reading.error.isEmpty() && isEnvelope(reading.table, entries)) {
+        reading.table = {};
+        Gatherer within(reading.table, false, stop);
+        for (const QJsonValue entry : std::as_const(entries)) {
+            if (!within.takeObject(entry.toObject()))
+                break;
+        }
     }
     if (reading.error.isEmpty())
         reading.error = fitting(reading.table);

@@ -11,14 +11,13 @@ void MistakesModel::setMistakes(const QList<ImportMistake> &mistakes, const Impo
 {
     beginResetModel();
     m_mistakes = mistakes;
-    m_heads = table.heads;
-    m_firstRow = table.firstRow;
+    m_table = table;
     endResetModel();
 }
 
 int MistakesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_mistakes.size());
+    return parent.isValid() ? 0 : int(qMin<qsizetype>(m_mistakes.size(), MostShown));
 }
 
 int MistakesModel::columnCount(const QModelIndex &parent) const
@@ -30,9 +29,9 @@ QString MistakesModel::cell(const ImportMistake &mistake, int column) const
 {
     switch (column) {
     case Row:
-        return mistake.row < 0 ? QString() : QString::number(mistake.row + m_firstRow);
+        return mistake.row < 0 ? QString() : QString::number(mistake.row + m_table.firstRow);
     case Head:
-        return mistake.column < 0 ? QString() : m_heads.value(mistake.column);
+        return mistake.column < 0 ? QString() : m_table.heads.value(mistake.column);
     case Value:
         return mistake.value;
     case Text:
@@ -68,21 +67,23 @@ QVariant MistakesModel::headerData(int section, Qt::Orientation orientation, int
     return heads.value(section);
 }
 
-QString MistakesModel::text(QChar separator) const
+QString MistakesModel::quoted(QString cell, QChar separator)
 {
-    const auto quoted = [separator](QString cell) -> QString {
-        if (!cell.contains(separator) && !cell.contains(u'"') && !cell.contains(u'\n') &&
-            !cell.contains(u'\r'))
-            return cell;
-        return u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
-    };
+    if (!cell.contains(separator) && !cell.contains(u'"') && !cell.contains(u'\n') && !cell.contains(u'\r'))
+        return cell;
+    return u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
+QString MistakesModel::text() const
+{
     QString text;
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
             cells.append(quoted(row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
-                                        : cell(m_mistakes.at(row), column)));
-        text += cells.join(separator) + QLatin1String("\r\n");
+                                        : cell(m_mistakes.at(row), column),
+                                u'\t'));
+        text += cells.join(u'\t') + QLatin1String("\r\n");
     }
     return text;
 }

@@ -18,10 +18,16 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    static constexpr int MostShown = 1000;
+
     void setMistakes(const QList<ImportMistake> &mistakes, const ImportTable &table);
+    /// All, also those that are not shown.
     const QList<ImportMistake> &mistakes() const { return m_mistakes; }
-    /// All of it, parted by tabs or by commas (RFC 4180).
-    QString text(QChar separator) const;
+    const ImportTable &table() const { return m_table; }
+    /// What is shown, parted by tabs.
+    QString text() const;
+    /// A cell of a text table (RFC 4180).
+    static QString quoted(QString cell, QChar separator);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,8 +38,7 @@ private:
     QString cell(const ImportMistake &mistake, int column) const;
 
     QList<ImportMistake> m_mistakes;
-    QStringList m_heads;
-    int m_firstRow = 1;
+    ImportTable m_table;
 };
 
 } // namespace backdesk::ui

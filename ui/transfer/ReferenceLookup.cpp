@@ -34,9 +34,13 @@ void ReferenceLookup::start(const WantedReferences &wanted)
     m_running = true;
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         QStringList texts;
-        for (const QString &text : it.value()) {
+        for (const QString &text : it.value().keys()) {
             if (!m_table.entry(it.key(), text).isKnown)
                 texts.append(text);
+        }
+        if (texts.size() >= Many) {
+            m_tasks.append({it.key(), texts, true});
+            continue;
         }
         for (qsizetype i = 0; i < texts.size(); i += TextsAtOnce)
             m_tasks.append({it.key(), texts.mid(i, TextsAtOnce)});
@@ -77,13 +81,14 @@ void ReferenceLookup::next()
     ask(m_tasks.takeFirst(), 0);
 }
 
+/// What looks at everything is asked page by page.
 void ReferenceLookup::ask(const Task &task, qint64 skip)
 {
     ListQuery query;
     // Given several times, values are taken as they are; a single one would be parted at its commas.
-    for (const QString &text : task.texts)
+    for (const QString &text : task.all ? QStringList() : task.texts)
         query.filters.append({task.key.field + QLatin1String(".$in"), text});
-    if (task.texts.size() == 1)
+    if (query.filters.size() == 1)
         query.filters.append(query.filters.first());
     query.page = PageRows;
     query.skip = skip;
@@ -95,18 +100,31 @@ void ReferenceLookup::ask(const Task &task, qint64 skip)
             if (!reply.ok())
                 return end(reply.detail().isEmpty() ? tr("No answer came.") : reply.detail());
             const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
-            take(task, items);
+            take(task, items, skip == 0);
             const auto total = qint64(reply.json.value(QLatin1String("total")).toDouble());
+            if (task.all && total > task.texts.size() * MostForEach)
+                return split(task);
+            if (task.all)
+                Q_EMIT progress(int(skip + items.size()), int(total));
             if (!items.isEmpty() && skip + items.size() < total)
                 return ask(task, skip + items.size());
             next();
         });
 }
 
-void ReferenceLookup::take(const Task &task, const QJsonArray &items)
+/// So much more is there that it is quicker to ask for what is wanted.
+void ReferenceLookup::split(const Task &task)
+{
+    for (qsizetype i = 0; i < task.texts.size(); i += TextsAtOnce)
+        m_tasks.append({task.key, task.texts.mid(i, TextsAtOnce), false});
+    m_total = int(m_tasks.size());
+    next();
+}
+
+void ReferenceLookup::take(const Task &task, const QJsonArray &items, bool first)
 {
     auto &entries = m_table.entries[task.key];
-    for (const QString &text : task.texts)
+    for (const QString &text : first ? task.texts : QStringList())
         entries[text].isKnown = true;
     for (const QJsonValue item : items) {
         const auto entry = entries.find(keyText(item.toObject(), task.key.field));

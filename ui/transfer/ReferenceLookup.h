@@ -17,6 +17,9 @@ class ReferenceLookup : public QObject
     Q_OBJECT
 public:
     static constexpr int TextsAtOnce = 100;
+    /// From so many texts on all items are looked at, unless there are MostForEach for each text.
+    static constexpr int Many = 1000;
+    static constexpr int MostForEach = 10;
 
     /// The connector must outlive it.
     ReferenceLookup(Connector &connector, QObject *parent = nullptr);
@@ -38,11 +41,13 @@ private:
     struct Task {
         ReferenceKey key;
         QStringList texts;
+        bool all = false; ///< all items are looked at, because so many are wanted
     };
     void next();
     void end(const QString &error);
+    void split(const Task &task);
     void ask(const Task &task, qint64 skip);
-    void take(const Task &task, const QJsonArray &items);
+    void take(const Task &task, const QJsonArray &items, bool first);
 
     Connector &m_connector;
     ReferenceTable m_table;

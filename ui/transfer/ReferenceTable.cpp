@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ReferenceTable.h"
 
-#include <QStringList>
-
 namespace backdesk::ui
 {
 
 size_t qHash(const ReferenceKey &key, size_t seed)
 {
     return qHashMulti(seed, key.collection, key.field);
+}
+
+ReferenceTable::Entry ReferenceTable::entry(const ReferenceKey &key, const QString &text) const
+{
+    const auto known = entries.constFind(key);
+    return known == entries.constEnd() ? Entry() : known->value(text);
 }
 
 QStringList ReferenceTable::missing(const ReferenceKey &key) const

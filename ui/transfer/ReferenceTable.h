@@ -3,8 +3,8 @@
 #pragma once
 
 #include <QHash>
-#include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace backdesk::ui
 {
@@ -28,11 +28,44 @@ struct ReferenceTable {
 
     QHash<ReferenceKey, QHash<QString, Entry>> entries;
 
-    Entry entry(const ReferenceKey &key, const QString &text) const { return entries.value(key).value(text); }
+    Entry entry(const ReferenceKey &key, const QString &text) const;
     QStringList missing(const ReferenceKey &key) const;
 };
 
-/// Texts to be looked up.
-using WantedReferences = QHash<ReferenceKey, QSet<QString>>;
+/// Texts to be looked up, and how many cells have each.
+using WantedReferences = QHash<ReferenceKey, QHash<QString, qint64>>;
+
+/// What happens with texts that refer to nothing.
+enum class MissingReference {
+    Refuse,     ///< the row is wrong
+    LeaveEmpty, ///< the field stays empty
+    Create,     ///< an item is added that has the text in the field
+    Use,        ///< another item is meant
+    SkipRow,    ///< the row is left out
+};
+
+struct MissingDecision {
+    MissingReference what = MissingReference::Refuse;
+    QString id = {};    ///< Use: of the item
+    QString label = {}; ///< Use: as it is called
+
+    bool operator==(const MissingDecision &) const = default;
+};
+
+/// What is said about single texts.
+using MissingDecisions = QHash<ReferenceKey, QHash<QString, MissingDecision>>;
+
+/// Texts that refer to nothing, by what they were looked up.
+struct MissingTexts {
+    struct Near {
+        QString id;
+        QString label;
+    };
+
+    ReferenceKey key;
+    QStringList texts;
+    QHash<QString, qint64> rows; ///< that have each
+    QHash<QString, Near> near;   ///< what may have been meant
+};
 
 } // namespace backdesk::ui

@@ -136,9 +136,13 @@ private:
         }
     }
 
+    static QString tooLarge() { return ImportReader::tr("There is too much text in it; use CSV."); }
+
     QString readTexts()
     {
         ZipEntry entry(m_archive, QStringLiteral("xl/sharedStrings.xml"));
+        if (entry.isTooLarge())
+            return tooLarge();
         QXmlStreamReader xml(&entry);
         qsizetype letters = 0;
         while (entry.isOpen() && !xml.atEnd()) {
@@ -148,7 +152,7 @@ private:
             m_texts.append(runs(xml));
             letters += m_texts.last().size();
             if (letters > MostSharedLetters)
-                return ImportReader::tr("There is too much text in it; use CSV.");
+                return tooLarge();
         }
         return {};
     }
@@ -156,6 +160,8 @@ private:
     QString readSheet(const QString &path, const RowTaker &take)
     {
         ZipEntry entry(m_archive, path);
+        if (entry.isTooLarge())
+            return tooLarge();
         if (!entry.isOpen())
             return ImportReader::tr("The sheet cannot be found in the file.");
         QXmlStreamReader xml(&entry);

@@ -19,6 +19,8 @@ public:
     ZipEntry(zip *archive, const QString &name);
     ~ZipEntry() override;
 
+    /// It would unpack to more than can be meant; it is not open then.
+    bool isTooLarge() const { return m_tooLarge; }
     bool isSequential() const override { return true; }
 
 protected:
@@ -26,7 +28,9 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    zip_file *m_file;
+    zip_file *m_file = nullptr;
+    qint64 m_left = 0; ///< bytes
+    bool m_tooLarge = false;
 };
 
 } // namespace backdesk::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/NearTexts.h"
+
+#include "ui/transfer/ReferenceLookup.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+namespace backdesk::ui
+{
+
+namespace
+{
+
+constexpr int PageRows = 1000;
+
+QString folded(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (c.isLetterOrNumber() || c.isSpace())
+            letters += c;
+    }
+    return letters.simplified();
+}
+
+/// How many letters must be put in, taken out or changed; `most` + 1 when there are more.
+int distance(const QString &a, const QString &b, int most)
+{
+    if (qAbs(a.size() - b.size()) > most)
+        return most + 1;
+    std::vector<int> row(size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int corner = row[0];
+        row[0] = int(i) + 1;
+        int least = row[0];
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int changed = corner + (a[i] == b[qsizetype(j) - 1] ? 0 : 1);
+            corner = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+            least = std::min(least, row[j]);
+        }
+        if (least > most)
+            return most + 1;
+    }
+    return row.back();
+}
+
+} // namespace
+
+NearTexts::NearTexts(Connector &connector, QObject *parent) : QObject(parent), m_connector(connector)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+NearTexts::~NearTexts()
+{
+    m_pool.waitForDone();
+}
+
+MissingTexts::Near NearTexts::nearest(const QString &text, const QList<MissingTexts::Near> &entries)
+{
+    const QString wanted = folded(text);
+    MissingTexts::Near best;
+    // A third of the letters may be others.
+    int most = int(wanted.size()) / 3;
+    for (const MissingTexts::Near &entry : entries) {
+        const int apart = distance(wanted, folded(entry.label), most);
+        if (apart > most || wanted.isEmpty())
+            continue;
+        best = entry;
+        if (apart == 0)
+            break;
+        most = apart - 1;
+    }
+    return best;
+}
+
+void NearTexts::start(const QList<MissingTexts> &texts)
+{
+    m_texts = texts;
+    m_place = -1;
+    m_running = true;
+    ++m_run;
+    // Never from within this call.
+    QMetaObject::invokeMethod(
+        this,
+        [this, run = m_run] {
+            if (run == m_run)
+                next();
+        },
+        Qt::QueuedConnection);
+}
+
+void NearTexts::stop()
+{
+    if (!std::exchange(m_running, false))
+        return;
+    ++m_run;
+    QMetaObject::invokeMethod(this, &NearTexts::finished, Qt::QueuedConnection);
+}
+
+void NearTexts::next()
+{
+    m_entries.clear();
+    if (++m_place >= m_texts.size()) {
+        m_running = false;
+        Q_EMIT finished();
+        return;
+    }
+    ask(0);
+}
+
+void NearTexts::ask(qint64 skip)
+{
+    const ReferenceKey key = m_texts.at(m_place).key;
+    ListQuery query;
+    query.page = PageRows;
+    query.skip = skip;
+    query.labels = false;
+    m_connector.list(key.collection, query).then(this, [this, key, skip, run = m_run](const Reply &reply) {
+        if (run != m_run)
+            return;
+        const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
+        const auto total = reply.json.value(QLatin1String("total")).toInteger();
+        // It is only a help: without it the person looks for himself.
+        if (!reply.ok() || total > MostEntries)
+            return next();
+        for (const QJsonValue item : items)
+            m_entries.append({item.toObject().value(QLatin1String("_id")).toString(),
+                              keyText(item.toObject(), key.field)});
+        if (!items.isEmpty() && skip + items.size() < total)
+            return ask(skip + items.size());
+        compare();
+    });
+}
+
+void NearTexts::compare()
+{
+    m_pool.start(
+        [this, run = m_run, texts = m_texts.at(m_place).texts.mid(0, MostTexts), entries = m_entries] {
+            QHash<QString, MissingTexts::Near> found;
+            for (const QString &text : texts) {
+                const MissingTexts::Near near = nearest(text, entries);
+                if (!near.id.isEmpty())
+                    found.insert(text, near);
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, run, found] {
+                    if (run != m_run)
+                        return;
+                    m_texts[m_place].near = found;
+                    next();
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+} // namespace backdesk::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connectors/Connector.h"
+#include "ui/transfer/ReferenceTable.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace backdesk::ui
+{
+
+/// Finds the entries that are called almost like texts that refer to nothing.
+class NearTexts : public QObject
+{
+    Q_OBJECT
+public:
+    /// Collections with more entries are not searched for similar ones.
+    static constexpr int MostEntries = 20000;
+    /// So many texts are compared; the others get nothing.
+    static constexpr int MostTexts = 500;
+
+    /// The connector must outlive it.
+    explicit NearTexts(Connector &connector, QObject *parent = nullptr);
+    ~NearTexts() override;
+
+    /// finished() follows, also where nothing is found; texts() has what was.
+    void start(const QList<MissingTexts> &texts);
+    void stop();
+    const QList<MissingTexts> &texts() const { return m_texts; }
+
+    /// One that is close enough to be meant, whatever case, accents and signs.
+    static MissingTexts::Near nearest(const QString &text, const QList<MissingTexts::Near> &entries);
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void next();
+    void ask(qint64 skip);
+    void compare();
+
+    Connector &m_connector;
+    QList<MissingTexts> m_texts;
+    QList<MissingTexts::Near> m_entries; ///< of the collection that is looked at
+    qsizetype m_place = -1;
+    bool m_running = false;
+    int m_run = 0; ///< answers to former ones are stale
+    QThreadPool m_pool;
+};
+
+} // namespace backdesk::ui
