@@ -4,8 +4,10 @@
 #include "core/api/EntityTag.h"
 #include "core/api/FormBody.h"
 #include "core/api/ItemAnswer.h"
+#include "core/api/ItemRights.h"
 #include "core/api/Multipart.h"
 #include "core/api/Routes.h"
+#include "core/value/Json.h"
 
 namespace backdesk
 {
@@ -101,6 +103,13 @@ Response getItem(Call &call, const Collection &collection, const QString &id)
     if (!json)
         return call.failure(json.errors());
     Response response = itemResponse(*json);
+    if (call.parameter(QStringLiteral("_permissions")) == QLatin1String("true")) {
+        const ItemValue item = reader.itemValue(collection.name(), id);
+        const Value rights = item ? Value(itemRights(reader, collection, *item)) : Value();
+        if (const Status asked = reader.status(); !asked)
+            return call.failure(asked.errors());
+        response.headers.set("backdesk-permissions", toJson(rights));
+    }
     const auto known = call.request.headers.value("if-none-match");
     if (known && namesTag(*known, json->tag())) {
         response.status = 304;

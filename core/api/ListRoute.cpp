@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/api/ItemRights.h"
 #include "core/api/Listing.h"
 #include "core/api/Routes.h"
 #include "core/model/Reader.h"
@@ -47,6 +48,21 @@ Value labels(const Call &call, const Collection &collection, const QList<ItemVal
     return all;
 }
 
+/// Of those of which something is refused: {id: {"modify": ..., "delete": ...}}.
+Value permissions(const Collection &collection, const QList<ItemValue> &items, const Reader &reader)
+{
+    ValueMap all;
+    for (const ItemValue &item : items) {
+        const ValueMap rights = itemRights(reader, collection, *item);
+        bool isFree = true;
+        for (const ValueMap::Member &right : rights.members())
+            isFree = isFree && *right.second.asBool();
+        if (!isFree)
+            all.set(item->map().value(u"_id").text(), rights);
+    }
+    return all;
+}
+
 } // namespace
 
 Response getList(Call &call, const Collection &collection)
@@ -64,6 +80,8 @@ Response getList(Call &call, const Collection &collection)
     QByteArray more;
     if (call.parameter(QStringLiteral("_labels")) == QLatin1String("true"))
         more += ",\"_labels\":" + toJson(labels(call, collection, found->items, reader));
+    if (call.parameter(QStringLiteral("_permissions")) == QLatin1String("true"))
+        more += ",\"_permissions\":" + toJson(permissions(collection, found->items, reader));
     const Listing listing{call, collection, *pages, *found};
     const Response response = listing.items(reader, more);
     const Status read = reader.status();

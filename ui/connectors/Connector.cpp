@@ -35,6 +35,8 @@ QByteArray encodeQuery(const ListQuery &query)
     add(QStringLiteral("_skip"), QString::number(query.skip));
     if (query.labels)
         add(QStringLiteral("_labels"), QStringLiteral("true"));
+    if (query.permissions)
+        add(QStringLiteral("_permissions"), QStringLiteral("true"));
     return text;
 }
 

@@ -24,7 +24,8 @@ struct ListQuery {
     QStringList sort; ///< selectors, "-age" for descending
     int page = 50;    ///< items wanted; 0: all
     qint64 skip = 0;
-    bool labels = true; ///< also tell how the items and the ones they refer to are named
+    bool labels = true;       ///< also tell how the items and the ones they refer to are named
+    bool permissions = false; ///< also tell of which items something is refused
 };
 
 /// The window's only way to the backend, embedded or remote.

@@ -82,6 +82,14 @@ void ItemMenu::setDeletable(bool deletable)
     m_delete->setVisible(deletable);
 }
 
+void ItemMenu::refuseDeletion(const QString &why)
+{
+    m_delete->setEnabled(false);
+    m_delete->setToolTip(why);
+    m_delete->setStatusTip(why);
+    setToolTipsVisible(true);
+}
+
 QAction *ItemMenu::add(const QString &text, const QString &iconName, const QKeySequence &keys)
 {
     QAction *action = addAction(ui::icon(iconName), text);

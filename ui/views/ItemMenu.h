@@ -25,6 +25,8 @@ public:
     void setActionStates(const QMap<QString, ActionState> &states);
     QAction *itemAction(const QString &name) const { return m_actions.value(name); }
     void setDeletable(bool deletable);
+    /// Of this item: `why` is told by the tooltip.
+    void refuseDeletion(const QString &why);
     /// For a list that is sorted by something else already.
     void offerFurtherSort(const ListColumn &column);
 

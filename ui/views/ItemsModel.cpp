@@ -243,6 +243,7 @@ void ItemsModel::fetch(int number)
     const int before = number * PageSize;
     query.page = m_state.isNumbered() ? qMin(PageSize, m_state.pageSize - before) : PageSize;
     query.skip = m_state.skip + before;
+    query.permissions = m_asksRights;
     const int generation = m_generation;
     m_source.ask(m_connector, query).then(this, [this, generation, number](const Reply &reply) {
         take(generation, number, reply);
@@ -297,12 +298,20 @@ void ItemsModel::takeFailure(int number, const Reply &reply)
         fetchWanted();
 }
 
+bool ItemsModel::may(QLatin1String right, int row) const
+{
+    const ItemRow *item = this->row(row);
+    const Page *of = item ? page(row / PageSize) : nullptr;
+    return !of || of->permissions.value(item->id).toObject().value(right).toBool(true);
+}
+
 void ItemsModel::store(int number, const QJsonObject &json)
 {
     auto *stored = new Page;
     stored->generation = m_generation;
     stored->items = json.value(QLatin1String("result")).toArray();
     stored->labels = json.value(QLatin1String("_labels")).toObject();
+    stored->permissions = json.value(QLatin1String("_permissions")).toObject();
     // Else every refresh would show bars for a moment.
     const Page *former = page(number);
     if (former && former->items == stored->items)

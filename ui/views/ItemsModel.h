@@ -57,6 +57,10 @@ public:
     void setShownColumns(const QList<int> &shown);
     /// For columns that functions make; until they answered their cells are pending. `view`: the list's id.
     void setScripts(ScriptRunner *scripts, const QString &view);
+    /// Whether what may be done depends on the item, so that it is asked for.
+    void setAsksRights(bool asks) { m_asksRights = asks; }
+    /// As far as it is known.
+    bool mayDelete(int row) const { return may(QLatin1String("delete"), row); }
     /// Which rows are ticked.
     ListSelection &selection() { return m_selection; }
     const ListSelection &selection() const { return m_selection; }
@@ -102,6 +106,7 @@ private:
         QList<ItemRow> rows;
         QJsonArray items; ///< as told
         QJsonObject labels;
+        QJsonObject permissions;    ///< by the ids of those of which something is refused
         QList<QJsonArray> scripted; ///< what functions gave, a row each; empty: not yet
         int generation = 0;
     };
@@ -121,6 +126,7 @@ private:
     void tellSelection();
     void keepSelection();
     SelectedRow selectable(int row) const;
+    bool may(QLatin1String right, int row) const;
     bool isWanted(int page) const;
     const Page *page(int number) const;
 
@@ -140,6 +146,7 @@ private:
     int m_firstVisible = 0;
     int m_lastVisible = 0;
     bool m_fresh = true;
+    bool m_asksRights = false;
     mutable const Page *m_lastPage = nullptr;
     mutable int m_lastNumber = -1;
 };

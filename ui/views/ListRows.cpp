@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListRows.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/views/DeleteFlow.h"
 #include "ui/views/ItemMenu.h"
 #include "ui/views/ItemsHeader.h"
@@ -35,10 +36,20 @@ void ListRows::open(int row, bool beside)
         Q_EMIT navigate(Path::item(m_collection, item->id), beside);
 }
 
+QString ListRows::refusedDeletion() const
+{
+    return replacedText(QStringLiteral("permissions.deleteNotPermitted"),
+                        tr("You are not allowed to delete this entry."));
+}
+
 void ListRows::remove(int row)
 {
     const ItemRow *item = m_parts.model.row(row);
-    if (item && m_parts.rights.mayDelete())
+    if (!item || !m_parts.rights.mayDelete())
+        return;
+    if (!m_parts.model.mayDelete(row))
+        Q_EMIT message(Message::info(refusedDeletion()));
+    else
         m_parts.deletion.start(m_collection, item->id, item->label);
 }
 
@@ -57,6 +68,8 @@ void ListRows::showMenu(const QModelIndex &index, const QPoint &position)
     connectCopying(*menu, index);
     connectSorting(*menu, index.column());
     menu->setDeletable(m_parts.rights.mayDelete());
+    if (!m_parts.model.mayDelete(index.row()))
+        menu->refuseDeletion(refusedDeletion());
     m_parts.actions.addTo(*menu, index.row());
     connect(menu, &ItemMenu::deletionRequested, this, [this, number = index.row()] { remove(number); });
     menu->popup(position);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/views/ListSource.h"
+#include "ui/widgets/Message.h"
 #include "ui/widgets/Path.h"
 
 #include <QObject>
@@ -39,10 +40,12 @@ public:
 
 Q_SIGNALS:
     void navigate(const backdesk::ui::Path &path, bool beside);
+    void message(const backdesk::ui::Message &message);
 
 private:
     void open(int row, bool beside);
     void remove(int row);
+    QString refusedDeletion() const;
     void showMenu(const QModelIndex &index, const QPoint &position);
     void connectCopying(ItemMenu &menu, const QModelIndex &index);
     void connectSorting(ItemMenu &menu, int column);

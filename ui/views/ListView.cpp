@@ -84,6 +84,7 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
         new ViewControl(m_context, ListLayout(m_app.name, m_plan.name), m_plan.defaults, *m_columns, this);
     m_state = m_views->begin(path.query());
     m_model.setScripts(scripts, m_plan.admin.id);
+    m_model.setAsksRights(m_meta.rights.remove == Right::Depends);
     setAccessibleName(title());
     m_actions = new ListActions(m_context, m_model, this);
     m_bulk = new ListBulk(m_context, m_plan, m_rights, m_model, *m_card, m_actions->flow(), this);
@@ -191,6 +192,7 @@ void ListView::connectParts()
     connect(m_actions->flow(), &ActionFlow::finished, &m_model.selection(), &ListSelection::clear);
     connect(m_clipboard, &ListClipboard::message, this, &View::message);
     connect(m_rows, &ListRows::navigate, this, &View::navigate);
+    connect(m_rows, &ListRows::message, this, &View::message);
     connect(m_bulk, &ListBulk::message, this, &View::message);
     connect(m_bulk, &ListBulk::finished, this, &ListView::refresh);
     connect(m_bulk, &ListBulk::exportRequested, this, &ListView::exportRequested);
