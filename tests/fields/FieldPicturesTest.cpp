@@ -4,9 +4,13 @@
 
 #include "tests/fields/FieldSamples.h"
 #include "tests/support/Pictures.h"
+#include "ui/fields/DatePopup.h"
+#include "ui/fields/DatetimeField.h"
 #include "ui/fields/FieldGrid.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/fields/FileField.h"
+#include "ui/fields/TimeField.h"
+#include "ui/fields/TimePopup.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 
@@ -174,6 +178,51 @@ void FieldPicturesTest::components_are_not_cut_off()
         qobject_cast<QLineEdit *>(editorOf(*grid, "confirmed")->input())->setText(QStringLiteral("kwm"));
         qobject_cast<QLineEdit *>(editorOf(*grid, "email")->input())->setText(QStringLiteral("jane@example"));
         show(area, *grid, width, QStringLiteral("components-"));
+    }
+    QLocale::setDefault(QLocale(QLocale::English));
+    setLook(false, false, 1);
+}
+
+void FieldPicturesTest::popups_are_not_cut_off_data()
+{
+    nothing_is_cut_off_data();
+}
+
+void FieldPicturesTest::popups_are_not_cut_off()
+{
+    QFETCH(int, width);
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QFETCH(double, textScale);
+    setLook(dark, rightToLeft, textScale);
+    if (rightToLeft)
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    {
+        QWidget page;
+        setBackground(&page, Color::Surface);
+        auto *layout = new QVBoxLayout(&page);
+        auto *moment = new DatetimeField(sampleField(R"({"type_short": "Datetime"})"), &page);
+        auto *time = new TimeField(sampleField(R"({"type_short": "String", "ui": "Time"})"), &page);
+        moment->setValue(QStringLiteral("2026-12-12T10:20:00Z"));
+        time->setValue(QStringLiteral("10:30"));
+        layout->addWidget(moment);
+        layout->addStretch();
+        layout->addWidget(time);
+        page.resize(width, int(640 * textScale));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QTest::keyClick(moment->input(), Qt::Key_Down, Qt::AltModifier);
+        const auto fits = [&page](const PopupPanel *popup) {
+            const QSize needed = popup->body()->minimumSizeHint();
+            return page.rect().contains(popup->geometry().center()) &&
+                   popup->body()->width() >= needed.width() && popup->body()->height() >= needed.height();
+        };
+        QTRY_VERIFY(fits(moment->popup()));
+        keepPicture(page, QStringLiteral("moment-") + QLatin1String(QTest::currentDataTag()));
+        moment->popup()->close();
+        QTest::keyClick(time->input(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(fits(time->popup()));
+        keepPicture(page, QStringLiteral("time-") + QLatin1String(QTest::currentDataTag()));
     }
     QLocale::setDefault(QLocale(QLocale::English));
     setLook(false, false, 1);

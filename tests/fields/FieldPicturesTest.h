@@ -11,6 +11,8 @@ class FieldPicturesTest : public QObject
 private Q_SLOTS:
     void components_are_not_cut_off_data();
     void components_are_not_cut_off();
+    void popups_are_not_cut_off_data();
+    void popups_are_not_cut_off();
     void nothing_is_cut_off_data();
     void nothing_is_cut_off();
 };

@@ -17,7 +17,9 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
@@ -67,6 +69,22 @@ void FreeFieldsTest::what_is_nested_is_a_tree()
     QVERIFY(!make("null")->isTree());
     QVERIFY(!make(R"("a stored text")")->isTree());
     QVERIFY(!make(Nested)->isModified());
+}
+
+void FreeFieldsTest::the_switch_hides_no_button()
+{
+    const auto field = make(Nested);
+    for (const int width : {500, 200}) {
+        field->resize(width, 400);
+        QCoreApplication::processEvents();
+        const QRect switcher(field->switcher()->mapTo(field.get(), QPoint()), field->switcher()->size());
+        for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{
+                 field->tree()->addButton(), field->tree()->kindButton()}) {
+            const QRect rect(button->mapTo(field.get(), QPoint()), button->size());
+            QVERIFY(!rect.intersects(switcher));
+        }
+        QVERIFY(field->rect().contains(switcher));
+    }
 }
 
 void FreeFieldsTest::the_switch_keeps_what_was_entered()

@@ -11,6 +11,7 @@ class FreeFieldsTest : public QObject
 
 private Q_SLOTS:
     void what_is_nested_is_a_tree();
+    void the_switch_hides_no_button();
     void the_switch_keeps_what_was_entered();
     void what_cannot_be_read_stays_text();
     void the_switch_works_by_keys();

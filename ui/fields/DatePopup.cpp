@@ -98,6 +98,9 @@ void DatePopup::setStep(int minutes)
 {
     m_times->setTimes(minutes);
     m_times->setFixedWidth(m_times->sizeHint().width());
+    // Where there is no room for both, the time is written.
+    const int wanted = m_grid->sizeHint().width() + m_times->width() + 4 * themeSize(Size::Gap);
+    m_times->setVisible(!m_dateOnly && anchor()->window()->width() >= wanted);
 }
 
 void DatePopup::setRange(const QDate &first, const QDate &last)
@@ -115,7 +118,7 @@ void DatePopup::setDateOnly(bool dateOnly)
 {
     m_timeLabel->setVisible(!dateOnly);
     m_time->setVisible(!dateOnly);
-    m_times->setVisible(!dateOnly);
+    m_dateOnly = dateOnly;
     m_now->setText(dateOnly ? tr("Today") : tr("Now"));
 }
 

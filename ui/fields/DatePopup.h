@@ -54,6 +54,7 @@ private:
     QLabel *m_timeLabel;
     QLineEdit *m_time;
     QPushButton *m_now;
+    bool m_dateOnly = false;
 };
 
 } // namespace backdesk::ui

@@ -5,14 +5,16 @@
 #include "ui/fields/FreeDictField.h"
 #include "ui/fields/TabAnchor.h"
 #include "ui/fields/TreeField.h"
+#include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QAbstractButton>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,18 +44,19 @@ public:
 
 FreeField::FreeField(const FieldMeta &field, QWidget *parent)
     : FieldEditor(field, parent),
+      m_layout(new QGridLayout(this)),
       m_tabs(new TabAnchor(this)),
       m_stack(new Stack(this)),
       m_text(new FreeDictField(field)),
       m_switch(new SegmentedControl(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(themeSize(Size::Tight));
-    layout->addWidget(m_stack);
-    layout->addWidget(m_switch, 0, Qt::AlignTrailing);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(themeSize(Size::Tight));
+    m_layout->addWidget(m_stack, 0, 0);
     m_switch->addSegment(tr("Tree"));
     m_switch->addSegment(tr("Text"));
+    for (auto *segment : m_switch->findChildren<QAbstractButton *>())
+        setSmall(segment);
     m_switch->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     adopt(m_text);
     show(m_text);
@@ -108,8 +111,25 @@ void FreeField::show(FieldEditor *editor)
     }
     m_stack->setCurrentWidget(editor);
     m_stack->updateGeometry();
+    arrange();
     setInput(editor->input());
     Q_EMIT hintChanged();
+}
+
+void FreeField::arrange()
+{
+    const int wanted = m_tree ? m_tree->buttonsWidth() + m_switch->sizeHint().width() : 0;
+    const bool beside = isTree() && !isReadOnly() && width() >= wanted + themeSize(Size::GroupGap);
+    m_layout->removeWidget(m_switch);
+    const Qt::Alignment place = Qt::AlignTrailing | Qt::AlignBottom;
+    m_layout->addWidget(m_switch, beside ? 0 : 1, 0, place);
+    m_switch->raise();
+}
+
+void FreeField::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    arrange();
 }
 
 void FreeField::setTree(bool wanted)
@@ -138,6 +158,7 @@ void FreeField::setReadOnly(bool readOnly)
     m_text->setReadOnly(readOnly);
     if (m_tree)
         m_tree->setReadOnly(readOnly);
+    arrange();
 }
 
 void FreeField::setInvalid(bool invalid)

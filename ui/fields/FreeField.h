@@ -4,6 +4,7 @@
 
 #include "ui/fields/FieldEditor.h"
 
+class QGridLayout;
 class QStackedWidget;
 
 namespace backdesk::ui
@@ -40,13 +41,17 @@ public:
 protected:
     void display(const QJsonValue &value) override;
     void applyProps() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The switch stands beside the tree's buttons where there is room.
+    void arrange();
     FieldEditor *current() const;
     void adopt(FieldEditor *editor);
     void show(FieldEditor *editor);
     void fill(FieldEditor *editor);
 
+    QGridLayout *m_layout;
     TabAnchor *m_tabs;
     QStackedWidget *m_stack;
     FreeDictField *m_text;

@@ -113,6 +113,12 @@ void TreeField::setInvalid(bool invalid)
     ui::setInvalid(m_tree, invalid);
 }
 
+int TreeField::buttonsWidth() const
+{
+    return m_add->sizeHint().width() + m_remove->sizeHint().width() + m_kind->sizeHint().width() +
+           3 * themeSize(Size::Gap);
+}
+
 void TreeField::fitHeight()
 {
     int rows = 0;

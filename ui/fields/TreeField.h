@@ -24,6 +24,8 @@ public:
     QString hint() const override { return m_refused; }
     bool isWide() const override { return true; }
     JsonTree *tree() const { return m_tree; }
+    /// Of the buttons below the tree.
+    int buttonsWidth() const;
     QPushButton *addButton() const { return m_add; }
     QToolButton *kindButton() const { return m_kind; }
 
