@@ -9,11 +9,12 @@
 #include "tests/views/ItemActionsTest.h"
 #include "tests/views/ItemPicturesTest.h"
 #include "tests/views/MergeTest.h"
+#include "tests/views/ReplacedTextsTest.h"
 #include "tests/views/SelectionListTest.h"
 
 int main(int argc, char **argv)
 {
     return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, DeleteFlowTest,
-                                          DescribedViewTest, ItemActionsTest, SelectionListTest, MergeTest,
-                                          ItemPicturesTest>(argc, argv);
+                                          DescribedViewTest, ReplacedTextsTest, ItemActionsTest,
+                                          SelectionListTest, MergeTest, ItemPicturesTest>(argc, argv);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/RefField.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/fields/ActionSource.h"
 #include "ui/fields/FieldOptions.h"
 #include "ui/fields/ReferenceLabels.h"
@@ -42,9 +43,12 @@ RefField::RefField(const FieldMeta &field, const FieldContext &context, QWidget 
       m_target(targetOf(field, context)),
       m_picker(new RefPicker(context.connector, m_target, this)),
       m_options(new FieldOptions(this, context)),
-      m_edit(iconButton(QStringLiteral("pencil"), tr("Edit here"), m_picker)),
+      m_edit(iconButton(QStringLiteral("pencil"),
+                        replacedText(QStringLiteral("form.button.edit"), tr("Edit here")), m_picker)),
       m_open(iconButton(QStringLiteral("external-link"), tr("Open"), m_picker)),
-      m_create(iconButton(QStringLiteral("plus"), tr("Create a new entry"), m_picker))
+      m_create(iconButton(QStringLiteral("plus"),
+                          replacedText(QStringLiteral("form.button.add"), tr("Create a new entry")),
+                          m_picker))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
