@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace backdesk
@@ -28,6 +29,19 @@ Result<BatchResult> changed(const Result<Value> &item, std::optional<bool> creat
 std::optional<QByteArray> wantedRevision(const BatchOperation &operation)
 {
     return operation.etag.isEmpty() ? std::nullopt : std::optional(operation.etag);
+}
+
+/// Most values have no such names in them, and need no copy.
+bool standsForNew(const Value &value)
+{
+    if (const ValueMap *map = value.asMap()) {
+        const auto &members = map->members();
+        return !newName(value).isEmpty() ||
+               std::any_of(members.begin(), members.end(),
+                           [](const auto &member) { return standsForNew(member.second); });
+    }
+    const ValueList *list = value.asList();
+    return list && std::any_of(list->begin(), list->end(), standsForNew);
 }
 
 } // namespace
@@ -121,7 +135,7 @@ Result<BatchResult> OperationRun::upsert(const BatchOperation &operation, const 
 /// The value with the ids of new items in it. NotAvailable when one of them was not made.
 Result<Value> OperationRun::named(const Value &value) const
 {
-    if (m_ids.isEmpty() && newName(value).isEmpty() && !value.asMap() && !value.asList())
+    if (!standsForNew(value))
         return value;
     const QString name = newName(value);
     if (!name.isEmpty()) {

@@ -33,6 +33,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <ctime>
+#include <utility>
+
 using namespace backdesk::test;
 using namespace backdesk::ui;
 
@@ -49,6 +52,14 @@ ImportTable tableOf(const QByteArray &csv)
     return ImportReader::read(ImportSource::ofText(QString::fromUtf8(csv)),
                               std::make_shared<std::atomic<bool>>(false))
         .table;
+}
+
+/// What this thread has worked so far.
+qint64 threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1000000;
 }
 
 /// An import of books, without its dialog.
@@ -235,6 +246,30 @@ void ImportTest::guessesColumns()
         ImportMappings::guess(desk.app(), desk.books(), tableOf("author,_id\nx,y\n"), QLocale());
     QCOMPARE(other.columns.at(0).key, QStringLiteral("name"));
     QCOMPARE(other.keyField, QStringLiteral("_id"));
+}
+
+void ImportTest::rightsAreToldWithTheColumns()
+{
+    Desk desk;
+    ImportMapping mapping =
+        ImportMappings::guess(desk.app(), desk.books(), tableOf("title,isbn,year\nA,1,2000\n"), QLocale());
+    QCOMPARE(mapping.mistakes(), QStringList());
+    mapping.mayAdd = false;
+    QCOMPARE(mapping.mistakes(),
+             QStringList{u"You may not add entries here, only update those that are there."_qs});
+    mapping.keyField = QStringLiteral("isbn");
+    QCOMPARE(mapping.mistakes(), QStringList());
+    mapping.mayChange = false;
+    QCOMPARE(mapping.mistakes(),
+             QStringList{u"You may not change the entries that are there, only add others."_qs});
+    mapping.mayChange = true;
+    for (ImportTarget &target : mapping.targets) {
+        if (target.name() == u"year"_qs)
+            target.field.modify = Right::Denied;
+    }
+    QCOMPARE(mapping.mistakes(), QStringList{u"You may not change “Year”. Leave it out."_qs});
+    mapping.columns[2].field.clear();
+    QCOMPARE(mapping.mistakes(), QStringList());
 }
 
 void ImportTest::wrongRowsAreTold()
@@ -786,7 +821,8 @@ void ImportTest::dialogPastes()
 void ImportTest::manyRowsAreStoredAsOne()
 {
     constexpr int Rows = 10500;
-    constexpr int LongestGap = 100; // ms
+    constexpr int LongestWork = 100; // ms
+    constexpr int LongestGap = 2000; // ms; other programs may have had the processors
     Desk desk;
     desk.fill();
     QByteArray csv("title,isbn,author\n");
@@ -794,9 +830,14 @@ void ImportTest::manyRowsAreStoredAsOne()
         csv += "B,n" + QByteArray::number(i) + ",Author " + QByteArray::number(i % 300) + "\n";
     desk.write(u"many.csv"_qs, csv);
     QElapsedTimer beat;
-    qint64 longest = 0;
+    qint64 gap = 0;
+    qint64 work = 0;
+    qint64 worked = threadMilliseconds();
     QTimer heart;
-    connect(&heart, &QTimer::timeout, &heart, [&] { longest = qMax(longest, beat.restart()); });
+    connect(&heart, &QTimer::timeout, &heart, [&] {
+        gap = qMax(gap, beat.restart());
+        work = qMax(work, threadMilliseconds() - std::exchange(worked, threadMilliseconds()));
+    });
     ImportDialog dialog(desk.connector(), desk.app(), Books);
     QSignalSpy told(&dialog, &ImportDialog::stored);
     dialog.show();
@@ -818,8 +859,9 @@ void ImportTest::manyRowsAreStoredAsOne()
     QCOMPARE(told.first().first().toString(), QStringLiteral("10500 entries were added."));
     QCOMPARE(told.first().at(1).toStringList().size(), 1); // one step to be undone
     QCOMPARE(desk.items(Authors).size(), 302);
-    qInfo("the longest time without the window: %lld ms", longest);
-    QVERIFY2(longest <= LongestGap, qPrintable(QString::number(longest)));
+    qInfo("the window was away for %lld ms at most, and worked for %lld ms", gap, work);
+    QVERIFY2(work <= LongestWork, qPrintable(QString::number(work)));
+    QVERIFY2(gap <= LongestGap, qPrintable(QString::number(gap)));
 }
 
 void ImportTest::dialogPictures_data()
@@ -871,6 +913,7 @@ void ImportTest::dialogPictures()
         QTRY_VERIFY(!dialog.isBusy());
         QTest::qWait(1);
         keep(QStringLiteral("references"));
+        QVERIFY(dialog.referencesPage()->addButton()->isEnabled()); // something is selected
         QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
         QTRY_VERIFY(!dialog.isBusy());
         QTest::qWait(1);

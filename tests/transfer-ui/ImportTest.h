@@ -11,6 +11,7 @@ private Q_SLOTS:
     void roundTrips_data();
     void roundTrips();
     void guessesColumns();
+    void rightsAreToldWithTheColumns();
     void wrongRowsAreTold();
     void leavesWrongRowsOut();
     void updatesByKey();

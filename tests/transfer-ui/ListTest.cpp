@@ -110,6 +110,22 @@ void ListTest::importByButton()
     QCOMPARE(view->transfer()->importDialog()->step(), ImportDialog::Source);
 }
 
+void ListTest::importTellsWhyNot()
+{
+    Desk desk;
+    AppMeta app = desk.app();
+    for (CollectionMeta &collection : app.collections)
+        collection.rights.create = collection.rights.modify = Right::Denied;
+    ListView view(desk.connector(), app, Path::fromString(QStringLiteral("books")));
+    view.resize(1064, 734);
+    view.show();
+    const QPushButton *button = view.transfer()->importButton();
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), QStringLiteral("You may neither add nor change entries here."));
+    desk.write(QStringLiteral("b.csv"), "title\nA\n");
+    QVERIFY(!drop(view, desk.path(QStringLiteral("b.csv"))));
+}
+
 void ListTest::droppedFilesAreImported()
 {
     Desk desk;

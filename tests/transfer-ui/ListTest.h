@@ -11,6 +11,7 @@ private Q_SLOTS:
     void exportOffersWhatTheListShows();
     void exportsTickedRows();
     void importByButton();
+    void importTellsWhyNot();
     void droppedFilesAreImported();
     void selectionsOfferTheirColumns();
 };

@@ -92,9 +92,26 @@ qsizetype ImportMapping::columnOf(const QString &path) const
     return best;
 }
 
-QStringList ImportMapping::mistakes() const
+/// At creation every field may be given.
+QStringList ImportMapping::missingRights() const
 {
     QStringList found;
+    if (keyField.isEmpty() && !mayAdd)
+        found.append(ImportMappings::tr("You may not add entries here, only update those that are there."));
+    if (keyField.isEmpty())
+        return found;
+    if (!mayChange)
+        found.append(ImportMappings::tr("You may not change the entries that are there, only add others."));
+    for (const ImportTarget &each : targets) {
+        if (each.field.modify == Right::Denied && each.name() != keyField && isMapped(each.name()))
+            found.append(ImportMappings::tr("You may not change “%1”. Leave it out.").arg(each.title));
+    }
+    return found;
+}
+
+QStringList ImportMapping::mistakes() const
+{
+    QStringList found = missingRights();
     QSet<QString> seen;
     const auto look = [&](const QString &field) {
         if (field.isEmpty())

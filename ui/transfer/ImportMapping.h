@@ -45,7 +45,9 @@ struct ImportMapping {
     QList<ImportConstant> constants;
     QString keyField;    ///< rows update the item with the same value here; empty: all are added
     bool clears = false; ///< empty cells empty the fields of existing items; else they leave them alone
-    QLocale locale;      ///< how numbers and dates are written, besides ISO's way
+    bool mayAdd = true;
+    bool mayChange = true;
+    QLocale locale; ///< how numbers and dates are written, besides ISO's way
 
     const ImportTarget *target(const QString &field) const;
     bool isMapped(const QString &field) const;
@@ -53,8 +55,12 @@ struct ImportMapping {
     bool needsLookup(const ImportColumn &column) const;
     /// What leads back from an error's path ("$.address.street", "$.tags[1]") to a column; -1: none does.
     qsizetype columnOf(const QString &path) const;
-    /// Fields that are mapped twice, or required ones that are not mapped: sentences for people.
+    /// Fields that are mapped twice, required ones that are not mapped, what the person may not do: sentences
+    /// for people.
     QStringList mistakes() const;
+
+private:
+    QStringList missingRights() const;
 };
 
 /// Makes mappings.

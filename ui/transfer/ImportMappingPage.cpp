@@ -173,6 +173,8 @@ ImportMapping ImportMappingPage::mapping() const
     }
     mapping.keyField = m_key->currentData().toString();
     mapping.clears = m_clears->isChecked();
+    mapping.mayAdd = m_collection.rights.create != Right::Denied;
+    mapping.mayChange = m_collection.rights.modify != Right::Denied;
     mapping.locale = m_writing->currentData().toLocale();
     return mapping;
 }

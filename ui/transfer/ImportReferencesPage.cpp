@@ -88,7 +88,7 @@ void ImportReferencesPage::showMissing(const QList<MissingTexts> &missing)
     const double scale = Theme::current().textScale();
     m_table->setColumnWidth(MissingModel::Text, qRound(Wide * scale));
     m_table->setColumnWidth(MissingModel::Rows, qRound(Narrow * scale));
-    m_table->selectRow(0);
+    m_table->setCurrentIndex(m_model->index(0, 0)); // selectRow() fails from right to left
     m_table->setFocus();
     showState();
 }

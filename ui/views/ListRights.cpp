@@ -36,6 +36,11 @@ bool ListRights::mayAdd() const
     return m_create.isAllowed() && isPermitted(QStringLiteral("addView"), QStringLiteral("add"));
 }
 
+bool ListRights::mayImport() const
+{
+    return mayAdd() || (m_collection.rights.modify != Right::Denied && mayChange());
+}
+
 QString ListRights::refusal() const
 {
     return m_create.isAllowed() ? QString() : m_create.refusal();

@@ -27,6 +27,8 @@ public:
     bool mayChange() const { return isPermitted(QStringLiteral("changeView"), QStringLiteral("save")); }
     bool mayDelete() const;
     bool mayAdd() const;
+    /// Files may add or change something.
+    bool mayImport() const;
     /// Why nothing may be added; empty: that is not known, or it may.
     QString refusal() const;
 

@@ -79,7 +79,6 @@ void ListTransfer::addTo(OverflowBar &bar, bool importing)
 {
     m_import = makeButton(tr("Import"), QStringLiteral("upload"));
     m_import->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
-    m_import->setToolTip(withKeys(tr("Add or update entries from a file"), m_import->shortcut()));
     connect(m_import, &QPushButton::clicked, this, [this] { importFile(); });
     m_export = makeButton(tr("Export"), QStringLiteral("download"));
     m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
@@ -92,7 +91,11 @@ void ListTransfer::addTo(OverflowBar &bar, bool importing)
 
 void ListTransfer::setImporting(bool importing)
 {
-    m_import->setVisible(importing);
+    m_import->setEnabled(importing);
+    const QString told = importing ? withKeys(tr("Add or update entries from a file"), m_import->shortcut())
+                                   : tr("You may neither add nor change entries here.");
+    m_import->setToolTip(told);
+    m_import->setAccessibleDescription(importing ? QString() : told);
 }
 
 ExportDialog *ListTransfer::exportDialog() const
@@ -192,7 +195,7 @@ void ListTransfer::tellStored(const QString &text, const QStringList &undo)
 QString ListTransfer::droppedFile(const QEvent &event) const
 {
     const QMimeData *mime = static_cast<const QDropEvent &>(event).mimeData();
-    if (!m_import || m_import->isHidden() || !mime->hasUrls() || mime->urls().size() != 1)
+    if (!m_import || !m_import->isEnabled() || !mime->hasUrls() || mime->urls().size() != 1)
         return {};
     const QString file = mime->urls().first().toLocalFile();
     return ImportDialog::canRead(file) ? file : QString();

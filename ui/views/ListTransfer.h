@@ -42,7 +42,7 @@ public:
     ListTransfer(Connector &connector, const AppMeta &app, const ListSource &source, const ItemsModel &model,
                  ItemsTable &table, std::function<Present()> present, QWidget *view);
 
-    /// Importing is offered only where `importing`.
+    /// Importing is possible only where `importing`; elsewhere its button tells why not.
     void addTo(OverflowBar &bar, bool importing);
     void setImporting(bool importing);
     /// `selected`: begins with the selected rows only.

@@ -152,8 +152,7 @@ void ListView::makeTransfer()
     const auto present = [this] { return ListTransfer::Present{title(), m_state, m_total.value()}; };
     m_transfer = new ListTransfer(m_connector, m_app, {m_meta.name, path().selection()}, m_model,
                                   *m_card->table(), present, this);
-    // Importing updates too, but who may add nothing is not offered it.
-    m_transfer->addTo(*m_header->actions(), m_rights.mayAdd());
+    m_transfer->addTo(*m_header->actions(), m_rights.mayImport());
     connect(m_transfer, &ListTransfer::message, this, &View::message);
 }
 
@@ -179,7 +178,7 @@ void ListView::connectModel()
     connect(m_changes, &ListChanges::refreshDue, this, &ListView::refresh);
     connect(&m_rights, &ListRights::changed, this, [this] {
         m_add->setVisible(m_rights.mayAdd());
-        m_transfer->setImporting(m_rights.mayAdd());
+        m_transfer->setImporting(m_rights.mayImport());
     });
 }
 
