@@ -6,6 +6,7 @@
 #include "ui/fields/CalendarGrid.h"
 #include "ui/fields/ColorField.h"
 #include "ui/fields/DatePopup.h"
+#include "ui/fields/DateText.h"
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/EmailField.h"
 #include "ui/fields/FieldEditorFactory.h"
@@ -17,6 +18,7 @@
 #include "ui/fields/TimeList.h"
 #include "ui/fields/TimePopup.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -133,6 +135,54 @@ void InputAidsTest::a_time_is_chosen_beside_the_calendar()
     QCOMPARE(field->value(), QJsonValue(QStringLiteral("2026-12-05T11:00:00Z")));
     type(*field, "4 Dec 2026");
     QVERIFY(!field->isReadable());
+}
+
+void InputAidsTest::a_day_needs_no_year_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("de") << QStringLiteral("de_DE") << QStringLiteral("3.12.") << QStringLiteral("-12-03");
+    QTest::newRow("de, no dot") << QStringLiteral("de_DE") << QStringLiteral("03.12")
+                                << QStringLiteral("-12-03");
+    QTest::newRow("us") << QStringLiteral("en_US") << QStringLiteral("12/3") << QStringLiteral("-12-03");
+    QTest::newRow("gb") << QStringLiteral("en_GB") << QStringLiteral("03/12") << QStringLiteral("-12-03");
+    QTest::newRow("nonsense") << QStringLiteral("de_DE") << QStringLiteral("32.12.") << QString();
+    QTest::newRow("number") << QStringLiteral("de_DE") << QStringLiteral("12") << QString();
+}
+
+void InputAidsTest::a_day_needs_no_year()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QString, day);
+    const auto found = DateText::fromLocal(text, QLocale(language));
+    QCOMPARE(found.has_value(), !day.isEmpty());
+    if (found)
+        QCOMPARE(found->toStored(),
+                 QString(QString::number(QDate::currentDate().year()) + day + QLatin1String("T00:00:00")));
+}
+
+void InputAidsTest::what_must_be_chosen_has_no_cross()
+{
+    for (const char *component : {"Select", "RadioGroup"}) {
+        const QByteArray json =
+            QByteArray(R"({"type_short": "String", "in": ["a", "b"], "ui": {"field": ")") + component +
+            R"(", "props": {"allowNone": false}}})";
+        const auto field = make(json.constData());
+        field->setValue(QStringLiteral("a"));
+        showActive(*field);
+        const auto crosses = [&field] {
+            int count = 0;
+            for (const QAbstractButton *button : field->findChildren<QAbstractButton *>())
+                count += button->isVisible() && (button->accessibleName() == QLatin1String("Clear") ||
+                                                 button->text() == QLatin1String("Clear"));
+            return count;
+        };
+        QCOMPARE(crosses(), 0);
+        field->setProps({{QStringLiteral("allowNone"), true}});
+        QCOMPARE(crosses(), 1);
+    }
 }
 
 void InputAidsTest::a_mail_is_begun()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void a_time_is_chosen_from_a_list();
     void times_are_written_as_the_country_does();
     void a_time_is_chosen_beside_the_calendar();
+    void a_day_needs_no_year_data();
+    void a_day_needs_no_year();
+    void what_must_be_chosen_has_no_cross();
     void a_mail_is_begun();
     void a_password_is_suggested();
     void a_colour_tells_its_contrast();

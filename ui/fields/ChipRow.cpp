@@ -73,7 +73,7 @@ void ChipRow::setRemovable(bool removable)
         chip->setRemovable(removable);
     // Where there is a line to write in, one stop is enough for all.
     for (Chip *chip : m_chips)
-        chip->setFocusPolicy(removable ? Qt::ClickFocus : Qt::TabFocus);
+        chip->setFocusPolicy(m_edit->isHidden() ? Qt::TabFocus : Qt::ClickFocus);
 }
 
 bool ChipRow::goesToChips(const QKeyEvent &key) const

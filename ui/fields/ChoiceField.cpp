@@ -49,7 +49,7 @@ void ChoiceField::applyProps()
     const QString usual =
         m_source ? none ? tr("Nothing to choose from") : tr("Choose…") : tr("Type to search…");
     m_picker->setPlaceholder(field().placeholder.isEmpty() ? usual : field().placeholder);
-    m_picker->setClearable(!field().required);
+    m_picker->setClearable(allowsNone());
     if (!m_source)
         applySearchProps(m_picker->source(), *this, false);
 }

@@ -152,6 +152,8 @@ void ChoicesField::rebuild()
         ids.append(m_picker->source()->idOf(value));
     }
     m_row->setTexts(texts);
+    const bool last = m_values.size() == 1 && !prop(QLatin1String("allowNone")).toBool(true);
+    m_row->setRemovable(!isReadOnly() && !last);
     m_picker->setExcluded(allowsDuplicates() ? QStringList() : ids);
     Q_EMIT hintChanged();
 }

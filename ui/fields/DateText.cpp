@@ -27,6 +27,25 @@ QStringList timeFormats(const QLocale &locale)
             QStringLiteral("'T'HH:mm")};
 }
 
+/// "31.12." or "12/31": a day of this year.
+std::optional<QDate> dayOfThisYear(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression year(QStringLiteral("[-./\\s]*y+[-./\\s]*"));
+    QString format = locale.dateFormat(QLocale::ShortFormat).remove(year);
+    // One figure or two.
+    format.replace(QLatin1String("dd"), QLatin1String("d")).replace(QLatin1String("MM"), QLatin1String("M"));
+    const int now = QDate::currentDate().year();
+    const bool dots = format.contains(u'.');
+    for (const QString &variant : {format, QString(format + u'.')}) {
+        // With the year, so that the 29th of February can be one.
+        const QDate found =
+            locale.toDate(text + u' ' + QString::number(now), variant + QLatin1String(" yyyy"));
+        if (found.isValid() && (dots || variant == format))
+            return found;
+    }
+    return {};
+}
+
 /// Two digits mean a year near to now, not one of the last century.
 QDate withCentury(const QDate &date, const QString &format)
 {
@@ -105,6 +124,12 @@ std::optional<DateText> DateText::fromLocal(const QString &text, const QLocale &
                 parts.seconds = found.time().toString(QStringLiteral("ss"));
             return parts;
         }
+    }
+    if (const auto day = dayOfThisYear(wanted, locale)) {
+        DateText parts;
+        parts.date = *day;
+        parts.time = QTime(0, 0);
+        return parts;
     }
     return {};
 }

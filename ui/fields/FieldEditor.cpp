@@ -99,6 +99,11 @@ QString FieldEditor::counter() const
     return tr("%1 / %2").arg(locale().toString(length()), locale().toString(maxLength()));
 }
 
+bool FieldEditor::allowsNone() const
+{
+    return !m_field.required && prop(QLatin1String("allowNone")).toBool(true);
+}
+
 QString FieldEditor::lengthError() const
 {
     const int over = length() - maxLength();

@@ -67,6 +67,8 @@ public:
 
     /// How much of the property `maxLength` is used, "12 / 80"; empty: it is not limited.
     QString counter() const;
+    /// Whether the person may empty it by a cross: neither required nor `allowNone: false`.
+    bool allowsNone() const;
 
     /// Takes the mistakes of the whole item and shows those of inner values in place. `path` is where the
     /// value stands. Returns the messages to be shown beside the editor.

@@ -119,7 +119,7 @@ void RadioField::applyProps()
 
 void RadioField::updateClear()
 {
-    m_clear->setVisible(!field().required && !isReadOnly() && !value().isNull() &&
+    m_clear->setVisible(allowsNone() && !isReadOnly() && !value().isNull() &&
                         !m_options->options().isEmpty());
 }
 

@@ -110,7 +110,7 @@ void RefField::offer()
 void RefField::applyProps()
 {
     m_picker->setPlaceholder(field().placeholder);
-    m_picker->setClearable(!field().required);
+    m_picker->setClearable(allowsNone());
     m_picker->setCreatable(canCreate());
     applySearchProps(m_picker->source(), *this, true);
     updateButtons();
