@@ -183,6 +183,39 @@ void readBulkActions(AdminNode &view, const CollectionOptions *collection)
     view.set(QStringLiteral("bulkActions"), actions);
 }
 
+/// How the rows come, and what leads from some to others. A pager of a program's own turns numbered pages.
+void readPagination(AdminNode &view)
+{
+    const QString numbered = QStringLiteral("numbered");
+    const QString continuous = QStringLiteral("continuous");
+    const auto given = view.take("pagination");
+    const auto pagination = given ? given->choice({numbered, continuous}) : std::nullopt;
+    if (pagination)
+        view.set(QStringLiteral("pagination"), *pagination);
+    const auto entry = view.take("paginationComponent");
+    if (!entry)
+        return;
+    if (FunctionReader::isFunction(*entry)) {
+        entry->wrong(Message(QT_TRANSLATE_NOOP(
+            "core", "a pager is chosen by its name; one of your own is registered by a program")));
+        return;
+    }
+    const auto name = entry->text();
+    if (!name)
+        return;
+    const bool own = name->startsWith(QLatin1String("custom:")) || name->contains(u'.');
+    const auto component = own ? name : entry->choice({numbered, continuous, QStringLiteral("none")});
+    if (!component)
+        return;
+    const QString needs = own ? numbered : *component == QLatin1String("none") ? QString() : *component;
+    if (pagination && !needs.isEmpty() && needs != *pagination) {
+        entry->wrong(Message(QT_TRANSLATE_NOOP("core", "\"%1\" does not go with the pagination \"%2\""),
+                             {*component, *pagination}));
+        return;
+    }
+    view.set(QStringLiteral("paginationComponent"), *component);
+}
+
 } // namespace
 
 Value readAdminListView(const Entry &entry, const CollectionOptions *collection, AdminReading &reading)
@@ -206,13 +239,13 @@ Value readAdminListView(const Entry &entry, const CollectionOptions *collection,
     readFilters(view, collection);
     readSearch(view);
     view.function("normalize");
-    view.choice("pagination", {QStringLiteral("numbered"), QStringLiteral("continuous")});
+    readPagination(view);
     view.whole("pageSize", 1, largestPage);
     view.textProperty("emptyText");
     readBulkActions(view, collection);
     view.functions("actions", {QStringLiteral("list")});
     view.permissions({QStringLiteral("list")});
-    return view.finish({QStringLiteral("paginationComponent")});
+    return view.finish();
 }
 
 } // namespace backdesk

@@ -162,7 +162,12 @@ void AdminTest::mistakes_data()
     row(list("fields: [{name: age, render: nummer}]"), "12:59: *did you mean \"number\"?*");
     row(list("fields: [{name: age, sortpriority: x}]"), "*must be a number, not \"x\"");
     row(list("paginationComponent: !js \"p => p\""),
-        "*this version does not support \"paginationComponent\" yet");
+        "*paginationComponent: a pager is chosen by its name; one of your own is registered by a program");
+    row(list("paginationComponent: numbred"), "*paginationComponent: *did you mean \"numbered\"?*");
+    row(list("pagination: continuous, paginationComponent: custom:Steps"),
+        "*paginationComponent: \"custom:Steps\" does not go with the pagination \"continuous\"");
+    row(list("pagination: numbered, paginationComponent: continuous"),
+        "*paginationComponent: \"continuous\" does not go with the pagination \"numbered\"");
     row(list("filters: {}"), "*filters: needs \"fields\"");
     row(list("bulkActions: {a: {run: greeet}}"),
         "*did you mean \"greet\"? (allowed: delete, set, export, greet)");

@@ -9,6 +9,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Match.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/views/SavedViews.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -185,6 +186,33 @@ void PaletteTest::nothingFoundIsSaid()
     QTRY_VERIFY(test.palette()->findChild<QLabel *>()->text().startsWith(QStringLiteral("Nothing")));
     test.press(Qt::Key_Return);
     QVERIFY(test.palette()->isVisible());
+}
+
+void PaletteTest::savedViewsAreFound()
+{
+    SavedViews(ListLayout(quickstart().name, QStringLiteral("users")))
+        .save({QStringLiteral("Grown up"), {{QStringLiteral("age.$gte"), QStringLiteral("18")}}, {}});
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.showPalette();
+    QVERIFY(!test.palette()->shown().contains(QStringLiteral("Users: Grown up")));
+    test.type("grown");
+    QCOMPARE(test.palette()->shown().value(0), QStringLiteral("Users: Grown up"));
+    test.press(Qt::Key_Return);
+    const Path path = test.window.navigation().current();
+    QCOMPARE(path, Path::list(QStringLiteral("users"),
+                              {{QStringLiteral("_view_name"), QStringLiteral("Grown up")}}));
+}
+
+void PaletteTest::placesCanBeTyped()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    test.window.showPalette();
+    test.type("users/jane");
+    QTRY_VERIFY(test.palette()->shown().contains(QStringLiteral("users/jane")));
+    test.press(Qt::Key_Return);
+    QCOMPARE(test.window.navigation().current(), Path::item(QStringLiteral("users"), QStringLiteral("jane")));
 }
 
 } // namespace backdesk::test

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void runsCommands();
     void recentPlacesComeFirst();
     void nothingFoundIsSaid();
+    void savedViewsAreFound();
+    void placesCanBeTyped();
 };
 
 } // namespace backdesk::test

@@ -289,8 +289,8 @@ void ListFormatTest::sharesTheRoom()
     // Short content needs no more room than it takes.
     ListColumn number;
     number.main = true;
-    QCOMPARE(columnWish(number, 60, 70).least, 70);
-    QCOMPARE(columnWish(number, 60, 900).wanted, 340);
+    QCOMPARE(columnWish(number, {60, false}, 70).least, 70);
+    QCOMPARE(columnWish(number, {60, false}, 900).wanted, 340);
 }
 
 void ListFormatTest::secretsAreDots()

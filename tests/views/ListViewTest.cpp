@@ -238,10 +238,9 @@ void ListViewTest::movesByKeyboard()
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), window.cell(0, Author));
     QCOMPARE(window.messages.size(), 1);
-    // Letters look for nothing, and ask for no page.
+    // Letters ask for no page.
     window.gate.forget();
     QTest::keyClick(&table, Qt::Key_T);
-    QCOMPARE(table.currentIndex().row(), 0);
     QVERIFY(window.gate.targets().isEmpty());
 }
 
@@ -258,6 +257,7 @@ void ListViewTest::hasAContextMenu()
                                QStringLiteral("Copy cell"),
                                QStringLiteral("Copy row"),
                                QStringLiteral("Copy column"),
+                               QStringLiteral("Copy link"),
                                QStringLiteral("Copy id"),
                                QStringLiteral("Sort by “Author”, ascending"),
                                QStringLiteral("Sort by “Author”, descending"),
@@ -273,7 +273,7 @@ void ListViewTest::hasAContextMenu()
     QCOMPARE(window.navigations, QStringList(QStringLiteral("authors/") + row.cells.at(Author).ids.first()));
     actionNamed(*menu, QStringLiteral("Copy id"))->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), row.id);
-    actionNamed(*menu, expected.at(8))->trigger();
+    actionNamed(*menu, expected.at(9))->trigger();
     QCOMPARE(window.query(), QStringLiteral("_sort=-author.name"));
     menu->close();
 }
@@ -376,7 +376,8 @@ void ListViewTest::followsChanges()
     QTRY_COMPARE(view.model().rowCount(), 131);
     QTRY_COMPARE(window.table().currentIndex().row(), 61);
     QTRY_COMPARE(view.model().row(61)->id, id);
-    QCOMPARE(window.table().verticalScrollBar()->value(), top);
+    // It stays where it was on screen.
+    QCOMPARE(window.table().verticalScrollBar()->value(), top + window.table().rowHeight(0));
     QCOMPARE(view.note(), QStringLiteral("131"));
     // Names of what it leads to may be others as well.
     window.library.change(QStringLiteral("authors"), view.model().row(61)->cells.at(Author).ids.first(),

@@ -5,6 +5,8 @@
 #include "tests/views/ListColumnsTest.h"
 #include "tests/views/ListFilterTest.h"
 #include "tests/views/ListFormatTest.h"
+#include "tests/views/ListKeysTest.h"
+#include "tests/views/ListNewsTest.h"
 #include "tests/views/ListPagesTest.h"
 #include "tests/views/ListPicturesTest.h"
 #include "tests/views/ListViewTest.h"
@@ -45,6 +47,6 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Backdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("test-list-view"));
     backdesk::ui::Theme::install(application);
-    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, ListPagesTest,
+    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, ListKeysTest, ListNewsTest, ListPagesTest,
                   ListFilterTest, OpeningTest, ListPicturesTest>(argc, argv);
 }

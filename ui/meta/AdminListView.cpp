@@ -101,6 +101,7 @@ AdminListView parseAdminListView(const QJsonObject &json, const QString &id)
     readFilters(list, json);
     list.normalize = adminFunction(json, "normalize");
     list.pagination = adminText(json, "pagination");
+    list.paginationComponent = adminText(json, "paginationComponent");
     list.pageSize = number(json.value(QLatin1String("pageSize")));
     list.emptyText = adminValue(json, "emptyText");
     const QJsonValue bulk = json.value(QLatin1String("bulkActions"));

@@ -58,6 +58,7 @@ struct AdminListView {
     std::optional<bool> search;  ///< `search: false` hides it
     AdminFunction normalize;     ///< (items) => items
     QString pagination;          ///< "numbered", "continuous" (scrolling, the usual)
+    QString paginationComponent; ///< "numbered", "continuous", "none", or a pager that a program registered
     std::optional<int> pageSize; ///< rows of a numbered page
     AdminValue emptyText;        ///< instead of the usual sentence
     QList<AdminBulkAction> bulkActions;

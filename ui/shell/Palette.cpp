@@ -4,6 +4,8 @@
 
 #include "ui/shell/CommandPalette.h"
 #include "ui/theme/Icons.h"
+#include "ui/views/SavedViews.h"
+#include "ui/views/ViewControl.h"
 
 namespace backdesk::ui
 {
@@ -15,6 +17,7 @@ Palette::Palette(const AppMeta &meta, const PathTable &paths, Connector &connect
       m_widget(new CommandPalette(window)),
       m_search(new RecordSearch(meta, connector, this))
 {
+    connect(m_widget, &CommandPalette::searched, this, [this](const QString &text) { m_typed = text; });
     connect(m_widget, &CommandPalette::searched, m_search, &RecordSearch::search);
     connect(m_search, &RecordSearch::searchingChanged, m_widget, &CommandPalette::setSearching);
     connect(m_search, &RecordSearch::found, this, &Palette::showRecords);
@@ -31,6 +34,7 @@ void Palette::open(const QList<SidebarEntry> &menu, const QList<PaletteEntry> &c
     QList<PaletteEntry> entries;
     addVisits(entries, visits);
     addMenu(entries, menu);
+    addViews(entries);
     m_widget->open(entries + commands);
 }
 
@@ -69,9 +73,38 @@ void Palette::addMenu(QList<PaletteEntry> &entries, const QList<SidebarEntry> &m
     }
 }
 
+/// Those that a person saved of any list.
+void Palette::addViews(QList<PaletteEntry> &entries)
+{
+    const auto add = [this, &entries](const QString &title, const Path &list) {
+        for (const SavedView &view : SavedViews(ListLayout(m_meta.name, list.toString())).all()) {
+            Path path = m_paths.outward(list);
+            path.setQuery({{ViewControl::nameKey(), view.name}});
+            //: A saved view of a list: "Books: Overdue".
+            const QString text = tr("%1: %2").arg(title, view.name);
+            entries << PaletteEntry{tr("Views"), QStringLiteral("bookmark"), text, {}, {}, to(path)};
+        }
+    };
+    for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
+        const AdminViews *views = m_meta.admin.viewsOf(collection.name);
+        add(views ? views->list.title.text(collection.title) : collection.title, Path::list(collection.name));
+        for (const SelectionMeta &selection : collection.selections)
+            add(selection.title, Path::selection(collection.name, selection.name));
+    }
+}
+
+/// What was copied from a list, or is known by heart: "books/12".
+QList<PaletteEntry> Palette::typedPlace()
+{
+    const Path path = Path::fromString(m_typed);
+    if (!m_typed.contains(u'/') || !m_paths.resolve(path))
+        return {};
+    return {PaletteEntry{tr("Go to"), QStringLiteral("link"), m_typed, {}, {}, to(path)}};
+}
+
 void Palette::showRecords(const QList<RecordSearch::Found> &records)
 {
-    QList<PaletteEntry> entries;
+    QList<PaletteEntry> entries = typedPlace();
     for (const RecordSearch::Found &record : records) {
         entries << PaletteEntry{tr("Entries"),
                                 iconForCollection(record.collection),

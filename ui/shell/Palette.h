@@ -35,6 +35,8 @@ Q_SIGNALS:
 private:
     void addVisits(QList<PaletteEntry> &entries, const QList<WindowSettings::Visit> &visits);
     void addMenu(QList<PaletteEntry> &entries, const QList<SidebarEntry> &menu);
+    void addViews(QList<PaletteEntry> &entries);
+    QList<PaletteEntry> typedPlace();
     void showRecords(const QList<RecordSearch::Found> &records);
     std::function<void(bool)> to(const Path &path);
 
@@ -42,6 +44,7 @@ private:
     PathTable m_paths;
     CommandPalette *m_widget;
     RecordSearch *m_search;
+    QString m_typed;
 };
 
 } // namespace backdesk::ui

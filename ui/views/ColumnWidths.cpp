@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace backdesk::ui
@@ -15,6 +16,8 @@ namespace
 using Kind = ListColumn::Kind;
 
 constexpr int Narrowest = 64;
+/// A title longer than this is cut.
+constexpr int WidestHead = 240;
 
 struct Bounds {
     int least;
@@ -94,19 +97,21 @@ void shrink(QList<int> &widths, const QList<ColumnWish> &wishes, int missing)
 
 } // namespace
 
-ColumnWish columnWish(const ListColumn &column, int headerWidth, int contentWidth)
+ColumnWish columnWish(const ListColumn &column, const ColumnHead &head, int contentWidth)
 {
     const double scale = Theme::current().textScale();
     const Bounds bounds = boundsOf(column);
     ColumnWish wish;
+    const int whole = qMin(head.width, qRound(WidestHead * scale));
+    const int sorted = head.sorted ? whole : 0;
     if (column.width > 0) {
-        wish.wanted = wish.least = qRound(column.width * scale);
+        wish.wanted = wish.least = qMax(qRound(column.width * scale), sorted);
         return wish;
     }
     wish.elastic = isElastic(column);
-    const int natural = qMax(headerWidth, contentWidth);
-    wish.wanted = qBound(qRound(Narrowest * scale), natural, qRound(bounds.most * scale));
-    wish.least = wish.elastic ? qMin(qRound(bounds.least * scale), wish.wanted) : wish.wanted;
+    const int content = qMin(contentWidth, qRound(bounds.most * scale));
+    wish.wanted = std::max({qRound(Narrowest * scale), content, whole});
+    wish.least = wish.elastic ? qMax(qMin(qRound(bounds.least * scale), wish.wanted), sorted) : wish.wanted;
     return wish;
 }
 

@@ -16,8 +16,14 @@ struct ColumnWish {
     bool elastic = false; ///< gets what is left over, and gives when there is too little
 };
 
-/// By the kind of the column and the widest content seen.
-ColumnWish columnWish(const ListColumn &column, int headerWidth, int contentWidth);
+/// What stands above a column.
+struct ColumnHead {
+    int width = 0;       ///< of the title with its arrow, whole
+    bool sorted = false; ///< then it is never cut
+};
+
+/// By the kind of the column, its head and the widest content seen.
+ColumnWish columnWish(const ListColumn &column, const ColumnHead &head, int contentWidth);
 
 /// Shares `room` out: exactly filled when that can be, wider when even the least widths do not fit.
 QList<int> fitColumns(const QList<ColumnWish> &wishes, int room);

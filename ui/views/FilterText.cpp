@@ -55,7 +55,7 @@ QString FilterText::describe(const FilterField &field, const Conditions &conditi
         return range(numberText(field, field.operand(conditions, From)),
                      numberText(field, field.operand(conditions, To)));
     case Kind::Date:
-        return range(dateText(dateOf(field.operand(conditions, From))), dateText(lastDay(field, conditions)));
+        return range(momentText(field.operand(conditions, From)), dateText(lastDay(field, conditions)));
     case Kind::Bool:
         return equal == QLatin1String("true") || equal == QLatin1String("1") ? tr("Yes") : tr("No");
     case Kind::Component:
@@ -152,6 +152,17 @@ QString FilterText::numberText(const FilterField &field, const QString &operand)
     bool isNumber = false;
     const double value = operand.toDouble(&isNumber);
     return isNumber ? CellFormat::number(value, !isYear(field.meta), m_locale) : operand;
+}
+
+/// A day, or a day with its time where that is asked for.
+QString FilterText::momentText(const QString &operand) const
+{
+    const QDateTime moment = QDateTime::fromString(operand, Qt::ISODateWithMs);
+    if (!operand.contains(u'T') || !moment.isValid())
+        return dateText(dateOf(operand));
+    const QDateTime here = moment.toLocalTime();
+    //: A day and a time of day.
+    return tr("%1, %2").arg(dateText(here.date()), m_locale.toString(here.time(), QLocale::ShortFormat));
 }
 
 QString FilterText::dateText(const QDate &date) const

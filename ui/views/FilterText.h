@@ -37,6 +37,7 @@ private:
     QString range(const QString &from, const QString &to) const;
     QString numberText(const FilterField &field, const QString &operand) const;
     QString componentText(const FilterField &field, const Conditions &conditions) const;
+    QString momentText(const QString &operand) const;
     QString dateText(const QDate &date) const;
 
     NameOf m_nameOf;

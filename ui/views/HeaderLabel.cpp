@@ -19,7 +19,24 @@ namespace
 constexpr int Gap = 4;
 constexpr int NumberGap = 1;
 
+/// Behind the title.
+int marksWidth(const HeaderSort &sort, const QFontMetrics &metrics)
+{
+    if (sort.priority == 0)
+        return 0;
+    const QString number = sort.numbered ? QLocale().toString(sort.priority) : QString();
+    return Gap + themeSize(Size::SmallIcon) +
+           (number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + NumberGap);
+}
+
 } // namespace
+
+int headerLabelWidth(const QString &title, const HeaderSort &sort)
+{
+    const QFontMetrics metrics(Theme::current().font(TextStyle::Label));
+    const int cross = sort.priority > 0 ? themeSize(Size::SmallIcon) + Gap : 0;
+    return metrics.horizontalAdvance(title) + marksWidth(sort, metrics) + cross + 1;
+}
 
 QRect headerCross(const QRect &area, Qt::Alignment textAlignment, Qt::LayoutDirection direction)
 {
@@ -40,8 +57,9 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const
     painter.setFont(Theme::current().font(TextStyle::Label));
     const QFontMetrics metrics = painter.fontMetrics();
     const int numberWidth = number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + NumberGap;
-    const int marks = sort.priority > 0 ? Gap + arrow + numberWidth : 0;
-    const int cross = sort.removable ? arrow : 0;
+    const int marks = marksWidth(sort, metrics);
+    // Its room is kept while it is not shown, or the title would move below the pointer.
+    const int cross = sort.priority > 0 ? arrow + Gap : 0;
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, area.width() - marks - cross);
     const int textWidth = metrics.horizontalAdvance(text);
     const auto alignment = QStyle::visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter);

@@ -20,6 +20,8 @@ struct HeaderSort {
     bool removable = false; ///< shows a cross
 };
 
+/// What a column's title with its arrow takes, whole and with room for the cross.
+int headerLabelWidth(const QString &title, const HeaderSort &sort);
 /// Draws a column's title with its arrow; `area` is what is left of the section for it.
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const QRect &area,
                       const HeaderSort &sort);

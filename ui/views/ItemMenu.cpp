@@ -25,11 +25,11 @@ ItemMenu::ItemMenu(const ItemRow &row, const ListColumn &column, const Cell &cel
     : QMenu(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    connect(add(tr("Open"), QStringLiteral("pencil"), Qt::Key_Return), &QAction::triggered, this,
-            [this] { Q_EMIT openRequested(false); });
-    connect(add(tr("Open in a new window"), QStringLiteral("external-link"),
-                QKeySequence(Qt::CTRL | Qt::Key_Return)),
-            &QAction::triggered, this, [this] { Q_EMIT openRequested(true); });
+    m_open = {add(tr("Open"), QStringLiteral("pencil"), Qt::Key_Return),
+              add(tr("Open in a new window"), QStringLiteral("external-link"),
+                  QKeySequence(Qt::CTRL | Qt::Key_Return))};
+    connect(m_open.first(), &QAction::triggered, this, [this] { Q_EMIT openRequested(false); });
+    connect(m_open.last(), &QAction::triggered, this, [this] { Q_EMIT openRequested(true); });
     addLinks(cell);
     m_cellPart = addSeparator();
     QAction *copy = add(tr("Copy cell"), QStringLiteral("copy"), QKeySequence::Copy);
@@ -39,6 +39,8 @@ ItemMenu::ItemMenu(const ItemRow &row, const ListColumn &column, const Cell &cel
             &ItemMenu::rowCopyRequested);
     connect(add(tr("Copy column"), QStringLiteral("copy")), &QAction::triggered, this,
             &ItemMenu::columnCopyRequested);
+    connect(add(tr("Copy link"), QStringLiteral("link")), &QAction::triggered, this,
+            &ItemMenu::addressCopyRequested);
     connect(add(tr("Copy id"), QStringLiteral("hash")), &QAction::triggered, this,
             [this, id = row.id] { Q_EMIT copyRequested(id); });
     addSorting(column);
@@ -75,6 +77,24 @@ void ItemMenu::setActionStates(const QMap<QString, ActionState> &states)
         entry->setEnabled(state.execute);
         entry->setToolTip(actionToolTip(action, state.execute));
     }
+}
+
+void ItemMenu::setOpenable(bool openable)
+{
+    for (QAction *action : std::as_const(m_open))
+        action->setVisible(openable);
+}
+
+void ItemMenu::offerChosen(qint64 count, bool deletable)
+{
+    auto *exporting = new QAction(ui::icon(QStringLiteral("download")), tr("Export selected rows…"), this);
+    insertAction(m_delete, exporting);
+    connect(exporting, &QAction::triggered, this, &ItemMenu::exportRequested);
+    if (!deletable || count < 2)
+        return;
+    m_delete->setText(tr("Delete %Ln entries…", nullptr, int(count)));
+    disconnect(m_delete, &QAction::triggered, this, &ItemMenu::deletionRequested);
+    connect(m_delete, &QAction::triggered, this, &ItemMenu::chosenDeletionRequested);
 }
 
 void ItemMenu::setDeletable(bool deletable)

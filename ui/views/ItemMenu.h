@@ -27,6 +27,10 @@ public:
     void setDeletable(bool deletable);
     /// Of this item: `why` is told by the tooltip.
     void refuseDeletion(const QString &why);
+    /// Whether an item may be opened.
+    void setOpenable(bool openable);
+    /// The row is one of `count` chosen ones, which can be exported; and deleted together if `deletable`.
+    void offerChosen(qint64 count, bool deletable);
     /// For a list that is sorted by something else already.
     void offerFurtherSort(const ListColumn &column);
 
@@ -36,6 +40,9 @@ Q_SIGNALS:
     void linkRequested(const QString &id);
     void copyRequested(const QString &text);
     void rowCopyRequested();
+    void addressCopyRequested();
+    void exportRequested();
+    void chosenDeletionRequested();
     void columnCopyRequested();
     void sortRequested(const QStringList &keys);
     /// As a further key of the order.
@@ -52,6 +59,7 @@ private:
     QAction *m_cellPart; ///< what follows is about the cell
     QAction *m_unsorted = nullptr;
     QAction *m_delete;
+    QList<QAction *> m_open;
 };
 
 } // namespace backdesk::ui

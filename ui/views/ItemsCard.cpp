@@ -75,6 +75,8 @@ ItemsCard::ItemsCard(ItemsModel &model, QWidget *parent)
         updateFooter();
     });
     connect(m_footer, &ListFooter::pageRequested, m_table, &ItemsTable::scrollByPage);
+    connect(m_footer, &ListFooter::numberRequested, this, &ItemsCard::goToPage);
+    connect(m_table, &ItemsTable::pageStepRequested, this, &ItemsCard::step);
 }
 
 void ItemsCard::showLoading()
@@ -128,14 +130,44 @@ void ItemsCard::updateFooter()
     const int rows = m_model.rowCount();
     if (state.isNumbered()) {
         m_footer->setRange(state.skip, state.skip + rows - 1, m_model.total());
-        m_footer->pages()->setPages(int(state.skip / state.pageSize) + 1,
-                                    int((m_model.total() + state.pageSize - 1) / state.pageSize));
-        return m_footer->pages()->setPageSize(state.pageSize);
+        if (m_footer->pager())
+            m_footer->pager()->setState(pagerState());
+        return;
     }
     const int last = m_table->rowAt(m_table->viewport()->height() - half);
     m_footer->setRange(qMax(m_table->rowAt(half), 0), last < 0 ? rows - 1 : last, rows);
     const QScrollBar *bar = m_table->verticalScrollBar();
     m_footer->setPaging(bar->value() > bar->minimum(), bar->value() < bar->maximum());
+}
+
+PagerState ItemsCard::pagerState() const
+{
+    const ListState &state = m_model.state();
+    PagerState pager;
+    pager.page = int(state.skip / state.pageSize) + 1;
+    pager.pageCount = qMax(1, int((m_model.total() + state.pageSize - 1) / state.pageSize));
+    pager.pageSize = state.pageSize;
+    pager.total = m_model.total();
+    pager.narrowed = state.isNarrowed();
+    pager.loading = m_model.isLoading();
+    return pager;
+}
+
+void ItemsCard::goToPage(int page)
+{
+    const PagerState pager = pagerState();
+    const int wanted = qBound(1, page, pager.pageCount);
+    if (wanted != pager.page)
+        Q_EMIT pageRequested(wanted);
+}
+
+/// By keys. Scrolling has no pages but what fits.
+void ItemsCard::step(int pages)
+{
+    if (m_model.state().isNumbered())
+        goToPage(pagerState().page + pages);
+    else
+        m_table->scrollByPage(pages);
 }
 
 void ItemsCard::resizeEvent(QResizeEvent *event)

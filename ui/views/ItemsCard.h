@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/Pager.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/StateBlock.h"
 
@@ -34,12 +35,19 @@ public:
     /// Takes ownership.
     void showState(StateBlock *state);
 
+Q_SIGNALS:
+    /// With numbers: from 1, within what there is, another one than the present.
+    void pageRequested(int page);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateFooter();
+    PagerState pagerState() const;
+    void goToPage(int page);
+    void step(int pages);
     void dropState();
 
     ItemsModel &m_model;

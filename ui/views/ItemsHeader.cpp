@@ -4,7 +4,6 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/theme/ViewPainter.h"
-#include "ui/views/HeaderLabel.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -117,13 +116,34 @@ void ItemsHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     initStyleOptionForIndex(&option, logicalIndex);
     painter->save();
     paintHeaderSection(option, *painter);
+    paintHeaderLabel(*painter, option, labelArea(option.rect), sortOf(logicalIndex));
+    painter->restore();
+}
+
+HeaderSort ItemsHeader::sortOf(int column) const
+{
     HeaderSort sort;
-    sort.priority = priority(logicalIndex);
+    sort.priority = priority(column);
     sort.numbered = m_sort.size() > 1;
     sort.descending = sort.priority > 0 && m_sort.at(sort.priority - 1).startsWith(u'-');
-    sort.removable = sort.priority > 0 && logicalIndex == m_hovered;
-    paintHeaderLabel(*painter, option, labelArea(option.rect), sort);
-    painter->restore();
+    sort.removable = sort.priority > 0 && column == m_hovered;
+    return sort;
+}
+
+QSize ItemsHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    // As while it is destroyed.
+    if (!model())
+        return QHeaderView::sectionSizeFromContents(logicalIndex);
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const int padding = 2 * themeSize(Size::GroupGap);
+    return {headerLabelWidth(title, sortOf(logicalIndex)) + padding,
+            QHeaderView::sectionSizeFromContents(logicalIndex).height()};
+}
+
+bool ItemsHeader::isCut(int column) const
+{
+    return sectionSizeFromContents(column).width() > sectionSize(column);
 }
 
 QRect ItemsHeader::crossRect(int column) const
@@ -147,6 +167,14 @@ void ItemsHeader::mousePressEvent(QMouseEvent *event)
     m_resizing = event->button() == Qt::LeftButton && cursor().shape() == Qt::SplitHCursor;
     m_pressedColumn = event->button() == Qt::LeftButton && !m_resizing ? logicalIndexAt(m_pressed) : -1;
     QHeaderView::mousePressEvent(event);
+}
+
+/// Fits the column, as if an edge were dragged.
+void ItemsHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_changed = false;
+    m_resizing = event->button() == Qt::LeftButton && cursor().shape() == Qt::SplitHCursor;
+    QHeaderView::mouseDoubleClickEvent(event);
 }
 
 void ItemsHeader::setHovered(int column)
@@ -204,6 +232,9 @@ bool ItemsHeader::viewportEvent(QEvent *event)
     if (column < 0)
         return true;
     QStringList lines{model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString()};
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    if (isCut(column) && lines.first() != title)
+        lines.prepend(title);
     if (crossRect(column).contains(help->pos()))
         lines = QStringList{tr("Do not sort by this")};
     else if (!m_columns.at(column).sortKey.isEmpty())

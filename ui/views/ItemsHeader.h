@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/HeaderLabel.h"
 #include "ui/views/ListColumn.h"
 
 #include <QHeaderView>
@@ -41,9 +42,11 @@ Q_SIGNALS:
     void menuRequested(int column, const QPoint &globalPosition);
 
 protected:
+    QSize sectionSizeFromContents(int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -51,6 +54,8 @@ protected:
 
 private:
     void setHovered(int column);
+    HeaderSort sortOf(int column) const;
+    bool isCut(int column) const;
 
     QList<ListColumn> m_columns;
     QStringList m_sort;

@@ -4,6 +4,7 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/views/ColumnScripts.h"
+#include "ui/views/ToldItems.h"
 
 #include <QJsonArray>
 
@@ -26,22 +27,6 @@ QVariant alignment(const ListColumn &column)
     return int((isEndAligned(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
-/// Those that were there before, and looked differently.
-QStringList changedIds(const QJsonArray &before, const QJsonArray &now)
-{
-    QHash<QString, QJsonObject> known;
-    for (const QJsonValue item : before)
-        known.insert(item[QLatin1String("_id")].toString(), item.toObject());
-    QStringList changed;
-    for (const QJsonValue item : now) {
-        const QString id = item[QLatin1String("_id")].toString();
-        const auto former = known.constFind(id);
-        if (!id.isEmpty() && former != known.cend() && *former != item.toObject())
-            changed.append(id);
-    }
-    return changed;
-}
-
 } // namespace
 
 ItemsModel::ItemsModel(Connector &connector, const ListSource &source, const QList<ListColumn> &columns,
@@ -50,8 +35,7 @@ ItemsModel::ItemsModel(Connector &connector, const ListSource &source, const QLi
       m_connector(connector),
       m_source(source),
       m_columns(columns),
-      m_format(source.collection, columns),
-      m_pages(KeptPages)
+      m_format(source.collection, columns)
 {
     connect(&m_selection, &ListSelection::changed, this, &ItemsModel::tellSelection);
 }
@@ -73,10 +57,8 @@ void ItemsModel::refresh()
     if (m_fresh)
         return load(m_state, m_firstVisible);
     startGeneration();
-    fetchWanted();
-    // An empty list shows no page, but may have got its first item.
-    if (m_inFlight.isEmpty())
-        fetch(0);
+    m_round = RefreshRound(m_pages, m_firstVisible, qMin(m_lastVisible, m_rowCount - 1), m_total);
+    stepRound();
 }
 
 void ItemsModel::retry()
@@ -109,7 +91,6 @@ void ItemsModel::dropRows()
         return;
     beginResetModel();
     m_pages.clear();
-    m_lastNumber = -1;
     m_rowCount = 0;
     m_total = 0;
     endResetModel();
@@ -160,46 +141,16 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-const ItemRow *ItemsModel::row(int row) const
-{
-    if (row < 0)
-        return nullptr;
-    const Page *found = page(row / PageSize);
-    const int place = row % PageSize;
-    return found && place < found->rows.size() ? &found->rows.at(place) : nullptr;
-}
-
 const Cell *ItemsModel::cell(const QModelIndex &index) const
 {
     const ItemRow *found = index.isValid() ? row(index.row()) : nullptr;
     return found ? &found->cells.at(index.column()) : nullptr;
 }
 
-int ItemsModel::rowOf(const QString &id) const
-{
-    for (const int number : m_pages.keys()) {
-        const QList<ItemRow> &rows = page(number)->rows;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (rows.at(i).id == id)
-                return number * PageSize + int(i);
-        }
-    }
-    return -1;
-}
-
-/// A frame asks for some thousand cells, nearly all of one page.
-const ItemsModel::Page *ItemsModel::page(int number) const
-{
-    if (number != m_lastNumber) {
-        m_lastNumber = number;
-        m_lastPage = m_pages.object(number);
-    }
-    return m_lastPage;
-}
-
 void ItemsModel::startGeneration()
 {
     ++m_generation;
+    m_round = {};
     m_inFlight.clear();
     m_failed.clear();
 }
@@ -208,9 +159,9 @@ bool ItemsModel::isWanted(int number) const
 {
     if (number < 0 || number > (m_rowCount - 1) / PageSize || m_rowCount == 0)
         return false;
-    const Page *found = page(number);
+    const ItemPage *found = m_pages.page(number);
     return (!found || found->generation != m_generation) && !m_inFlight.contains(number) &&
-           !m_failed.contains(number);
+           !m_failed.contains(number) && !m_round.answers().contains(number);
 }
 
 void ItemsModel::fetchWanted()
@@ -255,26 +206,88 @@ void ItemsModel::take(int generation, int number, const Reply &reply)
     if (generation != m_generation)
         return;
     m_inFlight.remove(number);
+    if (m_round.waitsFor(number))
+        return takeInRound(number, reply);
     if (!reply.ok())
         return takeFailure(number, reply);
-    m_total = reply.json.value(QLatin1String("total")).toInteger();
-    const int count = rowsOf(m_total);
     if (m_fresh) {
-        beginResetModel();
-        m_pages.clear();
-        m_lastNumber = -1;
-        m_rowCount = count;
-        m_fresh = false;
-        store(number, reply.json);
-        endResetModel();
-        Q_EMIT loaded();
+        takeFirst(number, reply);
     } else {
-        setRowCount(count);
-        store(number, reply.json);
+        const qint64 before = std::exchange(m_total, reply.json.value(QLatin1String("total")).toInteger());
+        setRowCount(rowsOf(m_total));
+        store(number, reply.json, ToldItems(m_pages, {number}));
         tellChanged(number);
-        Q_EMIT refreshed();
+        Q_EMIT refreshed({0, m_total - before, {}});
     }
     keepSelection();
+    fetchWanted();
+}
+
+void ItemsModel::takeFirst(int number, const Reply &reply)
+{
+    m_total = reply.json.value(QLatin1String("total")).toInteger();
+    beginResetModel();
+    m_pages.clear();
+    m_rowCount = rowsOf(m_total);
+    m_fresh = false;
+    store(number, reply.json, {});
+    endResetModel();
+    Q_EMIT loaded();
+}
+
+void ItemsModel::takeInRound(int number, const Reply &reply)
+{
+    if (!reply.ok()) {
+        m_round.giveUp(number);
+        takeFailure(number, reply);
+        if (reply.status == 403)
+            return;
+    } else {
+        m_round.take(number, reply.json);
+    }
+    if (m_round.isDone())
+        stepRound();
+}
+
+void ItemsModel::stepRound()
+{
+    QList<int> pages = m_round.next(m_round.answers().isEmpty() ? m_rowCount : rowsOf(m_round.total()));
+    pages.removeIf([this](int page) { return m_failed.contains(page); });
+    for (const int page : std::as_const(pages))
+        fetch(page);
+    if (!pages.isEmpty())
+        return;
+    // An empty list shows no page, but may have got its first item.
+    if (m_rowCount == 0 && m_round.answers().isEmpty())
+        return fetch(0);
+    finishRound();
+}
+
+void ItemsModel::finishRound()
+{
+    const RefreshRound round = std::exchange(m_round, {});
+    if (round.answers().isEmpty())
+        return;
+    Q_EMIT aboutToRefresh();
+    const ToldItems told(m_pages, m_pages.numbers());
+    const int shift = round.shift();
+    m_total = round.total();
+    setRowCount(rowsOf(m_total));
+    const auto answers = round.answers();
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)
+        store(answer.key(), *answer, told);
+    // Rows of other pages stand elsewhere now.
+    if (shift != 0)
+        m_pages.dropOlderThan(m_generation);
+    m_firstVisible = qMax(m_firstVisible + shift, 0);
+    m_lastVisible = qMax(m_lastVisible + shift, m_firstVisible);
+    for (const int number : m_pages.numbers())
+        tellChanged(number);
+    keepSelection();
+    const QStringList arrived = round.growth() > 0 ? told.arrivedIn(answers, m_rowCount) : QStringList();
+    if (!arrived.isEmpty())
+        Q_EMIT itemsChanged(arrived);
+    Q_EMIT refreshed({shift, round.growth(), arrived});
     fetchWanted();
 }
 
@@ -301,32 +314,29 @@ void ItemsModel::takeFailure(int number, const Reply &reply)
 bool ItemsModel::may(QLatin1String right, int row) const
 {
     const ItemRow *item = this->row(row);
-    const Page *of = item ? page(row / PageSize) : nullptr;
+    const ItemPage *of = item ? m_pages.page(row / PageSize) : nullptr;
     return !of || of->permissions.value(item->id).toObject().value(right).toBool(true);
 }
 
-void ItemsModel::store(int number, const QJsonObject &json)
+void ItemsModel::store(int number, const QJsonObject &json, const ToldItems &told)
 {
-    auto *stored = new Page;
+    auto *stored = new ItemPage;
     stored->generation = m_generation;
     stored->items = json.value(QLatin1String("result")).toArray();
     stored->labels = json.value(QLatin1String("_labels")).toObject();
     stored->permissions = json.value(QLatin1String("_permissions")).toObject();
     // Else every refresh would show bars for a moment.
-    const Page *former = page(number);
-    if (former && former->items == stored->items)
-        stored->scripted = former->scripted;
-    const QStringList changed = former ? changedIds(former->items, stored->items) : QStringList();
+    const bool known = m_scripts && told.fillScripted(*stored);
     format(*stored);
     m_pages.insert(number, stored);
-    m_lastNumber = -1;
-    if (m_scripts && stored->scripted.isEmpty())
+    const QStringList changed = told.changedIn(stored->items);
+    if (m_scripts && !known)
         runScripts(number, *stored);
     if (!changed.isEmpty())
         Q_EMIT itemsChanged(changed);
 }
 
-void ItemsModel::format(Page &page) const
+void ItemsModel::format(ItemPage &page) const
 {
     page.rows.clear();
     page.rows.reserve(page.items.size());
@@ -338,6 +348,8 @@ void ItemsModel::format(Page &page) const
         return;
     const QList<int> &places = m_scripts->places();
     for (qsizetype row = 0; row < page.rows.size(); ++row) {
+        if (page.scripted.value(row).isEmpty())
+            continue;
         for (qsizetype i = 0; i < places.size(); ++i) {
             page.rows[row].cells[places.at(i)] =
                 m_format.scripted(m_columns.at(places.at(i)), page.scripted.value(row).at(i));
@@ -353,7 +365,7 @@ void ItemsModel::setScripts(ScriptRunner *scripts, const QString &view)
     connect(m_scripts, &ColumnScripts::failed, this, &ItemsModel::scriptFailed);
 }
 
-void ItemsModel::runScripts(int number, const Page &page)
+void ItemsModel::runScripts(int number, const ItemPage &page)
 {
     m_scripts->run(page.items, [this, number, items = page.items](const QList<QJsonArray> &rows) {
         takeScripted(number, items, rows);
@@ -362,7 +374,7 @@ void ItemsModel::runScripts(int number, const Page &page)
 
 void ItemsModel::takeScripted(int number, const QJsonArray &items, const QList<QJsonArray> &rows)
 {
-    Page *found = m_pages.object(number);
+    ItemPage *found = m_pages.edit(number);
     // Other rows stand there by now, which were asked about themselves.
     if (!found || found->items != items)
         return;
@@ -395,8 +407,8 @@ void ItemsModel::setShownColumns(const QList<int> &shown)
     for (int i = 0; i < m_columns.size(); ++i)
         m_columns[i].shown = shown.contains(i);
     m_format = CellFormat(m_source.collection, m_columns);
-    for (const int number : m_pages.keys()) {
-        format(*m_pages.object(number));
+    for (const int number : m_pages.numbers()) {
+        format(*m_pages.edit(number));
         tellChanged(number);
     }
 }
@@ -427,34 +439,51 @@ QList<SelectedRow> ItemsModel::rowsBetween(int first, int last) const
 
 QList<SelectedRow> ItemsModel::loadedRows() const
 {
-    QList<int> numbers = m_pages.keys();
-    std::sort(numbers.begin(), numbers.end());
     QList<SelectedRow> rows;
-    for (const int number : std::as_const(numbers))
+    for (const int number : m_pages.numbers())
         rows += rowsBetween(number * PageSize, number * PageSize + PageSize - 1);
     return rows;
-}
-
-qint64 ItemsModel::loadedCount() const
-{
-    qint64 count = 0;
-    for (const int number : m_pages.keys())
-        count += m_pages.object(number)->rows.size();
-    return count;
 }
 
 QList<int> ItemsModel::selectedRows() const
 {
     QList<int> rows;
-    for (const int number : m_pages.keys()) {
+    for (const int number : m_pages.numbers()) {
         for (int row = number * PageSize; row < (number + 1) * PageSize; ++row) {
             const ItemRow *item = this->row(row);
             if (item && m_selection.isSelected(item->id))
                 rows.append(row);
         }
     }
-    std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+int ItemsModel::mainColumn() const
+{
+    const auto place = [this](auto &&matches) {
+        return int(std::find_if(m_columns.cbegin(), m_columns.cend(), matches) - m_columns.cbegin());
+    };
+    const int main = place([](const ListColumn &column) { return column.main && column.shown; });
+    const int shown = place([](const ListColumn &column) { return column.shown; });
+    return main < m_columns.size() ? main : shown < m_columns.size() ? shown : 0;
+}
+
+int ItemsModel::findRow(int column, const QString &text, int from) const
+{
+    int wrapped = -1;
+    for (const int number : m_pages.numbers()) {
+        const QList<ItemRow> &rows = m_pages.page(number)->rows;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const int row = number * PageSize + int(i);
+            if (!rows.at(i).cells.at(column).text.startsWith(text, Qt::CaseInsensitive))
+                continue;
+            if (row >= from)
+                return row;
+            if (wrapped < 0)
+                wrapped = row;
+        }
+    }
+    return wrapped;
 }
 
 /// What is gone is not ticked any more. Only where all rows are there that can be told.
@@ -464,19 +493,13 @@ void ItemsModel::keepSelection()
         return;
     QSet<QString> present;
     for (int number = 0; number * PageSize < m_rowCount; ++number) {
-        const Page *found = m_pages.object(number);
+        const ItemPage *found = m_pages.page(number);
         if (!found || found->generation != m_generation)
             return;
         for (const ItemRow &row : found->rows)
             present.insert(row.id);
     }
     m_selection.keepOnly(present);
-}
-
-QJsonObject ItemsModel::item(int row) const
-{
-    const Page *found = row < 0 ? nullptr : page(row / PageSize);
-    return found ? found->items.at(row % PageSize).toObject() : QJsonObject();
 }
 
 void ItemsModel::setRowCount(int count)
@@ -488,11 +511,7 @@ void ItemsModel::setRowCount(int count)
     } else if (count < m_rowCount) {
         beginRemoveRows({}, count, m_rowCount - 1);
         m_rowCount = count;
-        for (const int number : m_pages.keys()) {
-            if (number * PageSize >= count)
-                m_pages.remove(number);
-        }
-        m_lastNumber = -1;
+        m_pages.dropFrom(count);
         endRemoveRows();
     }
 }

@@ -4,12 +4,13 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/views/CellFormat.h"
+#include "ui/views/ItemPages.h"
 #include "ui/views/ListSelection.h"
 #include "ui/views/ListSource.h"
 #include "ui/views/ListState.h"
+#include "ui/views/RefreshRound.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QSet>
 
 namespace backdesk::ui
@@ -17,18 +18,26 @@ namespace backdesk::ui
 
 class ColumnScripts;
 class ScriptRunner;
+class ToldItems;
+
+/// What became of the rows that were seen, when they were asked for anew.
+struct RowsMoved {
+    int shift = 0;       ///< most of them stand that much further down now
+    qint64 growth = 0;   ///< how many items there are more than before
+    QStringList arrived; ///< those known to be new
+};
 
 /// A list of any length, of which it holds the pages that are looked at.
 ///
 /// Only setVisibleRows() makes it ask for pages; data() of a row that is not there is empty and asks for
 /// nothing, so views may call it for whatever they like. When the query changes the old rows stay until the
-/// new ones are there; a refresh replaces rows one page at a time.
+/// new ones are there; a refresh replaces what is seen at once, and the rest when it comes to be seen.
 class ItemsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    static constexpr int PageSize = 50;
-    static constexpr int KeptPages = 40;
+    static constexpr int PageSize = ItemPages::PageSize;
+    static constexpr int KeptPages = ItemPages::KeptPages;
     static constexpr int RequestLimit = 3;
 
     /// The connector must outlive the model.
@@ -66,7 +75,7 @@ public:
     const ListSelection &selection() const { return m_selection; }
     /// Those of rows that are there.
     QList<SelectedRow> rowsBetween(int first, int last) const;
-    qint64 loadedCount() const;
+    qint64 loadedCount() const { return m_pages.rowCount(); }
     /// Ticked ones that are there, from top to bottom.
     QList<int> selectedRows() const;
     /// All that are there, wherever.
@@ -76,20 +85,27 @@ public:
     qint64 total() const { return m_total; }
     const ListSource &source() const { return m_source; }
     /// An item as the API tells it, of a row that is there; empty otherwise.
-    QJsonObject item(int row) const;
+    QJsonObject item(int row) const { return m_pages.item(row); }
     /// Null while the row is not there.
-    const ItemRow *row(int row) const;
+    const ItemRow *row(int row) const { return m_pages.row(row); }
     const Cell *cell(const QModelIndex &index) const;
     /// Among the rows that are there; -1 when it is not.
-    int rowOf(const QString &id) const;
+    int rowOf(const QString &id) const { return m_pages.rowOf(id); }
+    /// Whose text in that column begins so, whatever the case: the first from `from` on, then from the
+    /// beginning, among the rows that are there; -1: none.
+    int findRow(int column, const QString &text, int from) const;
+    /// The one that names the items, while it is shown; else the first that is.
+    int mainColumn() const;
     /// The first answer to the present query is still to come.
     bool isLoading() const { return m_fresh; }
 
 Q_SIGNALS:
     /// The first answer to a query stands in the model.
     void loaded();
-    /// A page of the present rows was replaced; `rowCount()` may differ.
-    void refreshed();
+    /// What is seen is about to be replaced.
+    void aboutToRefresh();
+    /// What is seen of the present rows was replaced; `rowCount()` may differ.
+    void refreshed(const backdesk::ui::RowsMoved &moved);
     /// `anything`: rows of the present query are there, only some could not be had.
     void failed(const QString &detail, bool anything);
     /// Instead of failed() when nothing of the list may be seen.
@@ -102,22 +118,18 @@ Q_SIGNALS:
     void scriptFailed(const QString &error);
 
 private:
-    struct Page {
-        QList<ItemRow> rows;
-        QJsonArray items; ///< as told
-        QJsonObject labels;
-        QJsonObject permissions;    ///< by the ids of those of which something is refused
-        QList<QJsonArray> scripted; ///< what functions gave, a row each; empty: not yet
-        int generation = 0;
-    };
     void startGeneration();
     void fetchWanted();
     void fetch(int page);
     void take(int generation, int page, const Reply &reply);
+    void takeInRound(int page, const Reply &reply);
+    void takeFirst(int page, const Reply &reply);
     void takeFailure(int page, const Reply &reply);
-    void store(int page, const QJsonObject &json);
-    void format(Page &page) const;
-    void runScripts(int number, const Page &page);
+    void stepRound();
+    void finishRound();
+    void store(int page, const QJsonObject &json, const ToldItems &told);
+    void format(ItemPage &page) const;
+    void runScripts(int number, const ItemPage &page);
     void takeScripted(int number, const QJsonArray &items, const QList<QJsonArray> &rows);
     void tellChanged(int number);
     int rowsOf(qint64 total) const;
@@ -128,7 +140,6 @@ private:
     SelectedRow selectable(int row) const;
     bool may(QLatin1String right, int row) const;
     bool isWanted(int page) const;
-    const Page *page(int number) const;
 
     Connector &m_connector;
     ListSource m_source;
@@ -137,7 +148,8 @@ private:
     ListSelection m_selection;
     ColumnScripts *m_scripts = nullptr;
     ListState m_state;
-    QCache<int, Page> m_pages;
+    ItemPages m_pages;
+    RefreshRound m_round;
     QSet<int> m_inFlight; ///< of the present generation
     QSet<int> m_failed;
     int m_generation = 0;
@@ -147,8 +159,6 @@ private:
     int m_lastVisible = 0;
     bool m_fresh = true;
     bool m_asksRights = false;
-    mutable const Page *m_lastPage = nullptr;
-    mutable int m_lastNumber = -1;
 };
 
 } // namespace backdesk::ui

@@ -8,7 +8,9 @@
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/RowBoxes.h"
+#include "ui/views/RowsFade.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -105,6 +107,7 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
             toggle(row);
     });
     connect(&Theme::current(), &Theme::changed, this, &ItemsTable::applySizes);
+    new RowsFade(model, *this);
 }
 
 void ItemsTable::applySizes()
@@ -253,11 +256,18 @@ void ItemsTable::fitColumns()
         int widest = 0;
         for (int row = first; row < last; ++row)
             widest = qMax(widest, m_delegate->contentWidth(m_model.index(row, column)));
-        wishes.append(columnWish(m_model.columns().at(column), m_header->sectionSizeHint(column), widest));
+        const ColumnHead head{m_header->sectionSizeHint(column), m_header->priority(column) > 0};
+        wishes.append(columnWish(m_model.columns().at(column), head, widest));
     }
     const QList<int> widths = backdesk::ui::fitColumns(wishes, viewport()->width());
     for (qsizetype i = 0; i < shown.size(); ++i)
         setColumnWidth(shown.at(i), widths.at(i));
+}
+
+/// For the double click on a divider. A long text is not to push all else away.
+int ItemsTable::sizeHintForColumn(int column) const
+{
+    return qMin(QTableView::sizeHintForColumn(column), viewport()->width() * 2 / 3);
 }
 
 QList<int> ItemsTable::columnWidths() const
@@ -282,6 +292,30 @@ void ItemsTable::scrollByPage(int pages)
     bar->setValue(bar->value() + pages * bar->pageStep());
 }
 
+void ItemsTable::followRows(int rows)
+{
+    if (rows == 0)
+        return;
+    if (m_anchor >= 0)
+        m_anchor = qBound(0, m_anchor + rows, m_model.rowCount() - 1);
+    if (m_rangeEnd >= 0)
+        m_rangeEnd = qBound(0, m_rangeEnd + rows, m_model.rowCount() - 1);
+    setTop(verticalScrollBar()->value() + rows * verticalHeader()->defaultSectionSize());
+}
+
+void ItemsTable::setTop(int pixels)
+{
+    // The bar learns how many rows there are only now.
+    executeDelayedItemsLayout();
+    updateGeometries();
+    verticalScrollBar()->setValue(pixels);
+}
+
+void ItemsTable::flash(const QStringList &ids)
+{
+    m_delegate->flash().add(ids);
+}
+
 ItemsTable::Spot ItemsTable::spotAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
@@ -301,7 +335,13 @@ void ItemsTable::keyPressEvent(QKeyEvent *event)
             m_model.selection().selectAll();
         return;
     }
+    const bool turns = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (turns)
+            return Q_EMIT pageStepRequested(event->key() == Qt::Key_PageUp ? -1 : 1);
+        return moveByKey(event);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current.isValid())
@@ -316,6 +356,22 @@ void ItemsTable::keyPressEvent(QKeyEvent *event)
     default:
         moveByKey(event);
     }
+}
+
+/// To the next row that begins with what is typed; the same letter again and again goes through all of them.
+void ItemsTable::keyboardSearch(const QString &text)
+{
+    const bool goesOn =
+        m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+    m_typed = goesOn ? m_typed + text : text;
+    m_sinceTyped.start();
+    const bool same = m_typed.count(m_typed.at(0)) == m_typed.size();
+    const int column = m_model.mainColumn();
+    const int current = qMax(currentIndex().row(), 0);
+    const int from = current + (m_typed.size() > 1 && !same ? 0 : 1);
+    const int row = m_model.findRow(column, same ? m_typed.left(1) : m_typed, from);
+    if (row >= 0)
+        setCurrentRow(row);
 }
 
 /// Shift takes the rows on the way along.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTableView>
 #include <QTimer>
 
@@ -39,6 +40,12 @@ public:
     QList<int> columnWidths() const;
     void setColumnWidths(const QList<int> &widths);
     void scrollByPage(int pages);
+    /// The rows seen stand `rows` further down now, and are to stay where they are on screen.
+    void followRows(int rows);
+    /// Scrolls to that many pixels, also when the rows came just now.
+    void setTop(int pixels);
+    /// Lets rows stand out for a moment.
+    void flash(const QStringList &ids);
 
 Q_SIGNALS:
     void rowOpened(int row, bool beside);
@@ -47,6 +54,8 @@ Q_SIGNALS:
     void allRequested();
     void copyRequested();
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
+    /// By key: -1 to the page before, 1 to the next one.
+    void pageStepRequested(int pages);
     /// What is seen changed, by scrolling, resizing or other rows. At most once a turn of the event loop.
     void visibleRowsChanged();
 
@@ -63,8 +72,9 @@ protected:
     void updateGeometries() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    /// Typing letters looks for nothing: that would walk through every row.
-    void keyboardSearch(const QString &) override {}
+    /// Among the rows that are there: to look through others would fetch all of them.
+    void keyboardSearch(const QString &text) override;
+    int sizeHintForColumn(int column) const override;
 
 private:
     struct Spot {
@@ -95,6 +105,8 @@ private:
     QTimer m_announce;
     Spot m_pressed;
     int m_hoveredRow = -1;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
     int m_anchor = -1;   ///< where a range of ticked rows began
     int m_rangeEnd = -1; ///< and where it ends
 };

@@ -20,7 +20,7 @@ ListBar::ListBar(const QString &title, const QList<FilterField> &fields, const F
       m_chips(new FilterChips(fields, text)),
       m_toggle(iconButton(QStringLiteral("list-filter"), tr("Filters"), nullptr, ButtonRole::Normal))
 {
-    m_search->setAccessibleName(tr("Search in “%1”").arg(title));
+    setTitle(title);
     m_search->setToolTip(withKeys(tr("Search in all texts"), QKeySequence::Find));
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setMaximumWidth(qRound(200 * Theme::current().textScale()));
@@ -33,6 +33,11 @@ ListBar::ListBar(const QString &title, const QList<FilterField> &fields, const F
     for (QToolButton *button : buttons)
         row->addWidget(button, 0, Qt::AlignTop);
     row->addWidget(m_toggle, 0, Qt::AlignTop);
+}
+
+void ListBar::setTitle(const QString &title)
+{
+    m_search->setAccessibleName(tr("Search in “%1”").arg(title));
 }
 
 } // namespace backdesk::ui

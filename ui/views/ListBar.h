@@ -25,6 +25,7 @@ public:
     ListBar(const QString &title, const QList<FilterField> &fields, const FilterText &text,
             const QList<QToolButton *> &buttons, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
     SearchBox *search() const { return m_search; }
     FilterChips *chips() const { return m_chips; }
     /// Shows and hides the filters.

@@ -22,15 +22,18 @@ ListFooter::ListFooter(QWidget *parent)
       m_bulk(new OverflowBar),
       m_all(linkButton({})),
       m_none(iconButton(QStringLiteral("x"), tr("Choose none"))),
+      m_news(linkButton({})),
+      m_newsClose(iconButton(QStringLiteral("x"), tr("Close"))),
       m_range(new QLabel),
       m_back(iconButton(QStringLiteral("chevron-left"), withKeys(tr("Previous rows"), Qt::Key_PageUp), this,
                         ButtonRole::Normal)),
       m_forth(iconButton(QStringLiteral("chevron-right"), withKeys(tr("Next rows"), Qt::Key_PageDown), this,
                          ButtonRole::Normal)),
-      m_pages(new PageBar(this))
+      m_pages(new PageBar(this)),
+      m_pager(m_pages)
 {
     setTextStyle(m_range, TextStyle::Small, Color::Hint);
-    for (QToolButton *button : {m_back, m_forth, m_none})
+    for (QToolButton *button : {m_back, m_forth, m_none, m_newsClose})
         setSmall(button);
     auto *row = new QHBoxLayout(this);
     const int edge = themeSize(Size::GroupGap);
@@ -43,6 +46,10 @@ ListFooter::ListFooter(QWidget *parent)
     row->addWidget(m_all);
     row->addWidget(m_none);
     row->addStretch();
+    row->addWidget(m_news);
+    row->addWidget(m_newsClose);
+    m_news->hide();
+    m_newsClose->hide();
     row->addWidget(m_range);
     row->addWidget(m_back);
     row->addWidget(m_forth);
@@ -51,6 +58,7 @@ ListFooter::ListFooter(QWidget *parent)
     connect(m_forth, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(1); });
     connect(m_all, &QPushButton::clicked, this, &ListFooter::allRequested);
     connect(m_none, &QToolButton::clicked, this, &ListFooter::noneRequested);
+    connectPager();
     setSelected(0, 0);
     setRange(0, -1, 0);
     setPaging(false, false);
@@ -74,9 +82,28 @@ void ListFooter::setPaging(bool back, bool forth)
 
 void ListFooter::setNumbered(bool numbered)
 {
-    m_back->setVisible(!numbered);
-    m_forth->setVisible(!numbered);
-    m_pages->setVisible(numbered);
+    m_numbered = numbered;
+    m_back->setVisible(!numbered && m_pager);
+    m_forth->setVisible(!numbered && m_pager);
+    m_pages->setVisible(numbered && m_pager == m_pages);
+    if (m_pager && m_pager != m_pages)
+        m_pager->setVisible(numbered);
+}
+
+void ListFooter::setPager(Pager *pager)
+{
+    m_pager = pager;
+    if (pager) {
+        layout()->addWidget(pager);
+        connectPager();
+    }
+    setNumbered(m_numbered);
+}
+
+void ListFooter::connectPager()
+{
+    connect(m_pager, &Pager::pageRequested, this, &ListFooter::numberRequested);
+    connect(m_pager, &Pager::pageSizeRequested, this, &ListFooter::pageSizeRequested);
 }
 
 void ListFooter::setSelected(qint64 count, qint64 matching)

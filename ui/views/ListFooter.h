@@ -13,6 +13,7 @@ namespace backdesk::ui
 
 class OverflowBar;
 class PageBar;
+class Pager;
 
 /// Below the rows: what can be done with the ticked ones, which rows are seen, and the way to others.
 class ListFooter : public QWidget
@@ -29,6 +30,10 @@ public:
     /// Pages with numbers instead of a page back and forth.
     void setNumbered(bool numbered);
     PageBar *pages() const { return m_pages; }
+    /// Instead of the one with numbers; takes ownership. Null: there is no way to other pages here.
+    void setPager(Pager *pager);
+    /// Of numbered pages; null where there is none.
+    Pager *pager() const { return m_pager; }
 
     /// How many rows are ticked, of how many that match; none: says nothing.
     void setSelected(qint64 count, qint64 matching);
@@ -37,10 +42,16 @@ public:
     OverflowBar *bulk() const { return m_bulk; }
     QPushButton *allButton() const { return m_all; }
     QToolButton *noneButton() const { return m_none; }
+    /// Tells of rows that came elsewhere; hidden at first, as the one that closes it.
+    QPushButton *newsButton() const { return m_news; }
+    QToolButton *newsCloseButton() const { return m_newsClose; }
 
 Q_SIGNALS:
     /// -1 back, 1 forth.
     void pageRequested(int step);
+    /// With numbers: from 1, within what there is.
+    void numberRequested(int page);
+    void pageSizeRequested(int rows);
     /// All that match are to be ticked, or none.
     void allRequested();
     void noneRequested();
@@ -49,14 +60,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void connectPager();
+
     QLabel *m_selected;
     OverflowBar *m_bulk;
     QPushButton *m_all;
     QToolButton *m_none;
+    QPushButton *m_news;
+    QToolButton *m_newsClose;
     QLabel *m_range;
     QToolButton *m_back;
     QToolButton *m_forth;
     PageBar *m_pages;
+    Pager *m_pager;
+    bool m_numbered = false;
 };
 
 } // namespace backdesk::ui

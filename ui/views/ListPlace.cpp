@@ -21,6 +21,8 @@ constexpr QLatin1String RowKey("row");
 constexpr QLatin1String ColumnKey("column");
 constexpr QLatin1String IdKey("id");
 constexpr QLatin1String WidthsKey("widths");
+constexpr QLatin1String TopIdKey("topId");
+constexpr QLatin1String ChosenKey("chosen");
 
 } // namespace
 
@@ -36,7 +38,10 @@ QVariantMap ListPlace::save() const
         return m_restored;
     QVariantMap state{{TopKey, m_table.verticalScrollBar()->value()},
                       {LeadingKey, m_table.horizontalScrollBar()->value()},
-                      {FirstRowKey, m_table.firstVisibleRow()}};
+                      {FirstRowKey, m_table.firstVisibleRow()},
+                      {ChosenKey, QVariant::fromValue(m_model.selection().chosen())}};
+    if (const ItemRow *top = m_model.row(m_table.firstVisibleRow()))
+        state.insert(TopIdKey, top->id);
     if (const QModelIndex current = m_table.currentIndex(); current.isValid()) {
         state.insert(IdKey, m_currentId);
         state.insert(RowKey, current.row());
@@ -89,6 +94,7 @@ void ListPlace::apply()
         return;
     m_toTop = false;
     const QVariantMap state = std::exchange(m_restored, {});
+    m_model.selection().choose(state.value(ChosenKey).value<ChosenRows>());
     if (state.contains(RowKey)) {
         const QString id = state.value(IdKey).toString();
         const int known = m_model.rowOf(id);
@@ -98,7 +104,10 @@ void ListPlace::apply()
         m_table.setAutoScroll(true);
         m_currentId = id;
     }
-    m_table.verticalScrollBar()->setValue(state.value(TopKey).toInt());
+    // Rows may have come or gone above it meanwhile.
+    const int top = m_model.rowOf(state.value(TopIdKey).toString());
+    const int moved = top < 0 ? 0 : top - state.value(FirstRowKey).toInt();
+    m_table.setTop(state.value(TopKey).toInt() + moved * m_table.rowHeight(0));
     m_table.horizontalScrollBar()->setValue(state.value(LeadingKey).toInt());
     m_table.setFocus();
 }
@@ -109,19 +118,25 @@ void ListPlace::remember()
     m_currentId = row ? row->id : QString();
 }
 
-void ListPlace::keepCurrent()
+void ListPlace::keep(const RowsMoved &moved)
 {
+    m_table.followRows(moved.shift);
     if (m_currentId.isEmpty())
         return remember();
-    const ItemRow *current = m_model.row(m_table.currentIndex().row());
-    if (!current || current->id == m_currentId)
+    const int present = m_table.currentIndex().row();
+    const ItemRow *current = m_model.row(present);
+    if (current && current->id == m_currentId)
         return;
-    const int row = m_model.rowOf(m_currentId);
-    if (row < 0)
+    const int known = m_model.rowOf(m_currentId);
+    // Where it is not to be seen it went with the others.
+    const int row = known >= 0 ? known : qBound(0, present + moved.shift, m_model.rowCount() - 1);
+    if (row == present)
         return;
+    const QString id = m_currentId;
     m_table.setAutoScroll(false);
     m_table.setCurrentRow(row);
     m_table.setAutoScroll(true);
+    m_currentId = id;
 }
 
 } // namespace backdesk::ui

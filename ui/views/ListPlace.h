@@ -10,6 +10,7 @@ namespace backdesk::ui
 
 class ItemsModel;
 class ItemsTable;
+struct RowsMoved;
 
 /// Where a person is in a list: the current item, the scroll position, widths chosen by hand.
 class ListPlace : public QObject
@@ -27,8 +28,8 @@ public:
     int firstRow() const;
     /// Another list begins: neither place nor item of the former one.
     void forget();
-    /// After a refresh the current item may stand in another row.
-    void keepCurrent();
+    /// What is seen was asked for anew: it stays where it is on screen, and the current item current.
+    void keep(const RowsMoved &moved);
 
 private:
     void remember();

@@ -43,7 +43,12 @@ ListPlan ListPlan::make(const AppMeta &app, const CollectionMeta &collection, co
     if (plan.columns.isEmpty())
         plan.columns = ListColumns::make(app, collection);
     plan.columns += ListColumns::others(app, collection, plan.columns);
-    plan.defaults.numbered = plan.admin.pagination == QLatin1String("numbered");
+    const QString &component = plan.admin.paginationComponent;
+    const bool own = component.startsWith(QLatin1String("custom:")) || component.contains(u'.');
+    if (own || component == QLatin1String("none"))
+        plan.pager = component;
+    plan.defaults.numbered =
+        own || plan.admin.pagination == QLatin1String("numbered") || component == QLatin1String("numbered");
     if (plan.admin.pageSize.value_or(0) > 0)
         plan.defaults.pageSize = *plan.admin.pageSize;
     if (!plan.admin.searchName.isEmpty())

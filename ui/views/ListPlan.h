@@ -18,7 +18,8 @@ struct ListPlan {
     QList<ListColumn> columns; ///< all that can be shown
     QList<FilterField> filters;
     ListDefaults defaults;
-    QString name; ///< of what is remembered: "books", "books/_selections/lent"
+    QString pager; ///< registered by a program; "none": none; empty: the usual one
+    QString name;  ///< of what is remembered: "books", "books/_selections/lent"
 
     /// The collection at the path; a bare one where there is none of that name.
     static CollectionMeta collectionOf(const AppMeta &app, const Path &path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/PathTable.h"
 #include "ui/views/ListSource.h"
 #include "ui/widgets/Message.h"
 #include "ui/widgets/Path.h"
@@ -19,6 +20,7 @@ class ItemMenu;
 class ItemsModel;
 class ItemsTable;
 class ListActions;
+class ListBulk;
 class ListClipboard;
 class ListRights;
 
@@ -34,23 +36,31 @@ public:
         DeleteFlow &deletion;
         ListActions &actions;
         ListClipboard &clipboard;
+        ListBulk &bulk;
+        bool deletesChosen = true; ///< several at once
     };
     /// All parts outlive it, or are destroyed with the parent.
-    explicit ListRows(const Parts &parts, QObject *parent);
+    ListRows(const Parts &parts, const AppMeta &app, QObject *parent);
 
 Q_SIGNALS:
     void navigate(const backdesk::ui::Path &path, bool beside);
     void message(const backdesk::ui::Message &message);
+    /// Of the chosen rows.
+    void exportRequested();
 
 private:
     void open(int row, bool beside);
     void remove(int row);
     QString refusedDeletion() const;
+    /// Is the row one of several that are chosen?
+    bool isOneOfChosen(int row) const;
     void showMenu(const QModelIndex &index, const QPoint &position);
-    void connectCopying(ItemMenu &menu, const QModelIndex &index);
+    void connectCopying(ItemMenu &menu, const QModelIndex &index, const Path &path);
+    void offerChosen(ItemMenu &menu, int row);
     void connectSorting(ItemMenu &menu, int column);
 
     Parts m_parts;
+    PathTable m_paths;
     QString m_collection;
 };
 

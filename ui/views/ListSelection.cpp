@@ -15,6 +15,17 @@ qint64 ListSelection::count(qint64 matching) const
     return m_all ? qMax(matching - m_excluded.size(), qint64(0)) : m_rows.size();
 }
 
+void ListSelection::choose(const ChosenRows &chosen)
+{
+    m_all = chosen.all;
+    m_rows = chosen.rows;
+    m_excluded = chosen.excluded;
+    m_ids.clear();
+    for (const SelectedRow &row : m_rows)
+        m_ids.insert(row.id);
+    Q_EMIT changed();
+}
+
 void ListSelection::set(const QList<SelectedRow> &rows, bool selected)
 {
     QSet<QString> gone;

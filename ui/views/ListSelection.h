@@ -18,6 +18,13 @@ struct SelectedRow {
     QJsonObject item; ///< as the list told it
 };
 
+/// What is ticked, to be kept elsewhere for a while.
+struct ChosenRows {
+    QList<SelectedRow> rows;
+    QSet<QString> excluded; ///< of all
+    bool all = false;
+};
+
 /// Which items of a list are ticked, by their ids: whatever happens to the rows, nothing is done with what
 /// the person did not choose.
 class ListSelection : public QObject
@@ -36,6 +43,8 @@ public:
     const QList<SelectedRow> &rows() const { return m_rows; }
     const QSet<QString> &excluded() const { return m_excluded; }
 
+    ChosenRows chosen() const { return {m_rows, m_excluded, m_all}; }
+    void choose(const ChosenRows &chosen);
     void set(const QList<SelectedRow> &rows, bool selected);
     void set(const SelectedRow &row, bool selected) { set(QList<SelectedRow>{row}, selected); }
     void selectAll();
@@ -54,3 +63,5 @@ private:
 };
 
 } // namespace backdesk::ui
+
+Q_DECLARE_METATYPE(backdesk::ui::ChosenRows)

@@ -25,6 +25,7 @@ public:
     ListStates(Connector &connector, ItemsModel &model, ItemsCard &card, const QString &title,
                QObject *parent);
 
+    void setTitle(const QString &title) { m_title = title; }
     void showLoading();
     /// An answer came.
     void stopWaiting();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListView.h"
 
+#include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ColumnControl.h"
 #include "ui/views/DeleteFlow.h"
@@ -19,12 +20,13 @@
 #include "ui/views/ListChanges.h"
 #include "ui/views/ListClipboard.h"
 #include "ui/views/ListFooter.h"
+#include "ui/views/ListNews.h"
 #include "ui/views/ListPlace.h"
 #include "ui/views/ListRows.h"
 #include "ui/views/ListStates.h"
 #include "ui/views/ListTexts.h"
 #include "ui/views/ListTransfer.h"
-#include "ui/views/PageBar.h"
+#include "ui/views/Pagers.h"
 #include "ui/views/PanelSide.h"
 #include "ui/views/ViewControl.h"
 #include "ui/widgets/Buttons.h"
@@ -33,6 +35,7 @@
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/ViewHeader.h"
 
+#include <QLabel>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -75,6 +78,7 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
       m_card(new ItemsCard(m_model)),
       m_states(new ListStates(connector, m_model, *m_card, title(), this)),
       m_changes(new ListChanges(connector, m_model, this)),
+      m_news(new ListNews(m_model, *m_card->table(), *m_card->footer(), this)),
       m_place(new ListPlace(m_model, *m_card->table(), this)),
       m_columns(new ColumnControl(m_model, *m_card->table(), ListLayout(m_app.name, m_plan.name), this))
 {
@@ -85,12 +89,13 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
     m_state = m_views->begin(path.query());
     m_model.setScripts(scripts, m_plan.admin.id);
     m_model.setAsksRights(m_meta.rights.remove == Right::Depends);
-    setAccessibleName(title());
     m_actions = new ListActions(m_context, m_model, this);
     m_bulk = new ListBulk(m_context, m_plan, m_rights, m_model, *m_card, m_actions->flow(), this);
     m_clipboard = new ListClipboard(m_model, *m_card->table(), this);
-    m_rows = new ListRows({m_model, *m_card->table(), m_rights, *m_delete, *m_actions, *m_clipboard}, this);
-    m_card->footer()->setNumbered(m_state.isNumbered());
+    m_rows = new ListRows({m_model, *m_card->table(), m_rights, *m_delete, *m_actions, *m_clipboard, *m_bulk,
+                           !m_plan.admin.hasBulkActions},
+                          m_app, this);
+    setUpPaging();
     layOut();
     connectModel();
     connectParts();
@@ -117,6 +122,18 @@ void ListView::layOut()
     box->addWidget(m_side);
 }
 
+void ListView::setUpPaging()
+{
+    ListFooter *footer = m_card->footer();
+    if (m_plan.pager == QLatin1String("none"))
+        footer->setPager(nullptr);
+    else if (Pager *own = m_plan.pager.isEmpty() ? nullptr : Pagers::instance().make(m_plan.pager, footer))
+        footer->setPager(own);
+    footer->setNumbered(m_state.isNumbered());
+    connect(m_card, &ItemsCard::pageRequested, this, &ListView::goToPage);
+    connect(footer, &ListFooter::pageSizeRequested, this, &ListView::setPageSize);
+}
+
 QWidget *ListView::makeMain()
 {
     auto *main = new QWidget;
@@ -125,8 +142,6 @@ QWidget *ListView::makeMain()
     column->setContentsMargins(edge, 14, edge, themeSize(Size::GroupGap));
     column->setSpacing(10);
     m_add = primaryButton(tr("Add"), QStringLiteral("plus"));
-    m_add->setToolTip(withKeys(tr("Add to “%1”").arg(m_meta.title), QKeySequence::New));
-    m_add->setAccessibleName(tr("Add to “%1”").arg(m_meta.title));
     m_add->setVisible(m_rights.mayAdd());
     makeTransfer();
     m_header->actions()->addButton(m_add, true);
@@ -137,14 +152,27 @@ QWidget *ListView::makeMain()
         m_labels.want(collection, {id});
         return m_labels.label(collection, id);
     });
-    m_bar = new ListBar(title(), m_fields, text, {m_views->button(), m_columns->button()});
+    m_bar = new ListBar(title(), chipFields(), text, {m_views->button(), m_columns->button()});
     m_bar->search()->setVisible(m_plan.admin.search.value_or(true));
     m_bar->search()->setText(m_state.search);
     column->addWidget(m_bar);
-    m_card->table()->setAccessibleName(title());
-    m_card->table()->setAccessibleDescription(m_selection ? m_selection->description : m_meta.description);
     column->addWidget(m_card, 1);
     return main;
+}
+
+/// New rows are shown by when they were changed, whatever else the list can be filtered by.
+QList<FilterField> ListView::chipFields() const
+{
+    QList<FilterField> fields = m_fields;
+    const auto has = [&fields](const QString &name) {
+        return std::any_of(fields.cbegin(), fields.cend(),
+                           [&name](const FilterField &field) { return field.name == name; });
+    };
+    for (const FilterField &field : filterFields(m_meta)) {
+        if (field.name == QLatin1String("_meta.mtime") && !has(field.name))
+            fields.append(field);
+    }
+    return fields;
 }
 
 void ListView::makeTransfer()
@@ -176,6 +204,7 @@ void ListView::connectModel()
     connect(m_changes, &ListChanges::concerned, this,
             [this](const QStringList &collections) { m_labels.refresh(collections); });
     connect(m_changes, &ListChanges::refreshDue, this, &ListView::refresh);
+    connect(m_news, &ListNews::showRequested, this, &ListView::showNews);
     connect(&m_rights, &ListRights::changed, this, [this] {
         m_add->setVisible(m_rights.mayAdd());
         m_transfer->setImporting(m_rights.mayImport());
@@ -192,14 +221,14 @@ void ListView::connectParts()
     connect(m_clipboard, &ListClipboard::message, this, &View::message);
     connect(m_rows, &ListRows::navigate, this, &View::navigate);
     connect(m_rows, &ListRows::message, this, &View::message);
+    connect(m_rows, &ListRows::exportRequested, this, &ListView::exportRequested);
+    connect(m_rows, &ListRows::exportRequested, m_transfer, [this] { m_transfer->exportRows(true); });
     connect(m_bulk, &ListBulk::message, this, &View::message);
     connect(m_bulk, &ListBulk::finished, this, &ListView::refresh);
     connect(m_bulk, &ListBulk::exportRequested, this, &ListView::exportRequested);
     connect(m_bulk, &ListBulk::exportRequested, m_transfer, [this] { m_transfer->exportRows(true); });
     connect(m_bulk, &ListBulk::openRequested, this,
             [this](const QString &id) { Q_EMIT navigate(Path::item(m_meta.name, id)); });
-    connect(m_card->footer()->pages(), &PageBar::pageRequested, this, &ListView::goToPage);
-    connect(m_card->footer()->pages(), &PageBar::pageSizeRequested, this, &ListView::setPageSize);
     connect(m_card->table()->header(), &ItemsHeader::sortRequested, this, [this](const QStringList &keys) {
         ListState next = m_state;
         next.sort = keys;
@@ -239,6 +268,7 @@ void ListView::start()
 void ListView::load(int row)
 {
     m_states->showLoading();
+    m_news->forget();
     ask(row);
 }
 
@@ -293,7 +323,7 @@ void ListView::showAnswer()
     updateNote();
     // The page is gone, with the last rows on it.
     if (m_model.rowCount() == 0 && m_model.total() > 0 && m_state.isNumbered())
-        return goToPage(int((m_model.total() + m_state.pageSize - 1) / m_state.pageSize));
+        return goToPage(pageCount());
     if (m_model.rowCount() == 0) {
         m_states->showEmpty(emptyState(), m_state);
     } else {
@@ -328,8 +358,8 @@ ListEmptyState ListView::emptyState()
 {
     ListEmptyState state;
     state.title = title();
-    state.whole = m_meta.title;
-    state.description = m_selection ? m_selection->description : m_meta.description;
+    state.whole = listTitle();
+    state.description = description();
     state.texts = m_texts;
     state.isSelection = m_selection.has_value();
     state.mayAdd = m_rights.mayAdd();
@@ -382,8 +412,7 @@ void ListView::reload()
     m_total.refresh();
 }
 
-/// A page of the present rows was replaced.
-void ListView::showRefreshed()
+void ListView::showRefreshed(const RowsMoved &moved)
 {
     if (m_model.rowCount() == 0) {
         if (m_model.total() > 0)
@@ -394,7 +423,39 @@ void ListView::showRefreshed()
     if (!m_state.isNarrowed())
         m_total.set(m_model.total());
     updateNote();
-    m_place->keepCurrent();
+    m_place->keep(moved);
+    m_news->take(moved);
+}
+
+/// To the new rows; where their place in the order is not known, all that changed since are shown alone.
+void ListView::showNews()
+{
+    const bool asCreated = m_state.sort.isEmpty() && !m_selection;
+    const int last = m_model.rowCount() - 1;
+    const int known = m_news->row();
+    const auto count = int(qMin(m_news->count(), qint64(last)));
+    if (known < 0 && asCreated && m_state.isNumbered())
+        return goToPage(pageCount());
+    if (known >= 0 || asCreated) {
+        m_card->table()->setCurrentRow(known >= 0 ? known : last - count + 1);
+        // It may have been the current one already.
+        m_card->table()->scrollTo(m_card->table()->currentIndex());
+        m_card->table()->setFocus(Qt::OtherFocusReason);
+        return m_news->forget();
+    }
+    if (m_selection)
+        return load(0);
+    Conditions conditions = m_state.filters;
+    const QString key = QStringLiteral("_meta.mtime.$gte");
+    conditions.removeIf([&key](const auto &condition) { return condition.first == key; });
+    conditions.append({key, m_news->since().toString(Qt::ISODateWithMs)});
+    setConditions(conditions);
+}
+
+/// With numbers.
+int ListView::pageCount() const
+{
+    return int((m_model.total() + m_state.pageSize - 1) / m_state.pageSize);
 }
 
 QString ListView::title() const
@@ -408,11 +469,24 @@ QString ListView::listTitle() const
     return described.isEmpty() ? m_meta.title : described;
 }
 
+QString ListView::description() const
+{
+    if (m_selection)
+        return m_selection->description;
+    const QString described = m_texts ? m_texts->description() : QString();
+    return described.isEmpty() ? m_meta.description : described;
+}
+
 void ListView::showTexts()
 {
+    setAccessibleName(title());
     m_header->setTitle(title());
     m_card->table()->setAccessibleName(title());
-    setAccessibleName(title());
+    m_card->table()->setAccessibleDescription(description());
+    m_bar->setTitle(title());
+    m_states->setTitle(title());
+    m_add->setToolTip(withKeys(tr("Add to “%1”").arg(listTitle()), QKeySequence::New));
+    m_add->setAccessibleName(tr("Add to “%1”").arg(listTitle()));
     m_about->setText(m_selection ? QString() : m_texts->description());
     m_about->setHidden(m_about->text().isEmpty());
     Q_EMIT titleChanged();

@@ -16,9 +16,8 @@
 
 #include <optional>
 
-class QPushButton;
-
 class QLabel;
+class QPushButton;
 
 namespace backdesk::ui
 {
@@ -34,6 +33,7 @@ class FilterChips;
 class FilterPanel;
 class FilterQuery;
 class ItemsCard;
+class ListNews;
 class ListPlace;
 class ListRows;
 class ListStates;
@@ -85,6 +85,7 @@ public:
     QPushButton *addButton() const { return m_add; }
     ListTransfer *transfer() const { return m_transfer; }
     ColumnControl *columns() const { return m_columns; }
+    ListNews *news() const { return m_news; }
     QString note() const;
 
 Q_SIGNALS:
@@ -95,9 +96,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void setUpPaging();
     void layOut();
     QWidget *makeMain();
     void makeTransfer();
+    QList<FilterField> chipFields() const;
     void connectModel();
     void connectParts();
     void connectBar();
@@ -106,16 +109,19 @@ private:
     void load(int row);
     void ask(int row);
     void showAnswer();
-    void showRefreshed();
+    void showRefreshed(const RowsMoved &moved);
     void showForbidden(const QString &detail);
     void showFailure(const QString &detail, bool anything);
     ListEmptyState emptyState();
     void announceOnce();
     void refresh();
+    void showNews();
+    int pageCount() const;
 
     void showState();
     void setConditions(const Path::Query &conditions);
     QString listTitle() const;
+    QString description() const;
     void showTexts();
     void updateNote();
 
@@ -152,6 +158,7 @@ private:
     ItemsCard *m_card;
     ListStates *m_states;
     ListChanges *m_changes;
+    ListNews *m_news;
     ListPlace *m_place;
     ColumnControl *m_columns;
     ViewControl *m_views;

@@ -26,7 +26,7 @@ constexpr std::array<int, 5> Sizes{10, 30, 50, 100, 200};
 } // namespace
 
 PageBar::PageBar(QWidget *parent)
-    : QWidget(parent), m_numbers(new QHBoxLayout), m_goTo(new QLineEdit), m_size(new QToolButton)
+    : Pager(parent), m_numbers(new QHBoxLayout), m_goTo(new QLineEdit), m_size(new QToolButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -98,6 +98,12 @@ QList<int> PageBar::numbers(int current, int count)
     shown.append(to < count - 2 ? 0 : count - 1);
     shown.append(count);
     return shown;
+}
+
+void PageBar::setState(const PagerState &state)
+{
+    setPages(state.page, state.pageCount);
+    setPageSize(state.pageSize);
 }
 
 void PageBar::setPages(int current, int count)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/Pager.h"
+
 #include <QList>
-#include <QWidget>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -14,12 +15,13 @@ namespace backdesk::ui
 
 /// Which page of a list is shown: first, previous, numbers with gaps, next, last, any by its number, and how
 /// many rows a page has.
-class PageBar : public QWidget
+class PageBar : public Pager
 {
     Q_OBJECT
 public:
     explicit PageBar(QWidget *parent = nullptr);
 
+    void setState(const PagerState &state) override;
     /// Pages count from 1.
     void setPages(int current, int count);
     void setPageSize(int rows);
@@ -29,10 +31,6 @@ public:
     static QList<int> numbers(int current, int count);
     QLineEdit *goToEdit() const { return m_goTo; }
     QToolButton *sizeButton() const { return m_size; }
-
-Q_SIGNALS:
-    void pageRequested(int page);
-    void pageSizeRequested(int rows);
 
 private:
     QToolButton *addStep(const QString &iconName, const QString &name, QHBoxLayout *row);

@@ -58,6 +58,11 @@ ViewControl::ViewControl(const FieldContext &context, const ListLayout &layout, 
     showButton();
 }
 
+QString ViewControl::nameKey()
+{
+    return NameKey;
+}
+
 ListState ViewControl::begin(const Path::Query &query)
 {
     const auto named =

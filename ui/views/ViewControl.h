@@ -28,6 +28,8 @@ public:
     ViewControl(const FieldContext &context, const ListLayout &layout, const ListDefaults &defaults,
                 ColumnControl &columns, QWidget *window);
 
+    /// Of a list's path, which names the view.
+    static QString nameKey();
     QToolButton *button() const { return m_button; }
     /// What a list at this path begins with: a path that only names a view, or nothing where there is a
     /// default one, takes all from it.
