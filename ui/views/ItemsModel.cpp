@@ -213,11 +213,12 @@ void ItemsModel::take(int generation, int number, const Reply &reply)
     if (m_fresh) {
         takeFirst(number, reply);
     } else {
-        const qint64 before = std::exchange(m_total, reply.json.value(QLatin1String("total")).toInteger());
+        m_total = reply.json.value(QLatin1String("total")).toInteger();
         setRowCount(rowsOf(m_total));
         store(number, reply.json, ToldItems(m_pages, {number}));
         tellChanged(number);
-        Q_EMIT refreshed({0, m_total - before, {}});
+        // Answers overtake each other: only a whole round tells what came and went.
+        Q_EMIT refreshed({0, 0, {}});
     }
     keepSelection();
     fetchWanted();
