@@ -115,7 +115,9 @@ int openDesktop(int &argc, char **argv, const CommandLine &line)
     // Pictures are the same whoever makes them.
     const int remembered = line.grab.isEmpty() ? ui::WindowSettings::textPercent() : 100;
     ui::Theme::current().setTextPercent(line.textPercent.value_or(remembered));
-    const QString language = installTranslations(line.locale);
+    // Pictures do not depend on what somebody chose.
+    const QString chosen = line.grab.isEmpty() ? ui::WindowSettings::language() : QString();
+    const QString language = installTranslations(line.locale.isEmpty() ? chosen : line.locale);
     QApplication::setLayoutDirection(QLocale(language).textDirection());
     DescriptionResult description = loadDescription(line.target, {line.dataFolder});
     if (!description.ok())

@@ -63,6 +63,7 @@ set(BACKDESK_ICONS
     redo-2.svg
     rotate-ccw.svg
     search.svg
+    settings.svg
     shopping-cart.svg
     sun.svg
     table.svg

@@ -9,21 +9,27 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessagePanel.h"
 #include "ui/shell/NotFoundView.h"
+#include "ui/shell/SettingsDialog.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
+#include "ui/views/ListLayout.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/MessageArea.h"
+#include "ui/widgets/SegmentedControl.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -38,6 +44,15 @@ namespace
 const Path users = Path::list(QStringLiteral("users"));
 const Path jane = Path::item(QStringLiteral("users"), QStringLiteral("jane"));
 
+QToolButton *settingsButton(const MainWindow &window)
+{
+    for (QToolButton *each : window.topBar()->findChildren<QToolButton *>()) {
+        if (each->accessibleName().startsWith(QLatin1String("Settings")))
+            return each;
+    }
+    return nullptr;
+}
+
 struct Fixture {
     FakeConnector connector;
     QStringList log;
@@ -46,6 +61,8 @@ struct Fixture {
                               return new FakeView(path, log, parent);
                           return nullptr;
                       }};
+
+    static QString application() { return quickstart().name; }
 
     Fixture()
     {
@@ -358,6 +375,62 @@ void MainWindowTest::textSizeIsChosenAndRemembered()
         test.window.changeTextSize(10);
     QCOMPARE(Theme::current().textPercent(), 200);
     test.window.changeTextSize(0);
+}
+
+void MainWindowTest::settingsHoldAtOnce()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    QTest::keyClick(&test.window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = test.window.findChild<SettingsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+
+    auto *dark = dialog->colours()->findChildren<QPushButton *>().last();
+    QTest::mouseClick(dark, Qt::LeftButton);
+    QVERIFY(Theme::current().isDark());
+    QCOMPARE(WindowSettings::scheme(), Theme::Scheme::Dark);
+    dialog->textSize()->setFocus();
+    QTest::keyClick(dialog->textSize(), Qt::Key_Up);
+    QTest::keyClick(dialog->textSize(), Qt::Key_Up);
+    QCOMPARE(Theme::current().textPercent(), 120);
+    QCOMPARE(WindowSettings::textPercent(), 120);
+    // What the keys change is shown.
+    test.window.changeTextSize(0);
+    QCOMPARE(dialog->textSize()->value(), 100);
+    test.window.toggleTheme();
+    QCOMPARE(dialog->colours()->currentIndex(), int(Theme::Scheme::Light));
+
+    dialog->language()->setFocus();
+    QTest::keyClick(dialog->language(), Qt::Key_End);
+    QCOMPARE(WindowSettings::language(), dialog->language()->currentData().toString());
+    dialog->rows()->setFocus();
+    QTest::keyClick(dialog->rows(), Qt::Key_Down);
+    QCOMPARE(ListLayout::rowsOnAPage(), 25);
+    QVERIFY(dialog->windows()->isChecked());
+    dialog->windows()->setFocus();
+    QTest::keyClick(dialog->windows(), Qt::Key_Space);
+    QVERIFY(!WindowSettings(test.application()).restoresSession());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!test.window.findChild<SettingsDialog *>());
+
+    // It comes back as it was left.
+    QTest::mouseClick(settingsButton(test.window), Qt::LeftButton);
+    dialog = test.window.findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->windows()->isChecked());
+    QCOMPARE(dialog->rows()->currentText(), QStringLiteral("25"));
+    dialog->close();
+}
+
+void MainWindowTest::theDescriptionDecidesAboutTheStart()
+{
+    SettingsDialog dialog(WindowSettings(QStringLiteral("another")), false);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(!dialog.windows()->isEnabled());
+    QVERIFY(!dialog.windows()->isChecked());
+    QVERIFY(!dialog.windows()->accessibleDescription().isEmpty());
 }
 
 void MainWindowTest::asksForAnotherWindow()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void ctrlClickOpensBeside();
     void formerMessagesStayAtHand();
     void textSizeIsChosenAndRemembered();
+    void settingsHoldAtOnce();
+    void theDescriptionDecidesAboutTheStart();
     void asksForAnotherWindow();
     void unknownPlacesAreSaidInTheDescriptionsWords();
 };

@@ -19,6 +19,7 @@
 #include "ui/shell/Palette.h"
 #include "ui/shell/ProblemsBadge.h"
 #include "ui/shell/ProblemsDialog.h"
+#include "ui/shell/SettingsDialog.h"
 #include "ui/shell/Shortcuts.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/Sidebar.h"
@@ -342,6 +343,7 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::backRequested, &m_navigation, &Navigation::back);
     connect(m_topBar, &TopBar::forwardRequested, &m_navigation, &Navigation::forward);
     connect(m_topBar, &TopBar::themeRequested, this, &MainWindow::toggleTheme);
+    connect(m_topBar, &TopBar::settingsRequested, this, &MainWindow::showSettings);
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showShortcuts);
     connect(m_topBar->breadcrumbs(), &Breadcrumbs::activated, &m_navigation, &Navigation::go);
     connect(&m_messages, &Messages::posted, m_messageArea, &MessageArea::show);
@@ -442,6 +444,7 @@ void MainWindow::addActions()
         WindowSettings::setScheme(Theme::Scheme::System);
     });
     always("messages", [this] { showMessages(); });
+    always("settings", [this] { showSettings(); });
     always("help", [this] { showShortcuts(); });
     always("close", [this] { close(); });
     always("quit", [this] { Q_EMIT quitWanted(); });
@@ -524,6 +527,12 @@ void MainWindow::toggleTheme()
 void MainWindow::showShortcuts()
 {
     (new ShortcutsDialog(this))->open();
+}
+
+void MainWindow::showSettings()
+{
+    const bool mayRestore = m_meta.admin.options.value(QLatin1String("restoreSession")).toBool(true);
+    (new SettingsDialog(m_settings, mayRestore, this))->open();
 }
 
 MessagePanel *MainWindow::messagePanel() const

@@ -84,6 +84,7 @@ public:
 public Q_SLOTS:
     void toggleTheme();
     void showShortcuts();
+    void showSettings();
     void showProblems();
     /// Opens or closes the history of messages.
     void showMessages();

@@ -93,6 +93,11 @@ QList<QKeySequence> helpShortcuts()
     return {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)};
 }
 
+QKeySequence settingsShortcut()
+{
+    return ctrl(Qt::Key_Comma);
+}
+
 QKeySequence closeShortcut()
 {
     return ctrl(Qt::Key_W);
@@ -215,6 +220,10 @@ QList<Shortcut> allShortcuts()
          id("systemTheme"),
          {},
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Light or dark as the system has it"))},
+        {Group::Window,
+         id("settings"),
+         {settingsShortcut()},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Settings: colours, text, language, windows"))},
         {Group::Window,
          id("messages"),
          {},

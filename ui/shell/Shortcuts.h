@@ -38,6 +38,7 @@ QList<QKeySequence> reloadShortcuts();
 QKeySequence sidebarShortcut();
 QKeySequence themeShortcut();
 QList<QKeySequence> helpShortcuts();
+QKeySequence settingsShortcut();
 QKeySequence closeShortcut();
 QKeySequence quitShortcut();
 QKeySequence paletteShortcut();

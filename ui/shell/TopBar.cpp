@@ -21,6 +21,7 @@ TopBar::TopBar(QWidget *parent)
       m_forward(iconButton(QStringLiteral("arrow-right"), withKeys(tr("Forward"), forwardShortcut()), this)),
       m_breadcrumbs(new Breadcrumbs(this)),
       m_theme(iconButton(QStringLiteral("moon"), {}, this)),
+      m_settings(iconButton(QStringLiteral("settings"), withKeys(tr("Settings"), settingsShortcut()), this)),
       m_help(iconButton(QStringLiteral("circle-help"),
                         withKeys(tr("Keyboard shortcuts"), helpShortcuts().first()), this))
 {
@@ -39,10 +40,13 @@ TopBar::TopBar(QWidget *parent)
     row->addSpacing(themeSize(Size::Gap));
     row->addWidget(m_theme);
     row->addSpacing(themeSize(Size::Tight));
+    row->addWidget(m_settings);
+    row->addSpacing(themeSize(Size::Tight));
     row->addWidget(m_help);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
     connect(m_theme, &QToolButton::clicked, this, &TopBar::themeRequested);
+    connect(m_settings, &QToolButton::clicked, this, &TopBar::settingsRequested);
     connect(m_help, &QToolButton::clicked, this, &TopBar::helpRequested);
     connect(&Theme::current(), &Theme::changed, this, &TopBar::updateTheme);
     updateTheme();

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void backRequested();
     void forwardRequested();
     void themeRequested();
+    void settingsRequested();
     void helpRequested();
 
 protected:
@@ -37,6 +38,7 @@ private:
     QToolButton *m_forward;
     Breadcrumbs *m_breadcrumbs;
     QToolButton *m_theme;
+    QToolButton *m_settings;
     QToolButton *m_help;
 };
 

@@ -32,6 +32,7 @@ QString iconOf(const QString &id)
         {QStringLiteral("redo"), QStringLiteral("redo-2")},
         {QStringLiteral("undo"), QStringLiteral("undo-2")},
         {QStringLiteral("search"), QStringLiteral("search")},
+        {QStringLiteral("settings"), QStringLiteral("settings")},
         {QStringLiteral("sidebar"), QStringLiteral("panel-left")},
         {QStringLiteral("systemTheme"), QStringLiteral("sun")},
         {QStringLiteral("theme"), QStringLiteral("moon")},

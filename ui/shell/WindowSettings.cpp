@@ -13,6 +13,7 @@ namespace
 
 constexpr QLatin1String SchemeKey("window/colours");
 constexpr QLatin1String TextKey("window/textPercent");
+constexpr QLatin1String LanguageKey("window/language");
 constexpr int UsualPercent = 100;
 constexpr int MostVisits = 8;
 
@@ -63,6 +64,16 @@ int WindowSettings::textPercent()
 void WindowSettings::setTextPercent(int percent)
 {
     QSettings().setValue(TextKey, percent);
+}
+
+QString WindowSettings::language()
+{
+    return QSettings().value(LanguageKey).toString();
+}
+
+void WindowSettings::setLanguage(const QString &code)
+{
+    QSettings().setValue(LanguageKey, code);
 }
 
 QList<WindowSettings::Visit> WindowSettings::visits() const

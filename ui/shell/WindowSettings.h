@@ -30,6 +30,10 @@ public:
     static int textPercent();
     static void setTextPercent(int percent);
 
+    /// A code such as "de"; empty: the system's.
+    static QString language();
+    static void setLanguage(const QString &code);
+
     /// A place that was visited, and how it was called.
     struct Visit {
         QString path;

@@ -16,6 +16,7 @@ namespace
 const QString ColumnsName = QStringLiteral("columns");
 const QString OrderKey = QStringLiteral("order");
 const QString ShownKey = QStringLiteral("shown");
+const QString RowsKey = QStringLiteral("window/rowsOnAPage");
 const QString WidthsKey = QStringLiteral("widths");
 
 QString &presentUser()
@@ -69,6 +70,16 @@ ListLayout::ListLayout(const QString &application, const QString &list)
 void ListLayout::setUser(const QString &user)
 {
     presentUser() = user;
+}
+
+int ListLayout::rowsOnAPage()
+{
+    return QSettings().value(RowsKey, 0).toInt();
+}
+
+void ListLayout::setRowsOnAPage(int rows)
+{
+    QSettings().setValue(RowsKey, rows);
 }
 
 QString ListLayout::key(const QString &name) const

@@ -32,6 +32,10 @@ public:
     /// Whose choices all lists show from now on; empty: there is one person only.
     static void setUser(const QString &user);
 
+    /// How many rows a page of a list with pages has where the person chose so for all lists; 0: as described.
+    static int rowsOnAPage();
+    static void setRowsOnAPage(int rows);
+
     ColumnChoice columns() const;
     /// One that is not given is forgotten.
     void setColumns(const ColumnChoice &choice) const;

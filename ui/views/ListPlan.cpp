@@ -4,6 +4,7 @@
 
 #include "ui/views/DescribedColumns.h"
 #include "ui/views/DescribedFilters.h"
+#include "ui/views/ListLayout.h"
 #include "ui/views/SelectionColumns.h"
 
 namespace backdesk::ui
@@ -51,6 +52,8 @@ ListPlan ListPlan::make(const AppMeta &app, const CollectionMeta &collection, co
         own || plan.admin.pagination == QLatin1String("numbered") || component == QLatin1String("numbered");
     if (plan.admin.pageSize.value_or(0) > 0)
         plan.defaults.pageSize = *plan.admin.pageSize;
+    if (const int rows = ListLayout::rowsOnAPage(); rows > 0)
+        plan.defaults.pageSize = rows;
     if (!plan.admin.searchName.isEmpty())
         plan.defaults.searchKey = plan.admin.searchName;
     return plan;
