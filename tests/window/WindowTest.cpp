@@ -5,6 +5,7 @@
 #include "app/Localisation.h"
 #include "core/description/Description.h"
 #include "tests/support/HttpClient.h"
+#include "ui/admin/Tasks.h"
 #include "ui/fields/FieldEditor.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/fields/RefField.h"
@@ -22,6 +23,8 @@
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/WindowSettings.h"
 #include "ui/theme/Theme.h"
+#include "ui/transfer/ExportDialog.h"
+#include "ui/views/BulkRun.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemsTable.h"
@@ -331,6 +334,64 @@ void WindowTest::manyDeletionsAreOneStep()
     QTRY_COMPARE(view<ListView>()->model().rowCount(), Many);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(lastMessage(), QStringLiteral("There is nothing to undo."));
+}
+
+void WindowTest::whatRunsIsListedAndStopped()
+{
+    constexpr int Many = 450; // several requests
+    addAddresses(Many);
+    QStringList titles;
+    int most = 0;
+    QObject here;
+    connect(&Tasks::all(), &Tasks::changed, &here, [&] {
+        for (const Tasks::Task &task : Tasks::all().running()) {
+            if (!titles.contains(task.title))
+                titles << task.title;
+            most = qMax(most, task.percent());
+        }
+    });
+    open(QStringLiteral("addrs"));
+    QTRY_COMPARE(view<ListView>()->model().rowCount(), Many);
+
+    // Written and read.
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *exporting = qobject_cast<ExportDialog *>(dialog());
+    QVERIFY(exporting);
+    const QString file = m_folder.filePath(QStringLiteral("addresses.csv"));
+    exporting->exportTo(file);
+    QTRY_VERIFY(titles.contains(QStringLiteral("Exporting Addresses")));
+    QTRY_VERIFY(QFile::exists(file) && Tasks::all().running().isEmpty());
+    QCOMPARE(most, 100);
+
+    // Deleted, and stopped by the list of what runs: a part is gone, and comes back.
+    QTest::keyClick(view<ListView>()->card()->table(), Qt::Key_A, Qt::ControlModifier);
+    clickText(QStringLiteral("Delete"));
+    QAbstractButton *confirm = nullptr;
+    QTRY_VERIFY((confirm = button(dialog(), QStringLiteral("Delete"))) != nullptr);
+    const auto stopping = connect(&Tasks::all(), &Tasks::changed, &here, [] {
+        const QList<Tasks::Task> running = Tasks::all().running();
+        if (!running.isEmpty() && running.first().title == QLatin1String("Delete") &&
+            running.first().done > 0)
+            Tasks::all().cancel(running.first().id);
+    });
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QTRY_VERIFY(titles.contains(QStringLiteral("Delete")));
+    QTRY_VERIFY(Tasks::all().running().isEmpty());
+    disconnect(stopping);
+    QTRY_COMPARE(files(QStringLiteral("addrs")).size(), Many - BulkRun::ChunkSize);
+    if (QWidget *told = QApplication::activeModalWidget())
+        told->close();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(files(QStringLiteral("addrs")).size(), Many, 30'000);
+    QVERIFY2(!titles.filter(QStringLiteral("Taking back: ")).isEmpty(), qPrintable(titles.join(u'|')));
+
+    // Saved.
+    open(QStringLiteral("addrs/new"));
+    type(QStringLiteral("name"), QStringLiteral("Io"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(view<ListView>());
+    QVERIFY2(titles.contains(QStringLiteral("Saving Io")), qPrintable(titles.join(u'|')));
+    QVERIFY(Tasks::all().running().isEmpty());
 }
 
 void WindowTest::changesAreTakenBackUnlessOthersCame()

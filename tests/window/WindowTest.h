@@ -30,6 +30,7 @@ private Q_SLOTS:
     void addsAUserWithANewAddressAndDeletesThem();
     void deletionsWithAllThatWentAlongAreTakenBack();
     void manyDeletionsAreOneStep();
+    void whatRunsIsListedAndStopped();
     void changesAreTakenBackUnlessOthersCame();
     void listsFollowChangesMadeOverRest();
     void unsavedChangesAreNotLostByLeaving();

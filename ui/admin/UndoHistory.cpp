@@ -103,6 +103,9 @@ void UndoHistory::startNext()
         return;
     m_running = true;
     m_run = m_waiting.takeFirst()();
+    //: What had been done: "Saving “Moby-Dick”".
+    const QString title = m_run.isRedo ? tr("Doing again: %1") : tr("Taking back: %1");
+    m_task = std::make_unique<RunningTask>(title.arg(m_run.step.text));
     goOn();
 }
 
@@ -119,6 +122,7 @@ void UndoHistory::take(const Reply &reply)
     if (!reply.ok())
         return finish(reply);
     m_run.step.tokens.removeLast();
+    m_task->setProgress(m_run.done.size() + 1, m_run.done.size() + 1 + m_run.step.tokens.size());
     m_meanwhile.removeAll(reply.undo);
     if (!reply.undo.isEmpty())
         m_run.done.append(reply.undo);
@@ -137,6 +141,7 @@ void UndoHistory::finish(const Reply &reply)
     if (!run.done.isEmpty())
         push(run.isRedo ? m_done : m_undone, {run.done, run.step.text});
     m_running = false;
+    m_task.reset();
     for (const QString &token : std::exchange(m_meanwhile, {}))
         add(token);
     Q_EMIT changed();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -9,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace backdesk::ui
 {
@@ -89,6 +92,7 @@ private:
     QList<UndoStep> m_undone;
     QList<Start> m_waiting;
     Run m_run;
+    std::unique_ptr<RunningTask> m_task; ///< while a step is under way
     QStringList m_meanwhile; ///< what went through while a step was under way, its own changes among it
     bool m_running = false;
 };

@@ -269,11 +269,14 @@ void ExportDialog::exportTo(const QString &path)
         m_bar->setMaximum(total > 0 ? Parts : 0);
         m_bar->setValue(total > 0 ? int(qMin(rows, total) * Parts / total) : 0);
         m_status->setText(tr("%1 of %2 rows").arg(locale().toString(rows), locale().toString(total)));
+        m_task->setProgress(rows, total);
     });
     connect(m_job, &ExportJob::finished, this, &ExportDialog::finished);
     setTextStyle(m_status, TextStyle::Small, Color::Dim);
     m_status->setText(tr("Reading…"));
     m_bar->setRange(0, 0);
+    //: The title of a list.
+    m_task = std::make_unique<RunningTask>(tr("Exporting %1").arg(m_offer.title), [this] { reject(); });
     updateState();
     m_job->start();
 }
@@ -282,6 +285,7 @@ void ExportDialog::finished(const ExportResult &result)
 {
     m_job->deleteLater();
     m_job.clear();
+    m_task.reset();
     updateState();
     const QString name = QFileInfo(m_path).fileName();
     if (result.outcome == ExportResult::Outcome::Cancelled) {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
 #include "ui/transfer/ExportJob.h"
 #include "ui/widgets/Message.h"
 
 #include <QDialog>
 #include <QPointer>
+
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -107,6 +110,7 @@ private:
     QWidget *m_choices;
     QString m_path;
     QPointer<ExportJob> m_job;
+    std::unique_ptr<RunningTask> m_task; ///< while there is a job
 };
 
 } // namespace backdesk::ui

@@ -264,6 +264,8 @@ void ImportDialog::showProgress(const QString &what, qint64 done, qint64 total)
     constexpr int Parts = 1000;
     m_bar->setMaximum(total > 0 ? Parts : 0);
     m_bar->setValue(total > 0 ? int(done * Parts / total) : 0);
+    if (m_task)
+        m_task->setProgress(done, total);
     if (total == 0) {
         m_status->setText(what);
         return;
@@ -286,6 +288,11 @@ QString ImportDialog::status() const
 void ImportDialog::updateState()
 {
     const bool busy = m_job.isBusy();
+    if (!busy)
+        m_task.reset();
+    else if (!m_task)
+        m_task = std::make_unique<RunningTask>(tr("Importing into %1").arg(m_collection.title),
+                                               [this] { reject(); });
     m_bar->setVisible(busy);
     m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
     m_back->setEnabled(!busy && step() != Source);

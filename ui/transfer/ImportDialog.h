@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
 #include "ui/transfer/ImportJob.h"
 
 #include <QDialog>
+
+#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -76,6 +79,7 @@ private:
     CollectionMeta m_collection;
     ImportJob m_job;
     ImportCheck m_checked;
+    std::unique_ptr<RunningTask> m_task; ///< while the job is busy
     bool m_anyMissing = false;
     bool m_otherRows = false; ///< since columns were assigned
     ImportSourcePage *m_source;

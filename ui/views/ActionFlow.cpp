@@ -66,6 +66,7 @@ void ActionFlow::start(const ActionMeta &action, const QList<ActionTarget> &targ
     m_undo.clear();
     m_result = {};
     m_next = 0;
+    m_stopped = false;
     setRunning(true);
     if (!action.fields.isEmpty())
         askParameters();
@@ -132,13 +133,16 @@ void ActionFlow::askMany()
 
 void ActionFlow::runNext()
 {
-    const bool stopped = m_progress && m_progress->isStopped();
+    const bool stopped = m_stopped || (m_progress && m_progress->isStopped());
     if (m_next >= m_targets.size() || stopped)
         return finish();
     if (m_targets.size() > 1 && !m_progress) {
         m_progress = new ActionProgress(m_action.title, int(m_targets.size()), m_window);
         m_progress->open();
     }
+    if (!m_task)
+        startTask();
+    m_task->setProgress(m_next, m_targets.size() > 1 ? m_targets.size() : 0);
     if (m_progress)
         m_progress->setDone(int(m_next));
     const ActionTarget target = m_targets.at(m_next++);
@@ -147,6 +151,15 @@ void ActionFlow::runNext()
             takeResult(target, reply);
             runNext();
         });
+}
+
+/// One action cannot be stopped halfway; the next items can be left alone.
+void ActionFlow::startTask()
+{
+    std::function<void()> stop;
+    if (m_targets.size() > 1)
+        stop = [this] { m_stopped = true; };
+    m_task = std::make_unique<RunningTask>(m_action.title, stop);
 }
 
 void ActionFlow::takeResult(const ActionTarget &target, const Reply &reply)
@@ -225,6 +238,7 @@ void ActionFlow::summarise()
 
 void ActionFlow::end()
 {
+    m_task.reset();
     setRunning(false);
 }
 

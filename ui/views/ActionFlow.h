@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/FieldContext.h"
 #include "ui/widgets/Message.h"
@@ -9,6 +10,8 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+
+#include <memory>
 
 class QDialog;
 class QWidget;
@@ -58,6 +61,7 @@ private:
     PendingReply runFirst(const QJsonObject &parameters);
     bool concernsParameters(const Reply &reply) const;
     void runNext();
+    void startTask();
     void takeResult(const ActionTarget &target, const Reply &reply);
     void finish();
     void tellDone(const QString &text);
@@ -76,7 +80,9 @@ private:
     QStringList m_undo; ///< tokens of what was done
     QJsonValue m_result;
     qsizetype m_next = 0;
-    bool m_mayTryAgain = false; ///< the last failure was one of the moment
+    bool m_mayTryAgain = false;          ///< the last failure was one of the moment
+    std::unique_ptr<RunningTask> m_task; ///< while items are dealt with
+    bool m_stopped = false;              ///< by the list of what runs
     bool m_running = false;
 };
 

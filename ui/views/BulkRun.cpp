@@ -62,6 +62,8 @@ void BulkRun::start(const QString &title, const QList<SelectedRow> &rows, const 
     m_done = done;
     m_outcome = {};
     m_next = 0;
+    m_stopped = false;
+    m_task = std::make_unique<RunningTask>(title, [this] { m_stopped = true; });
     m_slow.start();
     sendNext();
 }
@@ -75,7 +77,7 @@ void BulkRun::showProgress()
 
 void BulkRun::sendNext()
 {
-    if (m_next >= m_rows.size() || (m_progress && m_progress->isStopped()))
+    if (m_next >= m_rows.size() || m_stopped || (m_progress && m_progress->isStopped()))
         return finish();
     const QList<SelectedRow> chunk = m_rows.mid(m_next, ChunkSize);
     QJsonArray operations;
@@ -104,6 +106,7 @@ void BulkRun::take(const QList<SelectedRow> &chunk, const Reply &reply)
         else
             m_outcome.failures.append({chunk.at(i), reasonOf(result)});
     }
+    m_task->setProgress(m_next, m_rows.size());
     if (m_progress)
         m_progress->setDone(int(m_next));
     sendNext();
@@ -112,6 +115,7 @@ void BulkRun::take(const QList<SelectedRow> &chunk, const Reply &reply)
 void BulkRun::finish()
 {
     m_slow.stop();
+    m_task.reset();
     if (m_progress)
         m_progress->finish();
     m_outcome.left = m_rows.mid(m_next);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
 #include "ui/views/ListSelection.h"
 
 #include <QPointer>
@@ -9,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -67,6 +69,8 @@ private:
     Done m_done;
     Outcome m_outcome;
     qsizetype m_next = 0;
+    std::unique_ptr<RunningTask> m_task;
+    bool m_stopped = false; ///< by the list of what runs
     bool m_running = false;
 };
 

@@ -79,7 +79,9 @@ void BulkScript::call(const AdminFunction &function, const QJsonArray &arguments
 {
     ScriptScope scope;
     scope.view = m_view;
+    m_task = std::make_unique<RunningTask>(m_action.description);
     m_context.scripts->call(function, arguments, scope, this, [this, then](const ScriptAnswer &answer) {
+        m_task.reset();
         if (!answer.ok)
             return fail(answer);
         then(answer.value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
 #include "ui/fields/FieldContext.h"
 #include "ui/views/ListSelection.h"
 #include "ui/widgets/Message.h"
@@ -9,6 +10,8 @@
 #include <QDialog>
 #include <QJsonArray>
 #include <QPointer>
+
+#include <memory>
 
 class QWidget;
 
@@ -57,6 +60,7 @@ private:
     QList<SelectedRow> m_rows;
     QJsonArray m_selection; ///< as functions see it
     Run m_run;
+    std::unique_ptr<RunningTask> m_task; ///< while a function runs
     bool m_running = false;
 };
 

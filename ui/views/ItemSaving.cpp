@@ -50,6 +50,8 @@ void ItemView::setSaving(bool saving)
 {
     m_saving = saving;
     m_footer->setBusy(saving);
+    //: What the entry is called.
+    m_task = saving ? std::make_unique<RunningTask>(tr("Saving %1").arg(title())) : nullptr;
 }
 
 void ItemView::send(const Outgoing &outgoing, After after, const std::function<void(bool)> &done)

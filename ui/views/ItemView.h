@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/FieldContext.h"
 #include "ui/forms/Form.h"
@@ -10,6 +11,7 @@
 
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
@@ -175,12 +177,13 @@ private:
     DescribedView *m_described;
     ItemState m_rights;
     QPointer<QWidget> m_lastInput; ///< where the person was last
-    QString m_stateText; ///< empty: none is known
+    QString m_stateText;           ///< empty: none is known
     TagState m_stateTag = TagState::Neutral;
     QString m_shownTitle;
     std::optional<Reply> m_parent; ///< stored already, without its related items
     bool m_wasDirty = false;
     bool m_saving = false;
+    std::unique_ptr<RunningTask> m_task; ///< while it saves
     bool m_announced = false;
 };
 

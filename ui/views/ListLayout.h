@@ -32,7 +32,8 @@ public:
     /// Whose choices all lists show from now on; empty: there is one person only.
     static void setUser(const QString &user);
 
-    /// How many rows a page of a list with pages has where the person chose so for all lists; 0: as described.
+    /// How many rows a page of a list with pages has where the person chose so for all lists; 0: as
+    /// described.
     static int rowsOnAPage();
     static void setRowsOnAPage(int rows);
 
