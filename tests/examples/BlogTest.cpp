@@ -170,6 +170,48 @@ void BlogTest::keepsUsers()
     QCOMPARE(demo.send("DELETE", "coll/users/old-gate").status, 403);
 }
 
+void BlogTest::passwordsAreWrittenAndNeverRead()
+{
+    Demo demo(blog);
+    const QJsonObject tooShort{{QStringLiteral("password"), QStringLiteral("abc")}};
+    QCOMPARE(places(demo.send("PUT", "coll/users/jane", tooShort)),
+             QStringList(QStringLiteral("$.password")));
+    QVERIFY(demo.member("coll/users/jane", "password_changed").isNull());
+    const QJsonObject good{{QStringLiteral("password"), QStringLiteral("spade and rake")}};
+    const DemoAnswer changed = demo.send("PUT", "coll/users/jane", good);
+    QCOMPARE(changed.status, 200);
+    QVERIFY(changed.json.value(QLatin1String("password")).isNull());
+    QVERIFY(demo.member("coll/users/jane", "password").isNull());
+    QVERIFY(!demo.member("coll/users/jane", "password_changed").toString().isEmpty());
+}
+
+void BlogTest::passwordsAreOnesOwn()
+{
+    Demo demo(blog);
+    const QJsonObject password{{QStringLiteral("password"), QStringLiteral("spade and rake")}};
+    demo.actAs(QStringLiteral("joe"));
+    QCOMPARE(demo.send("PUT", "coll/users/jane", password).status, 403);
+    QCOMPARE(demo.send("PUT", "coll/users/joe", password).status, 200);
+}
+
+void BlogTest::picturesCanBeSeen()
+{
+    Demo demo(blog);
+    int pictures = 0;
+    for (const QJsonValue row : demo.get("coll/entries?_page=0").rows()) {
+        const QJsonObject entry = row.toObject();
+        const QJsonObject image = entry.value(QLatin1String("image")).toObject();
+        if (image.isEmpty())
+            continue;
+        ++pictures;
+        QCOMPARE(image.value(QLatin1String("content_type")).toString(), QStringLiteral("image/png"));
+        QVERIFY(!entry.value(QLatin1String("image_caption")).toString().isEmpty());
+        const QByteArray path = "coll/entries/" + entry.value(id).toString().toUtf8() + "/image";
+        QCOMPARE(demo.content(path).size(), image.value(QLatin1String("size")).toInteger());
+    }
+    QCOMPARE(pictures, 5);
+}
+
 void BlogTest::selects()
 {
     Demo demo(blog);

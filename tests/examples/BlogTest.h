@@ -20,5 +20,8 @@ private Q_SLOTS:
     void publishesAndWithdraws();
     void locks();
     void keepsUsers();
+    void passwordsAreWrittenAndNeverRead();
+    void passwordsAreOnesOwn();
+    void picturesCanBeSeen();
     void selects();
 };

@@ -34,7 +34,7 @@ void Demo::actAs(const QString &id, const QStringList &roles)
     m_identity = id.isEmpty() ? Identity() : Identity{id, id, roles};
 }
 
-DemoAnswer Demo::send(const QByteArray &method, const QByteArray &path, const QJsonObject &body)
+Response Demo::answer(const QByteArray &method, const QByteArray &path, const QJsonObject &body)
 {
     Request request;
     request.method = method;
@@ -47,8 +47,18 @@ DemoAnswer Demo::send(const QByteArray &method, const QByteArray &path, const QJ
         request.headers.set("content-type", "application/json");
     }
     request.identity = m_identity;
-    const Response response = m_router->handle(request);
+    return m_router->handle(request);
+}
+
+DemoAnswer Demo::send(const QByteArray &method, const QByteArray &path, const QJsonObject &body)
+{
+    const Response response = answer(method, path, body);
     return {response.status, QJsonDocument::fromJson(responseBody(response).value_or(QByteArray())).object()};
+}
+
+QByteArray Demo::content(const QByteArray &path)
+{
+    return responseBody(answer("GET", path, {})).value_or(QByteArray());
 }
 
 QJsonValue Demo::member(const QByteArray &path, const char *name)

@@ -35,9 +35,13 @@ public:
     /// `path` below the application, without its name.
     DemoAnswer send(const QByteArray &method, const QByteArray &path, const QJsonObject &body = {});
     DemoAnswer get(const QByteArray &path) { return send("GET", path); }
+    /// The bytes of a file.
+    QByteArray content(const QByteArray &path);
     QJsonValue member(const QByteArray &path, const char *name);
 
 private:
+    Response answer(const QByteArray &method, const QByteArray &path, const QJsonObject &body);
+
     QTemporaryDir m_folder;
     QString m_name;
     std::unique_ptr<Backoffice> m_backoffice;

@@ -31,3 +31,16 @@ export function isOfSection(category, section) {
 export function isComplete(entry) {
     return Boolean(entry.summary) && Boolean(entry.body)
 }
+
+// Only that it is another one is kept.
+export function forgetPassword(event, user) {
+    if (user.password === null)
+        return
+    user.password = null
+    user.password_changed = new Date()
+}
+
+// Without log-in all accounts are one's own; a new one is whoever makes it.
+export function isOwnAccount(right, user) {
+    return current_user.is_anonymous() || user === null || user._id === current_user._id
+}
