@@ -10,10 +10,11 @@
 #include "tests/widgets/MessageAreaTest.h"
 #include "tests/widgets/OverflowBarTest.h"
 #include "tests/widgets/PathTest.h"
+#include "tests/widgets/TabOrderTest.h"
 
 int main(int argc, char **argv)
 {
     using namespace backdesk::test;
     return runWindowTests<PathTest, FlowLayoutTest, ChipTest, CardsTest, InputsTest, OverflowBarTest,
-                          MessageAreaTest, ConfirmDialogTest, AccessibilityTest>(argc, argv);
+                          MessageAreaTest, ConfirmDialogTest, AccessibilityTest, TabOrderTest>(argc, argv);
 }

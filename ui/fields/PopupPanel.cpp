@@ -4,6 +4,7 @@
 
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ constexpr int Distance = 4;
 
 PopupPanel::PopupPanel(QWidget *anchor) : QFrame(anchor), m_anchor(anchor), m_body(new QWidget(this))
 {
+    keepStopsWithin(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ShadowRoom + 1, ShadowRoom + 1, ShadowRoom + 1, ShadowRoom + 1);
     layout->addWidget(m_body);
@@ -72,7 +74,8 @@ void PopupPanel::place()
     const QRect anchor(m_anchor->mapTo(m_anchor->window(), QPoint()), m_anchor->size());
     // The body's own: this widget's layout learns of a change there only later.
     m_body->layout()->invalidate();
-    QSize size = m_body->sizeHint() + QSize(2, 2);
+    QSize size = m_body->sizeHint().expandedTo(m_body->minimumSize()).boundedTo(m_body->maximumSize());
+    size += QSize(2, 2);
     if (m_followsWidth)
         size.setWidth(anchor.width());
     size = size.boundedTo(area.size());

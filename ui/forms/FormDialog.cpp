@@ -9,6 +9,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Paragraph.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -164,6 +165,11 @@ void FormDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (!event->spontaneous())
         m_form->focusFirst();
+}
+
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next);
 }
 
 } // namespace backdesk::ui

@@ -51,6 +51,7 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// To the height of what it holds, within the window.

@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/OverflowBar.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,8 +58,7 @@ FormFooter::FormFooter(bool deletable, QWidget *parent)
     setKeyHint(m_save, QKeySequence(QKeySequence::Save));
     m_delete->setVisible(deletable);
     // What destroys comes last for the keyboard.
-    setTabOrder(m_save, m_discard);
-    setTabOrder(m_discard, m_delete);
+    setLastStop(m_delete);
     setTexts(usualTexts());
     setCounts(0, 0);
 }

@@ -32,6 +32,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/BusyLine.h"
 #include "ui/widgets/MessageArea.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -552,6 +553,11 @@ void MainWindow::showMessages()
 void MainWindow::restoreGeometryOfLastTime()
 {
     restoreGeometry(m_settings.geometry());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

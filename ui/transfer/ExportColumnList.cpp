@@ -53,6 +53,10 @@ ExportColumnList::ExportColumnList(QWidget *parent)
     };
     bind(Qt::ALT | Qt::Key_Up, -1);
     bind(Qt::ALT | Qt::Key_Down, 1);
+    setTabOrder(m_list, all);
+    setTabOrder(all, none);
+    setTabOrder(none, m_up);
+    setTabOrder(m_up, m_down);
     updateButtons();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QAction>
 #include <QEvent>
@@ -22,6 +23,7 @@ OverflowBar::OverflowBar(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_more->hide();
+    setLastStop(m_more);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     connect(m_menu, &QMenu::aboutToShow, this, &OverflowBar::fillMenu);
