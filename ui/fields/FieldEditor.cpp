@@ -5,6 +5,7 @@
 #include "ui/fields/FieldProps.h"
 #include "ui/theme/Controls.h"
 
+#include <QAbstractButton>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -129,6 +130,11 @@ void FieldEditor::describe(const QString &name, const QString &description)
         return;
     m_input->setAccessibleName(name);
     m_input->setAccessibleDescription(description);
+    // "Clear" alone does not tell what.
+    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        if (button != m_input && button->text().isEmpty())
+            button->setAccessibleDescription(name);
+    }
 }
 
 void FieldEditor::setInput(QWidget *input)

@@ -45,7 +45,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_input->setPlaceholderText(tr("Places, entries, commands"));
     m_input->setAccessibleName(m_input->placeholderText());
     setFrameless(m_input);
-    m_input->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_input->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::search);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -14,9 +14,8 @@ TextCard::TextCard(const QString &title, const QString &markdown, QWidget *paren
     : LoadingCard(title, parent), m_text(new QLabel(this))
 {
     m_text->setTextFormat(Qt::MarkdownText);
-    m_text->setText(markdown);
+    setMarkdown(markdown);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     setTextStyle(m_text, TextStyle::Body, Color::Text);
     connect(m_text, &QLabel::linkActivated, this, [this](const QString &link) {
         if (link.contains(QLatin1String("://")) || link.startsWith(QLatin1String("mailto:")))
@@ -37,6 +36,10 @@ void TextCard::setTitle(const QString &title)
 void TextCard::setMarkdown(const QString &markdown)
 {
     m_text->setText(markdown);
+    // Only links are worth a stop of the Tab key.
+    const bool hasLinks = markdown.contains(QLatin1String("](")) || markdown.contains(QLatin1String("://"));
+    m_text->setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction
+                                             : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
 }
 
 } // namespace backdesk::ui

@@ -5,12 +5,14 @@
 #include "ui/theme/Controls.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextEdit>
 #include <QVariant>
 
@@ -91,7 +93,11 @@ QWidget *focusTarget(QWidget *focused)
     if (isEditor(focused))
         return focused;
     const bool byKeyboard = focused->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    return byKeyboard && qobject_cast<QAbstractButton *>(focused) ? focused : nullptr;
+    // Areas have the focus to be scrolled by keys; lists without a current row show nothing of it else.
+    const auto *list = qobject_cast<const QAbstractItemView *>(focused);
+    const bool needsRing = qobject_cast<QAbstractButton *>(focused) || qobject_cast<QScrollArea *>(focused) ||
+                           (list && !list->currentIndex().isValid());
+    return byKeyboard && needsRing ? focused : nullptr;
 }
 
 FocusRing::FocusRing(QObject *parent) : QObject(parent)

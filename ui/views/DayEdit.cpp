@@ -23,6 +23,7 @@ DayEdit::DayEdit(const QString &placeholder, const QString &name, QWidget *paren
     : InputFrame(parent), m_edit(new QLineEdit)
 {
     QToolButton *calendar = iconButton(QStringLiteral("calendar"), tr("Choose a day (Alt+Down)"), this);
+    calendar->setAccessibleDescription(name);
     setSmall(calendar);
     calendar->setFocusPolicy(Qt::NoFocus);
     row()->setContentsMargins(2, 1, themeSize(Size::Tight), 1);

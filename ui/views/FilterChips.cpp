@@ -22,7 +22,7 @@ FilterChips::FilterChips(const QList<FilterField> &fields, const FilterText &tex
       m_fields(fields),
       m_text(text),
       m_flow(new FlowLayout(this)),
-      m_clear(flatButton(tr("Clear")))
+      m_clear(flatButton(tr("Clear all")))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -87,7 +87,7 @@ QWidget *FilterPanel::makeFoot()
     row->setContentsMargins(edge, themeSize(Size::GroupGap), edge, themeSize(Size::GroupGap));
     m_clear = makeButton(tr("Clear"));
     m_clear->setToolTip(tr("Clear filters"));
-    m_clear->setAccessibleName(tr("Clear filters"));
+    m_clear->setAccessibleName(tr("Clear all filters"));
     m_clear->setEnabled(false);
     m_save = makeButton(tr("Save as view…"));
     m_save->setToolTip(tr("Keep filters, order and columns under a name"));

@@ -10,6 +10,7 @@
 #include "ui/views/RowBoxes.h"
 #include "ui/views/RowsFade.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
@@ -74,6 +75,11 @@ ItemsTable::ItemsTable(ItemsModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    // Qt shows it whenever both headers are there.
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        corner->setAccessibleName(tr("Corner without a function"));
+        corner->setToolTip(QString());
+    }
     setMouseTracking(true);
     m_start->setParent(this);
     m_all->setTristate(true);

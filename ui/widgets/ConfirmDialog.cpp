@@ -8,6 +8,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -32,6 +34,7 @@ QLabel *paragraph(const QString &text, TextStyle style, Color color)
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &consequence, const QString &actionText,
                              QWidget *parent)
     : QDialog(parent),
+      m_scroll(new QScrollArea),
       m_consequence(paragraph(consequence, TextStyle::Body, Color::Text)),
       m_details(paragraph({}, TextStyle::Body, Color::Dim)),
       m_action(makeButton(actionText.isEmpty() ? usualTexts().confirm : actionText, {}, this,
@@ -41,13 +44,26 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &consequence, c
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     setBackground(this, Color::Surface);
-    setFixedWidth(qMin(Width, parent ? parent->window()->width() - 2 * themeSize(Size::PageEdge) : Width));
+    const int wanted = qRound(Width * qMax(1.0, Theme::current().textScale()));
+    setFixedWidth(qMin(wanted, parent ? parent->window()->width() - 2 * themeSize(Size::PageEdge) : wanted));
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(themeSize(Size::Gap));
-    layout->addWidget(paragraph(title, TextStyle::Title, Color::Text));
-    layout->addWidget(m_consequence);
-    layout->addWidget(m_details);
+    auto *texts = new QWidget;
+    setBackground(texts, Color::Surface);
+    auto *column = new QVBoxLayout(texts);
+    column->setContentsMargins({});
+    column->setSpacing(themeSize(Size::Gap));
+    column->addWidget(paragraph(title, TextStyle::Title, Color::Text));
+    column->addWidget(m_consequence);
+    column->addWidget(m_details);
+    column->addStretch();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(texts);
+    m_scroll->setAccessibleName(title);
+    layout->addWidget(m_scroll);
     layout->addSpacing(themeSize(Size::GroupGap));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -74,6 +90,7 @@ void ConfirmDialog::setDetails(const QStringList &lines)
 {
     m_details->setText(lines.join(QLatin1Char('\n')));
     m_details->setHidden(lines.isEmpty());
+    fit();
 }
 
 QPushButton *ConfirmDialog::addChoice(const QString &text, std::function<void()> chosen)
@@ -101,6 +118,7 @@ void ConfirmDialog::setConsequence(const QString &consequence)
 {
     m_consequence->setText(consequence);
     m_consequence->setHidden(consequence.isEmpty());
+    fit();
 }
 
 ConfirmDialog *ConfirmDialog::ask(QWidget *parent, const QString &title, const QString &consequence,
@@ -116,7 +134,28 @@ ConfirmDialog *ConfirmDialog::ask(QWidget *parent, const QString &title, const Q
 void ConfirmDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    fit();
     m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmDialog::fit()
+{
+    if (!isVisible())
+        return;
+    const QMargins margins = layout()->contentsMargins();
+    QLayout *texts = m_scroll->widget()->layout();
+    texts->invalidate();
+    const int needed = texts->totalHeightForWidth(width() - margins.left() - margins.right());
+    m_scroll->setFixedHeight(0);
+    layout()->invalidate();
+    const int others = layout()->totalSizeHint().height();
+    const QWidget *over = parentWidget() ? parentWidget()->window() : nullptr;
+    const int room =
+        (over ? over->height() : screen()->availableSize().height()) - 2 * themeSize(Size::PageEdge);
+    const int height = qMin(needed, qMax(room - others, themeSize(Size::Control)));
+    m_scroll->setFocusPolicy(height < needed ? Qt::StrongFocus : Qt::NoFocus);
+    m_scroll->setFixedHeight(height);
+    resize(width(), others + height);
 }
 
 } // namespace backdesk::ui

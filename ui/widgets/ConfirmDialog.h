@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace backdesk::ui
 {
@@ -44,6 +45,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// As high as the texts need, within the window; then they scroll.
+    void fit();
+
+    QScrollArea *m_scroll;
     QLabel *m_consequence;
     QLabel *m_details;
     QPushButton *m_action;
