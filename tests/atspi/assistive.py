@@ -228,7 +228,7 @@ class Desktop:
     def text(self, node):
         return node.get_text(0, node.get_character_count())
 
-    KEYS = {"Return": 0xff0d, "Escape": 0xff1b, "Tab": 0xff09, "Down": 0xff54}
+    KEYS = {"Return": 0xff0d, "Escape": 0xff1b, "Tab": 0xff09, "Down": 0xff54, "F5": 0xffc2}
 
     def key(self, name):
         """A key for whatever has the focus."""
