@@ -265,6 +265,7 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &Menu::titleChanged, m_sidebar, &Sidebar::setEntryTitle);
     connect(m_menu, &Menu::groupTitleChanged, m_sidebar, &Sidebar::setGroupTitle);
+    connect(m_menu, &Menu::addableChanged, m_sidebar, &Sidebar::setEntryAddable);
     connect(m_menu, &Menu::hiddenChanged, m_sidebar, &Sidebar::setEntryHidden);
     connect(m_sidebar, &Sidebar::activated, &m_navigation, &Navigation::go);
     connect(m_sidebar, &Sidebar::linkActivated, this, &MainWindow::openLink);

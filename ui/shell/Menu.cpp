@@ -119,6 +119,7 @@ void Menu::add(const SidebarEntry &entry, const AdminValue &title, const AdminVa
 {
     Live live{title, hidden, groupHidden};
     live.hides = hidden.isFunction() || hidden.flag(false);
+    live.adds = entry.addable;
     live.groupHides = groupHidden.isFunction() || groupHidden.flag(false);
     SidebarEntry shown = entry;
     shown.title = title.text(entry.title);
@@ -154,12 +155,15 @@ void Menu::follow(ScriptRunner *scripts, const Permissions *permissions)
             });
         }
         tellHidden(i);
+        tellAddable(i);
     }
     followGroups();
     if (permissions) {
         connect(permissions, &Permissions::changed, this, [this] {
-            for (int i = 0; i < m_entries.size(); ++i)
+            for (int i = 0; i < m_entries.size(); ++i) {
                 tellHidden(i);
+                tellAddable(i);
+            }
         });
     }
 }
@@ -186,11 +190,37 @@ void Menu::tellHidden(int index)
     SidebarEntry &entry = m_entries[index];
     bool hidden = m_live.at(index).hides || m_live.at(index).groupHides;
     if (m_permissions && !entry.view.isEmpty()) {
-        const QString id = QStringLiteral("views/%1/").arg(entry.view);
-        hidden = hidden || !m_permissions->allowed(id + QLatin1String("listView"), QStringLiteral("list"));
+        QString id;
+        for (const AdminViews &each : m_meta.admin.views) {
+            if (each.name == entry.view)
+                id = each.list.id;
+        }
+        hidden = hidden || !m_permissions->allowed(id, QStringLiteral("list"));
     }
     entry.hidden = hidden;
     Q_EMIT hiddenChanged(index, hidden);
+}
+
+void Menu::tellAddable(int index)
+{
+    SidebarEntry &entry = m_entries[index];
+    if (!m_permissions || entry.name.isEmpty() || !entry.selection.isEmpty())
+        return;
+    const QString id = entry.view.isEmpty()
+                           ? Permissions::viewId(m_meta.admin, entry.name, QStringLiteral("addView"))
+                           : addViewId(entry.view);
+    entry.addable = m_live.at(index).adds && m_permissions->allowed(id, QStringLiteral("add"));
+    Q_EMIT addableChanged(index, entry.addable);
+}
+
+/// A view may have an id of its own.
+QString Menu::addViewId(const QString &view) const
+{
+    for (const AdminViews &each : m_meta.admin.views) {
+        if (each.name == view)
+            return each.add.id;
+    }
+    return {};
 }
 
 } // namespace backdesk::ui

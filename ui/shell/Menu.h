@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void titleChanged(int index, const QString &title);
     void hiddenChanged(int index, bool hidden);
+    /// Whether the description lets anything be added there.
+    void addableChanged(int index, bool addable);
     /// Of the entries with this groupNumber.
     void groupTitleChanged(int group, const QString &title);
 
@@ -45,6 +47,8 @@ private:
     void add(const SidebarEntry &entry, const AdminValue &title, const AdminValue &hidden,
              const AdminValue &groupHidden = {});
     void tellHidden(int index);
+    void tellAddable(int index);
+    QString addViewId(const QString &view) const;
 
     struct Live {
         AdminValue title;
@@ -52,6 +56,7 @@ private:
         AdminValue groupHidden;
         bool hides = false;
         bool groupHides = false;
+        bool adds = true; ///< as far as no permission says otherwise
     };
     QList<SidebarEntry> m_entries;
     QList<Live> m_live; ///< of the entry with the same index

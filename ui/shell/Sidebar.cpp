@@ -159,10 +159,19 @@ void Sidebar::setCount(const QString &collection, qint64 count)
 
 void Sidebar::setAddable(const QString &collection, bool addable)
 {
-    for (const Line &line : std::as_const(m_lines)) {
-        if (line.entry.name == collection && line.entry.selection.isEmpty())
-            line.button->setAddable(addable && line.entry.addable);
+    for (Line &line : m_lines) {
+        if (line.entry.name != collection || !line.entry.selection.isEmpty())
+            continue;
+        line.mayAdd = addable;
+        line.button->setAddable(addable && line.entry.addable);
     }
+}
+
+void Sidebar::setEntryAddable(int index, bool addable)
+{
+    Line &line = m_lines[index];
+    line.entry.addable = addable;
+    line.button->setAddable(addable && line.mayAdd);
 }
 
 void Sidebar::setCurrent(const Path &path)

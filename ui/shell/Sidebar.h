@@ -46,6 +46,8 @@ public:
     void setGroupTitle(int group, const QString &title);
     void setEntryTitle(int index, const QString &title);
     void setEntryHidden(int index, bool hidden);
+    /// Of the entry with this number; the right to add counts, too.
+    void setEntryAddable(int index, bool addable);
     /// Whether a plus leads to a new item of the collection.
     void setAddable(const QString &collection, bool addable);
     /// Marks the part that the path belongs to.
@@ -96,6 +98,7 @@ private:
         SidebarButton *button = nullptr;
         int heading = -1; ///< of m_headings
         bool forbidden = false;
+        bool mayAdd = false; ///< the right to
     };
     Line *find(const QString &collection, const QString &selection);
 
