@@ -4,8 +4,10 @@
 
 #include "tests/forms/DescribedBook.h"
 #include "ui/fields/FieldRow.h"
+#include "ui/fields/LinkLine.h"
 #include "ui/fields/RefField.h"
 #include "ui/fields/RefPicker.h"
+#include "ui/fields/RefsListField.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/CreateDialog.h"
 #include "ui/forms/EditDialog.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -253,4 +256,117 @@ void EditDialogTest::titles_can_be_functions()
     QPointer<EditDialog> dialog = book.edit();
     QVERIFY(dialog);
     QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("About Stroustrup, Bjarne"));
+}
+
+void EditDialogTest::functions_see_the_form_it_was_opened_from()
+{
+    BookForm book(describedForm(R"({"fields": ["title", {"name": "author", "edit": {"fields": [
+        {"name": "name", "label": {"$js": "() => `${crudl.context('name')} of ${crudl.context('parent.title')}`",
+        "place": "here"}}]}}]})"));
+    QPointer<EditDialog> dialog = book.edit();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->form()->row(QStringLiteral("name"))->field().title,
+                 QStringLiteral("Stroustrup, Bjarne of The C++ Programming Language"));
+}
+
+void EditDialogTest::links_in_it_are_followed_once_nothing_is_lost()
+{
+    BookForm book;
+    const QString country =
+        book.shelves.add(QStringLiteral("countries"), {{QStringLiteral("name"), QStringLiteral("Denmark")}});
+    book.shelves.send("PUT", QStringLiteral("/coll/authors/") + book.shelves.author,
+                      {{QStringLiteral("country"), country}});
+    QSignalSpy opened(&book.form, &Form::open);
+    QPointer<EditDialog> dialog = book.edit();
+    QVERIFY(dialog);
+    const auto follow = [&dialog](Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mouseClick(refOf(*dialog->form(), "country")->openButton(), Qt::LeftButton, modifiers);
+    };
+    lineOf(*dialog->form(), "name")->setText(QStringLiteral("Nobody"));
+    follow();
+    auto *question = dialog->findChild<ConfirmDialog *>();
+    QVERIFY(question);
+    QCOMPARE(question->cancelButton()->text(), QStringLiteral("Keep editing"));
+    question->cancelButton()->click();
+    QVERIFY(opened.isEmpty());
+    QVERIFY(dialog->isVisible());
+    follow();
+    dialog->findChildren<ConfirmDialog *>().last()->actionButton()->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<Path>(), Path::item(QStringLiteral("countries"), country));
+}
+
+void EditDialogTest::nested_ones_are_left_one_after_the_other()
+{
+    BookForm book;
+    const QString country =
+        book.shelves.add(QStringLiteral("countries"), {{QStringLiteral("name"), QStringLiteral("Denmark")}});
+    book.shelves.send("PUT", QStringLiteral("/coll/authors/") + book.shelves.author,
+                      {{QStringLiteral("country"), country}});
+    QPointer<EditDialog> outer = book.edit();
+    QVERIFY(outer);
+    lineOf(*outer->form(), "name")->setText(QStringLiteral("Mine"));
+    QTest::mouseClick(refOf(*outer->form(), "country")->editButton(), Qt::LeftButton);
+    QPointer<EditDialog> inner = outer->findChild<EditDialog *>();
+    QVERIFY(inner);
+    QTRY_VERIFY(inner->actionButton()->isEnabled());
+    lineOf(*inner->form(), "name")->setText(QStringLiteral("Denmark and more"));
+    QTest::keyClick(inner, Qt::Key_Escape);
+    auto *question = inner->findChild<ConfirmDialog *>();
+    QVERIFY(question);
+    question->actionButton()->click();
+    QTRY_VERIFY(!inner);
+    // Nothing of the outer one was lost with it.
+    QVERIFY(outer->isVisible());
+    QCOMPARE(lineOf(*outer->form(), "name")->text(), QStringLiteral("Mine"));
+    QTest::keyClick(outer, Qt::Key_Escape);
+    QTRY_VERIFY(!outer->findChildren<ConfirmDialog *>().isEmpty());
+    QVERIFY(outer->isVisible());
+}
+
+void EditDialogTest::lines_of_a_list_are_changed_in_place()
+{
+    Shelves shelves;
+    Form form(shelves.collection("authors"), withSidePanels(shelves.context(shelves.author)),
+              Form::Mode::Change);
+    form.setItem(shelves.item(QStringLiteral("authors"), shelves.author));
+    form.resize(900, 600);
+    form.show();
+    auto *books = qobject_cast<RefsListField *>(form.row(QStringLiteral("books"))->editor());
+    QVERIFY(books);
+    QCOMPARE(books->lines().size(), 1);
+    LinkLine *line = books->lines().first();
+    QTRY_COMPARE(line->text(), QStringLiteral("The C++ Programming Language"));
+    QVERIFY(line->editButton()->isVisible());
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_F2);
+    QPointer<EditDialog> dialog = form.findChild<EditDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->actionButton()->isEnabled());
+    // It leads back here.
+    QVERIFY(!dialog->form()->row(QStringLiteral("author")));
+    lineOf(*dialog->form(), "title")->setText(QStringLiteral("Tour"));
+    dialog->submit();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(books->lines().first()->text(), QStringLiteral("Tour"));
+    QVERIFY(!form.isDirty());
+    QCOMPARE(shelves.item(QStringLiteral("books"), shelves.book).value(QLatin1String("title")),
+             QJsonValue(QStringLiteral("Tour")));
+}
+
+void EditDialogTest::changes_that_do_not_overlap_are_merged()
+{
+    BookForm book;
+    const QString country =
+        book.shelves.add(QStringLiteral("countries"), {{QStringLiteral("name"), QStringLiteral("Denmark")}});
+    QPointer<EditDialog> dialog = book.edit();
+    QVERIFY(dialog);
+    book.shelves.send("PUT", QStringLiteral("/coll/authors/") + book.shelves.author,
+                      {{QStringLiteral("country"), country}});
+    lineOf(*dialog->form(), "name")->setText(QStringLiteral("Mine"));
+    dialog->submit();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(book.author().value(QLatin1String("name")), QJsonValue(QStringLiteral("Mine")));
+    QCOMPARE(book.author().value(QLatin1String("country")), QJsonValue(country));
 }

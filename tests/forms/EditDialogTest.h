@@ -19,4 +19,9 @@ private Q_SLOTS:
     void fields_can_forbid_it();
     void the_collections_form_is_the_usual_one();
     void titles_can_be_functions();
+    void functions_see_the_form_it_was_opened_from();
+    void links_in_it_are_followed_once_nothing_is_lost();
+    void nested_ones_are_left_one_after_the_other();
+    void lines_of_a_list_are_changed_in_place();
+    void changes_that_do_not_overlap_are_merged();
 };

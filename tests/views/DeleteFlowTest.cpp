@@ -3,10 +3,10 @@
 #include "tests/views/DeleteFlowTest.h"
 
 #include "tests/forms/Shelves.h"
+#include "ui/forms/DeletionText.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/views/ChangeView.h"
 #include "ui/views/DeleteFlow.h"
-#include "ui/views/DeletionText.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QJsonArray>

@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/InlineTest.h"
 
-#include "tests/forms/Shelves.h"
-#include "ui/fields/FieldRow.h"
+#include "tests/views/OpenedItem.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/FormFooter.h"
-#include "ui/forms/InlineCard.h"
-#include "ui/forms/InlineList.h"
-#include "ui/forms/InlineTabs.h"
-#include "ui/views/AddView.h"
-#include "ui/views/ChangeView.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FieldsetHeader.h"
-#include "ui/widgets/TabStrip.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace backdesk::test;
@@ -28,35 +17,6 @@ using namespace backdesk::ui;
 
 namespace
 {
-
-template <class View>
-class Opened
-{
-public:
-    Opened(Shelves &shelves, const AppMeta &app, const Path &path) : view(shelves.connector(), app, path)
-    {
-        QSignalSpy loaded(&view, &View::loaded);
-        view.resize(1000, 700);
-        view.show();
-        view.activateWindow();
-        QVERIFY(loaded.wait());
-    }
-
-    InlineList &list(int index = 0) const { return *view.tabs()->lists().at(index); }
-    void choose(int tab) { view.tabStrip()->setCurrentIndex(tab); }
-    void write(Form *form, const char *name, const char *text) const
-    {
-        auto *line = qobject_cast<QLineEdit *>(form->row(QLatin1String(name))->editor()->input());
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, QString::fromUtf8(text));
-    }
-
-    View view;
-    QSignalSpy messages{&view, &View::message};
-    QSignalSpy navigated{&view, &View::navigate};
-    QSignalSpy places{&view, &View::pathChanged};
-};
 
 using Author = Opened<ChangeView>;
 
@@ -70,13 +30,6 @@ QJsonObject kept()
 {
     const QJsonObject room{{QStringLiteral("room"), QStringLiteral("Cellar")}};
     return {{QStringLiteral("loan"), QJsonObject{{QStringLiteral("place"), room}}}};
-}
-
-QJsonArray operations(const Shelves &shelves)
-{
-    const QList<Seen> batches = shelves.seen("POST", QStringLiteral("/_batch"));
-    return batches.isEmpty() ? QJsonArray()
-                             : batches.last().body.value(QLatin1String("operations")).toArray();
 }
 
 } // namespace

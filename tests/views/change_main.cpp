@@ -5,6 +5,9 @@
 #include "tests/views/ChangeViewTest.h"
 #include "tests/views/DeleteFlowTest.h"
 #include "tests/views/DescribedViewTest.h"
+#include "tests/views/InlineLiveTest.h"
+#include "tests/views/InlineOrderTest.h"
+#include "tests/views/InlineScriptTest.h"
 #include "tests/views/InlineTest.h"
 #include "tests/views/ItemActionsTest.h"
 #include "tests/views/ItemPicturesTest.h"
@@ -14,7 +17,8 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, DeleteFlowTest,
+    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, InlineLiveTest,
+                                          InlineOrderTest, InlineScriptTest, DeleteFlowTest,
                                           DescribedViewTest, ReplacedTextsTest, ItemActionsTest,
                                           SelectionListTest, MergeTest, ItemPicturesTest>(argc, argv);
 }

@@ -5,6 +5,7 @@
 #include "ui/meta/AppMeta.h"
 #include "ui/script/ScriptScope.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <functional>
@@ -41,6 +42,11 @@ struct FieldContext {
     /// Lets the person edit an item that `asker` (a FieldEditor) refers to, where they are; calls back with
     /// the item's label once it is stored. Empty: not possible.
     std::function<void(QWidget *asker, const QString &collection, const QString &id, Edited edited)> edit;
+    /// What `crudl.path` shows: the parameters of the place in the window. Empty: the item's id.
+    QJsonObject place;
+    /// What `crudl.context('parent')` gives: values of the form that this one stands in or beside. Empty:
+    /// there is none.
+    std::function<QJsonObject()> parent;
     /// What functions of the description see around them. Empty: nothing.
     std::function<ScriptScope()> scope;
 

@@ -18,10 +18,13 @@ namespace backdesk::ui
 LinkLine::LinkLine(const QString &iconName, const QString &text, QWidget *parent)
     : QAbstractButton(parent),
       m_iconName(iconName),
-      m_remove(iconButton(QStringLiteral("x"), tr("Remove"), this))
+      m_edit(iconButton(QStringLiteral("pencil"), withKeys(tr("Edit here"), Qt::Key_F2), this)),
+      m_remove(iconButton(QStringLiteral("x"), withKeys(tr("Remove"), Qt::Key_Delete), this))
 {
-    setText(text);
-    setAccessibleName(text);
+    setLabel(text);
+    m_edit->hide();
+    m_edit->setCursor(Qt::ArrowCursor);
+    connect(m_edit, &QToolButton::clicked, this, &LinkLine::editWanted);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
@@ -34,6 +37,20 @@ void LinkLine::setRemovable(bool removable)
 {
     m_remove->setVisible(removable);
     update();
+}
+
+void LinkLine::setEditable(bool editable)
+{
+    m_edit->setVisible(editable);
+    update();
+}
+
+void LinkLine::setLabel(const QString &label)
+{
+    setText(label);
+    setAccessibleName(label);
+    m_edit->setAccessibleName(tr("Edit “%1”").arg(label));
+    m_remove->setAccessibleName(tr("Remove “%1”").arg(label));
 }
 
 QSize LinkLine::sizeHint() const
@@ -49,7 +66,9 @@ QSize LinkLine::minimumSizeHint() const
 QRect LinkLine::textRect() const
 {
     const int lead = themeSize(Size::ControlPadding) + themeSize(Size::Icon) + 7;
-    const int trail = m_remove->isHidden() ? themeSize(Size::ControlPadding) : m_remove->width() + 8;
+    int trail = themeSize(Size::ControlPadding);
+    for (const QToolButton *button : {m_edit, m_remove})
+        trail += button->isHidden() ? 0 : button->width();
     return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(lead, 0, -trail, 0));
 }
 
@@ -81,6 +100,10 @@ void LinkLine::keyPressEvent(QKeyEvent *event)
         if (!m_remove->isHidden())
             Q_EMIT removed();
         return;
+    case Qt::Key_F2:
+        if (!m_edit->isHidden())
+            Q_EMIT editWanted();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return click();
@@ -93,8 +116,13 @@ void LinkLine::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
     const int side = themeSize(Size::Icon) + 8;
-    const QRect place(width() - side - 4, (height() - side) / 2, side, side);
-    m_remove->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    // Each has its place, whether the other is there or not: lines stand below each other.
+    int x = width() - 4;
+    for (QToolButton *button : {m_remove, m_edit}) {
+        x -= side;
+        const QRect place(x, (height() - side) / 2, side, side);
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    }
 }
 
 bool LinkLine::event(QEvent *event)

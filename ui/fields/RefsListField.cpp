@@ -89,6 +89,19 @@ void RefsListField::display(const QJsonValue &value)
     rebuild();
 }
 
+bool RefsListField::canEdit() const
+{
+    return prop(QLatin1String("edit")).toBool(true) && m_context.canEdit(m_target.name);
+}
+
+void RefsListField::applyProps()
+{
+    m_picker->setCreatable(prop(QLatin1String("add")).toBool(true) &&
+                           m_context.canCreate(field().collection, field().reverse));
+    for (LinkLine *line : m_lines)
+        line->setEditable(canEdit());
+}
+
 void RefsListField::add(const QString &id, const QString &label)
 {
     if (!label.isEmpty())
@@ -123,6 +136,21 @@ void RefsListField::create(const QString &text)
     m_context.create(this, {m_target.name, field().reverse, text}, created);
 }
 
+void RefsListField::editItem(const QString &id)
+{
+    m_context.edit(this, m_target.name, id, [self = QPointer<RefsListField>(this), id](const QString &label) {
+        if (!self)
+            return;
+        if (!label.isEmpty())
+            self->m_context.labels->remember(self->m_target.name, id, label);
+        self->refreshLabels(self->m_target.name);
+        for (LinkLine *line : self->m_lines) {
+            if (line->objectName() == id)
+                line->setFocus(Qt::OtherFocusReason);
+        }
+    });
+}
+
 void RefsListField::commit()
 {
     rebuild();
@@ -144,7 +172,7 @@ void RefsListField::rebuild()
         LinkLine *line = makeLine(id);
         m_linesLayout->addWidget(line);
         m_lines.append(line);
-        stops += {line, line->removeButton()};
+        stops += {line, line->editButton(), line->removeButton()};
     }
     m_tabs->order(stops + QList<QWidget *>{m_showAll, m_picker->lineEdit()});
     setFocusProxy(stops.value(0, m_picker->lineEdit()));
@@ -160,7 +188,9 @@ LinkLine *RefsListField::makeLine(const QString &id)
     auto *line =
         new LinkLine(iconForCollection(m_target.name), m_context.labels->label(m_target.name, id), m_box);
     line->setRemovable(!isReadOnly());
+    line->setEditable(canEdit());
     line->setObjectName(id);
+    connect(line, &LinkLine::editWanted, this, [this, id] { editItem(id); });
     connect(line, &LinkLine::clicked, this, [this, id] {
         const bool beside = QGuiApplication::keyboardModifiers() & Qt::ControlModifier;
         Q_EMIT open(Path::item(m_target.name, id), beside);
@@ -178,8 +208,7 @@ void RefsListField::refreshLabels(const QString &collection)
         return;
     for (LinkLine *line : m_lines) {
         const QString label = m_context.labels->label(collection, line->objectName());
-        line->setText(label);
-        line->setAccessibleName(label);
+        line->setLabel(label);
     }
 }
 

@@ -37,14 +37,17 @@ public:
 
 protected:
     void display(const QJsonValue &value) override;
+    void applyProps() override;
 
 private:
     void add(const QString &id, const QString &label);
     void remove(const QString &id);
     void create(const QString &text);
+    void editItem(const QString &id);
     void commit();
     void rebuild();
     void refreshLabels(const QString &collection);
+    bool canEdit() const;
     LinkLine *makeLine(const QString &id);
 
     FieldContext m_context;

@@ -6,8 +6,8 @@
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/RelatedForms.h"
-
-#include <QPushButton>
+#include "ui/forms/TheirChange.h"
+#include "ui/forms/ThreeWayMerge.h"
 
 namespace backdesk::ui
 {
@@ -61,6 +61,7 @@ void EditDialog::loaded(const Reply &reply)
 {
     if (!reply.ok())
         return form()->banner()->show(Banner::Kind::Error, reply.detail());
+    m_item = reply.json;
     m_etag = reply.etag;
     form()->setItem(reply.json);
     setReady(true);
@@ -87,29 +88,26 @@ bool EditDialog::handled(const Reply &reply)
         return false;
     m_context.connector->read(m_target.name, m_id).then(this, [this](const Reply &theirs) {
         if (theirs.ok())
-            offerTheirs(theirs);
+            meet(theirs);
         else
             form()->banner()->show(Banner::Kind::Error, failureText(theirs));
     });
     return true;
 }
 
-void EditDialog::offerTheirs(const Reply &theirs)
+/// What does not overlap is merged, and stored as it was meant to be.
+void EditDialog::meet(const Reply &theirs)
 {
-    Banner *banner = form()->banner();
-    banner->show(Banner::Kind::Warn,
-                 tr("Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered "
-                    "is still here."));
-    connect(banner->addAction(tr("Load theirs")), &QPushButton::clicked, this, [this, theirs] {
+    const ThreeWayMerge merge(m_target.fields, m_item, form()->changes(), theirs.json);
+    const auto take = [this, theirs] {
+        m_item = theirs.json;
         m_etag = theirs.etag;
-        form()->banner()->hide();
-        form()->setItem(theirs.json);
-    });
-    connect(banner->addAction(tr("Keep mine")), &QPushButton::clicked, this, [this, theirs] {
-        m_etag = theirs.etag;
-        form()->banner()->hide();
-        form()->rebase(theirs.json);
-    });
+    };
+    if (merge.hasConflicts())
+        return offerTheirs(*form(), merge, theirs.json, this, take);
+    take();
+    form()->rebase(theirs.json);
+    SidePanel::submit();
 }
 
 void EditDialog::succeeded(const Reply &reply)

@@ -38,12 +38,13 @@ private:
                const AdminForm &about, const QString &reverse);
     void load();
     void loaded(const Reply &reply);
-    void offerTheirs(const Reply &theirs);
+    void meet(const Reply &theirs);
 
     FieldContext m_context;
     CollectionMeta m_target;
     AdminForm m_about;
     QString m_id;
+    QJsonObject m_item;
     QByteArray m_etag;
 };
 

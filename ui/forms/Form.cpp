@@ -143,6 +143,12 @@ void Form::hideFieldset(int fieldset, bool hidden)
     showCards();
 }
 
+void Form::aroundChanged(const QStringList &names)
+{
+    if (m_looks)
+        m_looks->valuesChanged(names);
+}
+
 void Form::looksChanged()
 {
     showCards();

@@ -90,6 +90,8 @@ public:
     void hideFieldset(int fieldset, bool hidden);
     /// A field is shown in another way than before.
     void looksChanged();
+    /// What functions see around the form is otherwise: "parent.title".
+    void aroundChanged(const QStringList &names);
     /// No function of the description is waited for.
     bool isSettled() const;
 

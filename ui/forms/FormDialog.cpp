@@ -8,6 +8,7 @@
 #include "ui/forms/FormSubmit.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/Paragraph.h"
 #include "ui/widgets/TabOrder.h"
 
@@ -56,6 +57,7 @@ FormDialog::FormDialog(Form *form, const QString &title, const QString &text, co
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &FormDialog::submit);
     connect(form, &Form::stateChanged, this, &FormDialog::updateState);
+    connect(form, &Form::open, this, &FormDialog::follow);
 }
 
 QWidget *FormDialog::makeFoot()
@@ -149,6 +151,35 @@ void FormDialog::reject()
 {
     if (!m_busy)
         QDialog::reject();
+}
+
+QString FormDialog::discardQuestion() const
+{
+    return tr("Discard what you entered?");
+}
+
+void FormDialog::leave(const std::function<void()> &left)
+{
+    if (m_busy)
+        return;
+    const auto close = [this, left] {
+        QDialog::reject();
+        if (left)
+            left();
+    };
+    if (!m_form->isDirty())
+        return close();
+    ConfirmDialog *question =
+        ConfirmDialog::ask(this, discardQuestion(), tr("What you entered is lost."), tr("Discard"), close);
+    question->cancelButton()->setText(tr("Keep editing"));
+}
+
+void FormDialog::follow(const Path &path, bool beside)
+{
+    if (beside)
+        Q_EMIT linkFollowed(path, true);
+    else
+        leave([this, path] { Q_EMIT linkFollowed(path, false); });
 }
 
 void FormDialog::keyPressEvent(QKeyEvent *event)

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/connectors/PendingReply.h"
+#include "ui/widgets/Path.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -30,6 +33,10 @@ public:
     /// Does nothing while an answer is waited for.
     void reject() override;
 
+Q_SIGNALS:
+    /// A link in it was followed; the dialog is closed unless it is shown beside.
+    void linkFollowed(const backdesk::ui::Path &path, bool beside);
+
 protected:
     /// Takes the form. `text` explains the title; empty: nothing to explain.
     FormDialog(Form *form, const QString &title, const QString &text, const QString &actionText,
@@ -48,6 +55,10 @@ protected:
     void setReady(bool ready);
     bool isReady() const { return m_ready; }
     void setTitle(const QString &title);
+    /// "Discard the new entry?" where something was entered.
+    virtual QString discardQuestion() const;
+    /// Closes and calls back, unless something was entered that the person wants to keep.
+    void leave(const std::function<void()> &left);
 
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -60,6 +71,7 @@ private:
     void submitted(const Outgoing &outgoing);
     void finish(const Reply &reply);
     void updateState();
+    void follow(const Path &path, bool beside);
 
     Form *m_form;
     QWidget *m_foot = nullptr;

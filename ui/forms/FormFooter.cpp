@@ -77,11 +77,19 @@ void FormFooter::setTexts(const Texts &texts)
     fitCounts();
 }
 
-void FormFooter::setCounts(int mistakes, int changed)
+void FormFooter::setCounts(int mistakes, int changed, int added, int removed)
 {
-    m_dirty = changed > 0;
+    m_dirty = changed + added + removed > 0;
+    QStringList counts;
+    if (changed > 0)
+        counts.append(tr("%n fields changed", nullptr, changed));
+    if (added > 0)
+        counts.append(tr("%n to add", "related entries", added));
+    if (removed > 0)
+        counts.append(tr("%n to delete", "related entries", removed));
     m_mistakes->setText(mistakes > 0 ? tr("%n mistakes to correct", nullptr, mistakes) : QString());
-    m_changed->setText(changed > 0 ? tr("%n fields changed", nullptr, changed) : QString());
+    //: Between two counts: "2 fields changed, 1 to delete".
+    m_changed->setText(counts.join(tr(", ")));
     fitCounts();
     setBusy(m_busy);
 }

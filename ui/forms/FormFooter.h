@@ -27,7 +27,8 @@ public:
     };
     static Texts usualTexts();
     void setTexts(const Texts &texts);
-    void setCounts(int mistakes, int changed);
+    /// `added` and `removed`: related items that are stored together with the form.
+    void setCounts(int mistakes, int changed, int added = 0, int removed = 0);
     /// What the person may do; the rest is not shown.
     void setAllowed(bool save, bool another, bool remove);
     /// While something is being stored.

@@ -85,12 +85,20 @@ void FormLooks::begin()
 namespace
 {
 
+/// Whoever reads "address.street" is concerned by "address", and the other way round.
+bool concerns(const QString &read, const QString &changed)
+{
+    return read == changed || read.startsWith(changed + u'.') || changed.startsWith(read + u'.');
+}
+
 bool areRead(const QSet<QString> &names, const QSet<QString> &reads)
 {
     const auto isRead = [&reads](const QString &name) {
-        return reads.contains(name) || reads.contains(name.section(u'.', 0, 0));
+        return std::any_of(reads.begin(), reads.end(),
+                           [&name](const QString &read) { return concerns(read, name); });
     };
-    return reads.contains(QStringLiteral("*")) || std::any_of(names.begin(), names.end(), isRead);
+    const bool all = reads.contains(QStringLiteral("*")) && !names.isEmpty();
+    return all || std::any_of(names.begin(), names.end(), isRead);
 }
 
 } // namespace

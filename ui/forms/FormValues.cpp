@@ -152,7 +152,12 @@ QJsonObject Form::fieldState(const QString &name) const
 
 ScriptScope Form::scope() const
 {
-    return {m_about.id, seenValues(), {{QStringLiteral("id"), m_context.itemId}}};
+    QJsonObject seen = seenValues();
+    const QString around = QStringLiteral("parent");
+    if (m_context.parent && !seen.contains(around))
+        seen.insert(around, m_context.parent());
+    const QJsonObject own{{QStringLiteral("id"), m_context.itemId}};
+    return {m_about.id, seen, m_context.place.isEmpty() ? own : m_context.place};
 }
 
 const FormField *Form::field(const QString &name) const

@@ -3,22 +3,29 @@
 #include "ui/forms/InlineCard.h"
 
 #include "ui/connectors/Connector.h"
+#include "ui/fields/LeadingMargins.h"
 #include "ui/forms/Banner.h"
+#include "ui/forms/DeletionText.h"
 #include "ui/forms/Form.h"
-#include "ui/forms/FormSubmit.h"
 #include "ui/meta/ItemPath.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldsetHeader.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Paragraph.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace backdesk::ui
@@ -29,6 +36,7 @@ namespace
 
 constexpr auto UpKey = Qt::ALT | Qt::Key_Up;
 constexpr auto DownKey = Qt::ALT | Qt::Key_Down;
+constexpr auto Around = "parent"; ///< what functions call the values around their form
 
 /// "{url} ({title})" with the members of an item.
 QString fromTemplate(QString text, const QJsonObject &item)
@@ -44,6 +52,20 @@ QString fromTemplate(QString text, const QJsonObject &item)
     return text.simplified();
 }
 
+/// That the parent loses it goes without saying.
+QJsonObject withoutParent(QJsonObject deletion, const QString &parents)
+{
+    QJsonArray others;
+    for (const QJsonValue each : deletion.value(QLatin1String("unlinks")).toArray()) {
+        const QJsonObject unlinked = each.toObject();
+        if (unlinked.value(QLatin1String("collection")).toString() != parents ||
+            unlinked.value(QLatin1String("count")).toInt() > 1)
+            others.append(each);
+    }
+    deletion.insert(QStringLiteral("unlinks"), others);
+    return deletion;
+}
+
 } // namespace
 
 InlineCard::InlineCard(const InlineTab &tab, const FieldContext &context, const QString &id,
@@ -53,35 +75,59 @@ InlineCard::InlineCard(const InlineTab &tab, const FieldContext &context, const 
       m_context(context),
       m_id(id),
       m_item(item),
+      m_listed(item),
       m_label(label),
+      m_grip(new IconLabel(QStringLiteral("grip-vertical"), Color::Dim, Size::Icon, header())),
       m_up(iconButton(QStringLiteral("arrow-up"), withKeys(tr("Move up"), UpKey), header())),
       m_down(iconButton(QStringLiteral("arrow-down"), withKeys(tr("Move down"), DownKey), header())),
       m_remove(iconButton(QStringLiteral("trash-2"), tr("Remove"), header())),
-      m_keep(linkButton(tr("Keep"), header()))
+      m_keep(linkButton(tr("Keep"), header())),
+      m_notice(paragraph({}, TextStyle::Small, Color::Warn, this))
 {
     m_context.itemId = id;
     m_context.collection = tab.collection.name;
     auto *inner = new QVBoxLayout(content());
     inner->setContentsMargins({});
-    auto *buttons = new QHBoxLayout(header());
-    buttons->setContentsMargins(0, 0, themeSize(Size::Gap), 0);
-    buttons->setSpacing(themeSize(Size::Tight));
-    buttons->addStretch(1);
-    for (QWidget *button : {static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_up),
-                            static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_remove)})
-        buttons->addWidget(button);
-    header()->setTrailingRoom(4 * themeSize(Size::FieldsetHeader));
-    m_keep->hide();
+    const int padding = themeSize(Size::CardPadding);
+    m_notice->setContentsMargins(padding, 0, padding, themeSize(Size::Gap));
+    m_notice->hide();
+    body()->insertWidget(1, m_notice);
+    addButtons();
+    addKeys();
     setMovable(false);
     setCollapsed(true);
     connect(this, &CollapsibleCard::collapsedChanged, this, [this](bool closed) {
         if (!closed)
             makeForm();
     });
+    showTitle();
+}
+
+void InlineCard::addButtons()
+{
+    auto *buttons = new QHBoxLayout(header());
+    setLeadingMargins(buttons, themeSize(Size::Tight), 0, themeSize(Size::Gap), 0);
+    buttons->setSpacing(themeSize(Size::Tight));
+    buttons->addWidget(m_grip);
+    buttons->addStretch(1);
+    for (QWidget *button : {static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_up),
+                            static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_remove)})
+        buttons->addWidget(button);
+    header()->setTrailingRoom(4 * themeSize(Size::FieldsetHeader));
+    m_grip->setToolTip(tr("Drag to another place"));
+    m_keep->setToolTip(tr("Do not delete it"));
+    m_keep->hide();
     connect(m_remove, &QToolButton::clicked, this, &InlineCard::removeWanted);
-    connect(m_keep, &QPushButton::clicked, this, [this] { setRemoved(false); });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        setRemoved(false);
+        header()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
+}
+
+void InlineCard::addKeys()
+{
     // The header, a button, keeps arrow keys for itself.
     for (const auto &[keys, by] : {std::pair(UpKey, -1), std::pair(DownKey, 1)}) {
         auto *key = new QShortcut(QKeySequence(keys), this);
@@ -91,7 +137,12 @@ InlineCard::InlineCard(const InlineTab &tab, const FieldContext &context, const 
                 Q_EMIT moveWanted(step);
         });
     }
-    showTitle();
+    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), header());
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (!m_remove->isHidden())
+            Q_EMIT removeWanted();
+    });
 }
 
 void InlineCard::makeForm()
@@ -104,7 +155,7 @@ void InlineCard::makeForm()
     const auto mode = isNew() ? Form::Mode::Add : Form::Mode::Change;
     m_form = new Form(shown, m_tab.about, m_context, mode, {m_tab.reverse}, content());
     content()->layout()->addWidget(m_form);
-    m_form->setReadOnly(!m_mayChange);
+    m_form->setReadOnly(!m_mayChange && !isNew());
     connect(m_form, &Form::open, this, &InlineCard::open);
     if (!isNew()) {
         m_form->setItem(m_item);
@@ -121,13 +172,10 @@ void InlineCard::makeForm()
 void InlineCard::load()
 {
     m_context.connector->read(m_tab.collection.name, m_id).then(this, [this](const Reply &reply) {
-        if (!reply.ok()) {
+        if (reply.ok())
+            takeState(reply.json, reply.etag);
+        else if (m_form)
             m_form->banner()->show(Banner::Kind::Error, reply.detail());
-            return;
-        }
-        m_item = reply.json;
-        m_etag = reply.etag;
-        m_form->rebase(m_item);
     });
 }
 
@@ -147,50 +195,113 @@ QString InlineCard::title() const
     return isNew() ? tr("New entry") : m_label;
 }
 
+QString InlineCard::notice() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
 void InlineCard::showTitle()
 {
     setTitle(title());
-    const bool changedHere = !isNew() && !m_removed && isDirty();
-    setHint(m_removed     ? tr("Is removed when you save")
+    const bool changedHere = !isNew() && isDirty();
+    setHint(m_gone        ? tr("Deleted elsewhere")
+            : m_removed   ? tr("Is deleted when you save")
             : isNew()     ? tr("New")
             : changedHere ? tr("Changed")
                           : QString());
-    header()->setStruck(m_removed);
+    if (!notice().isEmpty())
+        header()->setAccessibleDescription(header()->hint() + u' ' + notice());
+    header()->setStruck(m_removed || m_gone);
     m_remove->setAccessibleName(tr("Remove “%1”").arg(title()));
+    m_keep->setAccessibleName(tr("Keep “%1”").arg(title()));
+    askTitle();
+}
+
+void InlineCard::askTitle()
+{
     const AdminFunction &function =
         m_tab.about.getItemTitle.isGiven() ? m_tab.about.getItemTitle : m_tab.about.itemTitle.function;
     if (!function.isGiven() || !m_context.scripts)
         return;
-    const QJsonObject item = m_form ? m_form->values() : m_item;
-    const ScriptScope scope{m_tab.about.id, item, {{QStringLiteral("id"), m_id}}};
-    m_context.scripts->call(function, {item}, scope, this, [this](const ScriptAnswer &answer) {
-        if (!answer.ok)
-            return m_context.scripts->report(answer.error);
-        m_givenTitle = answer.value.toString();
-        setTitle(title());
+    QJsonObject seen = m_form ? m_form->values() : m_item;
+    const QJsonObject item = seen;
+    if (m_context.parent)
+        seen.insert(QLatin1String(Around), m_context.parent());
+    const QJsonObject place =
+        m_context.place.isEmpty() ? QJsonObject{{QStringLiteral("id"), m_id}} : m_context.place;
+    m_context.scripts->call(function, {item}, {m_tab.about.id, seen, place}, this,
+                            [this](const ScriptAnswer &answer) {
+                                m_titleReads = answer.reads;
+                                if (!answer.ok)
+                                    return m_context.scripts->report(answer.error);
+                                m_givenTitle = answer.value.toString();
+                                setTitle(title());
+                                m_remove->setAccessibleName(tr("Remove “%1”").arg(title()));
+                            });
+}
+
+void InlineCard::aroundChanged(const QStringList &names)
+{
+    QStringList seen;
+    for (const QString &name : names)
+        seen.append(QLatin1String(Around) + u'.' + name);
+    if (m_form)
+        m_form->aroundChanged(seen);
+    const bool read = std::any_of(m_titleReads.begin(), m_titleReads.end(), [](const QString &name) {
+        return name == QLatin1String(Around) || name.startsWith(QLatin1String(Around) + u'.');
     });
+    if (read)
+        askTitle();
 }
 
 void InlineCard::setMovable(bool movable)
 {
     m_up->setVisible(movable);
     m_down->setVisible(movable);
+    m_grip->setVisible(movable);
+    header()->setLeadingRoom(movable ? themeSize(Size::Icon) : 0);
+}
+
+void InlineCard::setRoom(bool above, bool below)
+{
+    m_up->setEnabled(above);
+    m_down->setEnabled(below);
 }
 
 void InlineCard::setAllowed(bool save, bool remove)
 {
     m_mayChange = save;
-    m_remove->setVisible((remove || isNew()) && !m_removed);
+    m_mayRemove = remove;
+    showButtons();
     if (m_form)
         m_form->setReadOnly(!save && !isNew());
+}
+
+void InlineCard::showButtons()
+{
+    m_keep->setVisible(m_removed);
+    m_remove->setVisible((m_mayRemove || isNew()) && !m_removed && !m_gone);
+}
+
+void InlineCard::showNotice(const QString &text, Color color)
+{
+    setTextStyle(m_notice, TextStyle::Small, color);
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+    showTitle();
+    if (text.isEmpty())
+        return;
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void InlineCard::setRemoved(bool removed)
 {
     m_removed = removed;
-    m_keep->setVisible(removed);
-    m_remove->setVisible(!removed);
+    m_refused = false;
+    showButtons();
     setCollapsed(true);
+    showNotice({}, Color::Warn);
     // Its state is needed to remove just that.
     if (removed && m_etag.isEmpty()) {
         m_context.connector->read(m_tab.collection.name, m_id).then(this, [this](const Reply &reply) {
@@ -198,13 +309,33 @@ void InlineCard::setRemoved(bool removed)
                 m_etag = reply.etag;
         });
     }
-    showTitle();
+    if (removed)
+        askDeletion();
     Q_EMIT changed();
+}
+
+/// Before it is saved, not after: what else goes, or why it will be refused as things stand.
+void InlineCard::askDeletion()
+{
+    m_context.connector->deletion(m_tab.collection.name, m_id).then(this, [this](const Reply &reply) {
+        if (!m_removed || !reply.ok())
+            return;
+        const FieldMeta *back = m_tab.collection.field(m_tab.reverse);
+        const QJsonObject told = withoutParent(reply.json, back ? back->collection : QString());
+        if (reply.json.value(QLatin1String("allowed")).toBool())
+            return showNotice(deletionConsequences(told, m_context.app).join(u'\n'), Color::Warn);
+        showNotice(tr("As things stand it cannot be deleted: %1")
+                       .arg(reply.json.value(QLatin1String("reason")).toString()),
+                   Color::Error);
+    });
 }
 
 void InlineCard::setPosition(int position)
 {
+    if (m_position == position)
+        return;
     m_position = position;
+    showTitle();
     Q_EMIT changed();
 }
 
@@ -216,7 +347,7 @@ bool InlineCard::isDirty() const
 int InlineCard::changedCount() const
 {
     if (isNew() || m_removed)
-        return 1;
+        return 0;
     const int moved = m_position >= 0 ? 1 : 0;
     return moved + (m_form ? m_form->changedCount() : 0);
 }
@@ -224,139 +355,6 @@ int InlineCard::changedCount() const
 int InlineCard::mistakeCount() const
 {
     return m_form && !m_removed ? m_form->mistakeCount() : 0;
-}
-
-void InlineCard::operation(const QJsonValue &parent, const std::function<void(const QJsonObject &)> &made)
-{
-    QJsonObject operation{{QStringLiteral("op"), QStringLiteral("update")},
-                          {QStringLiteral("collection"), m_tab.collection.name}};
-    if (!isNew())
-        operation.insert(QStringLiteral("id"), m_id);
-    if (!m_etag.isEmpty())
-        operation.insert(QStringLiteral("etag"), QString::fromLatin1(m_etag));
-    if (m_removed) {
-        operation.insert(QStringLiteral("op"), QStringLiteral("delete"));
-        return made(operation);
-    }
-    const auto complete = [this, made, operation, parent](const QJsonObject &outgoing) {
-        QJsonObject item = outgoing;
-        if (m_position >= 0)
-            item.insert(m_tab.about.position, m_position);
-        if (isNew())
-            item.insert(m_tab.reverse, parent);
-        QJsonObject whole = operation;
-        if (isNew())
-            whole.insert(QStringLiteral("op"), QStringLiteral("create"));
-        whole.insert(QStringLiteral("item"), item);
-        made(whole);
-    };
-    if (!m_form)
-        return complete(QJsonObject());
-    m_sent = m_form->changes();
-    FormSubmit::start(*m_form, [this, complete, made](const Outgoing &outgoing) {
-        if (outgoing.ok)
-            return complete(outgoing.item);
-        if (!outgoing.failure.isEmpty())
-            m_form->banner()->show(Banner::Kind::Error, outgoing.failure);
-        made({});
-    });
-}
-
-void InlineCard::stored(const QJsonObject &result)
-{
-    const QJsonObject item = result.value(QLatin1String("item")).toObject();
-    if (item.isEmpty())
-        return;
-    m_position = -1;
-    m_item = item;
-    m_etag = result.value(QLatin1String("etag")).toString().toLatin1();
-    if (isNew()) {
-        m_id = item.value(QLatin1String("_id")).toString();
-        m_context.itemId = m_id;
-        m_label = m_form ? m_form->title() : QString();
-        // It is another kind of form from now on.
-        delete std::exchange(m_form, nullptr);
-        if (!isCollapsed())
-            makeForm();
-    } else if (m_form) {
-        m_form->setSaved(item, m_sent);
-        m_form->banner()->hide();
-    }
-    showTitle();
-}
-
-void InlineCard::refused(const QJsonObject &result)
-{
-    constexpr int stale = 412;
-    if (result.value(QLatin1String("status")).toInt() == stale) {
-        return tellOfConflict(result.value(QLatin1String("item")).toObject(),
-                              result.value(QLatin1String("etag")).toString().toLatin1());
-    }
-    if (m_removed)
-        setRemoved(false);
-    setCollapsed(false);
-    Reply reply;
-    reply.json = result;
-    if (reply.errors().isEmpty()) {
-        m_form->banner()->show(Banner::Kind::Error, reply.detail());
-        return;
-    }
-    m_form->touchAll();
-    m_form->setErrors(reply.errors());
-}
-
-void InlineCard::tellOfConflict(const QJsonObject &theirs, const QByteArray &etag)
-{
-    if (m_removed)
-        setRemoved(false);
-    setCollapsed(false);
-    Banner *banner = m_form->banner();
-    banner->show(Banner::Kind::Warn,
-                 tr("Somebody else changed this entry meanwhile. Nothing was saved yet, and "
-                    "what you entered is still here."));
-    if (theirs.isEmpty())
-        return;
-    connect(banner->addAction(tr("Load theirs")), &QPushButton::clicked, this, [this, theirs, etag] {
-        m_item = theirs;
-        m_etag = etag;
-        m_form->banner()->hide();
-        m_form->setItem(theirs);
-    });
-    connect(banner->addAction(tr("Keep mine")), &QPushButton::clicked, this, [this, theirs, etag] {
-        m_item = theirs;
-        m_etag = etag;
-        m_form->banner()->hide();
-        m_form->rebase(theirs);
-    });
-}
-
-void InlineCard::reset()
-{
-    m_position = -1;
-    if (m_removed)
-        setRemoved(false);
-    if (m_form)
-        m_form->reset();
-    showTitle();
-}
-
-InlineDraft InlineCard::keep() const
-{
-    return {m_id, m_form ? m_form->keep() : FormDraft(), m_position, m_removed, !isCollapsed()};
-}
-
-void InlineCard::restore(const InlineDraft &draft)
-{
-    if (isNew() || !draft.form.values.isEmpty() || !draft.form.texts.isEmpty()) {
-        makeForm();
-        m_form->restore(draft.form);
-    }
-    m_position = draft.position;
-    if (draft.removed)
-        setRemoved(true);
-    setCollapsed(!draft.open);
-    showTitle();
-    Q_EMIT changed();
 }
 
 void InlineCard::openWithFocus()

@@ -3,15 +3,20 @@
 #include "ui/forms/InlineList.h"
 
 #include "ui/admin/MessageTexts.h"
-#include "ui/connectors/Connector.h"
-#include "ui/fields/ReferenceLabels.h"
+#include "ui/admin/PropertyWatch.h"
+#include "ui/admin/ViewPermissions.h"
+#include "ui/forms/Banner.h"
 #include "ui/forms/InlineCard.h"
+#include "ui/forms/InlineDrag.h"
+#include "ui/meta/ItemPath.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FieldsetHeader.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/SkeletonRows.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,22 +24,32 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 
 namespace backdesk::ui
 {
+
+namespace
+{
+
+constexpr int SkeletonCards = 3;
+
+} // namespace
 
 InlineList::InlineList(const InlineTab &tab, const FieldContext &context, QWidget *parent)
     : QWidget(parent),
       m_tab(tab),
       m_context(context),
+      m_scope(context.scripts, tab.about.id),
+      m_title(new PropertyWatch(m_scope, tab.about.title, this)),
+      m_permissions(new ViewPermissions(m_scope, tab.about.permissions, tab.about.permission, this)),
       m_column(new QVBoxLayout),
-      m_add(makeButton(messageText(QStringLiteral("inlinesView.button.add"),
-                                   {{QStringLiteral("title"), tab.about.title.text()}}),
-                       QStringLiteral("plus"), this)),
+      m_add(makeButton({}, QStringLiteral("plus"), this)),
       m_toggle(flatButton({}, {}, this)),
+      m_banner(new Banner(this)),
+      m_skeleton(new SkeletonRows(SkeletonCards, this)),
       m_note(new QLabel(this)),
-      m_more(makeButton(tr("Show more"), {}, this))
+      m_more(makeButton({}, {}, this)),
+      m_drag(new InlineDrag(this, [this] { return QList<QWidget *>(m_cards.begin(), m_cards.end()); }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -45,6 +60,9 @@ InlineList::InlineList(const InlineTab &tab, const FieldContext &context, QWidge
     tools->addStretch(1);
     tools->addWidget(m_toggle);
     layout->addLayout(tools);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_skeleton);
+    m_skeleton->hide();
     m_column->setSpacing(themeSize(Size::Gap));
     layout->addLayout(m_column);
     m_note->setWordWrap(true);
@@ -52,87 +70,96 @@ InlineList::InlineList(const InlineTab &tab, const FieldContext &context, QWidge
     layout->addWidget(m_note);
     layout->addWidget(m_more, 0, Qt::AlignLeading);
     layout->addStretch(1);
+    m_scope.setPath(context.place);
+    connect(m_title, &PropertyWatch::changed, this, [this] {
+        showTitle();
+        Q_EMIT titleChanged();
+    });
+    connect(m_permissions, &ViewPermissions::changed, this, &InlineList::permissionsChanged);
     connect(m_add, &QPushButton::clicked, this, [this] { add()->openWithFocus(); });
     connect(m_toggle, &QPushButton::clicked, this, &InlineList::toggleAll);
     connect(m_more, &QPushButton::clicked, this, &InlineList::ask);
+    connect(m_drag, &InlineDrag::dropped, this,
+            [this](QWidget *moved, int to) { moveTo(qobject_cast<InlineCard *>(moved), to); });
+    connect(context.connector, &Connector::changed, this, [this](const QStringList &collections) {
+        if (collections.contains(m_tab.collection.name))
+            refresh();
+    });
+    showTitle();
     showState();
 }
 
-void InlineList::load()
+QString InlineList::title() const
 {
-    for (InlineCard *card : QList<InlineCard *>(m_cards))
-        drop(card);
-    m_loaded = 0;
-    m_order.clear();
-    ask();
+    return m_title->text(m_tab.collection.title);
 }
 
-void InlineList::ask()
+void InlineList::showTitle()
 {
-    ListQuery query;
-    query.filters = {{m_tab.reverse, m_context.itemId}};
-    query.page = PageSize;
-    query.skip = m_loaded;
-    if (!m_tab.about.position.isEmpty())
-        query.sort = {m_tab.about.position};
-    m_more->setEnabled(false);
-    const int generation = ++m_generation;
-    m_context.connector->list(m_tab.collection.name, query)
-        .then(this, [this, generation](const Reply &reply) {
-            if (generation == m_generation)
-                take(reply);
-        });
+    m_add->setText(
+        messageText(QStringLiteral("inlinesView.button.add"), {{QStringLiteral("title"), title()}}));
 }
 
-void InlineList::take(const Reply &reply)
+void InlineList::setAround(const QJsonObject &values, const QStringList &names)
 {
-    m_more->setEnabled(true);
-    m_known = true;
-    m_failed = !reply.ok();
-    if (m_failed) {
-        m_note->setText(tr("These entries could not be loaded: %1").arg(reply.detail()));
-    } else {
-        const QJsonObject labels = reply.json.value(QLatin1String("_labels")).toObject();
-        m_context.labels->absorb(labels);
-        const QJsonObject names = labels.value(m_tab.collection.name).toObject();
-        m_total = reply.json.value(QLatin1String("total")).toInteger();
-        const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
-        for (const QJsonValue each : items) {
-            const QString id = each.toObject().value(QLatin1String("_id")).toString();
-            addCard(id, each.toObject(), names.value(id).toString(id));
-            m_order.append(id);
-        }
-        m_loaded += items.size();
-    }
-    showState();
-    Q_EMIT changed();
+    m_scope.setContext(values);
+    for (InlineCard *each : std::as_const(m_cards))
+        each->aroundChanged(names);
 }
 
-InlineCard *InlineList::addCard(const QString &id, const QJsonObject &item, const QString &label)
+InlineCard *InlineList::addCard(const QString &id, const QJsonObject &item, const QString &label,
+                                qsizetype at)
 {
     auto *card = new InlineCard(m_tab, m_context, id, item, label, this);
-    // New ones stand at the end, what is loaded later before them.
-    qsizetype at = m_cards.size();
-    while (!id.isEmpty() && at > 0 && m_cards.at(at - 1)->isNew())
-        --at;
     m_cards.insert(at, card);
     m_column->insertWidget(int(at), card);
     card->setMovable(!m_tab.about.position.isEmpty() && m_maySave);
     card->setAllowed(m_maySave, m_mayRemove);
+    m_drag->addGrip(card->grip(), card);
     connect(card, &InlineCard::changed, this, &InlineList::changed);
     connect(card, &InlineCard::open, this, &InlineList::open);
     connect(card, &InlineCard::removeWanted, this, [this, card] { remove(card); });
-    connect(card, &InlineCard::moveWanted, this, [this, card](int by) { move(card, by); });
+    connect(card, &InlineCard::givenUp, this, [this, card] {
+        drop(card);
+        m_add->setFocus(Qt::OtherFocusReason);
+        showState();
+        Q_EMIT changed();
+    });
+    connect(card, &InlineCard::moveWanted, this,
+            [this, card](int by) { moveTo(card, int(m_cards.indexOf(card)) + by); });
     connect(card, &CollapsibleCard::collapsedChanged, this, &InlineList::showState);
+    showRooms();
     return card;
+}
+
+InlineCard *InlineList::card(const QString &id) const
+{
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(),
+                                    [&id](const InlineCard *each) { return each->id() == id; });
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+/// New ones stand at the end, what is loaded later before them.
+qsizetype InlineList::endOfStored() const
+{
+    qsizetype at = m_cards.size();
+    while (at > 0 && m_cards.at(at - 1)->isNew())
+        --at;
+    return at;
 }
 
 InlineCard *InlineList::add()
 {
-    InlineCard *card = addCard({}, {}, {});
+    double last = double(m_total);
+    for (const InlineCard *each : std::as_const(m_cards)) {
+        const QJsonValue stored = valueAt(each->item(), m_tab.about.position);
+        last = qMax(last, qMax(stored.toDouble(), double(each->position())));
+    }
+    InlineCard *card = addCard({}, {}, {}, m_cards.size());
     card->setCollapsed(false);
+    // After all others, also after those that are not shown yet.
     if (!m_tab.about.position.isEmpty())
-        number();
+        card->setPosition(int(last) + 1);
     showState();
     Q_EMIT changed();
     return card;
@@ -140,11 +167,20 @@ InlineCard *InlineList::add()
 
 void InlineList::drop(InlineCard *card)
 {
+    const qsizetype at = m_cards.indexOf(card);
+    const bool hadFocus =
+        isAncestorOf(QApplication::focusWidget()) &&
+        (card == QApplication::focusWidget() || card->isAncestorOf(QApplication::focusWidget()));
     m_cards.removeOne(card);
     m_asked.removeOne(card);
     m_column->removeWidget(card);
     card->hide();
     card->deleteLater();
+    if (hadFocus && !m_cards.isEmpty())
+        m_cards.at(qMin(at, m_cards.size() - 1))->header()->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus)
+        m_add->setFocus(Qt::OtherFocusReason);
+    showRooms();
 }
 
 void InlineList::remove(InlineCard *card)
@@ -156,21 +192,20 @@ void InlineList::remove(InlineCard *card)
         return;
     }
     drop(card);
-    m_add->setFocus(Qt::OtherFocusReason);
     showState();
     Q_EMIT changed();
 }
 
-void InlineList::move(InlineCard *card, int by)
+void InlineList::moveTo(InlineCard *card, int place)
 {
     const qsizetype from = m_cards.indexOf(card);
-    const qsizetype to = from + by;
-    if (from < 0 || to < 0 || to >= m_cards.size())
+    if (from < 0 || place < 0 || place >= m_cards.size() || place == from)
         return;
-    m_cards.move(from, to);
+    m_cards.move(from, place);
     m_column->removeWidget(card);
-    m_column->insertWidget(int(to), card);
+    m_column->insertWidget(place, card);
     number();
+    showRooms();
     card->header()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -180,9 +215,15 @@ void InlineList::number()
     int place = 0;
     for (InlineCard *card : std::as_const(m_cards)) {
         ++place;
-        const QJsonValue now = card->item().value(m_tab.about.position);
+        const QJsonValue now = valueAt(card->item(), m_tab.about.position);
         card->setPosition(!card->isNew() && now.isDouble() && now.toInt() == place ? -1 : place);
     }
+}
+
+void InlineList::showRooms()
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->setRoom(i > 0, i + 1 < m_cards.size());
 }
 
 void InlineList::toggleAll()
@@ -202,19 +243,21 @@ void InlineList::showState()
                                 : messageText(QStringLiteral("form.button.collapseAll")));
     m_toggle->setVisible(m_cards.size() > 1);
     m_add->setVisible(m_mayAdd);
-    m_more->setVisible(m_loaded < m_total);
-    if (!m_failed)
-        m_note->setText(tr("There is nothing here yet."));
-    m_note->setVisible(m_failed || (m_cards.isEmpty() && (m_known || m_context.itemId.isEmpty())));
+    m_more->setVisible(m_mayList && m_loaded < m_total);
+    m_more->setText(tr("Show more (%1 of %2)").arg(locale().toString(m_loaded), locale().toString(m_total)));
+    m_more->setEnabled(!m_asking);
+    m_skeleton->setVisible(m_asking && m_cards.isEmpty());
+    m_note->setText(m_mayList ? tr("There is nothing here yet.")
+                              : messageText(QStringLiteral("permissions.viewNotPermitted")));
+    const bool empty = m_cards.isEmpty() && m_banner->isHidden();
+    m_note->setVisible(!m_mayList || (empty && (m_known || m_context.itemId.isEmpty())));
 }
 
 qint64 InlineList::count() const
 {
-    const auto added =
-        std::count_if(m_cards.begin(), m_cards.end(), [](const InlineCard *card) { return card->isNew(); });
-    const auto removed = std::count_if(m_cards.begin(), m_cards.end(),
-                                       [](const InlineCard *card) { return card->isRemoved(); });
-    return m_total + added - removed;
+    if (!m_known && !m_context.itemId.isEmpty())
+        return -1;
+    return m_total + addedCount() - removedCount();
 }
 
 bool InlineList::isDirty() const
@@ -231,12 +274,36 @@ int InlineList::changedCount() const
     return count;
 }
 
+int InlineList::addedCount() const
+{
+    return int(
+        std::count_if(m_cards.begin(), m_cards.end(), [](const InlineCard *card) { return card->isNew(); }));
+}
+
+int InlineList::removedCount() const
+{
+    return int(std::count_if(m_cards.begin(), m_cards.end(),
+                             [](const InlineCard *card) { return card->isRemoved(); }));
+}
+
 int InlineList::mistakeCount() const
 {
     int count = 0;
     for (const InlineCard *card : m_cards)
         count += card->mistakeCount();
     return count;
+}
+
+InlineCard *InlineList::wrongCard() const
+{
+    const auto found =
+        std::find_if(m_cards.begin(), m_cards.end(), [](const InlineCard *each) { return each->isWrong(); });
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+bool InlineList::isWrong() const
+{
+    return wrongCard() != nullptr;
 }
 
 void InlineList::setAllowed(bool list, bool add, bool save, bool remove)
@@ -248,144 +315,16 @@ void InlineList::setAllowed(bool list, bool add, bool save, bool remove)
         card->setAllowed(save, remove);
         card->setMovable(!m_tab.about.position.isEmpty() && save);
     }
+    const bool before = std::exchange(m_mayList, list);
     if (!list) {
-        m_failed = true;
-        m_note->setText(messageText(QStringLiteral("permissions.viewNotPermitted")));
-    }
-    showState();
-}
-
-void InlineList::operations(const QJsonValue &parent, Operations made)
-{
-    struct Pass {
-        QList<QJsonObject> operations;
-        qsizetype waiting = 1;
-        bool fine = true;
-        Operations made;
-        void leave()
-        {
-            if (--waiting > 0)
-                return;
-            QJsonArray all;
-            for (const QJsonObject &operation : operations)
-                all.append(operation);
-            made(fine, all);
+        for (InlineCard *card : QList<InlineCard *>(m_cards)) {
+            if (!card->isDirty())
+                drop(card);
         }
-    };
-    m_asked.clear();
-    for (InlineCard *card : std::as_const(m_cards)) {
-        if (card->isDirty())
-            m_asked.append(card);
+    } else if (!before && !m_context.itemId.isEmpty() && !isDirty()) {
+        load();
     }
-    auto pass = std::make_shared<Pass>();
-    pass->operations.resize(m_asked.size());
-    pass->made = std::move(made);
-    for (qsizetype i = 0; i < m_asked.size(); ++i) {
-        ++pass->waiting;
-        m_asked.at(i)->operation(parent, [pass, i](const QJsonObject &operation) {
-            pass->fine = pass->fine && !operation.isEmpty();
-            pass->operations[i] = operation;
-            pass->leave();
-        });
-    }
-    pass->leave();
-}
-
-void InlineList::stored(const QJsonArray &results)
-{
-    const QList<InlineCard *> asked = std::exchange(m_asked, {});
-    for (qsizetype i = 0; i < asked.size(); ++i) {
-        InlineCard *card = asked.at(i);
-        if (card->isRemoved()) {
-            --m_total;
-            --m_loaded;
-            drop(card);
-            continue;
-        }
-        if (card->isNew()) {
-            ++m_total;
-            ++m_loaded;
-        }
-        card->stored(results.at(i).toObject());
-    }
-    m_order.clear();
-    for (const InlineCard *card : std::as_const(m_cards))
-        m_order.append(card->id());
     showState();
-    Q_EMIT changed();
-}
-
-bool InlineList::refused(const QJsonArray &results)
-{
-    constexpr int firstFailure = 400;
-    bool any = false;
-    const QList<InlineCard *> asked = m_asked;
-    for (qsizetype i = 0; i < asked.size(); ++i) {
-        const QJsonObject result = results.at(i).toObject();
-        if (result.value(QLatin1String("status")).toInt() < firstFailure)
-            continue;
-        any = true;
-        asked.at(i)->refused(result);
-    }
-    Q_EMIT changed();
-    return any;
-}
-
-void InlineList::reset()
-{
-    for (InlineCard *card : QList<InlineCard *>(m_cards)) {
-        if (card->isNew())
-            drop(card);
-        else
-            card->reset();
-    }
-    QList<InlineCard *> order = m_cards;
-    std::stable_sort(order.begin(), order.end(), [this](const InlineCard *one, const InlineCard *other) {
-        return m_order.indexOf(one->id()) < m_order.indexOf(other->id());
-    });
-    arrange(order);
-    showState();
-    Q_EMIT changed();
-}
-
-void InlineList::arrange(const QList<InlineCard *> &order)
-{
-    if (order == m_cards)
-        return;
-    m_cards = order;
-    for (InlineCard *card : order)
-        m_column->removeWidget(card);
-    for (InlineCard *card : order)
-        m_column->addWidget(card);
-}
-
-QList<InlineDraft> InlineList::keep() const
-{
-    QList<InlineDraft> drafts;
-    for (const InlineCard *card : m_cards)
-        drafts.append(card->keep());
-    return drafts;
-}
-
-void InlineList::restore(const QList<InlineDraft> &drafts)
-{
-    QList<InlineCard *> order;
-    QList<InlineCard *> others = m_cards;
-    for (const InlineDraft &draft : drafts) {
-        const auto same = [&draft](const InlineCard *card) { return card->id() == draft.id; };
-        const auto found = std::find_if(others.begin(), others.end(), same);
-        // Those that went meanwhile stay away.
-        if (found == others.end() && !draft.id.isEmpty())
-            continue;
-        InlineCard *card = draft.id.isEmpty() ? addCard({}, {}, {}) : *found;
-        others.removeOne(card);
-        order.append(card);
-        if (draft.isGiven())
-            card->restore(draft);
-    }
-    arrange(order + others);
-    showState();
-    Q_EMIT changed();
 }
 
 void InlineList::focusFirst()
@@ -398,10 +337,8 @@ void InlineList::focusFirst()
 
 void InlineList::focusFirstMistake()
 {
-    for (InlineCard *card : std::as_const(m_cards)) {
-        if (card->mistakeCount() > 0)
-            return card->openWithFocus();
-    }
+    if (InlineCard *wrong = wrongCard())
+        wrong->openWithFocus();
 }
 
 } // namespace backdesk::ui

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/InlineTabs.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
+#include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineList.h"
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -31,8 +34,10 @@ Reply asParent(const QJsonObject &result, const Reply &whole)
 
 struct InlineTabs::Pass {
     QJsonObject parent;
+    QJsonValue parentId;
     QList<QJsonArray> operations;
     qsizetype waiting = 0;
+    int tries = 0;
     bool fine = true;
     Reply unchanged;
     std::function<void(const std::optional<Reply> &)> done;
@@ -46,7 +51,24 @@ InlineTabs::InlineTabs(const QList<InlineTab> &tabs, const FieldContext &context
         m_lists.append(list);
         connect(list, &InlineList::changed, this, &InlineTabs::changed);
         connect(list, &InlineList::open, this, &InlineTabs::open);
+        connect(list, &InlineList::message, this, &InlineTabs::message);
     }
+}
+
+void InlineTabs::setAround(const QJsonObject &values)
+{
+    const QJsonObject before = m_around;
+    if (m_lists.isEmpty() || before == values)
+        return;
+    QStringList names;
+    for (const QString &name : (before.keys() + values.keys())) {
+        if (before.value(name) != values.value(name))
+            names.append(name);
+    }
+    names.removeDuplicates();
+    m_around = values;
+    for (InlineList *list : std::as_const(m_lists))
+        list->setAround(values, names);
 }
 
 QJsonObject InlineTabs::newParent()
@@ -65,6 +87,22 @@ int InlineTabs::changedCount() const
     int count = 0;
     for (const InlineList *list : m_lists)
         count += list->changedCount();
+    return count;
+}
+
+int InlineTabs::addedCount() const
+{
+    int count = 0;
+    for (const InlineList *list : m_lists)
+        count += list->addedCount();
+    return count;
+}
+
+int InlineTabs::removedCount() const
+{
+    int count = 0;
+    for (const InlineList *list : m_lists)
+        count += list->removedCount();
     return count;
 }
 
@@ -109,12 +147,20 @@ void InlineTabs::store(const QJsonObject &parent, const QJsonValue &parentId, co
     pass->parent = parent;
     if (parent.value(QLatin1String("op")).toString() == QLatin1String("create"))
         pass->parent.insert(QStringLiteral("as"), QLatin1String(ParentName));
-    pass->operations.resize(m_lists.size());
-    pass->waiting = m_lists.size();
+    pass->parentId = parentId;
     pass->unchanged = unchanged;
     pass->done = std::move(done);
+    start(pass);
+}
+
+void InlineTabs::start(const std::shared_ptr<Pass> &pass)
+{
+    m_saved.clear();
+    pass->fine = true;
+    pass->operations.fill({}, m_lists.size());
+    pass->waiting = m_lists.size();
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
-        m_lists.at(i)->operations(parentId, [this, pass, i](bool fine, const QJsonArray &operations) {
+        m_lists.at(i)->operations(pass->parentId, [this, pass, i](bool fine, const QJsonArray &operations) {
             pass->fine = pass->fine && fine;
             pass->operations[i] = operations;
             if (--pass->waiting == 0)
@@ -123,9 +169,16 @@ void InlineTabs::store(const QJsonObject &parent, const QJsonValue &parentId, co
     }
 }
 
+void InlineTabs::stopped()
+{
+    for (InlineList *list : std::as_const(m_lists))
+        list->stopped();
+}
+
 void InlineTabs::send(const std::shared_ptr<Pass> &pass)
 {
     if (!pass->fine) {
+        stopped();
         showMistakes();
         return pass->done(std::nullopt);
     }
@@ -143,36 +196,90 @@ void InlineTabs::send(const std::shared_ptr<Pass> &pass)
 void InlineTabs::take(const std::shared_ptr<Pass> &pass, const Reply &reply)
 {
     QJsonArray results = reply.json.value(QLatin1String("results")).toArray();
-    if (results.isEmpty())
+    if (results.isEmpty()) {
+        stopped();
         return pass->done(reply);
+    }
+    if (!reply.ok())
+        return takeRefusal(pass, reply, results);
+    m_saved = savedText(*pass);
     Reply parent = pass->unchanged;
     parent.undo = reply.undo;
-    if (!pass->parent.isEmpty())
+    if (!pass->parent.isEmpty()) {
         parent = asParent(results.takeAt(0).toObject(), reply);
-    bool anyRefused = false;
+    }
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         QJsonArray part;
         for (qsizetype left = pass->operations.at(i).size(); left > 0 && !results.isEmpty(); --left)
             part.append(results.takeAt(0));
-        if (reply.ok())
-            m_lists.at(i)->stored(part);
-        else
-            anyRefused = m_lists.at(i)->refused(part) || anyRefused;
-    }
-    if (anyRefused && (parent.ok() || pass->parent.isEmpty())) {
-        showMistakes();
-        return pass->done(std::nullopt);
+        m_lists.at(i)->stored(part);
     }
     pass->done(parent);
 }
 
+void InlineTabs::takeRefusal(const std::shared_ptr<Pass> &pass, const Reply &reply, QJsonArray results)
+{
+    constexpr int mostTries = 3;
+    const std::optional<Reply> parent =
+        pass->parent.isEmpty() ? std::nullopt : std::optional(asParent(results.takeAt(0).toObject(), reply));
+    InlineList::Refusal worst = InlineList::Refusal::None;
+    for (qsizetype i = 0; i < m_lists.size(); ++i) {
+        QJsonArray part;
+        for (qsizetype left = pass->operations.at(i).size(); left > 0 && !results.isEmpty(); --left)
+            part.append(results.takeAt(0));
+        worst = std::max(worst, m_lists.at(i)->refused(part));
+    }
+    // The parent has the word first.
+    if (worst == InlineList::Refusal::None || (parent && !parent->ok()))
+        return pass->done(parent ? *parent : reply);
+    if (worst == InlineList::Refusal::TryAgain && ++pass->tries < mostTries)
+        return start(pass);
+    showMistakes();
+    pass->done(std::nullopt);
+}
+
+/// Of one related item that was stored without its parent.
+QString InlineTabs::savedText(const Pass &pass) const
+{
+    QString id;
+    QString title;
+    qsizetype count = pass.parent.isEmpty() ? 0 : 1;
+    for (qsizetype i = 0; i < m_lists.size(); ++i) {
+        count += pass.operations.at(i).size();
+        for (const InlineCard *card : m_lists.at(i)->cards()) {
+            if (!card->isDirty())
+                continue;
+            title = card->title();
+            id = card->isNew()       ? QStringLiteral("inlinesView.addSuccess")
+                 : card->isRemoved() ? QStringLiteral("inlinesView.deleteSuccess")
+                                     : QStringLiteral("inlinesView.saveSuccess");
+        }
+    }
+    return count == 1 ? messageText(id, {{QStringLiteral("item"), title}}) : QString();
+}
+
+QString InlineTabs::takeSavedText(const QString &otherwise)
+{
+    const QString saved = std::exchange(m_saved, {});
+    return saved.isEmpty() ? otherwise : saved;
+}
+
+/// Shows the first card that has to be looked at, wherever it is, and says which one it is.
 void InlineTabs::showMistakes()
 {
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
-        if (m_lists.at(i)->mistakeCount() == 0)
+        const InlineCard *wrong = m_lists.at(i)->wrongCard();
+        if (!wrong)
             continue;
         Q_EMIT attention(int(i));
-        return m_lists.at(i)->focusFirstMistake();
+        m_lists.at(i)->focusFirstMistake();
+        const QString why = wrong->mistakeCount() > 0
+                                ? messageText(QStringLiteral("inlinesView.validationError"))
+                                : tr("Nothing was saved.");
+        //: The title of an entry, that of the tab where it is, and what is the matter with it.
+        const QString text = tr("“%1” in “%2”: %3").arg(wrong->title(), m_lists.at(i)->title(), why);
+        Q_EMIT message(Message::warn(text));
+        return;
     }
 }
 

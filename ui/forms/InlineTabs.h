@@ -6,6 +6,7 @@
 #include "ui/fields/FieldContext.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/forms/InlineTab.h"
+#include "ui/widgets/Message.h"
 #include "ui/widgets/Path.h"
 
 #include <QJsonArray>
@@ -31,7 +32,11 @@ public:
     const QList<InlineList *> &lists() const { return m_lists; }
     bool isDirty() const;
     int changedCount() const;
+    int addedCount() const;
+    int removedCount() const;
     int mistakeCount() const;
+    /// What functions of the tabs see of the parent's form.
+    void setAround(const QJsonObject &values);
     void load();
     void reset();
     /// What is not stored, tab by tab, for restore().
@@ -44,6 +49,8 @@ public:
     /// parent that needed nothing.
     void store(const QJsonObject &parent, const QJsonValue &parentId, const Reply &unchanged,
                std::function<void(const std::optional<Reply> &)> done);
+    /// What is said once after nothing but one related item was stored; else the given text.
+    QString takeSavedText(const QString &otherwise);
     /// The name of a new parent in its batch.
     static QJsonObject newParent();
 
@@ -52,14 +59,21 @@ Q_SIGNALS:
     /// This tab has to be looked at.
     void attention(int list);
     void open(const backdesk::ui::Path &path, bool beside);
+    void message(const backdesk::ui::Message &message);
 
 private:
     struct Pass;
     void send(const std::shared_ptr<Pass> &pass);
     void take(const std::shared_ptr<Pass> &pass, const Reply &reply);
+    void takeRefusal(const std::shared_ptr<Pass> &pass, const Reply &reply, QJsonArray results);
+    void start(const std::shared_ptr<Pass> &pass);
+    void stopped();
     void showMistakes();
+    QString savedText(const Pass &pass) const;
 
     Connector *m_connector;
+    QJsonObject m_around; ///< values of the parent's form
+    QString m_saved;
     QList<InlineList *> m_lists;
 };
 

@@ -7,23 +7,47 @@
 #include "ui/forms/EditDialog.h"
 #include "ui/forms/Form.h"
 
+#include <QPointer>
+
 namespace backdesk::ui
 {
 
 namespace
 {
 
-/// What the description says of the field that asks; null where it says nothing.
-const AdminField *describedField(const QWidget *asker)
+/// The form that the asker is part of; null: none.
+Form *formOf(QWidget *asker)
 {
-    const auto *editor = qobject_cast<const FieldEditor *>(asker);
-    for (const QWidget *widget = asker; editor && widget; widget = widget->parentWidget()) {
-        const auto *form = qobject_cast<const Form *>(widget);
-        const FormField *field = form ? form->field(editor->field().queryName()) : nullptr;
-        if (form)
-            return field ? &field->about : nullptr;
+    for (QWidget *widget = asker; widget; widget = widget->parentWidget()) {
+        if (auto *form = qobject_cast<Form *>(widget))
+            return form;
     }
     return nullptr;
+}
+
+/// What the description says of the field that asks; null where it says nothing.
+const AdminField *describedField(QWidget *asker)
+{
+    const auto *editor = qobject_cast<const FieldEditor *>(asker);
+    const Form *form = formOf(asker);
+    const FormField *field = editor && form ? form->field(editor->field().queryName()) : nullptr;
+    return field ? &field->about : nullptr;
+}
+
+/// Functions of the panel see the form it was opened from as their parent.
+FieldContext besideForm(FieldContext context, QWidget *asker)
+{
+    context.parent = [form = QPointer<Form>(formOf(asker))] {
+        return form ? form->scope().context : QJsonObject();
+    };
+    return context;
+}
+
+/// Links in the panel are followed as those of the form it was opened from.
+void passOn(FormDialog *dialog, QWidget *asker)
+{
+    if (Form *form = formOf(asker))
+        QObject::connect(dialog, &FormDialog::linkFollowed, form, &Form::open);
 }
 
 AdminForm usual(AdminForm form)
@@ -62,7 +86,8 @@ FieldContext withSidePanels(FieldContext context)
         const AdminField *field = describedField(asker);
         const AdminForm about =
             field && field->add ? *field->add : usual(addFormOf(around.app, request.collection));
-        auto *dialog = new CreateDialog(around, request, asker->window(), about);
+        auto *dialog = new CreateDialog(besideForm(around, asker), request, asker->window(), about);
+        passOn(dialog, asker);
         // Not bound to the asker: an editor rebuilt meanwhile guards itself.
         QObject::connect(dialog, &CreateDialog::created, dialog, created);
         dialog->open();
@@ -73,8 +98,9 @@ FieldContext withSidePanels(FieldContext context)
         const AdminForm about =
             field && field->edit ? *field->edit : usual(changeFormOf(around.app, collection));
         const auto *editor = qobject_cast<const FieldEditor *>(asker);
-        auto *dialog = new EditDialog(around, collection, id, asker->window(), about,
+        auto *dialog = new EditDialog(besideForm(around, asker), collection, id, asker->window(), about,
                                       editor ? editor->field().reverse : QString());
+        passOn(dialog, asker);
         QObject::connect(dialog, &EditDialog::edited, dialog, edited);
         dialog->open();
     };

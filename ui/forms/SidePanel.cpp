@@ -7,11 +7,9 @@
 #include "ui/forms/SidePlace.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/ConfirmDialog.h"
 
 #include <QLayout>
 #include <QPainter>
-#include <QPushButton>
 
 namespace backdesk::ui
 {
@@ -51,11 +49,7 @@ void SidePanel::paintEvent(QPaintEvent * /*event*/)
 
 void SidePanel::reject()
 {
-    if (isBusy() || !form()->isDirty())
-        return FormDialog::reject();
-    ConfirmDialog *question = ConfirmDialog::ask(this, discardQuestion(), tr("What you entered is lost."),
-                                                 tr("Discard"), [this] { FormDialog::reject(); });
-    question->cancelButton()->setText(tr("Keep editing"));
+    leave({});
 }
 
 void SidePanel::askTitle(const FieldContext &context, const AdminForm &about, const QJsonObject &item)

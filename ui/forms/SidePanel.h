@@ -32,8 +32,6 @@ protected:
     static CollectionMeta untitled(CollectionMeta collection);
     /// Where the title is a function of the item.
     void askTitle(const FieldContext &context, const AdminForm &about, const QJsonObject &item);
-    /// "Discard the new entry?"
-    virtual QString discardQuestion() const = 0;
     /// A line around it, which no window manager draws.
     void paintEvent(QPaintEvent *event) override;
 };

@@ -86,6 +86,7 @@ void ActionFlow::askParameters()
     m_dialog = dialog;
     connect(dialog, &QDialog::rejected, this, &ActionFlow::end);
     connect(dialog, &QDialog::accepted, this, &ActionFlow::runNext);
+    connect(dialog, &FormDialog::linkFollowed, this, &ActionFlow::linkFollowed);
     dialog->open();
 }
 

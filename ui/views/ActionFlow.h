@@ -6,6 +6,7 @@
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/FieldContext.h"
 #include "ui/widgets/Message.h"
+#include "ui/widgets/Path.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void runningChanged(bool running);
     /// At least one item was tried; some may be others now.
     void finished();
+    /// A link among the parameters.
+    void linkFollowed(const backdesk::ui::Path &path, bool beside);
 
 private:
     struct Failure {

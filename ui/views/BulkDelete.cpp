@@ -3,7 +3,7 @@
 #include "ui/views/BulkDelete.h"
 
 #include "ui/connectors/Connector.h"
-#include "ui/views/DeletionText.h"
+#include "ui/forms/DeletionText.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QJsonArray>

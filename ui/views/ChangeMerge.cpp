@@ -4,6 +4,7 @@
 #include "ui/connectors/Connector.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/InternalCard.h"
+#include "ui/forms/TheirChange.h"
 #include "ui/forms/ThreeWayMerge.h"
 #include "ui/views/ChangeView.h"
 #include "ui/views/DeletedItem.h"
@@ -113,8 +114,7 @@ ItemView::Refusal ChangeView::meet(const QJsonObject &theirs, const QByteArray &
 
 void ChangeView::tellOfConflict(const QString &detail)
 {
-    QString text = tr("Somebody else changed this entry meanwhile. Nothing was saved yet, and what "
-                      "you entered is still here.");
+    QString text = changedMeanwhileText();
     if (!detail.isEmpty())
         text += u'\n' + detail;
     banner()->show(Banner::Kind::Warn, text);

@@ -47,6 +47,7 @@ ChangeView::ChangeView(Connector &connector, const AppMeta &app, const Path &pat
     connect(footer()->deleteButton(), &QPushButton::clicked, this, &ChangeView::remove);
     connect(m_actions, &ActionBar::triggered, this, &ChangeView::runAction);
     connect(m_flow, &ActionFlow::message, this, &View::message);
+    connect(m_flow, &ActionFlow::linkFollowed, this, &View::navigate);
     connect(m_flow, &ActionFlow::runningChanged, m_actions, &ActionBar::setBusy);
     connect(m_flow, &ActionFlow::finished, this, [this] {
         form()->state()->askNow();

@@ -4,7 +4,7 @@
 
 #include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
-#include "ui/views/DeletionText.h"
+#include "ui/forms/DeletionText.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QJsonObject>

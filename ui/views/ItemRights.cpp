@@ -30,8 +30,8 @@ void ItemView::showRights()
         const CollectionRights &rights = list->tab().collection.rights;
         const auto may = [&](const char *action, Right right) {
             const QString id = list->tab().about.id;
-            const bool told =
-                !m_permissions || id.isEmpty() || m_permissions->allowed(id, QLatin1String(action));
+            const bool told = !m_permissions || id.isEmpty() ||
+                              m_permissions->allowed(id, QLatin1String(action), list->permissions());
             return told && right != Right::Denied;
         };
         list->setAllowed(may("list", rights.read), modify && may("add", rights.create),

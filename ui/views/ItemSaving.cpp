@@ -154,7 +154,7 @@ void ItemView::finish(const Reply &reply, After after, const std::function<void(
     if (reply.ok()) {
         m_banner->hide();
         stored(reply);
-        Message saved = Message::good(savedText());
+        Message saved = Message::good(m_tabs->takeSavedText(savedText()));
         saved.undo = {reply.undo};
         Q_EMIT message(saved);
         leave(after, reply);

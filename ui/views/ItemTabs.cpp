@@ -22,10 +22,13 @@ void ItemView::addTabs()
     m_strip->addTab(given.isEmpty() ? m_collection.title : given);
     if (views) {
         m_described->follow(views->change.tabTitle,
-                            [this](const QJsonValue &title) { m_strip->setTabText(0, title.toString()); });
+                            [this](const QJsonValue &title) { m_strip->setTitle(0, title.toString()); });
     }
     for (InlineList *list : m_tabs->lists()) {
-        m_strip->addTab(list->title());
+        const int tab = m_strip->addTab(list->title());
+        connect(list, &InlineList::titleChanged, this,
+                [this, list, tab] { m_strip->setTitle(tab, list->title()); });
+        connect(list, &InlineList::permissionsChanged, this, &ItemView::showRights);
         auto *scroll = new FormScroll(themeSize(Size::PageEdge), this);
         scroll->column()->addWidget(list, 1);
         m_pages->addWidget(scroll);
@@ -42,6 +45,7 @@ void ItemView::addTabs()
     connect(m_strip, &QTabBar::currentChanged, this, &ItemView::chooseTab);
     connect(m_tabs, &InlineTabs::changed, this, &ItemView::updateState);
     connect(m_tabs, &InlineTabs::open, this, &ItemView::navigate);
+    connect(m_tabs, &InlineTabs::message, this, &View::message);
     connect(m_tabs, &InlineTabs::attention, this, [this](int list) { m_strip->setCurrentIndex(list + 1); });
     const auto shortcut = [this](const QKeySequence &keys, int by) {
         auto *key = new QShortcut(keys, this);
@@ -67,12 +71,13 @@ void ItemView::chooseTab(int tab)
 
 void ItemView::showTabs()
 {
+    m_tabs->setAround(m_form->seenValues());
     m_strip->setVisible(m_stack->currentWidget() == m_pages && m_strip->count() > 1);
     m_strip->setWrong(0, m_form->mistakeCount() > 0);
     for (int i = 0; i < m_tabs->lists().size(); ++i) {
         const InlineList *list = m_tabs->lists().at(i);
         m_strip->setCount(i + 1, list->count());
-        m_strip->setWrong(i + 1, list->mistakeCount() > 0);
+        m_strip->setWrong(i + 1, list->isWrong());
     }
 }
 

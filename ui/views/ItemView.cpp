@@ -75,7 +75,15 @@ FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &p
     context.scripts = scripts;
     context.collection = path.collection();
     context.itemId = path.id();
+    context.place = {{QStringLiteral("id"), path.id()}};
     return withSidePanels(context);
+}
+
+/// For related items, whose functions see this form as their parent.
+FieldContext beside(FieldContext context, Form *form)
+{
+    context.parent = [form = QPointer<Form>(form)] { return form ? form->scope().context : QJsonObject(); };
+    return context;
 }
 
 } // namespace
@@ -93,7 +101,7 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
       m_footer(new FormFooter(mode == Form::Mode::Change, this)),
       m_scroll(new FormScroll(themeSize(Size::PageEdge), this)),
       m_strip(new TabStrip(this)),
-      m_tabs(new InlineTabs(inlineTabs(app, m_collection), m_context, this)),
+      m_tabs(new InlineTabs(inlineTabs(app, m_collection), beside(m_context, m_form), this)),
       m_pages(new QStackedWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_skeleton(new QWidget(this)),
@@ -328,7 +336,8 @@ void ItemView::updateState()
     if (m_described->isLive())
         m_described->setValues(m_form->seenValues());
     m_footer->setCounts(m_form->mistakeCount() + m_tabs->mistakeCount(),
-                        m_form->changedCount() + m_tabs->changedCount());
+                        m_form->changedCount() + m_tabs->changedCount(), m_tabs->addedCount(),
+                        m_tabs->removedCount());
     showTabs();
     const QString now = title();
     if (now != m_shownTitle) {

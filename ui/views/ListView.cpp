@@ -216,6 +216,7 @@ void ListView::connectParts()
     connect(m_delete, &DeleteFlow::message, this, &View::message);
     connect(m_delete, &DeleteFlow::deleted, this, &ListView::refresh);
     connect(m_actions->flow(), &ActionFlow::message, this, &View::message);
+    connect(m_actions->flow(), &ActionFlow::linkFollowed, this, &View::navigate);
     connect(m_actions->flow(), &ActionFlow::finished, this, &ListView::refresh);
     connect(m_actions->flow(), &ActionFlow::finished, &m_model.selection(), &ListSelection::clear);
     connect(m_clipboard, &ListClipboard::message, this, &View::message);

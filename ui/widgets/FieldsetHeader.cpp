@@ -49,6 +49,12 @@ void FieldsetHeader::setTrailingRoom(int room)
     update();
 }
 
+void FieldsetHeader::setLeadingRoom(int room)
+{
+    m_leading = room;
+    update();
+}
+
 QSize FieldsetHeader::sizeHint() const
 {
     const QFontMetrics metrics(Theme::current().font(TextStyle::Section));
@@ -68,7 +74,7 @@ void FieldsetHeader::paintEvent(QPaintEvent *)
     const QRect all = rect();
     const int padding = themeSize(Size::CardPadding);
     const int icon = themeSize(Size::Icon);
-    int x = padding;
+    int x = padding + m_leading;
     const auto next = [&](int width, int gap) {
         const QRect part = QStyle::visualRect(layoutDirection(), all, QRect(x, 0, width, height()));
         x += width + gap;

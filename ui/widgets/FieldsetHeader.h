@@ -21,6 +21,8 @@ public:
     void setStruck(bool struck);
     /// Room at the trailing edge for buttons, in pixels.
     void setTrailingRoom(int room);
+    /// Room before the chevron, for a grip.
+    void setLeadingRoom(int room);
     bool isCollapsible() const { return isCheckable(); }
 
     QSize sizeHint() const override;
@@ -32,6 +34,7 @@ protected:
 private:
     QString m_hint;
     bool m_struck = false;
+    int m_leading = 0;
     int m_trailing = 0;
 };
 

@@ -44,6 +44,14 @@ void TabStrip::setState(int tab, const State &state)
     update();
 }
 
+void TabStrip::setTitle(int tab, const QString &title)
+{
+    if (tabText(tab) == title)
+        return;
+    setTabText(tab, title);
+    setState(tab, stateOf(tab));
+}
+
 void TabStrip::setCount(int tab, qint64 count)
 {
     State state = stateOf(tab);

@@ -15,6 +15,7 @@ class TabStrip : public QTabBar
 public:
     explicit TabStrip(QWidget *parent = nullptr);
 
+    void setTitle(int tab, const QString &title);
     /// Negative: no count.
     void setCount(int tab, qint64 count);
     void setWrong(int tab, bool wrong);

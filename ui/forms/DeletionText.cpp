@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/DeletionText.h"
+#include "ui/forms/DeletionText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
