@@ -80,11 +80,13 @@ BatchRequest Reading::batch(const Value &body)
     }
     for (const auto &[name, value] : map->members()) {
         if (name != QLatin1String("atomic") && name != QLatin1String("check") &&
-            name != QLatin1String("operations"))
+            name != QLatin1String("operations") && name != QLatin1String("continues"))
             wrong(QLatin1String("$.") + name, QT_TRANSLATE_NOOP("core", "Is not known here"));
     }
     batch.atomic = flag(*map, QStringLiteral("atomic"), true);
     batch.check = flag(*map, QStringLiteral("check"), false);
+    if (const Value *token = map->find(u"continues"))
+        batch.continues = text(*token, QStringLiteral("$.continues")).toLatin1();
     operations(map->value(u"operations"), batch);
     return batch;
 }

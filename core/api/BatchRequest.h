@@ -31,6 +31,7 @@ struct BatchOperation {
 struct BatchRequest {
     bool atomic = true;
     bool check = false;
+    QByteArray continues; ///< token of an earlier change that this one is to be taken back with
     QList<BatchOperation> operations;
 
     static constexpr qsizetype mostOperations = 10000;

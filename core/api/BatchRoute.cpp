@@ -164,6 +164,7 @@ Response postBatch(Call &call)
         return call.failure(batch.errors());
     if (batch->check)
         return check(call, *batch);
+    call.continues = batch->continues;
     return batch->atomic ? runWhole(call, *batch) : runEach(call, *batch);
 }
 

@@ -20,7 +20,8 @@ struct Call {
     CurrentUser user;
     QString language;
     QueryPairs query;
-    UndoEntry undo = {}; ///< what the routes have changed so far
+    UndoEntry undo = {};       ///< what the routes have changed so far
+    QByteArray continues = {}; ///< token of the change that `undo` goes on with
 
     /// The last value of a query parameter, nothing when it is not given.
     std::optional<QString> parameter(const QString &name) const;

@@ -90,6 +90,8 @@ Resource commandResource(const Collection &collection, const QString &name)
 {
     if (name == QLatin1String("_check"))
         return {{{"POST", [&collection](Call &call) { return postCheck(call, collection); }}}};
+    if (name == QLatin1String("_deletion"))
+        return {{{"POST", [&collection](Call &call) { return postDeletion(call, collection); }}}};
     if (name == QLatin1String("_meta"))
         return {{{"POST", [&collection](Call &call) { return postState(call, collection); }}}};
     return {};
@@ -227,7 +229,7 @@ Response Router::handle(const Request &request)
     Call call{request, m_backoffice, user, language, *query};
     Response response = dispatch(resource, call);
     const QByteArray token =
-        m_backoffice.undoLog().record(user, std::move(call.undo), m_backoffice.limits.undo);
+        m_backoffice.undoLog().record(user, std::move(call.undo), m_backoffice.limits.undo, call.continues);
     if (!token.isEmpty())
         response.headers.set("backdesk-undo", token);
     return response;

@@ -47,5 +47,7 @@ Response deleteItem(Call &call, const Collection &collection, const QString &id)
 Response getFile(Call &call, const Collection &collection, const QString &id, const QString &path);
 /// What deleting the item would do.
 Response getDeletion(Call &call, const Collection &collection, const QString &id);
+/// What deleting several would do, one after the other.
+Response postDeletion(Call &call, const Collection &collection);
 
 } // namespace backdesk

@@ -28,19 +28,33 @@ QString nameOf(const CurrentUser &user)
 
 } // namespace
 
-QByteArray UndoLog::record(const CurrentUser &user, UndoEntry entry, qint64 most)
+QByteArray UndoLog::record(const CurrentUser &user, UndoEntry entry, qint64 most, const QByteArray &continues)
 {
-    const qint64 bytes = most > 0 ? entry.bytes() : 0;
-    if (entry.isEmpty() || most <= 0 || bytes > mostBytes) {
+    if (entry.isEmpty()) {
         remove(entry.files);
         return {};
     }
-    const QByteArray token = newToken();
+    qint64 bytes = most > 0 ? entry.bytes() : 0;
+    QByteArray token = continues.isEmpty() ? newToken() : continues;
     QStringList dropped;
     {
         const std::lock_guard lock(m_mutex);
-        insert(token, user, std::move(entry), bytes);
-        dropped = dropOldest(nameOf(user), most);
+        const auto known = continues.isEmpty() ? m_records.end() : find(continues, user);
+        // What came before cannot be taken back any more: this alone would leave half of it.
+        const bool isLost = !continues.isEmpty() && known == m_records.end();
+        if (known != m_records.end()) {
+            bytes += known->second.bytes;
+            UndoEntry whole = extract(known);
+            whole.append(std::move(entry));
+            entry = std::move(whole);
+        }
+        if (isLost || most <= 0 || bytes > mostBytes) {
+            dropped = entry.files;
+            token.clear();
+        } else {
+            insert(token, user, std::move(entry), bytes);
+            dropped = dropOldest(nameOf(user), most);
+        }
     }
     remove(dropped);
     return token;
@@ -85,15 +99,21 @@ QStringList UndoLog::dropOldest(const QString &user, qint64 most)
 std::optional<UndoEntry> UndoLog::take(const QByteArray &token, const CurrentUser &user)
 {
     const std::lock_guard lock(m_mutex);
+    const auto record = find(token, user);
+    return record == m_records.end() ? std::nullopt : std::optional(extract(record));
+}
+
+/// The end where it is not known (any more), or is not this user's.
+UndoLog::Records::iterator UndoLog::find(const QByteArray &token, const CurrentUser &user)
+{
     const auto number = m_numbers.constFind(token);
-    if (number == m_numbers.constEnd())
-        return {};
-    const auto record = m_records.find(*number);
+    const auto record = number == m_numbers.constEnd() ? m_records.end() : m_records.find(*number);
+    if (record == m_records.end())
+        return record;
     const Record &known = record->second;
-    if (known.user != nameOf(user) || known.roles != user.roles ||
-        known.moment < std::chrono::steady_clock::now() - longest)
-        return {};
-    return extract(record);
+    const bool isTheirs = known.user == nameOf(user) && known.roles == user.roles &&
+                          known.moment >= std::chrono::steady_clock::now() - longest;
+    return isTheirs ? record : m_records.end();
 }
 
 void UndoLog::putBack(const QByteArray &token, const CurrentUser &user, UndoEntry entry)

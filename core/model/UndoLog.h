@@ -31,8 +31,10 @@ public:
     explicit UndoLog(Files files) : m_files(std::move(files)) {}
 
     /// Gives the token by which this user takes it back; empty when it is not remembered. `most`: how many
-    /// changes are remembered for the user.
-    QByteArray record(const CurrentUser &user, UndoEntry entry, qint64 most);
+    /// changes are remembered for the user. `continues`: the token of a change of his that this one goes on
+    /// with; both are taken back by that token, and neither can be when they are too much together.
+    QByteArray record(const CurrentUser &user, UndoEntry entry, qint64 most,
+                      const QByteArray &continues = {});
     /// What the token stands for, which is no longer in the log then; nothing when it is not known (any
     /// more), or is another user's, or the user's roles are other ones now.
     std::optional<UndoEntry> take(const QByteArray &token, const CurrentUser &user);
@@ -55,6 +57,7 @@ private:
     // With the mutex held. Contents of files are removed after it, because that may take a while.
     void insert(const QByteArray &token, const CurrentUser &user, UndoEntry entry, qint64 bytes);
     UndoEntry extract(Records::iterator record);
+    Records::iterator find(const QByteArray &token, const CurrentUser &user);
     QStringList dropOldest(const QString &user, qint64 most);
     void remove(const QStringList &files);
 

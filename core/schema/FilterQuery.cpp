@@ -53,12 +53,16 @@ ValueTest listTest(const Type *type, const QStringList &texts)
 
 ValueTest choiceTest(Operator op, const Type *type, const QStringList &texts)
 {
+    if (ValueTest::isOfEntries(op) && type)
+        type = entryType(*type);
     ValueTest test;
     test.op = op;
     test.loose = isLoose(type);
     // One text for several values is a comma list; given several times, each is taken as it is.
     for (const QString &text : texts.size() == 1 ? texts.first().split(u',') : texts) {
-        if (const auto value = operandFromText(type, text))
+        const auto value = operandFromText(type, text);
+        test.fits = test.fits && value;
+        if (value)
             test.operands.append(*value);
     }
     return test;
@@ -78,13 +82,12 @@ ValueTest plainTest(Operator op, const Type *type, const QString &text)
 Result<ValueTest> readTest(Operator op, const Type *type, const QStringList &texts)
 {
     const QString &text = texts.first();
+    if (ValueTest::isChoice(op))
+        return choiceTest(op, type, texts);
     switch (op) {
     case Operator::StartMatches:
     case Operator::Matches:
         return ValueTest::matching(op, text);
-    case Operator::In:
-    case Operator::NotIn:
-        return choiceTest(op, type, texts);
     case Operator::Equal:
         return texts.size() > 1 ? listTest(type, texts) : plainTest(op, type, text);
     case Operator::Exists: {
@@ -141,7 +144,7 @@ Result<FilterNode> readFilterQuery(const QList<std::pair<QString, QString>> &que
             return op.errors();
         const auto path = FieldPath::resolve(key.field, item, types);
         const Type *type = path ? path->type() : nullptr;
-        const bool takesAll = isPlain || *op == Operator::In || *op == Operator::NotIn;
+        const bool takesAll = isPlain || ValueTest::isChoice(*op);
         for (qsizetype i = 0; i < (takesAll ? 1 : group.texts.size()); ++i) {
             const auto test = readTest(*op, type, takesAll ? group.texts : QStringList{group.texts[i]});
             if (!test)

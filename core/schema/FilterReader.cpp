@@ -212,15 +212,14 @@ Result<ValueTest> FilterReader::operatorTest(Operator op, const Value &operand, 
     ValueTest result;
     result.op = op;
     result.loose = isLoose(type);
+    if (ValueTest::isChoice(op))
+        return choiceTest(op, operand, type, place);
     switch (op) {
     case Operator::And:
     case Operator::Or:
     case Operator::Not:
     case Operator::Contains:
         return nestedTest(op, operand, type, place);
-    case Operator::In:
-    case Operator::NotIn:
-        return choiceTest(op, operand, type, place);
     case Operator::StartMatches:
     case Operator::Matches:
         if (!operand.asText())
@@ -245,14 +244,19 @@ Result<ValueTest> FilterReader::choiceTest(Operator op, const Value &operand, co
 {
     const ValueList *choices = operand.asList();
     if (!choices)
-        return malformed(place.path, QT_TRANSLATE_NOOP("core", "$in and $nin need a list."));
+        return malformed(place.path,
+                         QT_TRANSLATE_NOOP("core", "$in, $nin, $any, $all and $none need a list."));
     if (const auto error = tooMuch(place, choices->size()))
         return *error;
+    if (ValueTest::isOfEntries(op) && type)
+        type = entryType(*type);
     ValueTest result;
     result.op = op;
     result.loose = isLoose(type);
     for (const Value &choice : *choices) {
-        if (const auto value = operandFromJson(type, choice))
+        const auto value = operandFromJson(type, choice);
+        result.fits = result.fits && value;
+        if (value)
             result.operands.append(*value);
     }
     return result;

@@ -42,6 +42,14 @@ const Type *elementType(const Type &type, qsizetype index)
     return at >= 0 && at < size ? tuple->elements()[at].get() : nullptr;
 }
 
+const Type *entryType(const Type &type)
+{
+    if (isTuple(type))
+        return nullptr;
+    const Type *element = elementType(type);
+    return element ? element : &type;
+}
+
 bool isTuple(const Type &type)
 {
     return dynamic_cast<const TupleType *>(&type) != nullptr;

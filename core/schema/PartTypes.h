@@ -14,6 +14,8 @@ const Type *memberType(const Type &type, const QString &name);
 /// The type of the elements of a List or a RefsList, of a Tuple that of the one at the index; nothing for
 /// others.
 const Type *elementType(const Type &type, qsizetype index = 0);
+/// What the entries of a list are; of what is no list: itself. Null for Tuples, whose entries differ.
+const Type *entryType(const Type &type);
 /// Whether the number of elements and their types are fixed.
 bool isTuple(const Type &type);
 /// Whether a value can have parts with rules of their own.

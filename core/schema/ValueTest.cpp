@@ -19,7 +19,7 @@ namespace
 
 using Operator = ValueTest::Operator;
 
-constexpr std::array<std::pair<QLatin1String, Operator>, 15> operators{{
+constexpr std::array<std::pair<QLatin1String, Operator>, 18> operators{{
     {QLatin1String("$eq"), Operator::Equal},
     {QLatin1String("$ne"), Operator::NotEqual},
     {QLatin1String("$lt"), Operator::Less},
@@ -32,6 +32,9 @@ constexpr std::array<std::pair<QLatin1String, Operator>, 15> operators{{
     {QLatin1String("$reg"), Operator::StartMatches},
     {QLatin1String("$re"), Operator::Matches},
     {QLatin1String("$contains"), Operator::Contains},
+    {QLatin1String("$any"), Operator::Any},
+    {QLatin1String("$all"), Operator::All},
+    {QLatin1String("$none"), Operator::None},
     {QLatin1String("$and"), Operator::And},
     {QLatin1String("$or"), Operator::Or},
     {QLatin1String("$not"), Operator::Not},
@@ -89,6 +92,16 @@ Result<ValueTest> ValueTest::matching(Operator op, const QString &pattern)
     return test;
 }
 
+bool ValueTest::isChoice(Operator op)
+{
+    return op == Operator::In || op == Operator::NotIn || isOfEntries(op);
+}
+
+bool ValueTest::isOfEntries(Operator op)
+{
+    return op == Operator::Any || op == Operator::All || op == Operator::None;
+}
+
 bool ValueTest::equals(const Value &value, const Value &operand) const
 {
     return value == operand || (loose && value == likeOther(operand, value));
@@ -111,10 +124,20 @@ bool ValueTest::compares(const Value &value) const
     }
 }
 
+/// A single value counts as a list of it.
+bool ValueTest::has(const Value &value, const Value &entry) const
+{
+    const ValueList *list = value.asList();
+    if (!list)
+        return equals(value, entry);
+    return std::any_of(list->begin(), list->end(), [&](const Value &each) { return equals(each, entry); });
+}
+
 /// Of the simple operators.
 bool ValueTest::holds(const Value &value) const
 {
     const auto isOperand = [this, &value](const Value &operand) { return equals(value, operand); };
+    const auto isEntry = [this, &value](const Value &operand) { return has(value, operand); };
     switch (op) {
     case Operator::Equal:
         return fits && isOperand(operands.first());
@@ -124,6 +147,12 @@ bool ValueTest::holds(const Value &value) const
         return std::any_of(operands.begin(), operands.end(), isOperand);
     case Operator::NotIn:
         return std::none_of(operands.begin(), operands.end(), isOperand);
+    case Operator::Any:
+        return std::any_of(operands.begin(), operands.end(), isEntry);
+    case Operator::All:
+        return fits && std::all_of(operands.begin(), operands.end(), isEntry);
+    case Operator::None:
+        return std::none_of(operands.begin(), operands.end(), isEntry);
     case Operator::Exists:
         return (value.isNull() || (value.asList() && value.asList()->isEmpty())) !=
                *operands.first().asBool();

@@ -30,6 +30,9 @@ struct ValueTest {
         StartMatches,
         Matches,
         Contains,
+        Any,  ///< of a list: some entry is one of the operands
+        All,  ///< every operand is an entry
+        None, ///< no operand is
         And,
         Or,
         Not,
@@ -51,6 +54,10 @@ struct ValueTest {
 
     /// "$gte" and so on; Malformed for others. `$and`, `$or` and `$not` only if `nested`.
     static Result<Operator> operatorNamed(const QString &name, bool nested);
+    /// It takes a list of operands.
+    static bool isChoice(Operator op);
+    /// They are entries of the value.
+    static bool isOfEntries(Operator op);
     /// Malformed for a wrong expression.
     static Result<ValueTest> matching(Operator op, const QString &pattern);
 
@@ -58,6 +65,7 @@ private:
     bool equals(const Value &value, const Value &operand) const;
     bool compares(const Value &value) const;
     bool holds(const Value &value) const;
+    bool has(const Value &value, const Value &entry) const;
     Verdict contains(const Value &value) const;
     Verdict members(const Value &value) const;
 };

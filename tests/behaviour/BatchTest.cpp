@@ -474,6 +474,104 @@ void BatchTest::limitsOfListsHoldForEach()
     QCOMPARE(status(done, 5), 400);
 }
 
+void BatchTest::continuesAnEarlierChange()
+{
+    App app(library);
+    const auto make = [](const char *title) -> QByteArray {
+        return R"({"op": "create", "collection": "books", "item": {"title": ")" + QByteArray(title) + "\"}}";
+    };
+    const QByteArray token =
+        app.post("_batch", batch(make("One"))).response.headers.value("backdesk-undo").value_or(QByteArray());
+    QVERIFY(!token.isEmpty());
+    const QByteArray continues = "\"continues\": \"" + token + '"';
+    const Answer second = app.post("_batch", batch(make("Two"), continues));
+    QCOMPARE(second.response.headers.value("backdesk-undo").value_or(QByteArray()), token);
+    // What fails changes nothing, and leaves it as it was.
+    const Answer failed = app.post(
+        "_batch", batch(R"({"op": "create", "collection": "books", "item": {"pages": 0}})", continues));
+    QCOMPARE(failed.status, 400);
+    QVERIFY(!failed.response.headers.value("backdesk-undo"));
+    QCOMPARE(app.get("coll/books").number("total"), 2);
+    QCOMPARE(app.post("_undo/" + token, "{}").status, 200);
+    QCOMPARE(app.get("coll/books").number("total"), 0);
+    // The first half cannot be taken back any more: nor can this one alone.
+    const Answer late = app.post("_batch", batch(make("Three"), continues));
+    QCOMPARE(late.status, 200);
+    QVERIFY(!late.response.headers.value("backdesk-undo"));
+}
+
+void BatchTest::deletionOfManyIsTold()
+{
+    App app(library);
+    const auto idOf = [](const QByteArray &path) -> QByteArray {
+        return path.mid(path.lastIndexOf('/') + 1);
+    };
+    const QByteArray ann = idOf(app.create("authors", R"({"name": "Ann"})"));
+    const QByteArray bob = idOf(app.create("authors", R"({"name": "Bob"})"));
+    for (const QByteArray &author : {ann, ann, bob})
+        app.create("books", R"({"title": "Book", "author": ")" + author + "\"}");
+    const Answer told = app.post("coll/authors/_deletion", R"({"ids": [")" + ann + R"(", ")" + bob +
+                                                               R"(", "nobody", ")" + ann + "\"]}");
+    QCOMPARE(told.status, 200);
+    QCOMPARE(told.number("allowed"), 2);
+    const QJsonObject refused = told.object().value(QLatin1String("refused")).toArray().at(0).toObject();
+    QCOMPARE(refused.value(QLatin1String("count")).toInt(), 1);
+    QVERIFY(!refused.value(QLatin1String("reason")).toString().isEmpty());
+    const QJsonArray deletes = told.object().value(QLatin1String("deletes")).toArray();
+    QCOMPARE(deletes.size(), 1);
+    QCOMPARE(deletes.at(0).toObject().value(QLatin1String("collection")).toString(), QStringLiteral("books"));
+    QCOMPARE(deletes.at(0).toObject().value(QLatin1String("count")).toInt(), 3);
+    QCOMPARE(app.get("coll/books").number("total"), 3);
+    QCOMPARE(app.post("coll/authors/_deletion", R"({"ids": 5})").status, 400);
+    QCOMPARE(app.post("coll/authors/_deletion", "{}").status, 400);
+}
+
+void BatchTest::listsAreFilteredByEntries()
+{
+    App app(R"yaml(tags:
+  fields: {name: String, pages: {type: RefsList, coll: pages, field: $.tags, ods: unlink}}
+pages:
+  label: name
+  fields:
+    name: String
+    words: {type: List, of: String}
+    numbers: {type: List, of: Int}
+    tags: {type: RefsList, coll: tags, field: $.pages, ods: unlink}
+)yaml");
+    const auto tag = [&app](const char *name) -> QByteArray {
+        const QByteArray path = app.create("tags", "{\"name\": \"" + QByteArray(name) + "\"}");
+        return path.mid(path.lastIndexOf('/') + 1);
+    };
+    const QByteArray red = tag("red");
+    const QByteArray blue = tag("blue");
+    app.create("pages", R"({"name": "both", "words": ["a", "b,c"], "numbers": [1, 2], "tags": [")" + red +
+                            R"(", ")" + blue + "\"]}");
+    app.create("pages", R"({"name": "one", "words": ["a"], "numbers": [2], "tags": [")" + red + "\"]}");
+    app.create("pages", R"({"name": "none"})");
+    const auto names = [&app](const QByteArray &query) {
+        QStringList found;
+        for (const QJsonValue each :
+             app.get("coll/pages?" + query).object().value(QLatin1String("result")).toArray())
+            found.append(each.toObject().value(QLatin1String("name")).toString());
+        return found.join(u' ');
+    };
+    QCOMPARE(names("tags.$any=" + red + ',' + blue), QStringLiteral("both one"));
+    QCOMPARE(names("tags.$any=" + blue), QStringLiteral("both"));
+    QCOMPARE(names("tags.$all=" + red + "&tags.$all=" + blue), QStringLiteral("both"));
+    QCOMPARE(names("tags.$none=" + blue), QStringLiteral("one none"));
+    QCOMPARE(names("tags.$none=" + red + ',' + blue), QStringLiteral("none"));
+    QCOMPARE(names("words.$all=a&words.$all=b,c"), QStringLiteral("both"));
+    QCOMPARE(names("numbers.$any=1,7"), QStringLiteral("both"));
+    // What no entry can be is in no list.
+    QCOMPARE(names("numbers.$all=2&numbers.$all=x"), QString());
+    QCOMPARE(names("numbers.$none=x"), QStringLiteral("both one none"));
+    QCOMPARE(names("name.$any=one,none"), QStringLiteral("one none"));
+    const Answer inBody =
+        app.post("coll/pages/_selections/_all", R"({"tags": ["$all", [")" + red + R"(", ")" + blue + "\"]]}");
+    QVERIFY2(inBody.status == 200, inBody.response.body);
+    QCOMPARE(inBody.number("total"), 1);
+}
+
 void BatchTest::isQuickForManyOperations()
 {
     App app(library);

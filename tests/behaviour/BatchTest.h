@@ -26,5 +26,8 @@ private Q_SLOTS:
     void linksOfManyStayInOrder();
     void partsTakenBackLeaveNoLinks();
     void limitsOfListsHoldForEach();
+    void continuesAnEarlierChange();
+    void deletionOfManyIsTold();
+    void listsAreFilteredByEntries();
     void isQuickForManyOperations();
 };
