@@ -137,6 +137,92 @@ void AdminConnectorTest::replacedGetSaveAddDelete()
     QCOMPARE(world.backend.get(QStringLiteral("/app/coll/users")).value(QLatin1String("total")).toInt(), 0);
 }
 
+void AdminConnectorTest::batchesRunReplacedActions()
+{
+    World world("      changeView: {actions: {delete: !js \"r => { if (r.params[0] === 'b') throw new "
+                "PermissionError('Not b.') }\"}}\n");
+    const QString kept = world.backend.add(users, named(QStringLiteral("Kept")));
+    const QByteArray operations = R"([
+        {"op": "create", "collection": "pages", "item": {"title": "One"}},
+        {"op": "delete", "collection": "users", "id": "a"},
+        {"op": "delete", "collection": "users", "id": "b"},
+        {"op": "update", "collection": "users", "id": ")" +
+                                  kept.toUtf8() +
+                                  R"(", "item": {"age": -1}},
+        {"op": "create", "collection": "pages", "item": {"title": "Two"}}])";
+    QJsonObject batch{{QStringLiteral("atomic"), false},
+                      {QStringLiteral("operations"), QJsonDocument::fromJson(operations).array()}};
+    QSignalSpy undoable(&world.connector, &Connector::undoable);
+    const Reply reply = answer(world.connector.batch(batch));
+    QCOMPARE(reply.status, 200);
+    QVERIFY(reply.json.value(QLatin1String("stored")).toBool());
+    QCOMPARE(reply.json.value(QLatin1String("atomic")), QJsonValue(false));
+    const QJsonArray results = reply.json.value(QLatin1String("results")).toArray();
+    QCOMPARE(results.size(), 5);
+    const QList<int> statuses{201, 204, 403, 400, 201};
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(results.at(i).toObject().value(QLatin1String("status")).toInt(), statuses.at(i));
+    QCOMPARE(results.at(2).toObject().value(QLatin1String("detail")).toString(), QStringLiteral("Not b."));
+    // What the server did is one step.
+    QVERIFY(!reply.undo.isEmpty());
+    QVERIFY(answer(world.connector.undo(reply.undo)).ok());
+    QCOMPARE(
+        answer(world.connector.list(QStringLiteral("pages"), {})).json.value(QLatin1String("total")).toInt(),
+        0);
+    // What is only checked runs nothing.
+    batch.insert(QStringLiteral("check"), true);
+    const Reply checked = answer(world.connector.batch(batch));
+    QVERIFY(!checked.json.value(QLatin1String("stored")).toBool());
+    QCOMPARE(checked.json.value(QLatin1String("results"))
+                 .toArray()
+                 .at(1)
+                 .toObject()
+                 .value(QLatin1String("status"))
+                 .toInt(),
+             404);
+}
+
+void AdminConnectorTest::atomicBatchesStopAtTheFirstFailure()
+{
+    World world("      changeView: {actions: {save: !js \"r => { throw new ValidationError({name: 'No.'}) "
+                "}\"}}\n");
+    const QByteArray operations = R"([
+        {"op": "update", "collection": "users", "id": "a", "item": {"name": "x"}},
+        {"op": "create", "collection": "pages", "item": {"title": "One"}}])";
+    const Reply reply = answer(
+        world.connector.batch({{QStringLiteral("operations"), QJsonDocument::fromJson(operations).array()}}));
+    QCOMPARE(reply.status, 422);
+    QCOMPARE(reply.errors().value(QStringLiteral("$.name")), QStringList{QStringLiteral("No.")});
+    QVERIFY(!reply.json.value(QLatin1String("stored")).toBool());
+    const QJsonArray results = reply.json.value(QLatin1String("results")).toArray();
+    QCOMPARE(results.size(), 2);
+    QCOMPARE(results.at(1).toObject().value(QLatin1String("status")).toInt(), 424);
+    QCOMPARE(
+        answer(world.connector.list(QStringLiteral("pages"), {})).json.value(QLatin1String("total")).toInt(),
+        0);
+}
+
+void AdminConnectorTest::namesOfBatchesReachFunctions()
+{
+    World world(
+        "      addView: {actions: {add: !js \"r => backoffice.users.add({name: r.data.name + '!'})\"}}\n");
+    const QByteArray operations = R"([
+        {"op": "create", "collection": "users", "item": {"name": "Ann"}, "as": "ann"},
+        {"op": "create", "collection": "pages", "item": {"title": "Hers", "owner": {"$new": "ann"}}},
+        {"op": "update", "collection": "users", "id": {"$new": "ann"}, "item": {"age": 5}}])";
+    const Reply reply = answer(
+        world.connector.batch({{QStringLiteral("operations"), QJsonDocument::fromJson(operations).array()}}));
+    QVERIFY2(reply.ok(), qPrintable(reply.detail()));
+    const QJsonArray results = reply.json.value(QLatin1String("results")).toArray();
+    const QJsonObject ann = results.at(0).toObject().value(QLatin1String("item")).toObject();
+    QCOMPARE(ann.value(QLatin1String("name")).toString(), QStringLiteral("Ann!"));
+    QCOMPARE(results.at(1).toObject().value(QLatin1String("item")).toObject().value(QLatin1String("owner")),
+             ann.value(QLatin1String("_id")));
+    QCOMPARE(
+        results.at(2).toObject().value(QLatin1String("item")).toObject().value(QLatin1String("age")).toInt(),
+        5);
+}
+
 void AdminConnectorTest::errorsBecomeAnswers_data()
 {
     QTest::addColumn<QByteArray>("thrown");

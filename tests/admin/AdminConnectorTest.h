@@ -13,6 +13,9 @@ private Q_SLOTS:
     void replacedListIsCutToPages();
     void paginationTellsTheTotal();
     void replacedGetSaveAddDelete();
+    void batchesRunReplacedActions();
+    void atomicBatchesStopAtTheFirstFailure();
+    void namesOfBatchesReachFunctions();
     void errorsBecomeAnswers_data();
     void errorsBecomeAnswers();
     void listsAreNormalized();

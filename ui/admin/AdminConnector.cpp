@@ -4,6 +4,7 @@
 
 #include "ui/admin/ListRequest.h"
 #include "ui/admin/Permissions.h"
+#include "ui/admin/ReplacedBatch.h"
 #include "ui/admin/ScriptErrors.h"
 #include "ui/admin/Session.h"
 #include "ui/script/ScriptRunner.h"
@@ -103,8 +104,43 @@ void AdminConnector::start(const Request &original, const PendingReply &pending)
         request.headers.set(it.key().toLower().toLatin1(), it.value().toString().toUtf8());
     if (const auto call = replaced(request))
         return run(*call, original, pending);
+    if (startBatch(request, pending))
+        return;
     m_inner.send(request).then(
         this, [this, original, pending](const Reply &reply) { normalize(original, reply, pending); });
+}
+
+/// False where the server can do all of it.
+bool AdminConnector::startBatch(const Request &request, const PendingReply &pending)
+{
+    if (request.method != "POST" || segmentsOf(request).mid(2) != QStringList(QStringLiteral("_batch")))
+        return false;
+    const auto isReplaced = [this](const QJsonObject &operation) { return replaces(operation); };
+    const QJsonObject batch = QJsonDocument::fromJson(request.body).object();
+    if (!ReplacedBatch::concerns(batch, isReplaced))
+        return false;
+    (new ReplacedBatch(*this, batch, isReplaced, [pending](const Reply &reply) {
+        pending.resolve(reply);
+    }))->start();
+    return true;
+}
+
+/// Whether functions do what the operation of a batch asks for.
+bool AdminConnector::replaces(const QJsonObject &operation) const
+{
+    const QString op = operation.value(QLatin1String("op")).toString();
+    const QString collection = operation.value(QLatin1String("collection")).toString();
+    for (const AdminViews &views : m_views) {
+        if (views.collection != collection)
+            continue;
+        if (op == QLatin1String("create"))
+            return views.add.actions.value(QStringLiteral("add")).isGiven();
+        if (op == QLatin1String("update"))
+            return views.change.actions.value(QStringLiteral("save")).isGiven();
+        return op == QLatin1String("delete") &&
+               views.change.actions.value(QStringLiteral("delete")).isGiven();
+    }
+    return false;
 }
 
 /// The views of the collection that a request is about; `path` gets what follows the collection's name.

@@ -16,7 +16,8 @@ class Session;
 struct ScriptAnswer;
 
 /// Stands before another connector, and does what the admin description says instead: `actions` of views that
-/// replace list, get, save, add and delete, and `normalize` of lists. Everything else goes through.
+/// replace list, get, save, add and delete, also as operations of a batch, and `normalize` of lists.
+/// Everything else goes through.
 ///
 /// When a request is refused since nobody is logged in (401), it waits: logInWanted() asks for somebody to
 /// log in, then the request is sent again, or refuse() answers it.
@@ -53,6 +54,8 @@ private:
     std::optional<Call> replaced(const Request &request) const;
     const AdminViews *viewsFor(const Request &request, QStringList &path) const;
     void start(const Request &request, const PendingReply &pending);
+    bool startBatch(const Request &request, const PendingReply &pending);
+    bool replaces(const QJsonObject &operation) const;
     void run(const Call &call, const Request &request, const PendingReply &pending);
     Reply replyOf(const Call &call, const ScriptAnswer &answer);
     void readAgain(const Call &call, const PendingReply &pending);

@@ -22,6 +22,9 @@ UndoHistory &UndoHistory::of(Connector &connector)
 
 void UndoHistory::add(const QString &token)
 {
+    // It goes on with the same change.
+    if (!m_done.isEmpty() && m_done.last().tokens.contains(token))
+        return;
     // It may be the answer to what is under way here.
     if (m_running) {
         m_meanwhile.append(token);

@@ -186,6 +186,14 @@ PendingReply Connector::deletion(const QString &collection, const QString &id)
     return ask(request("GET", {QStringLiteral("coll"), collection, id, QStringLiteral("_deletion")}));
 }
 
+PendingReply Connector::deletion(const QString &collection, const QStringList &ids)
+{
+    Request several = request("POST", {QStringLiteral("coll"), collection, QStringLiteral("_deletion")});
+    several.headers.add("content-type", "application/json");
+    several.body = toJson({{QStringLiteral("ids"), QJsonArray::fromStringList(ids)}});
+    return ask(std::move(several));
+}
+
 PendingReply Connector::state(const QString &collection, const QJsonObject &item)
 {
     Request state = request("POST", {QStringLiteral("coll"), collection, QStringLiteral("_meta")});

@@ -69,6 +69,9 @@ public:
     /// What deleting the item would do, doing nothing.
     /// The reply holds "allowed", "reason", and "deletes" and "unlinks" ([{collection, count, labels}]).
     PendingReply deletion(const QString &collection, const QString &id);
+    /// What deleting these one after the other would do, doing nothing; at most 10,000. The reply holds
+    /// "allowed" (a number), "refused" ([{reason, count, labels}]), "deletes" and "unlinks" as above.
+    PendingReply deletion(const QString &collection, const QStringList &ids);
     /// What holds for an item as it stands, stored or not: fields that exist, rights, choices, actions.
     PendingReply state(const QString &collection, const QJsonObject &item);
     /// Runs an action on a stored item. The reply holds "result".
@@ -81,7 +84,8 @@ public:
     PendingReply content(const QString &collection, const QString &id, const QString &path);
 
     /// Several operations as one (POST _batch): {"atomic", "check", "operations": [...]}. The reply holds
-    /// "results" in their order.
+    /// "results" in their order. With "continues": token, what it does is taken back together with the
+    /// earlier change of that token; the reply's `undo` is the same then, or empty where it was too much.
     PendingReply batch(const QJsonObject &batch);
     /// A batch that comes in parts (`_staged`): {} opens one, {id} adds operations, {id, "_check"} and
     /// {id, "_store"} work on it. Bodies are JSON as it is sent, made where nobody waits.
