@@ -3,6 +3,7 @@
 #include "tests/transfer-ui/ListTest.h"
 
 #include "tests/transfer-ui/Desk.h"
+#include "ui/script/ScriptRunner.h"
 #include "ui/transfer/ExportColumnList.h"
 #include "ui/transfer/ExportDialog.h"
 #include "ui/transfer/ImportDialog.h"
@@ -98,6 +99,117 @@ void ListTest::exportsTickedRows()
     const QByteArray text = desk.content(QStringLiteral("b.jsonl"));
     QCOMPARE(text.count('\n'), 1);
     QVERIFY2(text.contains("\"title\": \"true\""), text.constData());
+}
+
+namespace
+{
+
+/// The books as a list of the description shows them, ready to be exported.
+struct DescribedList {
+    explicit DescribedList(Desk &desk) : app(desk.app()), scripts(desk.connector(), {})
+    {
+        AdminViews views;
+        views.name = views.collection = QStringLiteral("books");
+        views.list.isGiven = true;
+        views.list.id = QStringLiteral("views/books/listView");
+        app.admin.views = {views};
+    }
+    AdminListView &list() { return app.admin.views.first().list; }
+    AdminColumn &add(const char *name)
+    {
+        AdminColumn column;
+        column.name = QString::fromLatin1(name);
+        list().columns.append(column);
+        return list().columns.last();
+    }
+    void open(Desk &desk, const QString &path = QStringLiteral("books"))
+    {
+        view = std::make_unique<ListView>(desk.connector(), app, Path::fromString(path), nullptr, &scripts);
+        told = std::make_unique<QSignalSpy>(view.get(), &View::message);
+        QSignalSpy loaded(view.get(), &View::loaded);
+        view->resize(1064, 734);
+        view->show();
+        QVERIFY(loaded.wait());
+    }
+    QByteArray exported(Desk &desk, int values)
+    {
+        const qsizetype before = told->size();
+        QTest::mouseClick(view->transfer()->exportButton(), Qt::LeftButton);
+        ExportDialog *dialog = view->transfer()->exportDialog();
+        dialog->setFormat(ExportOptions::Format::Csv);
+        dialog->values()->setCurrentIndex(values);
+        dialog->exportTo(desk.path(QStringLiteral("list.csv")));
+        [&] { QTRY_COMPARE(told->size(), before + 1); }();
+        return desk.content(QStringLiteral("list.csv"));
+    }
+
+    AppMeta app;
+    ScriptRunner scripts;
+    std::unique_ptr<ListView> view;
+    std::unique_ptr<QSignalSpy> told;
+};
+
+} // namespace
+
+void ListTest::exportsWhatFunctionsMake()
+{
+    QSettings().clear();
+    Desk desk;
+    desk.fill();
+    DescribedList list(desk);
+    list.add("title");
+    AdminColumn &loud = list.add("loud");
+    loud.label.value = QStringLiteral("Loud");
+    loud.getValue.source = QStringLiteral("book => book.title.toUpperCase()");
+    AdminColumn &year = list.add("year");
+    year.renderFunction.source =
+        QStringLiteral("value => value ? {text: 'in ' + value, tag: 'good'} : 'unknown'");
+    AdminColumn &first = list.add("firstTag");
+    first.label.value = QStringLiteral("First");
+    first.key = QStringLiteral("tags[0]");
+    list.open(desk);
+    QByteArray shown = list.exported(desk, 0);
+    shown.replace("\xef\xbb\xbf", "");
+    QVERIFY2(shown.startsWith("Title,Loud,Year,First\r\n"), shown);
+    QVERIFY2(shown.contains("Momo,MOMO,in 1973,a\r\n"), shown);
+    QVERIFY2(shown.contains("true,TRUE,unknown,"), shown);
+    // Raw: what people are shown of a stored value is not what is stored.
+    const QByteArray raw = list.exported(desk, 1);
+    QVERIFY2(raw.contains("Momo,MOMO,1973,a\r\n"), raw);
+}
+
+void ListTest::brokenFunctionsLeaveCellsEmpty()
+{
+    QSettings().clear();
+    Desk desk;
+    desk.fill();
+    DescribedList list(desk);
+    list.add("title");
+    list.add("bad").getValue.source = QStringLiteral("book => book.place.room.length");
+    list.open(desk);
+    const QByteArray shown = list.exported(desk, 0);
+    QVERIFY2(shown.contains("Momo,1\r\n"), shown);
+    const auto message = list.told->last().first().value<Message>();
+    QVERIFY2(message.text.contains(QLatin1String("could not be worked out")), qPrintable(message.text));
+}
+
+void ListTest::exportsAsFiltersWereDenormalized()
+{
+    QSettings().clear();
+    Desk desk;
+    desk.fill();
+    DescribedList list(desk);
+    list.add("title");
+    AdminField old;
+    old.name = QStringLiteral("old");
+    list.list().filters = {old};
+    list.list().hasFilters = true;
+    list.list().filtersDenormalize.source = QStringLiteral("values => values.old ? {'year.$lt': 2000} : {}");
+    list.open(desk, QStringLiteral("books?old=yes"));
+    QCOMPARE(list.view->model().total(), 1);
+    const QByteArray text = list.exported(desk, 1);
+    QCOMPARE(text.count("\r\n"), 2);
+    QVERIFY2(text.contains("Momo"), text);
 }
 
 void ListTest::importByButton()

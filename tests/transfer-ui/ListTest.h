@@ -10,6 +10,9 @@ class ListTest : public QObject
 private Q_SLOTS:
     void exportOffersWhatTheListShows();
     void exportsTickedRows();
+    void exportsWhatFunctionsMake();
+    void brokenFunctionsLeaveCellsEmpty();
+    void exportsAsFiltersWereDenormalized();
     void importByButton();
     void importTellsWhyNot();
     void droppedFilesAreImported();

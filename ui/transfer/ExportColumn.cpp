@@ -35,10 +35,24 @@ void collect(const QList<FieldMeta> &fields, const QString &outer, QList<ExportC
 
 } // namespace
 
+ExportColumn ExportColumn::written(bool shown) const
+{
+    ExportColumn column = *this;
+    if (!shown && !computedRaw)
+        column.computed.clear();
+    if (shown && isRendered) {
+        column.type = FieldMeta::Type::String;
+        column.collection.clear();
+    }
+    return column;
+}
+
 QJsonValue ExportColumn::valueIn(const QJsonValue &row) const
 {
     if (row.isArray())
         return row.toArray().at(place);
+    if (!computed.isEmpty())
+        return row.toObject().value(Computed).toObject().value(computed);
     QJsonValue value = row;
     for (const QString &step : name.split(u'.'))
         value = value.toObject().value(step);

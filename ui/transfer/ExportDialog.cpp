@@ -302,7 +302,10 @@ void ExportDialog::finished(const ExportResult &result)
     QString text = tr("%n rows were exported to “%1”.", nullptr, int(result.rows)).arg(name);
     if (result.cut > 0)
         text += u' ' + tr("%n texts were too long for a cell and are cut.", nullptr, int(result.cut));
-    Q_EMIT message(result.cut > 0 ? Message::warn(text) : Message::good(text));
+    if (!result.missing.isEmpty())
+        text +=
+            u' ' + tr("Some cells are empty, because they could not be worked out: %1").arg(result.missing);
+    Q_EMIT message(result.cut > 0 || !result.missing.isEmpty() ? Message::warn(text) : Message::good(text));
     accept();
 }
 

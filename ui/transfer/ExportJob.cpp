@@ -4,6 +4,10 @@
 
 #include "ui/transfer/ExportFile.h"
 
+#include <QPointer>
+
+#include <algorithm>
+
 namespace backdesk::ui
 {
 
@@ -59,6 +63,13 @@ QJsonArray inOrder(const QJsonArray &rows, const QStringList &ids, const RowIds 
     return sorted;
 }
 
+ExportOptions asWritten(ExportOptions options)
+{
+    for (ExportColumn &column : options.columns)
+        column = column.written(options.shown);
+    return options;
+}
+
 } // namespace
 
 ExportJob::ExportJob(Connector &connector, const ExportSource &source, const ExportOptions &options,
@@ -66,8 +77,8 @@ ExportJob::ExportJob(Connector &connector, const ExportSource &source, const Exp
     : QObject(parent),
       m_connector(connector),
       m_source(source),
-      m_options(options),
-      m_file(std::make_shared<ExportFile>(options))
+      m_options(asWritten(options)),
+      m_file(std::make_shared<ExportFile>(m_options))
 {
     m_pool.setMaxThreadCount(1);
     m_total = source.ids.size();
@@ -155,8 +166,31 @@ void ExportJob::take(const Reply &reply)
         m_asked += qMin(m_page, IdsAtOnce);
         m_complete = m_asked >= m_source.ids.size();
     }
-    m_next = reply;
-    proceed();
+    fill(reply);
+}
+
+void ExportJob::fill(const Reply &reply)
+{
+    const auto isComputed = [](const ExportColumn &column) { return !column.computed.isEmpty(); };
+    const auto &columns = m_options.columns;
+    if (!m_source.fill || std::none_of(columns.begin(), columns.end(), isComputed)) {
+        m_next = reply;
+        return proceed();
+    }
+    m_asking = true;
+    const auto filled = [job = QPointer(this), reply](const QJsonArray &rows, const QString &error) {
+        if (!job)
+            return;
+        job->m_asking = false;
+        if (job->m_result.missing.isEmpty())
+            job->m_result.missing = error;
+        Reply whole = reply;
+        whole.json.insert(QStringLiteral("result"), rows);
+        if (!job->m_ended)
+            job->m_next = whole;
+        job->proceed();
+    };
+    m_source.fill(reply.json.value(QLatin1String("result")).toArray(), m_options.shown, filled);
 }
 
 void ExportJob::proceed()

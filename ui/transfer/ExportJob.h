@@ -25,6 +25,7 @@ struct ExportResult {
     qint64 rows = 0; ///< written; of a failed one: until then
     qint64 cut = 0;  ///< texts that were too long for the format
     QString error;   ///< Failed: what went wrong, one sentence
+    QString missing; ///< why some cells could not be worked out, one sentence; empty: all could
 };
 
 /// Writes a list of any length into a file, page by page: two pages are held at most. The file appears under
@@ -54,6 +55,7 @@ private:
     void ask();
     ListQuery nextQuery() const;
     void take(const Reply &reply);
+    void fill(const Reply &reply);
     bool askSmaller(const Reply &reply);
     void write(const Reply &reply);
     void written(const QString &error);

@@ -4,7 +4,10 @@
 
 #include "ui/connectors/Connector.h"
 
+#include <QJsonArray>
 #include <QSet>
+
+#include <functional>
 
 namespace backdesk::ui
 {
@@ -16,6 +19,11 @@ struct ExportSource {
     ListQuery query;      ///< its page and skip are the job's affair
     QStringList ids;      ///< only these, in this order; empty: all
     QSet<QString> except; ///< but not these
+    /// With cells that are worked out; `error`: what went wrong with some of them, one sentence.
+    using Filled = std::function<void(const QJsonArray &rows, const QString &error)>;
+    /// Works the cells of rows out, shown or raw; a row a time, on the GUI thread, calls back once. Empty:
+    /// there are none.
+    std::function<void(const QJsonArray &rows, bool shown, const Filled &filled)> fill;
 
     PendingReply ask(Connector &connector, const ListQuery &page) const
     {

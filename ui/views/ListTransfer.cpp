@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListTransfer.h"
 
+#include "ui/script/ScriptRunner.h"
 #include "ui/transfer/ExportDialog.h"
 #include "ui/transfer/ImportDialog.h"
+#include "ui/views/ExportCells.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemsTable.h"
@@ -75,6 +77,12 @@ ListTransfer::ListTransfer(Connector &connector, const AppMeta &app, const ListS
     view->installEventFilter(this);
 }
 
+void ListTransfer::setScripts(ScriptRunner *scripts, const QString &view)
+{
+    m_scripts = scripts;
+    m_viewId = view;
+}
+
 void ListTransfer::addTo(OverflowBar &bar, bool importing)
 {
     m_import = makeButton(tr("Import"), QStringLiteral("upload"));
@@ -120,10 +128,15 @@ QList<ExportColumn> ListTransfer::columns() const
         const auto known = std::find_if(result.begin(), result.end(), [&column](const ExportColumn &each) {
             return each.name == column.name;
         });
-        if (known != result.end())
-            known->grouped = column.grouped;
-        else if (!column.isScripted() && column.kind != Kind::Secret)
+        const bool isNew = known == result.end();
+        if (isNew && column.kind == Kind::Secret)
+            continue;
+        if (isNew)
             result.append(exportColumn(column));
+        ExportColumn &exported = isNew ? result.last() : *known;
+        exported.grouped = column.grouped;
+        if (ExportCells::concerns(column))
+            ExportCells::describe(exported, column);
     }
     return result;
 }
@@ -155,7 +168,9 @@ ExportOffer ListTransfer::offer() const
     offer.title = present.title;
     offer.source.collection = m_source.collection;
     offer.source.selection = m_source.selection;
-    offer.source.query.filters = present.state.filters;
+    // As it was asked: `denormalize` may have made something else of what stands in the filters.
+    offer.source.query.filters = m_model.state().filters;
+    offer.source.fill = filling();
     offer.source.query.search = present.state.search;
     offer.source.query.sort = present.state.sort;
     offer.source.ids = selectedIds();
@@ -166,6 +181,20 @@ ExportOffer ListTransfer::offer() const
     offer.rows = m_model.isLoading() ? -1 : m_model.total();
     offer.total = present.total;
     return offer;
+}
+
+/// Keeps what it works with as long as somebody exports.
+std::function<void(const QJsonArray &, bool, const ExportSource::Filled &)> ListTransfer::filling() const
+{
+    const QList<ListColumn> columns = m_model.columns();
+    if (std::none_of(columns.begin(), columns.end(), &ExportCells::concerns))
+        return {};
+    auto cells = std::make_shared<std::unique_ptr<ExportCells>>();
+    return [cells, columns, scripts = QPointer(m_scripts),
+            view = m_viewId](const QJsonArray &rows, bool shown, const ExportSource::Filled &filled) {
+        *cells = std::make_unique<ExportCells>(scripts, columns, view, shown);
+        (*cells)->fill(rows, filled);
+    };
 }
 
 void ListTransfer::exportRows(bool selected)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/transfer/ExportSource.h"
 #include "ui/views/ListSource.h"
 #include "ui/views/ListState.h"
 #include "ui/widgets/Message.h"
@@ -21,6 +22,7 @@ class ImportDialog;
 class ItemsModel;
 class ItemsTable;
 class OverflowBar;
+class ScriptRunner;
 struct AppMeta;
 struct ExportColumn;
 struct ExportOffer;
@@ -42,6 +44,8 @@ public:
     ListTransfer(Connector &connector, const AppMeta &app, const ListSource &source, const ItemsModel &model,
                  ItemsTable &table, std::function<Present()> present, QWidget *view);
 
+    /// Functions of columns are run for exports too. `view`: id of the list's view.
+    void setScripts(ScriptRunner *scripts, const QString &view);
     /// Importing is possible only where `importing`; elsewhere its button tells why not.
     void addTo(OverflowBar &bar, bool importing);
     void setImporting(bool importing);
@@ -61,6 +65,7 @@ Q_SIGNALS:
 private:
     ExportOffer offer() const;
     QList<ExportColumn> columns() const;
+    std::function<void(const QJsonArray &, bool, const ExportSource::Filled &)> filling() const;
     QStringList shownColumns() const;
     QStringList selectedIds() const;
     void tellStored(const QString &text, const QStringList &undo);
@@ -73,6 +78,8 @@ private:
     ItemsTable &m_table;
     std::function<Present()> m_present;
     QWidget *m_view;
+    QPointer<ScriptRunner> m_scripts;
+    QString m_viewId;
     QPushButton *m_export = nullptr;
     QPushButton *m_import = nullptr;
     QPointer<ExportDialog> m_exportDialog;
