@@ -9,6 +9,7 @@
 #include "ui/forms/ActionDialog.h"
 #include "ui/forms/Form.h"
 #include "ui/script/ScriptRunner.h"
+#include "ui/views/ActionProgress.h"
 #include "ui/views/BulkDelete.h"
 #include "ui/views/BulkFailures.h"
 #include "ui/views/BulkScript.h"
@@ -233,6 +234,83 @@ void ListBulkTest::aFieldIsSetForMany()
     QTRY_COMPARE(window.view().model().total(), 130);
 }
 
+void ListBulkTest::consequencesOfAllAreTold()
+{
+    ListWindow window(130);
+    window.open();
+    window.table().setFocus();
+    QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::mouseClick(bulkButton(window, "Delete"), Qt::LeftButton);
+    QTRY_VERIFY(window.view().bulk()->deletion()->dialog());
+    ConfirmDialog *dialog = window.view().bulk()->deletion()->dialog();
+    const QString text = textOf(*dialog);
+    QVERIFY2(text.contains(QLatin1String("Delete 130 entries?")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("Unlinks")), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("not looked at")), qPrintable(text));
+    // One question for all of them.
+    QCOMPARE(window.gate.targetsWith(QStringLiteral("_deletion")).size(), 1);
+    dialog->reject();
+    QCOMPARE(window.view().model().total(), 130);
+}
+
+void ListBulkTest::aStoppedRunTellsWhatItDid()
+{
+    ListWindow window(400);
+    window.open();
+    window.table().setFocus();
+    QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::mouseClick(bulkButton(window, "Delete"), Qt::LeftButton);
+    QTRY_VERIFY(window.view().bulk()->deletion()->dialog());
+    window.gate.hold("_batch");
+    window.view().bulk()->deletion()->dialog()->actionButton()->click();
+    QTRY_VERIFY(window.view().bulk()->run()->progress());
+    QTest::mouseClick(window.view().bulk()->run()->progress()->stopButton(), Qt::LeftButton);
+    window.gate.release();
+    QTRY_VERIFY(!window.messages.isEmpty());
+    const Message told = window.messages.last();
+    QCOMPARE(told.text,
+             QString::fromUtf8("“Delete” was stopped: it was done with 50 entries, and not with 350."));
+    QTRY_COMPARE(window.view().model().total(), 350);
+    // What was not done stays chosen, and goes on where it stopped: one step for all chunks.
+    QCOMPARE(window.view().selection().rows().size(), 350);
+    window.messages.clear();
+    window.gate.forget();
+    QTest::mouseClick(bulkButton(window, "Delete"), Qt::LeftButton);
+    QTRY_VERIFY(window.view().bulk()->deletion()->dialog());
+    window.view().bulk()->deletion()->dialog()->actionButton()->click();
+    QTRY_COMPARE(window.view().model().total(), 0);
+    QTRY_VERIFY(!window.messages.isEmpty());
+    QVERIFY(window.gate.targetsWith(QStringLiteral("_batch")).size() > 1);
+    QCOMPARE(window.messages.last().undo.size(), 1);
+    window.connector.undo(window.messages.last().undo.first());
+    QTRY_COMPARE(window.view().model().total(), 350);
+}
+
+void ListBulkTest::afterHearsOfRuns()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasBulkActions = true;
+    AdminBulkAction remove;
+    remove.name = QStringLiteral("remove");
+    remove.run = QStringLiteral("delete");
+    remove.confirm.isGiven = true;
+    remove.after.source =
+        QStringLiteral("result => 'Gone: ' + result.done + ', failed: ' + result.failed.length");
+    list.bulkActions = {remove};
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts);
+    pressBox(window, 0);
+    pressBox(window, 1);
+    QTest::mouseClick(bulkButton(window, "Remove"), Qt::LeftButton);
+    auto *question = qobject_cast<ConfirmDialog *>(window.view().bulk()->script()->dialog());
+    QVERIFY(question);
+    question->actionButton()->click();
+    QTRY_COMPARE(window.messages.isEmpty() ? QString() : window.messages.last().text,
+                 QStringLiteral("Gone: 2, failed: 0"));
+    QCOMPARE(window.messages.last().undo.size(), 1);
+}
+
 void ListBulkTest::failuresAreListedAndTriedAgain()
 {
     ListWindow window;
@@ -285,11 +363,11 @@ void ListBulkTest::permissionsHideButtons()
         }
         return texts;
     };
-    QTRY_COMPARE(shown(), QStringList(QString::fromUtf8("Set field…")));
+    QTRY_COMPARE(shown(), QStringList({QString::fromUtf8("Set field…"), QString::fromUtf8("Export…")}));
     allow(false, true);
-    QTRY_COMPARE(shown(), QStringList(QStringLiteral("Delete")));
+    QTRY_COMPARE(shown(), QStringList({QString::fromUtf8("Export…"), QStringLiteral("Delete")}));
     allow(true, true);
-    QTRY_COMPARE(shown().size(), 2);
+    QTRY_COMPARE(shown().size(), 3);
 }
 
 void ListBulkTest::describedActionsReplaceTheUsual()

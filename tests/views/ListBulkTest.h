@@ -14,6 +14,9 @@ private Q_SLOTS:
     void theChoiceSurvivesAnotherOrder();
     void manyAreDeletedAndComeBack();
     void aFieldIsSetForMany();
+    void consequencesOfAllAreTold();
+    void aStoppedRunTellsWhatItDid();
+    void afterHearsOfRuns();
     void failuresAreListedAndTriedAgain();
     void permissionsHideButtons();
     void describedActionsReplaceTheUsual();

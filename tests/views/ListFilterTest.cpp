@@ -78,9 +78,169 @@ void ListFilterTest::filtersByText()
     QCOMPARE(window.gate.targetsWith(QStringLiteral("$contains")).size(), 1);
     line(window, "title").selectAll();
     QTest::keyClick(&line(window, "title"), Qt::Key_Delete);
+    QTRY_COMPARE(view.model().rowCount(), 24);
+}
+
+void ListFilterTest::filtersByEntries()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    QVERIFY(!line(window, "tags").isVisibleTo(view.filterPanel()));
+    QTest::mouseClick(&button(window, "tags", QStringLiteral("With")), Qt::LeftButton);
+    QCOMPARE(window.query(), QStringLiteral("tags.$exists=true"));
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Tags: some")});
     QTest::keyClicks(&line(window, "tags"), QStringLiteral("t1"));
     QTest::keyClick(&line(window, "tags"), Qt::Key_Return);
+    QTRY_COMPARE(window.query(), QStringLiteral("tags.$contains=t1"));
     QTRY_COMPARE(view.model().rowCount(), 8);
+    QCOMPARE(chips(window), QStringList{QString::fromUtf8("Tags: with “t1”")});
+    QTest::keyClicks(&line(window, "tags"), QStringLiteral("t2"));
+    QTest::keyClick(&line(window, "tags"), Qt::Key_Return);
+    QTRY_COMPARE(window.query(), QStringLiteral("tags.$any=t1&tags.$any=t2"));
+    QCOMPARE(chips(window), QStringList{QString::fromUtf8("Tags: with one of “t1”, “t2”")});
+    QTest::mouseClick(&button(window, "tags", QStringLiteral("All of them")), Qt::LeftButton);
+    QTRY_COMPARE(window.query(), QStringLiteral("tags.$all=t1&tags.$all=t2"));
+    QTest::mouseClick(&button(window, "tags", QStringLiteral("Without")), Qt::LeftButton);
+    QTRY_COMPARE(window.query(), QStringLiteral("tags.$none=t1&tags.$none=t2"));
+    QVERIFY(!button(window, "tags", QStringLiteral("All of them")).isVisible());
+    // A link shows the same.
+    window.open(QStringLiteral("books?tags.$all=t0,t1"));
+    QVERIFY(button(window, "tags", QStringLiteral("With")).isChecked());
+    QVERIFY(button(window, "tags", QStringLiteral("All of them")).isChecked());
+    QCOMPARE(chips(window), QStringList{QString::fromUtf8("Tags: with “t0”, “t1”")});
+}
+
+void ListFilterTest::filtersByLinkedItems()
+{
+    ListWindow window;
+    const QString ada =
+        window.library.add(QStringLiteral("readers"), {{QStringLiteral("name"), QStringLiteral("Ada")}});
+    ListView &view = window.open();
+    const QString id = view.model().row(0)->id;
+    window.library.change(QStringLiteral("books"), id, {{QStringLiteral("readers"), QJsonArray{ada}}});
+    QTest::mouseClick(&button(window, "readers", QStringLiteral("With")), Qt::LeftButton);
+    QLineEdit &edit = line(window, "readers");
+    edit.setFocus();
+    QTest::keyClicks(&edit, QStringLiteral("Ada"));
+    auto *picker = editor(window, "readers").findChild<RefPicker *>();
+    QTRY_COMPARE(picker->popup() ? picker->popup()->entries() : QStringList(),
+                 QStringList(QStringLiteral("Ada")));
+    QTest::keyClick(&edit, Qt::Key_Down);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QTRY_COMPARE(window.query(), QStringLiteral("readers.$contains=") + ada);
+    QTRY_COMPARE(view.model().total(), 1);
+    QTRY_COMPARE(chips(window), QStringList{QStringLiteral("Readers: with Ada")});
+    QTest::mouseClick(&button(window, "readers", QStringLiteral("Without")), Qt::LeftButton);
+    QTRY_COMPARE(window.query(), QStringLiteral("readers.$none=") + ada);
+    QTRY_COMPARE(view.model().total(), 23);
+}
+
+void ListFilterTest::filtersFollowEachOther()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    AdminField language;
+    language.name = QStringLiteral("language");
+    language.component = QStringLiteral("Select");
+    AdminField state;
+    state.name = QStringLiteral("state");
+    state.component = QStringLiteral("Select");
+    AdminOnChange chained;
+    chained.in = {QStringLiteral("language")};
+    chained.setValue.function.source =
+        QStringLiteral("language => language.value !== language.initialValue ? '' : undefined");
+    chained.setProps.function.source =
+        QStringLiteral("language => language.value ? {readOnly: false, helpText: 'Of ' + language.value}"
+                       " : {readOnly: true, helpText: 'Choose a language first'}");
+    state.onChange = {chained};
+    AdminField pages;
+    pages.name = QStringLiteral("pages");
+    pages.hidden.function.source = QStringLiteral("() => crudl.context('language') !== 'German'");
+    list.filters = {language, state, pages};
+    ScriptRunner scripts(window.connector, {});
+    ListView &view = window.openWith(scripts, QStringLiteral("books?language=English&state=Borrowed"));
+    FilterPanel *panel = view.filterPanel();
+    QTRY_COMPARE(panel->helpText(QStringLiteral("state")), QStringLiteral("Of English"));
+    // What a link says stays.
+    QCOMPARE(window.view().state().filters.size(), 2);
+    QTRY_VERIFY(editor(window, "pages").parentWidget()->isHidden());
+    const auto choose = [&](const char *field, const QJsonValue &value) {
+        auto *component = qobject_cast<ComponentFilterEditor *>(&editor(window, field));
+        component->editor()->edit(value);
+        Q_EMIT component->editor()->edited();
+    };
+    choose("language", QStringLiteral("German"));
+    QTRY_COMPARE(window.query(), QStringLiteral("language=German"));
+    QTRY_COMPARE(panel->helpText(QStringLiteral("state")), QStringLiteral("Of German"));
+    QTRY_VERIFY(!editor(window, "pages").parentWidget()->isHidden());
+    QVERIFY(editor(window, "state").isEnabled());
+    choose("state", QStringLiteral("Overdue"));
+    QTRY_COMPARE(window.query(), QStringLiteral("language=German&state=Overdue"));
+    choose("language", QJsonValue::Null);
+    QTRY_COMPARE(window.query(), QString());
+    QTRY_VERIFY(!editor(window, "state").isEnabled());
+    // A kept view or another link begins anew: nothing of it is emptied.
+    ListState kept;
+    kept.filters = {{QStringLiteral("language"), QStringLiteral("French")},
+                    {QStringLiteral("state"), QStringLiteral("Overdue")}};
+    view.setState(kept);
+    QTRY_COMPARE(panel->helpText(QStringLiteral("state")), QStringLiteral("Of French"));
+    QCOMPARE(window.query(), QStringLiteral("language=French&state=Overdue"));
+}
+
+void ListFilterTest::endlessFiltersAreStopped()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    const auto follow = [](const char *name, const char *other) {
+        AdminField field;
+        field.name = QString::fromLatin1(name);
+        field.component = QStringLiteral("Number");
+        AdminOnChange change;
+        change.in = {QString::fromLatin1(other)};
+        change.setValue.function.source =
+            QStringLiteral("one => one.value === null ? undefined : one.value + 1");
+        field.onChange = {change};
+        return field;
+    };
+    list.filters = {follow("year", "pages"), follow("pages", "year")};
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts, QStringLiteral("books?year=1"));
+    QTRY_VERIFY(!window.messages.isEmpty());
+    QVERIFY2(window.messages.first().text.startsWith(QLatin1String("These filters change each other")),
+             qPrintable(window.messages.first().text));
+}
+
+void ListFilterTest::aListBeginsWithInitialValues()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    AdminField language;
+    language.name = QStringLiteral("language");
+    language.initialValue.value = QStringLiteral("German");
+    AdminField year;
+    year.name = QStringLiteral("year");
+    year.initialValue.function.source = QStringLiteral("() => 1999");
+    list.filters = {language, year};
+    ListView &view = window.open();
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Language: German")});
+    const qint64 german = view.model().total();
+    QVERIFY(german > 0 && german < 24);
+    // Whoever wants all gets all, also by the way back.
+    QTest::mouseClick(view.chips()->clearButton(), Qt::LeftButton);
+    QTRY_COMPARE(view.model().total(), 24);
+    const QString path = view.path().toString();
+    window.open(path);
+    QCOMPARE(window.view().model().total(), 24);
+    window.open(QStringLiteral("books?language=French"));
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Language: French")});
+    list.filters = {year};
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts);
+    QTRY_COMPARE(window.query(), QStringLiteral("year.$gte=1999&year.$lte=1999"));
 }
 
 void ListFilterTest::filtersByNumbers()

@@ -15,6 +15,11 @@ private Q_SLOTS:
     void filtersByChoices();
     void filtersByYesAndNo();
     void filtersByLinks();
+    void filtersByEntries();
+    void filtersByLinkedItems();
+    void filtersFollowEachOther();
+    void endlessFiltersAreStopped();
+    void aListBeginsWithInitialValues();
     void filtersByReference();
     void filtersByDays();
     void picksADay();

@@ -210,11 +210,17 @@ void ListFormatTest::filtersAddressesLikeTexts()
         things.fields.append(parseField(name, QStringLiteral("$.") + name, json(field.constData())));
     }
     QStringList texts;
+    QStringList presence;
     QStringList others;
     for (const FilterField &field : filterFields(things))
-        (field.kind == FilterField::Kind::Text ? texts : others).append(field.name);
+        (field.kind == FilterField::Kind::Text       ? texts
+         : field.kind == FilterField::Kind::Presence ? presence
+                                                     : others)
+            .append(field.name);
     QCOMPARE(texts,
              QStringList({QStringLiteral("IpAddress"), QStringLiteral("IpNetwork"), QStringLiteral("Url")}));
+    // Of these one can only ask whether there is anything.
+    QCOMPARE(presence.join(u' '), QStringLiteral("Bytes Tuple In Complex File BlobFile"));
     QCOMPARE(others, QStringList({QStringLiteral("_meta.ctime"), QStringLiteral("_meta.mtime")}));
 }
 

@@ -301,12 +301,12 @@ void SelectionListTest::aRunCanBeStopped()
     test.server.hold();
     qobject_cast<ConfirmDialog *>(test.view->actions()->flow()->dialog())->actionButton()->click();
     QTRY_VERIFY(test.view->actions()->flow()->progress());
-    QVERIFY(test.view->actions()->flow()->progress()->isVisible());
+    QTRY_VERIFY(test.view->actions()->flow()->progress()->isVisible());
     keepPicture(*test.view->actions()->flow()->progress(), QStringLiteral("action-progress"));
     QTest::mouseClick(test.view->actions()->flow()->progress()->stopButton(), Qt::LeftButton);
     test.server.release();
     QTRY_VERIFY(!test.view->actions()->flow()->isRunning());
-    QCOMPARE(test.server.seen("POST", QStringLiteral("_actions")).size(), 1);
+    QCOMPARE(test.server.seen("POST", QStringLiteral("_batch")).size(), 1);
     QTRY_VERIFY(!test.view->actions()->flow()->progress());
 }
 

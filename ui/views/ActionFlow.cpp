@@ -8,6 +8,7 @@
 #include "ui/views/ActionProgress.h"
 #include "ui/widgets/ConfirmDialog.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QWidget>
@@ -41,7 +42,7 @@ bool isOfTheMoment(int status)
 } // namespace
 
 ActionFlow::ActionFlow(const FieldContext &context, QWidget *window)
-    : QObject(window), m_context(context), m_window(window)
+    : QObject(window), m_context(context), m_window(window), m_run(new BulkRun(*context.connector, window))
 {
 }
 
@@ -52,7 +53,7 @@ QDialog *ActionFlow::dialog() const
 
 ActionProgress *ActionFlow::progress() const
 {
-    return m_progress;
+    return m_run->progress();
 }
 
 void ActionFlow::start(const ActionMeta &action, const QList<ActionTarget> &targets)
@@ -65,15 +66,15 @@ void ActionFlow::start(const ActionMeta &action, const QList<ActionTarget> &targ
     m_failures.clear();
     m_undo.clear();
     m_result = {};
-    m_next = 0;
-    m_stopped = false;
+    m_next = m_left = 0;
+    m_undoLost = false;
     setRunning(true);
     if (!action.fields.isEmpty())
         askParameters();
     else if (targets.size() > 1)
         askMany();
     else
-        runNext();
+        run();
 }
 
 void ActionFlow::askParameters()
@@ -85,7 +86,7 @@ void ActionFlow::askParameters()
         m_window);
     m_dialog = dialog;
     connect(dialog, &QDialog::rejected, this, &ActionFlow::end);
-    connect(dialog, &QDialog::accepted, this, &ActionFlow::runNext);
+    connect(dialog, &QDialog::accepted, this, &ActionFlow::run);
     connect(dialog, &FormDialog::linkFollowed, this, &ActionFlow::linkFollowed);
     dialog->open();
 }
@@ -128,39 +129,54 @@ void ActionFlow::askMany()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &QDialog::rejected, this, &ActionFlow::end);
-    connect(dialog, &QDialog::accepted, this, &ActionFlow::runNext);
+    connect(dialog, &QDialog::accepted, this, &ActionFlow::run);
     dialog->open();
 }
 
-void ActionFlow::runNext()
+void ActionFlow::run()
 {
-    const bool stopped = m_stopped || (m_progress && m_progress->isStopped());
-    if (m_next >= m_targets.size() || stopped)
+    if (m_next >= m_targets.size())
         return finish();
-    if (m_targets.size() > 1 && !m_progress) {
-        m_progress = new ActionProgress(m_action.title, int(m_targets.size()), m_window);
-        m_progress->open();
-    }
-    if (!m_task)
-        startTask();
-    m_task->setProgress(m_next, m_targets.size() > 1 ? m_targets.size() : 0);
-    if (m_progress)
-        m_progress->setDone(int(m_next));
+    if (m_targets.size() > 1)
+        return runMany();
+    // One action cannot be stopped halfway.
+    m_task = std::make_unique<RunningTask>(m_action.title, std::function<void()>());
     const ActionTarget target = m_targets.at(m_next++);
     m_context.connector->act(m_context.collection, m_action.name, target.id, m_parameters)
         .then(this, [this, target](const Reply &reply) {
             takeResult(target, reply);
-            runNext();
+            run();
         });
 }
 
-/// One action cannot be stopped halfway; the next items can be left alone.
-void ActionFlow::startTask()
+void ActionFlow::runMany()
 {
-    std::function<void()> stop;
-    if (m_targets.size() > 1)
-        stop = [this] { m_stopped = true; };
-    m_task = std::make_unique<RunningTask>(m_action.title, stop);
+    BulkRun::Job job;
+    job.title = m_action.title;
+    for (const ActionTarget &target : m_targets.mid(m_next))
+        job.rows.append({target.id, target.label, {}});
+    job.operation = [collection = m_context.collection, action = m_action.name,
+                     parameters = m_parameters](const SelectedRow &row) -> QJsonObject {
+        return {{QStringLiteral("op"), QStringLiteral("act")},
+                {QStringLiteral("collection"), collection},
+                {QStringLiteral("id"), row.id},
+                {QStringLiteral("action"), action},
+                {QStringLiteral("parameters"), parameters}};
+    };
+    job.continues = m_undo.value(0);
+    job.firstChunk = 1; // each may take as long as a function may
+    m_run->start(job, [this](const BulkRun::Outcome &outcome) { takeMany(outcome); });
+}
+
+void ActionFlow::takeMany(const BulkRun::Outcome &outcome)
+{
+    for (const BulkRun::Failure &failure : outcome.failures)
+        m_failures.append({failure.row.label.isEmpty() ? failure.row.id : failure.row.label, failure.reason});
+    m_undo = outcome.undo;
+    m_undoLost = outcome.isLost;
+    m_left = outcome.left.size();
+    m_next = m_targets.size();
+    finish();
 }
 
 void ActionFlow::takeResult(const ActionTarget &target, const Reply &reply)
@@ -176,9 +192,6 @@ void ActionFlow::takeResult(const ActionTarget &target, const Reply &reply)
 
 void ActionFlow::finish()
 {
-    const int done = int(m_next - m_failures.size());
-    if (m_progress)
-        m_progress->finish();
     end();
     Q_EMIT finished();
     if (m_targets.size() > 1 && !m_failures.isEmpty())
@@ -195,14 +208,28 @@ void ActionFlow::finish()
         }
         Q_EMIT message(failure);
     } else if (m_targets.size() > 1) {
-        //: An action's title, and how many items it was done with.
-        tellDone(tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title));
+        tellDone(doneText());
     } else if (const QString result = resultText(m_result); !result.isEmpty()) {
         //: An action's title and what it came to, as in "Count: 12".
         tellDone(tr("%1: %2").arg(m_action.title, result));
     } else {
         tellDone(tr("“%1” was carried out.").arg(m_action.title));
     }
+}
+
+QString ActionFlow::doneText() const
+{
+    const int done = int(m_next - m_failures.size() - m_left);
+    QString text;
+    if (m_left == 0) {
+        //: An action's title, and how many items it was done with.
+        text = tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title);
+    } else {
+        //: An action's title, how many items it was done with, and how many were left.
+        text = tr("“%1” was stopped: it was carried out with %n entries, and not with %2.", nullptr, done)
+                   .arg(m_action.title, QLocale().toString(m_left));
+    }
+    return m_undoLost ? tr("%1 That was too much to be undone.").arg(text) : text;
 }
 
 /// All of it is taken back as one.
@@ -216,12 +243,14 @@ void ActionFlow::tellDone(const QString &text)
 void ActionFlow::summarise()
 {
     const int failed = int(m_failures.size());
-    const int done = int(m_next) - failed;
+    const int done = int(m_next - m_left) - failed;
     if (done > 0)
-        tellDone(tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title));
+        tellDone(doneText());
+    QString others = tr("It was carried out with %n others.", nullptr, done);
+    if (m_left > 0)
+        others += u' ' + tr("%n were not tried.", nullptr, int(m_left));
     auto *dialog = new ConfirmDialog(tr("“%1” failed with %n entries", nullptr, failed).arg(m_action.title),
-                                     tr("It was carried out with %n others.", nullptr, int(m_next) - failed),
-                                     {}, m_window);
+                                     others, {}, m_window);
     QStringList lines;
     for (const Failure &failure : m_failures.mid(0, ToldFailures)) {
         //: An item and why something failed with it.

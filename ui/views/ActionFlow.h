@@ -5,6 +5,7 @@
 #include "ui/admin/RunningTask.h"
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/FieldContext.h"
+#include "ui/views/BulkRun.h"
 #include "ui/widgets/Message.h"
 #include "ui/widgets/Path.h"
 
@@ -28,7 +29,7 @@ struct ActionTarget {
     QString label; ///< names the item to people
 };
 
-/// Runs an action on one item, or on several one after the other. One at a time.
+/// Runs an action on one item, or on several, some in a request. One at a time.
 ///
 /// Asks for its parameters first, if it has any, and before it does something to several items at once. Says
 /// how it went by message(); where several failed, by a summary.
@@ -63,9 +64,11 @@ private:
     void askMany();
     PendingReply runFirst(const QJsonObject &parameters);
     bool concernsParameters(const Reply &reply) const;
-    void runNext();
-    void startTask();
+    void run();
+    void runMany();
     void takeResult(const ActionTarget &target, const Reply &reply);
+    void takeMany(const BulkRun::Outcome &outcome);
+    QString doneText() const;
     void finish();
     void tellDone(const QString &text);
     void summarise();
@@ -75,17 +78,18 @@ private:
     FieldContext m_context;
     QPointer<QWidget> m_window;
     QPointer<QDialog> m_dialog;
-    QPointer<ActionProgress> m_progress;
+    BulkRun *m_run;
     ActionMeta m_action;
     QList<ActionTarget> m_targets;
     QJsonObject m_parameters;
     QList<Failure> m_failures;
     QStringList m_undo; ///< tokens of what was done
     QJsonValue m_result;
-    qsizetype m_next = 0;
+    qsizetype m_next = 0; ///< of the targets
+    qsizetype m_left = 0; ///< not tried
+    bool m_undoLost = false;
     bool m_mayTryAgain = false;          ///< the last failure was one of the moment
-    std::unique_ptr<RunningTask> m_task; ///< while items are dealt with
-    bool m_stopped = false;              ///< by the list of what runs
+    std::unique_ptr<RunningTask> m_task; ///< while one item is dealt with
     bool m_running = false;
 };
 

@@ -4,11 +4,16 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/forms/DeletionText.h"
+#include "ui/views/ActionProgress.h"
+#include "ui/views/BulkRun.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QPushButton>
 #include <QWidget>
+
+#include <iterator>
 
 namespace backdesk::ui
 {
@@ -39,11 +44,19 @@ QJsonArray toJson(const QMap<QString, int> &counts)
 BulkDelete::BulkDelete(Connector &connector, const AppMeta &app, const QString &collection, QWidget *window)
     : QObject(window), m_connector(connector), m_app(app), m_collection(collection), m_window(window)
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(BulkRun::ProgressDelay);
+    connect(&m_slow, &QTimer::timeout, this, &BulkDelete::showProgress);
 }
 
 ConfirmDialog *BulkDelete::dialog() const
 {
     return m_dialog;
+}
+
+ActionProgress *BulkDelete::progress() const
+{
+    return m_progress;
 }
 
 void BulkDelete::ask(const QList<SelectedRow> &rows, const std::function<void()> &confirmed)
@@ -54,17 +67,31 @@ void BulkDelete::ask(const QList<SelectedRow> &rows, const std::function<void()>
     m_rows = rows;
     m_confirmed = confirmed;
     m_looked = 0;
-    m_refused = 0;
+    m_chunks = 0;
+    m_refused.clear();
     m_deletes.clear();
     m_unlinks.clear();
+    m_slow.start();
     look();
+}
+
+void BulkDelete::showProgress()
+{
+    m_progress = new ActionProgress(tr("Looking at what goes with them"), int(m_rows.size()), m_window);
+    m_progress->setDone(int(m_looked));
+    m_progress->open();
 }
 
 void BulkDelete::look()
 {
-    if (m_looked >= qMin(m_rows.size(), qsizetype(LookedAt)))
+    if (m_looked >= m_rows.size() || (m_progress && m_progress->isStopped()))
         return open();
-    m_connector.deletion(m_collection, m_rows.at(m_looked++).id).then(this, [this](const Reply &reply) {
+    QStringList ids;
+    for (const SelectedRow &row : m_rows.mid(m_looked, ChunkSize))
+        ids.append(row.id);
+    m_connector.deletion(m_collection, ids).then(this, [this, count = ids.size()](const Reply &reply) {
+        m_looked += count;
+        ++m_chunks;
         take(reply);
     });
 }
@@ -72,14 +99,28 @@ void BulkDelete::look()
 void BulkDelete::take(const Reply &reply)
 {
     // What cannot be told is told when it is done.
-    if (reply.ok() && !reply.json.value(QLatin1String("allowed")).toBool()) {
-        ++m_refused;
-        m_reason = reply.json.value(QLatin1String("reason")).toString();
-    } else if (reply.ok()) {
+    if (reply.ok()) {
+        takeRefusals(reply.json.value(QLatin1String("refused")).toArray());
         addCounts(m_deletes, reply.json.value(QLatin1String("deletes")));
         addCounts(m_unlinks, reply.json.value(QLatin1String("unlinks")));
     }
+    if (m_progress)
+        m_progress->setDone(int(m_looked));
     look();
+}
+
+void BulkDelete::takeRefusals(const QJsonArray &refused)
+{
+    constexpr int Told = 3;
+    for (const QJsonValue each : refused) {
+        const QJsonObject refusal = each.toObject();
+        Refusal &known = m_refused[refusal.value(QLatin1String("reason")).toString()];
+        known.count += refusal.value(QLatin1String("count")).toInt();
+        for (const QJsonValue label : refusal.value(QLatin1String("labels")).toArray()) {
+            if (known.labels.size() < Told)
+                known.labels.append(label.toString());
+        }
+    }
 }
 
 QStringList BulkDelete::consequences() const
@@ -87,18 +128,33 @@ QStringList BulkDelete::consequences() const
     QStringList lines = deletionConsequences(
         {{QStringLiteral("deletes"), toJson(m_deletes)}, {QStringLiteral("unlinks"), toJson(m_unlinks)}},
         m_app);
-    if (m_refused > 0)
-        lines.append(tr("%n cannot be deleted: %1", nullptr, m_refused).arg(m_reason));
-    const int rest = int(m_rows.size()) - LookedAt;
-    if (rest > 0 && !lines.isEmpty())
-        lines.append(
-            tr("That holds for the first %1; %n more were not looked at.", nullptr, rest).arg(LookedAt));
+    if (m_chunks > 1 && !lines.isEmpty())
+        lines.append(tr("What several of them have in common may be counted more than once."));
+    constexpr int Reasons = 4;
+    for (auto it = m_refused.begin(); it != m_refused.end(); ++it) {
+        if (std::distance(m_refused.begin(), it) >= Reasons) {
+            lines.append(tr("Others cannot be deleted for other reasons."));
+            break;
+        }
+        //: How many, some of their names, why.
+        lines.append(tr("%n cannot be deleted (%1): %2", nullptr, it->count)
+                         .arg(it->labels.size() < it->count ? it->labels.join(tr(", ")) + tr(", …")
+                                                            : it->labels.join(tr(", ")),
+                              it.key()));
+    }
+    const int rest = int(m_rows.size() - m_looked);
+    if (rest > 0)
+        lines.append(tr("That holds for the first %1; %n more were not looked at.", nullptr, rest)
+                         .arg(QLocale().toString(m_looked)));
     return lines;
 }
 
 void BulkDelete::open()
 {
     m_running = false;
+    m_slow.stop();
+    if (m_progress)
+        m_progress->finish();
     const int count = int(m_rows.size());
     const QString title =
         count == 1 ? tr("Delete “%1”?").arg(m_rows.first().label) : tr("Delete %n entries?", nullptr, count);

@@ -5,7 +5,9 @@
 #include "ui/meta/AppMeta.h"
 #include "ui/views/ListSelection.h"
 
+#include <QMap>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -14,27 +16,36 @@ class QWidget;
 namespace backdesk::ui
 {
 
+class ActionProgress;
 class ConfirmDialog;
 class Connector;
 struct Reply;
 
-/// Asks before many items are deleted, and tells what goes with them.
+/// Asks before many items are deleted, and tells what goes with all of them. Looking at many takes a while:
+/// that can be stopped, and the question tells how far it got.
 class BulkDelete : public QObject
 {
     Q_OBJECT
 public:
-    /// Of longer lists the first ones tell what is at stake.
-    static constexpr int LookedAt = 50;
+    static constexpr int ChunkSize = 1000;
 
     BulkDelete(Connector &connector, const AppMeta &app, const QString &collection, QWidget *window);
 
     /// Calls back when the person wants it.
     void ask(const QList<SelectedRow> &rows, const std::function<void()> &confirmed);
     ConfirmDialog *dialog() const;
+    /// While it looks for longer than a moment.
+    ActionProgress *progress() const;
 
 private:
+    struct Refusal {
+        int count = 0;
+        QStringList labels;
+    };
     void look();
     void take(const Reply &reply);
+    void takeRefusals(const QJsonArray &refused);
+    void showProgress();
     void open();
     QStringList consequences() const;
 
@@ -46,10 +57,12 @@ private:
     QList<SelectedRow> m_rows;
     std::function<void()> m_confirmed;
     qsizetype m_looked = 0;
-    int m_refused = 0;
-    QString m_reason;
-    QMap<QString, int> m_deletes; ///< by collection
+    int m_chunks = 0;
+    QMap<QString, Refusal> m_refused; ///< by reason
+    QMap<QString, int> m_deletes;     ///< by collection
     QMap<QString, int> m_unlinks;
+    QTimer m_slow;
+    QPointer<ActionProgress> m_progress;
     bool m_running = false;
 };
 

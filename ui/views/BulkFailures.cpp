@@ -21,6 +21,8 @@ namespace
 
 constexpr int Width = 520;
 constexpr int Height = 380;
+/// Nobody reads more of them.
+constexpr int Told = 1000;
 
 QString summary(const BulkRun::Outcome &outcome)
 {
@@ -30,6 +32,8 @@ QString summary(const BulkRun::Outcome &outcome)
         sentences.append(BulkFailures::tr("It was done with %n others.", nullptr, outcome.done));
     if (left > 0)
         sentences.append(BulkFailures::tr("%n were not tried.", nullptr, left));
+    if (outcome.isLost)
+        sentences.append(BulkFailures::tr("That was too much to be undone."));
     if (sentences.isEmpty())
         sentences.append(BulkFailures::tr("Nothing was changed."));
     return sentences.join(u' ');
@@ -61,13 +65,19 @@ BulkFailures::BulkFailures(const QString &title, const BulkRun::Outcome &outcome
     m_list->setWordWrap(true);
     QList<SelectedRow> rows;
     for (const BulkRun::Failure &failure : outcome.failures) {
+        rows.append(failure.row);
+        if (rows.size() > Told)
+            continue;
         const QString &label = failure.row.label.isEmpty() ? failure.row.id : failure.row.label;
         //: An item and why something failed with it.
         auto *item = new QListWidgetItem(icon(QStringLiteral("circle-alert"), Color::Error),
                                          tr("%1: %2").arg(label, failure.reason), m_list);
         item->setData(Qt::UserRole, failure.row.id);
         item->setToolTip(tr("Open “%1”").arg(label));
-        rows.append(failure.row);
+    }
+    if (rows.size() > Told) {
+        auto *more = new QListWidgetItem(tr("And %n more.", nullptr, int(rows.size()) - Told), m_list);
+        more->setFlags(Qt::NoItemFlags);
     }
     rows += outcome.left;
     auto *buttons = new QHBoxLayout;

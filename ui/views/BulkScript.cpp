@@ -144,11 +144,28 @@ void BulkScript::callAfter(const QJsonValue &result)
         if (text.isEmpty())
             text = tr("“%1” was done with %n entries.", nullptr, count).arg(m_action.description);
         Q_EMIT message(Message::good(text));
+        Q_EMIT succeeded();
         end();
     };
     if (!m_action.after.isGiven())
         return told({});
     call(m_action.after, {result}, told);
+}
+
+void BulkScript::tellAfter(const AdminBulkAction &action, const QJsonObject &result, const Message &usual)
+{
+    if (!action.after.isGiven() || !m_context.scripts)
+        return Q_EMIT message(usual);
+    ScriptScope scope;
+    scope.view = m_view;
+    m_context.scripts->call(action.after, {result}, scope, this, [this, usual](const ScriptAnswer &answer) {
+        Message told = usual;
+        if (const QString text = answer.value.toString(); !text.isEmpty())
+            told.text = text;
+        Q_EMIT message(told);
+        if (!answer.ok)
+            Q_EMIT message(Message::error(answer.error));
+    });
 }
 
 void BulkScript::fail(const ScriptAnswer &answer)

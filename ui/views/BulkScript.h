@@ -33,11 +33,15 @@ public:
     /// `values` is what the fields asked for. Calls back instead of `action` where the description has none.
     using Run = std::function<void(const QList<SelectedRow> &rows, const QJsonObject &values)>;
     void start(const AdminBulkAction &action, const QList<SelectedRow> &rows, const Run &run);
+    /// What the description's `after` says to how it ended, where it was run elsewhere; else `usual`.
+    void tellAfter(const AdminBulkAction &action, const QJsonObject &result, const Message &usual);
     bool isRunning() const { return m_running; }
     QDialog *dialog() const;
 
 Q_SIGNALS:
     void message(const backdesk::ui::Message &message);
+    /// The function did what it does.
+    void succeeded();
     /// However it ended.
     void finished();
 

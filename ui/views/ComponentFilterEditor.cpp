@@ -4,9 +4,9 @@
 
 #include "ui/fields/FieldEditor.h"
 #include "ui/fields/FieldEditorFactory.h"
+#include "ui/views/FilterValue.h"
 
 #include <QJsonArray>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -40,14 +40,9 @@ Conditions ComponentFilterEditor::conditions() const
     return conditions;
 }
 
-QJsonValue ComponentFilterEditor::valueOf(const QString &operand) const
+void ComponentFilterEditor::setProps(const QJsonObject &props)
 {
-    const FieldMeta &meta = field().meta;
-    if (meta.type == FieldMeta::Type::Bool)
-        return operand == QLatin1String("true") || operand == QLatin1String("1");
-    bool isNumber = false;
-    const double number = operand.toDouble(&isNumber);
-    return meta.isNumber() && isNumber ? QJsonValue(number) : QJsonValue(operand);
+    m_editor->setProps(props);
 }
 
 void ComponentFilterEditor::setConditions(const Conditions &conditions)
@@ -59,9 +54,9 @@ void ComponentFilterEditor::setConditions(const Conditions &conditions)
     QJsonValue single{QJsonValue::Null};
     for (const auto &[key, operand] : conditions) {
         if (key == field().name)
-            single = valueOf(operand);
+            single = operandValue(field(), operand);
         else
-            several.append(valueOf(operand));
+            several.append(operandValue(field(), operand));
     }
     m_editor->setValue(several.isEmpty() ? single : QJsonValue(several));
 }

@@ -19,11 +19,10 @@ public:
 
     Conditions conditions() const override;
     void setConditions(const Conditions &conditions) override;
+    void setProps(const QJsonObject &props) override;
     FieldEditor *editor() const { return m_editor; }
 
 private:
-    QJsonValue valueOf(const QString &operand) const;
-
     FieldEditor *m_editor;
 };
 

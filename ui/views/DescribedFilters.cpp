@@ -34,7 +34,10 @@ FilterField byComponent(const CollectionMeta &collection, const AdminField &desc
     field.meta.unique = false;
     field.meta.patterns.clear();
     field.meta.defaultValue = QJsonValue::Null;
+    const FieldMeta *stored = findField(collection.fields, key.field);
+    field.mayBeEmpty = stored && !stored->required && key.op.isEmpty();
     field.title = field.meta.title;
+    field.about = described;
     return field;
 }
 
@@ -46,14 +49,17 @@ QList<FilterField> describedFilters(const CollectionMeta &collection, const QLis
     QList<FilterField> fields;
     for (const AdminField &described : filters) {
         const FieldMeta *stored = collection.field(ConditionKey::fromKey(described.name).field);
-        if (described.hidden.flag(false) || (stored && isSecret(*stored)))
+        if (stored && isSecret(*stored))
             continue;
-        const FilterField *known = described.component.isEmpty() ? named(generated, described.name) : nullptr;
+        const bool usual =
+            described.component.isEmpty() && !described.props.isGiven() && described.actions.isEmpty();
+        const FilterField *known = usual ? named(generated, described.name) : nullptr;
         if (!known) {
             fields.append(byComponent(collection, described));
             continue;
         }
         FilterField field = *known;
+        field.about = described;
         field.title = described.label.text(field.title);
         field.meta.description = described.help.text(field.meta.description);
         fields.append(field);

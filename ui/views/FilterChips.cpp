@@ -82,6 +82,19 @@ void FilterChips::setTitle(const QString &fieldName, const QString &title)
     setConditions(m_conditions);
 }
 
+void FilterChips::setProps(const QString &fieldName, const QJsonObject &props)
+{
+    for (FilterField &field : m_fields) {
+        if (field.name != fieldName)
+            continue;
+        for (auto it = props.begin(); it != props.end(); ++it)
+            field.meta.props.insert(it.key(), it.value());
+        if (const QString title = props.value(QLatin1String("label")).toString(); !title.isEmpty())
+            field.title = title;
+    }
+    setConditions(m_conditions);
+}
+
 void FilterChips::setConditions(const Conditions &conditions)
 {
     m_conditions = conditions;

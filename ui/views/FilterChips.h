@@ -24,6 +24,8 @@ public:
 
     /// Another title of the field's chip; empty: as it is.
     void setTitle(const QString &fieldName, const QString &title);
+    /// Other properties of the field's component: its options name what is asked for.
+    void setProps(const QString &fieldName, const QJsonObject &props);
     void setConditions(const Conditions &conditions);
     QList<Chip *> chips() const { return m_chips; }
     QPushButton *clearButton() const { return m_clear; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterEditor.h"
 
+#include "ui/views/FilterValue.h"
+
 namespace backdesk::ui
 {
 
@@ -11,6 +13,16 @@ FilterEditor::FilterEditor(const FilterField &field, QWidget *parent) : QWidget(
     m_delay.setSingleShot(true);
     m_delay.setInterval(Delay);
     connect(&m_delay, &QTimer::timeout, this, &FilterEditor::changed);
+}
+
+QJsonValue FilterEditor::value() const
+{
+    return filterValue(m_field, conditions());
+}
+
+void FilterEditor::setValue(const QJsonValue &value)
+{
+    setConditions(filterConditions(m_field, value));
 }
 
 void FilterEditor::changedNow()

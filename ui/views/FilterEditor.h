@@ -4,6 +4,7 @@
 
 #include "ui/views/FilterField.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,6 +25,12 @@ public:
     virtual Conditions conditions() const = 0;
     /// Shows conditions that came from elsewhere; does not emit.
     virtual void setConditions(const Conditions &conditions) = 0;
+
+    /// What functions of the description see: null where nothing is asked for.
+    QJsonValue value() const;
+    void setValue(const QJsonValue &value);
+    /// Properties of the component; only some editors have any. A null gives the description's back.
+    virtual void setProps(const QJsonObject &props) { Q_UNUSED(props) }
 
 Q_SIGNALS:
     void changed();

@@ -5,6 +5,7 @@
 #include "ui/views/ChoiceFilterEditor.h"
 #include "ui/views/ComponentFilterEditor.h"
 #include "ui/views/DateFilterEditor.h"
+#include "ui/views/ManyFilterEditor.h"
 #include "ui/views/NumberFilterEditor.h"
 #include "ui/views/RefFilterEditor.h"
 #include "ui/views/SegmentFilterEditor.h"
@@ -17,8 +18,10 @@ FilterEditor *makeFilterEditor(const FilterField &field, const FieldContext &con
 {
     switch (field.kind) {
     case FilterField::Kind::Text:
-    case FilterField::Kind::Entries:
         return new TextFilterEditor(field);
+    case FilterField::Kind::Entries:
+    case FilterField::Kind::Links:
+        return new ManyFilterEditor(field, context);
     case FilterField::Kind::Choice:
         return new ChoiceFilterEditor(field);
     case FilterField::Kind::Number:
@@ -26,7 +29,7 @@ FilterEditor *makeFilterEditor(const FilterField &field, const FieldContext &con
     case FilterField::Kind::Date:
         return new DateFilterEditor(field);
     case FilterField::Kind::Bool:
-    case FilterField::Kind::Links:
+    case FilterField::Kind::Presence:
         return new SegmentFilterEditor(field);
     case FilterField::Kind::Ref:
         return new RefFilterEditor(field, context.app, *context.connector, *context.labels);

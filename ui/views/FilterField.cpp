@@ -42,10 +42,17 @@ std::optional<Kind> kindOf(const FieldMeta &field)
         return Kind::Links;
     case Type::List: {
         const auto element = kindOf(field.element());
-        const bool plain =
-            element && *element != Kind::Ref && *element != Kind::Links && *element != Kind::Entries;
-        return plain ? std::optional(Kind::Entries) : std::nullopt;
+        const bool plain = element && *element != Kind::Ref && *element != Kind::Links &&
+                           *element != Kind::Entries && *element != Kind::Presence;
+        return plain ? Kind::Entries : Kind::Presence;
     }
+    case Type::File:
+    case Type::BlobFile:
+    case Type::Bytes:
+    case Type::Complex:
+    case Type::Tuple:
+    case Type::In:
+        return Kind::Presence;
     default:
         break;
     }
@@ -56,8 +63,11 @@ QStringList operatorsOf(Kind kind)
 {
     switch (kind) {
     case Kind::Text:
-    case Kind::Entries:
         return {QStringLiteral("$contains")};
+    case Kind::Entries:
+    case Kind::Links:
+        return {QStringLiteral("$contains"), QStringLiteral("$any"), QStringLiteral("$all"),
+                QStringLiteral("$none"), ExistsOperator};
     case Kind::Choice:
         return {QString(), QStringLiteral("$in")};
     case Kind::Number:
@@ -68,10 +78,16 @@ QStringList operatorsOf(Kind kind)
     case Kind::Ref:
     case Kind::Component:
         return {QString()};
-    case Kind::Links:
-        return {QStringLiteral("$exists")};
+    case Kind::Presence:
+        return {ExistsOperator};
     }
     return {};
+}
+
+/// Its editor itself can ask for items without a value.
+bool asksForPresence(Kind kind)
+{
+    return kind == Kind::Links || kind == Kind::Entries || kind == Kind::Presence;
 }
 
 struct FilterFieldNames {
@@ -83,7 +99,7 @@ FilterField moment(const QString &name, const QString &title)
 {
     FieldMeta meta = parseField(name, QStringLiteral("$._meta.") + name, {});
     meta.type = Type::Datetime;
-    return {Kind::Date, meta.queryName(), title, meta, false};
+    return {Kind::Date, meta.queryName(), title, meta, false, {}};
 }
 
 void collect(const QList<FieldMeta> &fields, const QString &outer, QList<FilterField> &found)
@@ -95,7 +111,8 @@ void collect(const QList<FieldMeta> &fields, const QString &outer, QList<FilterF
         if (field.type == Type::Dict)
             collect(field.members, title, found);
         else if (const auto kind = kindOf(field))
-            found.append({*kind, field.queryName(), title, field, *kind != Kind::Links && !field.required});
+            found.append(
+                {*kind, field.queryName(), title, field, !asksForPresence(*kind) && !field.required, {}});
     }
 }
 
@@ -109,8 +126,10 @@ ConditionKey ConditionKey::fromKey(const QString &key)
 
 bool FilterField::owns(const QString &key) const
 {
-    if (kind == Kind::Component)
-        return key == name || key == name + QLatin1String(".$in");
+    if (kind == Kind::Component && (key == name || key == name + QLatin1String(".$in")))
+        return true;
+    if (kind == Kind::Component && name.contains(QLatin1String(".$")))
+        return false;
     const ConditionKey parts = ConditionKey::fromKey(key);
     const bool emptiness = mayBeEmpty && parts.op == ExistsOperator;
     return parts.field == name && (emptiness || operatorsOf(kind).contains(parts.op));

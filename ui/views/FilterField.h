@@ -24,8 +24,9 @@ struct FilterField {
         Date,     ///< from, to
         Bool,     ///< yes or no
         Ref,      ///< leads to one item
-        Links,    ///< with or without any
-        Entries,  ///< a list that holds an entry
+        Links,    ///< references that lead to any items, or to certain ones
+        Entries,  ///< a list that holds any entries, or certain ones
+        Presence, ///< with or without a value
         Component ///< as the description says; the name is the whole key
     };
 
@@ -34,6 +35,7 @@ struct FilterField {
     QString title; ///< "Address · Street"
     FieldMeta meta;
     bool mayBeEmpty = false; ///< items without a value can be asked for
+    AdminField about;        ///< as the description has it; without a name where it does not
 
     /// Is the condition one that this field's editor can show? Others stay as they are.
     bool owns(const QString &key) const;

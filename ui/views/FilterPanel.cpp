@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -55,17 +56,18 @@ QWidget *FilterPanel::makeEditors(const QList<FilterField> &fields, const Factor
     auto *column = new QVBoxLayout(content);
     const int edge = themeSize(Size::CardPadding);
     column->setContentsMargins(edge, themeSize(Size::Gap), edge, edge);
-    column->setSpacing(6);
+    column->setSpacing(0);
     for (const FilterField &field : fields) {
         FilterEditor *editor = factory(field);
         if (!editor)
             continue;
-        if (!m_editors.isEmpty())
-            column->addSpacing(themeSize(Size::GroupGap) - 4);
-        column->addWidget(makeLabel(editor));
-        column->addWidget(editor);
-        m_editors.append(editor);
-        connect(editor, &FilterEditor::changed, this, [this, editor] { editorChanged(editor); });
+        const Row row = makeRow(editor);
+        column->addWidget(row.whole);
+        m_rows.append(row);
+        connect(editor, &FilterEditor::changed, this, [this, name = field.name] {
+            Q_EMIT edited(name);
+            editorChanged(name);
+        });
     }
     column->addStretch();
     auto *area = new QScrollArea;
@@ -102,70 +104,162 @@ QWidget *FilterPanel::makeFoot()
     return foot;
 }
 
-QWidget *FilterPanel::makeLabel(FilterEditor *editor)
+/// All of it in one widget, so that it goes with its distance where it is hidden.
+FilterPanel::Row FilterPanel::makeRow(FilterEditor *editor)
 {
-    const FilterField &field = editor->field();
-    auto *label = new QLabel;
-    m_labels.insert(editor, label);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setToolTip(field.meta.description);
-    setTextStyle(label, TextStyle::Label, Color::Dim);
-    label->setBuddy(editor);
+    Row row;
+    row.editor = editor;
+    row.whole = new QWidget;
+    auto *column = new QVBoxLayout(row.whole);
+    column->setContentsMargins(0, 0, 0, themeSize(Size::GroupGap) + 2);
+    column->setSpacing(6);
+    column->addWidget(makeLabel(row));
+    column->addWidget(editor);
+    row.help = new QLabel;
+    row.help->setTextFormat(Qt::PlainText);
+    row.help->setWordWrap(true);
+    setTextStyle(row.help, TextStyle::Small, Color::Dim);
+    column->addWidget(row.help);
+    showHelp(row, editor->field().about.help.text());
+    row.whole->setHidden(editor->field().about.hidden.flag(false));
+    return row;
+}
+
+QWidget *FilterPanel::makeLabel(Row &row)
+{
+    const FilterField &field = row.editor->field();
+    row.label = new QLabel;
+    row.label->setTextFormat(Qt::PlainText);
+    row.label->setWordWrap(true);
+    row.label->setToolTip(field.meta.description);
+    setTextStyle(row.label, TextStyle::Label, Color::Dim);
+    row.label->setBuddy(row.editor);
     if (!field.mayBeEmpty) {
-        showTitle(editor, field.title);
-        return label;
+        showTitle(row, field.title);
+        return row.label;
     }
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(themeSize(Size::Tight));
-    auto *empty = iconButton(QStringLiteral("circle-slash"), {});
-    empty->setCheckable(true);
-    setSmall(empty);
-    row->addWidget(label, 1);
-    row->addWidget(empty);
-    m_empty.insert(editor, empty);
-    showTitle(editor, field.title);
-    connect(empty, &QToolButton::toggled, this, [this, editor](bool only) {
-        editor->setEnabled(!only);
-        editorChanged(editor);
+    auto *box = new QHBoxLayout(line);
+    box->setContentsMargins({});
+    box->setSpacing(themeSize(Size::Tight));
+    row.empty = iconButton(QStringLiteral("circle-slash"), {});
+    row.empty->setCheckable(true);
+    setSmall(row.empty);
+    box->addWidget(row.label, 1);
+    box->addWidget(row.empty);
+    showTitle(row, field.title);
+    connect(row.empty, &QToolButton::toggled, this, [this, name = field.name] {
+        showEnabled(*find(name));
+        Q_EMIT edited(name);
+        editorChanged(name);
     });
     return line;
 }
 
-void FilterPanel::showTitle(FilterEditor *editor, const QString &title)
+void FilterPanel::showTitle(const Row &row, const QString &title)
 {
-    const bool contains = editor->field().kind == FilterField::Kind::Text;
-    m_labels.value(editor)->setText(contains ? tr("%1 contains").arg(title) : title);
-    QToolButton *empty = m_empty.value(editor);
-    if (!empty)
+    const bool contains = row.editor->field().kind == FilterField::Kind::Text;
+    row.label->setText(contains ? tr("%1 contains").arg(title) : title);
+    if (!row.empty)
         return;
     const QString question = tr("Only where “%1” is empty").arg(title);
-    empty->setToolTip(question);
-    empty->setAccessibleName(question);
+    row.empty->setToolTip(question);
+    row.empty->setAccessibleName(question);
+}
+
+void FilterPanel::showHelp(const Row &row, const QString &text)
+{
+    row.help->setText(text);
+    row.help->setVisible(!text.isEmpty());
+    row.editor->setAccessibleDescription(text);
+}
+
+void FilterPanel::showEnabled(const Row &row)
+{
+    row.editor->setEnabled(!row.locked && !(row.empty && row.empty->isChecked()));
+    if (row.empty)
+        row.empty->setEnabled(!row.locked);
 }
 
 void FilterPanel::setTitle(const QString &fieldName, const QString &title)
 {
-    FilterEditor *known = editor(fieldName);
-    if (known && !title.isEmpty())
-        showTitle(known, title);
+    const Row *row = find(fieldName);
+    if (row && !title.isEmpty())
+        showTitle(*row, title);
 }
 
-Conditions FilterPanel::wantedOf(FilterEditor *editor) const
+void FilterPanel::setProps(const QString &fieldName, const QJsonObject &props)
 {
-    const QToolButton *empty = m_empty.value(editor);
-    return empty && empty->isChecked() ? editor->field().emptyCondition() : editor->conditions();
+    Row *row = find(fieldName);
+    if (!row || props == row->props)
+        return;
+    QJsonObject changed = props;
+    for (auto it = row->props.begin(); it != row->props.end(); ++it) {
+        if (!props.contains(it.key()))
+            changed.insert(it.key(), QJsonValue::Null);
+    }
+    row->props = props;
+    const FilterField &field = row->editor->field();
+    row->locked =
+        props.value(QLatin1String("readOnly")).toBool() || props.value(QLatin1String("disabled")).toBool();
+    row->whole->setHidden(props.value(QLatin1String("hidden")).toBool(field.about.hidden.flag(false)));
+    showHelp(*row, props.value(QLatin1String("helpText")).toString(field.about.help.text()));
+    if (changed.contains(QLatin1String("label")))
+        showTitle(*row, props.value(QLatin1String("label")).toString(field.title));
+    showEnabled(*row);
+    row->editor->setProps(changed);
+    Q_EMIT propsChanged(fieldName, props);
+}
+
+QString FilterPanel::helpText(const QString &fieldName) const
+{
+    const Row *row = find(fieldName);
+    return row ? row->help->text() : QString();
+}
+
+FilterPanel::Row *FilterPanel::find(const QString &fieldName)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&fieldName](const Row &row) {
+        return row.editor->field().name == fieldName;
+    });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+const FilterPanel::Row *FilterPanel::find(const QString &fieldName) const
+{
+    return const_cast<FilterPanel *>(this)->find(fieldName);
 }
 
 FilterEditor *FilterPanel::editor(const QString &fieldName) const
 {
-    for (FilterEditor *editor : m_editors) {
-        if (editor->field().name == fieldName)
-            return editor;
+    const Row *row = find(fieldName);
+    return row ? row->editor : nullptr;
+}
+
+QToolButton *FilterPanel::emptyButton(const QString &fieldName) const
+{
+    const Row *row = find(fieldName);
+    return row ? row->empty : nullptr;
+}
+
+Conditions FilterPanel::wantedOf(const Row &row)
+{
+    return row.empty && row.empty->isChecked() ? row.editor->field().emptyCondition()
+                                               : row.editor->conditions();
+}
+
+void FilterPanel::setValue(const QString &fieldName, const QJsonValue &value)
+{
+    const Row *row = find(fieldName);
+    if (!row)
+        return;
+    if (row->empty) {
+        const QSignalBlocker silence(row->empty);
+        row->empty->setChecked(false);
+        showEnabled(*row);
     }
-    return nullptr;
+    row->editor->setValue(value);
+    editorChanged(fieldName);
 }
 
 void FilterPanel::setConditions(const Conditions &conditions)
@@ -175,23 +269,24 @@ void FilterPanel::setConditions(const Conditions &conditions)
         return;
     m_conditions = conditions;
     m_clear->setEnabled(!conditions.isEmpty());
-    for (FilterEditor *editor : std::as_const(m_editors)) {
-        const Conditions owned = editor->field().ownedOf(conditions);
-        const bool empty = editor->field().asksForEmpty(owned);
-        if (QToolButton *button = m_empty.value(editor)) {
-            const QSignalBlocker silence(button);
-            button->setChecked(empty);
-            editor->setEnabled(!empty);
+    for (const Row &row : std::as_const(m_rows)) {
+        const Conditions owned = row.editor->field().ownedOf(conditions);
+        const bool empty = row.editor->field().asksForEmpty(owned);
+        if (row.empty) {
+            const QSignalBlocker silence(row.empty);
+            row.empty->setChecked(empty);
+            showEnabled(row);
         }
-        editor->setConditions(empty ? Conditions() : owned);
+        row.editor->setConditions(empty ? Conditions() : owned);
     }
 }
 
-void FilterPanel::editorChanged(FilterEditor *editor)
+void FilterPanel::editorChanged(const QString &fieldName)
 {
-    const FilterField &field = editor->field();
+    const Row &row = *find(fieldName);
+    const FilterField &field = row.editor->field();
     const Conditions present = field.ownedOf(m_conditions);
-    const Conditions wanted = wantedOf(editor);
+    const Conditions wanted = wantedOf(row);
     if (present == wanted)
         return;
     // Where the field's conditions stood before: chips keep their order.
@@ -208,6 +303,7 @@ void FilterPanel::editorChanged(FilterEditor *editor)
         changed += wanted;
     m_conditions = changed;
     m_clear->setEnabled(!changed.isEmpty());
+    const QScopedValueRollback editing(m_editing, true);
     Q_EMIT conditionsChanged(changed);
 }
 

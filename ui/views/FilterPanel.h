@@ -5,7 +5,8 @@
 #include "ui/views/FilterField.h"
 
 #include <QFrame>
-#include <QMap>
+#include <QJsonObject>
+#include <QList>
 
 #include <functional>
 
@@ -33,13 +34,26 @@ public:
     void setConditions(const Conditions &conditions);
     /// Another label; empty: as it is.
     void setTitle(const QString &fieldName, const QString &title);
+    /// What functions of the description say of a field: `hidden`, `readOnly`, `disabled`, `label`,
+    /// `helpText`, and properties of its component. What was said before and is not any more is as described
+    /// again.
+    void setProps(const QString &fieldName, const QJsonObject &props);
+    /// As if the person had entered it.
+    void setValue(const QString &fieldName, const QJsonValue &value);
+    /// conditionsChanged() is being told.
+    bool isEditing() const { return m_editing; }
     FilterEditor *editor(const QString &fieldName) const;
+    /// Below the editor; empty: none.
+    QString helpText(const QString &fieldName) const;
     /// Null where every item has a value.
-    QToolButton *emptyButton(const QString &fieldName) const { return m_empty.value(editor(fieldName)); }
+    QToolButton *emptyButton(const QString &fieldName) const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void conditionsChanged(const backdesk::ui::Conditions &conditions);
+    /// A person changed what a field asks for; before conditionsChanged().
+    void edited(const QString &fieldName);
+    void propsChanged(const QString &fieldName, const QJsonObject &props);
     void closed();
     /// What the list shows is to be kept as a view.
     void saveRequested();
@@ -52,17 +66,31 @@ private:
     QWidget *makeHead();
     QWidget *makeEditors(const QList<FilterField> &fields, const Factory &factory);
     QWidget *makeFoot();
-    QWidget *makeLabel(FilterEditor *editor);
-    void showTitle(FilterEditor *editor, const QString &title);
-    Conditions wantedOf(FilterEditor *editor) const;
-    void editorChanged(FilterEditor *editor);
+    /// A field's editor and what belongs to it.
+    struct Row {
+        FilterEditor *editor = nullptr;
+        QWidget *whole = nullptr;
+        QLabel *label = nullptr;
+        QLabel *help = nullptr;
+        QToolButton *empty = nullptr; ///< asks for items without a value; null where all have one
+        QJsonObject props;            ///< as last set
+        bool locked = false;
+    };
+    Row makeRow(FilterEditor *editor);
+    QWidget *makeLabel(Row &row);
+    Row *find(const QString &fieldName);
+    const Row *find(const QString &fieldName) const;
+    static void showTitle(const Row &row, const QString &title);
+    static void showHelp(const Row &row, const QString &text);
+    static void showEnabled(const Row &row);
+    static Conditions wantedOf(const Row &row);
+    void editorChanged(const QString &fieldName);
 
-    QList<FilterEditor *> m_editors;
-    QMap<FilterEditor *, QLabel *> m_labels;
-    QMap<FilterEditor *, QToolButton *> m_empty; ///< asks for items without a value
+    QList<Row> m_rows;
     Conditions m_conditions;
     QPushButton *m_clear = nullptr;
     QPushButton *m_save = nullptr;
+    bool m_editing = false;
 };
 
 } // namespace backdesk::ui

@@ -57,7 +57,7 @@ FilterQuery::FilterQuery(ScriptRunner *scripts, const AdminListView &list, QObje
 void FilterQuery::resolve(const Conditions &conditions, const Done &done)
 {
     const int generation = ++m_generation;
-    if (!m_scripts || !m_denormalize.isGiven() || conditions.isEmpty())
+    if (!m_scripts || !m_denormalize.isGiven())
         return done(conditions);
     ScriptScope scope;
     scope.view = m_view;

@@ -4,6 +4,7 @@
 
 #include "ui/fields/FieldEditor.h"
 #include "ui/views/CellFormat.h"
+#include "ui/views/FilterValue.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -43,8 +44,8 @@ QString FilterText::describe(const FilterField &field, const Conditions &conditi
         //: A filter, after the field's name: Title contains "momo".
         return tr("contains “%1”").arg(field.operand(conditions, QStringLiteral("$contains")));
     case Kind::Entries:
-        //: A filter, after the field's name: Tags with "new".
-        return tr("with “%1”").arg(field.operand(conditions, QStringLiteral("$contains")));
+    case Kind::Links:
+        return entriesText(field, conditions);
     case Kind::Choice: {
         QStringList shown;
         for (const QString &value : choices(field, conditions))
@@ -62,18 +63,54 @@ QString FilterText::describe(const FilterField &field, const Conditions &conditi
         return componentText(field, conditions);
     case Kind::Ref:
         return m_nameOf(field.meta.collection, equal);
-    case Kind::Links:
-        //: A filter, after the field's name: Books: some / none.
-        return field.operand(conditions, QStringLiteral("$exists")) == QLatin1String("false") ? tr("none")
-                                                                                              : tr("some");
+    case Kind::Presence:
+        return presenceText(field, conditions);
     }
     return {};
+}
+
+QString FilterText::presenceText(const FilterField &field, const Conditions &conditions)
+{
+    const QString exists = field.operand(conditions, QStringLiteral("$exists"));
+    //: A filter, after the field's name: Books: some / none.
+    return exists == QLatin1String("false") || exists == QLatin1String("0") ? tr("none") : tr("some");
+}
+
+QString FilterText::entriesText(const FilterField &field, const Conditions &conditions) const
+{
+    const auto names = [&](const QString &op) -> QString {
+        QStringList shown;
+        for (const QString &value : operandsOf(field, conditions, op)) {
+            //: A text that a list holds.
+            shown.append(field.meta.isReference() ? m_nameOf(field.meta.collection, value)
+                                                  : tr("“%1”").arg(value));
+        }
+        return shown.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
+    };
+    if (const QString some = names(QStringLiteral("$any")); !some.isEmpty()) {
+        //: A filter, after the field's name: Tags with one of "new", "old".
+        return tr("with one of %1").arg(some);
+    }
+    if (const QString none = names(QStringLiteral("$none")); !none.isEmpty()) {
+        //: A filter, after the field's name: Tags without "new", "old".
+        return tr("without %1").arg(none);
+    }
+    const QString all = names(QStringLiteral("$all"));
+    const QString entries = all.isEmpty() ? names(QStringLiteral("$contains")) : all;
+    //: A filter, after the field's name: Tags with "new".
+    return entries.isEmpty() ? presenceText(field, conditions) : tr("with %1").arg(entries);
 }
 
 QString FilterText::describe(const QString &op, const QString &operand)
 {
     if (op == QLatin1String("$ne") || op == QLatin1String("$nin"))
         return tr("is not %1").arg(operand);
+    if (op == QLatin1String("$any"))
+        return tr("with one of %1").arg(operand);
+    if (op == QLatin1String("$all"))
+        return tr("with %1").arg(operand);
+    if (op == QLatin1String("$none"))
+        return tr("without %1").arg(operand);
     if (op == QLatin1String("$lt"))
         return tr("below %1").arg(operand);
     if (op == QLatin1String("$lte"))

@@ -38,6 +38,8 @@ private:
     QString numberText(const FilterField &field, const QString &operand) const;
     QString componentText(const FilterField &field, const Conditions &conditions) const;
     QString momentText(const QString &operand) const;
+    QString entriesText(const FilterField &field, const Conditions &conditions) const;
+    static QString presenceText(const FilterField &field, const Conditions &conditions);
     QString dateText(const QDate &date) const;
 
     NameOf m_nameOf;

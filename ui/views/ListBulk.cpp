@@ -19,6 +19,8 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/OverflowBar.h"
 
+#include <QJsonArray>
+#include <QLocale>
 #include <QMenu>
 #include <QWidget>
 
@@ -84,6 +86,7 @@ ListBulk::ListBulk(const FieldContext &context, const ListPlan &plan, const List
     connect(card.footer(), &ListFooter::allRequested, &model.selection(), &ListSelection::selectAll);
     connect(card.footer(), &ListFooter::noneRequested, &model.selection(), &ListSelection::clear);
     connect(m_script, &BulkScript::message, this, &ListBulk::message);
+    connect(m_script, &BulkScript::succeeded, &model.selection(), &ListSelection::clear);
     connect(m_script, &BulkScript::finished, this, &ListBulk::finished);
 }
 
@@ -101,6 +104,7 @@ void ListBulk::addUsual(const QList<ActionMeta> &actions)
     for (const ActionMeta &action : actions)
         addAction(action);
     addSetField();
+    addExport();
     addDelete();
 }
 
@@ -141,6 +145,13 @@ void ListBulk::addSetField()
     });
 }
 
+void ListBulk::addExport()
+{
+    QPushButton *button = makeButton(tr("Export…"));
+    button->setToolTip(tr("Write the chosen entries to a file"));
+    add(button, [this] { Q_EMIT exportRequested(); });
+}
+
 void ListBulk::addDelete()
 {
     if (m_collection.rights.remove == Right::Denied)
@@ -156,6 +167,9 @@ void ListBulk::addDescribed(const AdminBulkAction &action)
     AdminBulkAction named = action;
     if (named.description.isEmpty())
         named.description = titleFromName(named.name);
+    const ActionMeta *known = m_collection.action(named.run);
+    if (known && known->see == Right::Denied)
+        return;
     const bool danger = named.confirm.isDanger || named.run == QLatin1String("delete");
     QAbstractButton *button =
         danger ? dangerButton(plain(named.description)) : makeButton(plain(named.description));
@@ -163,6 +177,11 @@ void ListBulk::addDescribed(const AdminBulkAction &action)
         m_removing.append(button);
     if (named.run == QLatin1String("set"))
         m_changing.append(button);
+    if (known) {
+        const bool allowed = known->execute != Right::Denied;
+        button->setEnabled(allowed);
+        button->setToolTip(actionToolTip(*known, allowed));
+    }
     add(button, [this, named] { runDescribed(named); });
 }
 
@@ -207,13 +226,15 @@ void ListBulk::withChosen(bool whole, const std::function<void(const QList<Selec
 void ListBulk::deleteChosen()
 {
     withChosen(false, [this](const QList<SelectedRow> &rows) {
-        m_delete->ask(rows, [this, rows] { deleteRows(rows); });
+        AdminBulkAction usual;
+        usual.description = tr("Delete");
+        m_delete->ask(rows, [this, usual, rows] { deleteRows(usual, rows); });
     });
 }
 
-void ListBulk::deleteRows(const QList<SelectedRow> &rows)
+void ListBulk::deleteRows(const AdminBulkAction &action, const QList<SelectedRow> &rows)
 {
-    perform(tr("Delete"), rows, [collection = m_collection.name](const SelectedRow &row) -> QJsonObject {
+    perform(action, rows, [collection = m_collection.name](const SelectedRow &row) -> QJsonObject {
         return {{QStringLiteral("op"), QStringLiteral("delete")},
                 {QStringLiteral("collection"), collection},
                 {QStringLiteral("id"), row.id}};
@@ -238,7 +259,9 @@ void ListBulk::setField(const FieldMeta &field)
                 Reply taken;
                 taken.status = 200;
                 answer.resolve(taken);
-                perform(title, rows,
+                AdminBulkAction set;
+                set.description = title;
+                perform(set, rows,
                         [collection = m_collection.name, item](const SelectedRow &row) -> QJsonObject {
                             return {{QStringLiteral("op"), QStringLiteral("update")},
                                     {QStringLiteral("collection"), collection},
@@ -273,8 +296,8 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
         return Q_EMIT exportRequested();
     if (action.run == QLatin1String("delete")) {
         if (action.confirm.isGiven)
-            return deleteRows(rows);
-        return m_delete->ask(rows, [this, rows] { deleteRows(rows); });
+            return deleteRows(action, rows);
+        return m_delete->ask(rows, [this, action, rows] { deleteRows(action, rows); });
     }
     if (action.run == QLatin1String("set") && values.isEmpty() && m_fieldMenu == nullptr) {
         auto *menu = new QMenu(m_card.footer());
@@ -284,7 +307,7 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
         return menu->popup(QCursor::pos());
     }
     if (action.run == QLatin1String("set")) {
-        return perform(action.description, rows,
+        return perform(action, rows,
                        [collection = m_collection.name, values](const SelectedRow &row) -> QJsonObject {
                            return {{QStringLiteral("op"), QStringLiteral("update")},
                                    {QStringLiteral("collection"), collection},
@@ -296,36 +319,58 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
         m_flow->start(*known, targetsOf(rows));
 }
 
-void ListBulk::perform(const QString &title, const QList<SelectedRow> &rows,
+void ListBulk::perform(const AdminBulkAction &action, const QList<SelectedRow> &rows,
                        const BulkRun::Operation &operation)
 {
-    m_run->start(title, rows, operation, [this, title, operation](const BulkRun::Outcome &outcome) {
-        tell(title, outcome, operation);
-    });
+    m_run->start(
+        {action.description, rows, operation, {}, BulkRun::FirstChunk},
+        [this, action, operation](const BulkRun::Outcome &outcome) { tell(action, outcome, operation); });
 }
 
-void ListBulk::tell(const QString &title, const BulkRun::Outcome &outcome,
+QString ListBulk::doneText(const QString &title, const BulkRun::Outcome &outcome)
+{
+    QString text;
+    if (outcome.left.isEmpty()) {
+        //: What was done, and with how many entries.
+        text = tr("“%1” was done with %n entries.", nullptr, outcome.done).arg(title);
+    } else {
+        //: What was done, with how many entries, and how many were left.
+        text = tr("“%1” was stopped: it was done with %n entries, and not with %2.", nullptr, outcome.done)
+                   .arg(title, QLocale().toString(outcome.left.size()));
+    }
+    if (outcome.isLost)
+        text = tr("%1 That was too much to be undone.").arg(text);
+    return text;
+}
+
+void ListBulk::tell(const AdminBulkAction &action, const BulkRun::Outcome &outcome,
                     const BulkRun::Operation &operation)
 {
     // What is still to be done with stays ticked.
     QList<SelectedRow> rest = outcome.left;
-    for (const BulkRun::Failure &failure : outcome.failures)
+    QJsonArray failed;
+    for (const BulkRun::Failure &failure : outcome.failures) {
         rest.append(failure.row);
+        failed.append(
+            QJsonObject{{QStringLiteral("_id"), failure.row.id}, {QStringLiteral("reason"), failure.reason}});
+    }
     m_model.selection().clear();
     m_model.selection().set(rest, true);
     Q_EMIT finished();
-    //: What was done, and with how many entries.
-    Message told = Message::good(tr("“%1” was done with %n entries.", nullptr, outcome.done).arg(title));
+    Message told = Message::good(doneText(action.description, outcome));
     told.undo = outcome.undo;
+    const QJsonObject result{{QStringLiteral("done"), outcome.done},
+                             {QStringLiteral("failed"), failed},
+                             {QStringLiteral("left"), outcome.left.size()}};
     if (outcome.failures.isEmpty())
-        return Q_EMIT message(told);
+        return m_script->tellAfter(action, result, told);
     // The dialog tells it; to be taken back it is one step all the same.
     UndoHistory::of(*m_context.connector).join(told.undo, told.text);
-    auto *failures = new BulkFailures(title, outcome, m_window);
+    auto *failures = new BulkFailures(action.description, outcome, m_window);
     m_dialog = failures;
     connect(failures, &BulkFailures::openRequested, this, &ListBulk::openRequested);
     connect(failures, &BulkFailures::againRequested, this,
-            [this, title, operation](const QList<SelectedRow> &rows) { perform(title, rows, operation); });
+            [this, action, operation](const QList<SelectedRow> &rows) { perform(action, rows, operation); });
     failures->open();
 }
 

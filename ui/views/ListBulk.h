@@ -62,15 +62,19 @@ private:
     void addDescribed(const AdminBulkAction &action);
     void addAction(const ActionMeta &action);
     void addSetField();
+    void addExport();
     void addDelete();
     void add(QAbstractButton *button, const std::function<void()> &clicked);
     void showSelection();
     void showRights();
     void runDescribed(const AdminBulkAction &action);
     void runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow> &rows, const QJsonObject &values);
-    void perform(const QString &title, const QList<SelectedRow> &rows, const BulkRun::Operation &operation);
-    void deleteRows(const QList<SelectedRow> &rows);
-    void tell(const QString &title, const BulkRun::Outcome &outcome, const BulkRun::Operation &operation);
+    void perform(const AdminBulkAction &action, const QList<SelectedRow> &rows,
+                 const BulkRun::Operation &operation);
+    void deleteRows(const AdminBulkAction &action, const QList<SelectedRow> &rows);
+    void tell(const AdminBulkAction &action, const BulkRun::Outcome &outcome,
+              const BulkRun::Operation &operation);
+    static QString doneText(const QString &title, const BulkRun::Outcome &outcome);
 
     FieldContext m_context;
     CollectionMeta m_collection;

@@ -4,6 +4,7 @@
 
 #include "ui/views/DescribedColumns.h"
 #include "ui/views/DescribedFilters.h"
+#include "ui/views/FilterValue.h"
 #include "ui/views/ListLayout.h"
 #include "ui/views/SelectionColumns.h"
 
@@ -39,6 +40,8 @@ ListPlan ListPlan::make(const AppMeta &app, const CollectionMeta &collection, co
         plan.admin = views->list;
     if (plan.admin.hasFilters)
         plan.filters = describedFilters(collection, plan.admin.filters);
+    for (const FilterField &field : std::as_const(plan.filters))
+        plan.defaults.filters += filterConditions(field, field.about.initialValue.value);
     plan.columns = describedColumns(app, collection, plan.admin);
     plan.defaults.sort = describedSort(plan.admin.columns, plan.columns);
     if (plan.columns.isEmpty())

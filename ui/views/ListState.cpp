@@ -11,6 +11,8 @@ namespace
 constexpr QLatin1String SortKey("_sort");
 constexpr QLatin1String PageKey("_page");
 constexpr QLatin1String SkipKey("_skip");
+/// `none`: not even those that a list begins with.
+constexpr QLatin1String FiltersKey("_filters");
 
 constexpr int LargestPage = 1000;
 
@@ -28,7 +30,9 @@ ListState ListState::fromQuery(const Path::Query &query, const ListDefaults &def
     ListState state;
     state.sort = defaults.sort;
     state.pageSize = defaults.numbered ? defaults.pageSize : 0;
+    bool begins = true;
     for (const auto &[key, value] : query) {
+        begins = begins && key != FiltersKey && key != defaults.searchKey;
         if (key == defaults.searchKey)
             state.search = value;
         else if (key == SortKey)
@@ -40,6 +44,8 @@ ListState ListState::fromQuery(const Path::Query &query, const ListDefaults &def
         else if (isFilter(key))
             state.filters.append({key, value});
     }
+    if (begins && state.filters.isEmpty())
+        state.filters = defaults.filters;
     return state;
 }
 
@@ -48,6 +54,8 @@ Path::Query ListState::toQuery(const ListDefaults &defaults) const
     Path::Query query = filters;
     if (!search.isEmpty())
         query.append({defaults.searchKey, search});
+    else if (filters.isEmpty() && !defaults.filters.isEmpty())
+        query.append({FiltersKey, QStringLiteral("none")});
     if (sort != defaults.sort)
         query.append({SortKey, sort.join(u',')});
     if (isNumbered() && pageSize != defaults.pageSize)

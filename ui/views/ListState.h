@@ -11,6 +11,7 @@ namespace backdesk::ui
 
 /// What holds where a path's query says nothing.
 struct ListDefaults {
+    Path::Query filters; ///< unless others are given, or words to look for
     QStringList sort;
     QString searchKey = QStringLiteral("_search"); ///< of the words to look for
     bool numbered = false;                         ///< pages with numbers instead of one long list

@@ -11,6 +11,7 @@
 #include "ui/views/FilterEditors.h"
 #include "ui/views/FilterPanel.h"
 #include "ui/views/FilterQuery.h"
+#include "ui/views/FilterRules.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsTable.h"
@@ -116,6 +117,7 @@ void ListView::layOut()
     m_texts = new ListTexts(m_context.scripts, m_plan.admin, m_model, *chips(), *m_panel, this);
     connect(m_texts, &ListTexts::titleChanged, this, &ListView::showTexts);
     showTexts();
+    m_filterRules = new FilterRules(m_context.scripts, m_plan.admin, *m_panel, this);
     m_side = new PanelSide(main, m_panel);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
@@ -180,6 +182,7 @@ void ListView::makeTransfer()
     const auto present = [this] { return ListTransfer::Present{title(), m_state, m_total.value()}; };
     m_transfer = new ListTransfer(m_connector, m_app, {m_meta.name, path().selection()}, m_model,
                                   *m_card->table(), present, this);
+    m_transfer->setScripts(m_context.scripts, m_plan.admin.id);
     m_transfer->addTo(*m_header->actions(), m_rights.mayImport());
     connect(m_transfer, &ListTransfer::message, this, &View::message);
 }
@@ -255,6 +258,9 @@ void ListView::connectBar()
     connect(m_side, &PanelSide::panelShownChanged, m_bar->toggle(), &QToolButton::setChecked);
     connect(m_views, &ViewControl::stateWanted, this, &ListView::setState);
     connect(m_views, &ViewControl::nameChanged, this, [this] { setQuery(m_views->query(m_state)); });
+    connect(m_panel, &FilterPanel::propsChanged, chips(), &FilterChips::setProps);
+    connect(m_filterRules, &FilterRules::failed, this,
+            [this](const QString &error) { Q_EMIT message(Message::error(error)); });
     connect(m_panel, &FilterPanel::saveRequested, m_views, &ViewControl::saveAs);
 }
 
@@ -312,6 +318,7 @@ void ListView::showState()
 {
     chips()->setConditions(m_state.filters);
     m_panel->setConditions(m_state.filters);
+    m_filterRules->conditionsChanged(m_state.filters);
     m_card->table()->header()->setSort(m_state.sort);
     updateNote();
 }

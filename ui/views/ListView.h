@@ -32,6 +32,7 @@ class ListClipboard;
 class FilterChips;
 class FilterPanel;
 class FilterQuery;
+class FilterRules;
 class ItemsCard;
 class ListNews;
 class ListPlace;
@@ -151,6 +152,7 @@ private:
     ListTransfer *m_transfer = nullptr;
     ListTexts *m_texts = nullptr;
     QLabel *m_about = nullptr; ///< the description's words below the title
+    FilterRules *m_filterRules = nullptr;
     bool m_announced = false;
 
     ViewHeader *m_header;

@@ -23,10 +23,10 @@ SegmentFilterEditor::SegmentFilterEditor(const FilterField &field, QWidget *pare
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->addWidget(m_segments);
-    const bool links = field.kind == FilterField::Kind::Links;
+    const bool presence = field.kind == FilterField::Kind::Presence;
     m_segments->addSegment(tr("Any"));
-    m_segments->addSegment(links ? tr("With") : tr("Yes"));
-    m_segments->addSegment(links ? tr("Without") : tr("No"));
+    m_segments->addSegment(presence ? tr("With") : tr("Yes"));
+    m_segments->addSegment(presence ? tr("Without") : tr("No"));
     m_segments->setCurrentIndex(Either);
     m_segments->setAccessibleName(field.title);
     setFocusProxy(m_segments);
@@ -35,7 +35,7 @@ SegmentFilterEditor::SegmentFilterEditor(const FilterField &field, QWidget *pare
 
 QString SegmentFilterEditor::op() const
 {
-    return field().kind == FilterField::Kind::Links ? QStringLiteral("$exists") : QString();
+    return field().kind == FilterField::Kind::Presence ? QStringLiteral("$exists") : QString();
 }
 
 Conditions SegmentFilterEditor::conditions() const

@@ -21,10 +21,8 @@ TextFilterEditor::TextFilterEditor(const FilterField &field, QWidget *parent)
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->addWidget(m_text);
-    const bool entries = field.kind == FilterField::Kind::Entries;
-    m_text->setPlaceholderText(entries ? tr("Any entry") : tr("Any text"));
-    m_text->setAccessibleName(entries ? tr("%1 with entry").arg(field.title)
-                                      : tr("%1 contains").arg(field.title));
+    m_text->setPlaceholderText(tr("Any text"));
+    m_text->setAccessibleName(tr("%1 contains").arg(field.title));
     m_text->setClearButtonEnabled(true);
     setFocusProxy(m_text);
     connect(m_text, &QLineEdit::textEdited, this, [this] { changedSoon(); });
