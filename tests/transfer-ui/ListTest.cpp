@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -133,13 +134,12 @@ struct DescribedList {
     }
     QByteArray exported(Desk &desk, int values)
     {
-        const qsizetype before = told->size();
         QTest::mouseClick(view->transfer()->exportButton(), Qt::LeftButton);
-        ExportDialog *dialog = view->transfer()->exportDialog();
+        const QPointer<ExportDialog> dialog = view->transfer()->exportDialog();
         dialog->setFormat(ExportOptions::Format::Csv);
         dialog->values()->setCurrentIndex(values);
         dialog->exportTo(desk.path(QStringLiteral("list.csv")));
-        [&] { QTRY_COMPARE(told->size(), before + 1); }();
+        [&] { QTRY_VERIFY(!dialog || !dialog->isVisible()); }();
         return desk.content(QStringLiteral("list.csv"));
     }
 
