@@ -3,6 +3,7 @@
 #include "tests/shell/MenuTest.h"
 
 #include "tests/shell/FakeConnector.h"
+#include "ui/admin/Permissions.h"
 #include "ui/shell/Menu.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
@@ -120,6 +121,46 @@ void MenuTest::plusAdds()
     sidebar.setAddable(QStringLiteral("users"), true);
     QTest::keyClick(users, Qt::Key_Insert);
     QCOMPARE(add.takeFirst().first().value<Path>(), Path::list(QStringLiteral("users")));
+}
+
+void MenuTest::permissionsTakeThePlusAway()
+{
+    const AppMeta meta = quickstart();
+    Menu menu(meta, PathTable(meta));
+    Sidebar sidebar(meta.title, menu.entries());
+    QObject::connect(&menu, &Menu::addableChanged, &sidebar, &Sidebar::setEntryAddable);
+    sidebar.show();
+    const QString users = QStringLiteral("users");
+    sidebar.setAddable(users, true);
+    Permissions permissions(meta, nullptr);
+    menu.follow(nullptr, &permissions);
+    QSignalSpy add(&sidebar, &Sidebar::addRequested);
+    QTest::keyClick(sidebar.button(users), Qt::Key_Insert);
+    QCOMPARE(add.count(), 1);
+    const QJsonObject refused{{QStringLiteral("add"), false}};
+    permissions.deliver({{QStringLiteral("users.addView"), refused}});
+    QTest::keyClick(sidebar.button(users), Qt::Key_Insert);
+    QCOMPARE(add.count(), 1);
+    permissions.clear();
+    QTest::keyClick(sidebar.button(users), Qt::Key_Insert);
+    QCOMPARE(add.count(), 2);
+}
+
+void MenuTest::preparedListsHaveTheirCount()
+{
+    AppMeta meta = quickstart();
+    AdminMenuEntry adults;
+    adults.title = text("Adults");
+    adults.icon = QStringLiteral("users");
+    adults.path = QStringLiteral("users/_selections/adults");
+    AdminMenuGroup group;
+    group.entries = {adults};
+    meta.admin.menu = {group};
+    const Menu menu(meta, PathTable(meta));
+    QCOMPARE(menu.entries().first().selection, QStringLiteral("adults"));
+    Sidebar sidebar(meta.title, menu.entries());
+    sidebar.setSelectionCount(QStringLiteral("users"), QStringLiteral("adults"), QStringLiteral("3"));
+    QCOMPARE(sidebar.entryButton(0)->count(), QStringLiteral("3"));
 }
 
 void MenuTest::longMenusAreNarrowedDown()

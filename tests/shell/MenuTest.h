@@ -16,6 +16,8 @@ private Q_SLOTS:
     void viewsKeepTheirOrderAndTitles();
     void entriesComeAndGo();
     void plusAdds();
+    void permissionsTakeThePlusAway();
+    void preparedListsHaveTheirCount();
     void longMenusAreNarrowedDown();
 };
 
