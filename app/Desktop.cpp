@@ -76,7 +76,8 @@ void Desktop::start(const Path &path, std::function<void(MainWindow *)> ready)
             return;
         }
         m_meta = parseAppMeta(reply.json);
-        setMessageOverrides(m_meta.admin.messages);
+        setMessageOverrides(m_meta.admin.messages,
+                            m_meta.admin.options.value(QLatin1String("locale")).toString());
         m_paths = PathTable(m_meta);
         prepareAdmin();
         connect(m_admin.get(), &AdminRuntime::ready, this, [this, path, ready] { openFirst(path, ready); });

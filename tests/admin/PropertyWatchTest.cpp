@@ -128,6 +128,26 @@ void PropertyWatchTest::failingIsToldOnce()
     QCOMPARE(messages.size(), 1);
 }
 
+void PropertyWatchTest::wrongKindsAreToldOnce()
+{
+    World world;
+    QSignalSpy messages(&world.runner, &ScriptRunner::messageWanted);
+    world.scope.setValue(QStringLiteral("a"), QStringLiteral("Momo"));
+    PropertyWatch title(world.scope, js("() => crudl.context('a')"), AnswerKind::Text);
+    PropertyWatch hidden(world.scope, js("() => crudl.context('a') === 'Momo'"), AnswerKind::Flag);
+    QTRY_COMPARE(title.text(), QStringLiteral("Momo"));
+    QTRY_VERIFY(hidden.flag(false));
+    QTest::ignoreMessage(QtWarningMsg, "The function has to give a text (admin.test)");
+    world.scope.setValue(QStringLiteral("a"), 7);
+    QTRY_COMPARE(messages.size(), 1);
+    QTRY_VERIFY(!hidden.flag(true));
+    QCOMPARE(title.text(), QStringLiteral("Momo"));
+    world.scope.setValue(QStringLiteral("a"), 8);
+    world.scope.setValue(QStringLiteral("a"), QJsonValue::Null);
+    QTRY_VERIFY(title.value().isNull());
+    QCOMPARE(messages.size(), 1);
+}
+
 void PropertyWatchTest::worksWithoutRunner()
 {
     LiveScope scope(nullptr);

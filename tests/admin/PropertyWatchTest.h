@@ -15,5 +15,6 @@ private Q_SLOTS:
     void argumentsCallAnew();
     void dropsStaleAnswers();
     void failingIsToldOnce();
+    void wrongKindsAreToldOnce();
     void worksWithoutRunner();
 };

@@ -144,6 +144,22 @@ void FormScriptTest::properties_can_be_functions_of_the_values()
     QTRY_VERIFY(!book.row("year")->isVisible());
 }
 
+void FormScriptTest::what_is_of_the_wrong_kind_changes_nothing()
+{
+    DescribedBook book(R"json({"fields": ["title", {"name": "pages",
+        "label": {"$js": "() => crudl.context('title') === 'Momo' ? 7 : 'Pages of it'", "place": "the label"},
+        "hidden": {"$js": "() => crudl.context('title') === 'Momo' ? 'yes' : true", "place": "hiding"}}]})json");
+    QSignalSpy messages(&book.scripts, &ScriptRunner::messageWanted);
+    QTRY_COMPARE(book.label("pages"), QStringLiteral("Pages of it"));
+    QTRY_VERIFY(!book.row("pages")->isVisible());
+    QTest::ignoreMessage(QtWarningMsg, "The function has to give a text (the label)");
+    QTest::ignoreMessage(QtWarningMsg, "The function has to give true or false (hiding)");
+    book.retype("title", "Momo");
+    QTRY_COMPARE(messages.size(), 2);
+    QCOMPARE(book.label("pages"), QStringLiteral("Pages of it"));
+    QVERIFY(!book.row("pages")->isVisible());
+}
+
 void FormScriptTest::values_that_change_before_the_first_answer_count()
 {
     DescribedBook book(R"json({"fields": ["title", {"name": "pages",

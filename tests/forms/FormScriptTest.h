@@ -15,6 +15,7 @@ private Q_SLOTS:
     void the_last_asked_answer_holds();
     void rules_that_set_each_other_off_are_stopped();
     void properties_can_be_functions_of_the_values();
+    void what_is_of_the_wrong_kind_changes_nothing();
     void values_that_change_before_the_first_answer_count();
     void new_items_begin_with_what_functions_give();
     void values_are_normalized_and_made_back();

@@ -3,6 +3,7 @@
 #include "tests/shell/DashboardTest.h"
 
 #include "tests/shell/FakeConnector.h"
+#include "ui/admin/Permissions.h"
 #include "ui/shell/ChartCard.h"
 #include "ui/shell/CountCard.h"
 #include "ui/shell/Greeting.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/BarChart.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -190,6 +192,41 @@ void DashboardTest::greetsByTheTimeOfDay()
     for (const auto *label : test.view.findChildren<QLabel *>())
         greeted = greeted || label->text().endsWith(QStringLiteral(", Jane"));
     QVERIFY(greeted);
+}
+
+void DashboardTest::permissionsTakeAddingAway()
+{
+    Fixture test(quickstart());
+    Permissions permissions(quickstart(), nullptr);
+    test.view.setPermissions(&permissions);
+    const CountCard *users = test.view.countCards().first();
+    QVERIFY(test.view.addButton()->isVisible());
+    QVERIFY(users->addButton()->isVisible());
+    const QJsonObject refused{{QStringLiteral("add"), false}};
+    permissions.deliver({{QStringLiteral("users.addView"), refused}});
+    QVERIFY(!users->addButton()->isVisible());
+    QVERIFY(!test.view.addMenu()->actions().at(0)->isVisible());
+    QVERIFY(test.view.addMenu()->actions().at(1)->isVisible());
+    QVERIFY(test.view.addButton()->isVisible());
+    permissions.deliver({{QStringLiteral("addresses.addView"), refused}});
+    QVERIFY(!test.view.addButton()->isVisible());
+    permissions.clear();
+    QVERIFY(test.view.addButton()->isVisible());
+    QTest::mouseClick(users->addButton(), Qt::LeftButton);
+    QCOMPARE(test.wanted(), Path::add(QStringLiteral("users")));
+}
+
+void DashboardTest::viewsWithoutAddViewOfferNone()
+{
+    AppMeta meta = quickstart();
+    AdminViews users;
+    users.name = users.collection = QStringLiteral("users");
+    users.hasAddView = false;
+    meta.admin.views = {users};
+    const Fixture test(meta);
+    QVERIFY(!test.view.countCards().first()->addButton()->isVisible());
+    QVERIFY(!test.view.addMenu()->actions().first()->isVisible());
+    QVERIFY(test.view.addButton()->isVisible());
 }
 
 void DashboardTest::mineIsOnlyShownToSomebody()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void mistakesStandInTheirCard();
     void linksLeadInAndOut();
     void greetsByTheTimeOfDay();
+    void permissionsTakeAddingAway();
+    void viewsWithoutAddViewOfferNone();
     void mineIsOnlyShownToSomebody();
 };
 

@@ -50,6 +50,21 @@ void MessageTextsTest::overridesTakeTheirPlace()
              QStringLiteral("4 entries are gone."));
 }
 
+void MessageTextsTest::theirLanguageChoosesThePlural()
+{
+    const QString id = QStringLiteral("bulk.deleteSuccess");
+    const QMap<QString, QString> texts{
+        {id, QStringLiteral("{count, plural, one {# wpis} few {# wpisy} other {# wpisów}}")}};
+    const auto told = [&id](int count) { return messageText(id, {{QStringLiteral("count"), count}}); };
+    setMessageOverrides(texts, QStringLiteral("pl"));
+    QCOMPARE(told(3), QStringLiteral("3 wpisy"));
+    QCOMPARE(told(5), QStringLiteral("5 wpisów"));
+    setMessageOverrides(texts, QStringLiteral("no such language"));
+    QCOMPARE(told(3), QStringLiteral("3 wpisów"));
+    setMessageOverrides(texts);
+    QCOMPARE(told(3), QStringLiteral("3 wpisów"));
+}
+
 void MessageTextsTest::unknownIdsStay()
 {
     QCOMPARE(messageText(QStringLiteral("no.such")), QStringLiteral("no.such"));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void defaultsTakeTheirValues();
     void countsChooseThePlural();
     void overridesTakeTheirPlace();
+    void theirLanguageChoosesThePlural();
     void unknownIdsStay();
     void everyIdIsListedWithItsPlaceholders();
     void formats_data();

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <optional>
+
 namespace backdesk::ui
 {
 
@@ -20,13 +22,24 @@ QMap<QString, QString> &overrides()
     return texts;
 }
 
+std::optional<QLocale> &languageOfOverrides()
+{
+    static std::optional<QLocale> locale;
+    return locale;
+}
+
+QString formatOverride(const QString &pattern, const QVariantMap &values)
+{
+    return formatMessage(pattern, values, languageOfOverrides().value_or(QLocale()));
+}
+
 } // namespace
 
 QString messageText(const QString &id, const QVariantMap &values)
 {
     const auto replaced = overrides().constFind(id);
     if (replaced != overrides().constEnd())
-        return formatMessage(*replaced, values, QLocale());
+        return formatOverride(*replaced, values);
     const QVariant count = values.value(QStringLiteral("count"));
     const QString text = defaultMessage(id, count.isValid() ? count.toInt() : -1);
     if (text.isEmpty())
@@ -37,7 +50,7 @@ QString messageText(const QString &id, const QVariantMap &values)
 QString replacedText(const QString &id, const QString &usual, const QVariantMap &values)
 {
     const auto replaced = overrides().constFind(id);
-    return replaced == overrides().constEnd() ? usual : formatMessage(*replaced, values, QLocale());
+    return replaced == overrides().constEnd() ? usual : formatOverride(*replaced, values);
 }
 
 bool isReplaced(const QString &id)
@@ -45,9 +58,12 @@ bool isReplaced(const QString &id)
     return overrides().contains(id);
 }
 
-void setMessageOverrides(const QMap<QString, QString> &texts)
+void setMessageOverrides(const QMap<QString, QString> &texts, const QString &language)
 {
     overrides() = texts;
+    const QLocale locale(language);
+    // What it does not know, Qt takes for "C".
+    languageOfOverrides() = locale.language() == QLocale::C ? std::nullopt : std::optional(locale);
     // Widgets know nothing of ids.
     setUsualTexts({texts.value(QStringLiteral("modal.labelConfirm.default")),
                    texts.value(QStringLiteral("modal.labelCancel.default")),

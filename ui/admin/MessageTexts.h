@@ -18,7 +18,8 @@ QString replacedText(const QString &id, const QString &usual, const QVariantMap 
 /// Whether the description has a text of its own for the id.
 bool isReplaced(const QString &id);
 
-/// What `admin.messages` replaces, by id; takes the place of former ones.
-void setMessageOverrides(const QMap<QString, QString> &texts);
+/// What `admin.messages` replaces, by id; takes the place of former ones. `language` is that of the texts: it
+/// chooses their plurals and how their numbers are written. Empty: the window's.
+void setMessageOverrides(const QMap<QString, QString> &texts, const QString &language = {});
 
 } // namespace backdesk::ui

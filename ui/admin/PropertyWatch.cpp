@@ -12,7 +12,12 @@ namespace backdesk::ui
 {
 
 PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, QObject *parent)
-    : QObject(parent), m_scope(scope), m_property(property), m_value(property.value)
+    : PropertyWatch(scope, property, AnswerKind::Anything, parent)
+{
+}
+
+PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, AnswerKind kind, QObject *parent)
+    : QObject(parent), m_scope(scope), m_property(property), m_kind(kind), m_value(property.value)
 {
     ScriptRunner *scripts = scope.scripts();
     if (!property.isFunction() || !scripts) {
@@ -73,19 +78,24 @@ void PropertyWatch::take(const ScriptAnswer &answer)
     // Which values matter is known only now.
     if (reads(std::exchange(m_changed, {})))
         return refresh();
-    if (!answer.ok) {
-        m_scope.scripts()->report(answer.error);
-        const bool waited = !hasAnswered();
-        m_failed = true;
-        if (waited)
-            Q_EMIT changed(m_value);
-        return;
-    }
+    if (!answer.ok)
+        return fail(answer.error);
+    if (const QString wrong = wrongAnswer(m_kind, answer.value, m_property.function); !wrong.isEmpty())
+        return fail(wrong);
     const bool first = !std::exchange(m_ready, true);
     if (!first && m_value == answer.value)
         return;
     m_value = answer.value;
     Q_EMIT changed(m_value);
+}
+
+void PropertyWatch::fail(const QString &error)
+{
+    m_scope.scripts()->report(error);
+    const bool waited = !hasAnswered();
+    m_failed = true;
+    if (waited)
+        Q_EMIT changed(m_value);
 }
 
 /// Whoever reads "address.street" is concerned by "address", and the other way round.

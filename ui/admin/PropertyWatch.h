@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/meta/AdminValue.h"
+#include "ui/admin/AnswerKind.h"
 #include "ui/script/ScriptAnswer.h"
 
 #include <QJsonArray>
@@ -16,14 +16,15 @@ class LiveScope;
 
 /// A property of the admin description that may be a function. The function is called at once, and again when
 /// what it read of the context changes, when the place does, or the user and what they may do. An answer that
-/// is older than the latest question is dropped. A function that fails leaves the value as it was, and the
-/// person is told once.
+/// is older than the latest question is dropped. A function that fails or gives something of the wrong kind
+/// leaves the value as it was, and the person is told once.
 class PropertyWatch : public QObject
 {
     Q_OBJECT
 public:
     /// The scope outlives it.
     PropertyWatch(LiveScope &scope, const AdminValue &property, QObject *parent = nullptr);
+    PropertyWatch(LiveScope &scope, const AdminValue &property, AnswerKind kind, QObject *parent = nullptr);
 
     /// What the function is called with: none unless given. Calls it anew when they are others.
     void setArguments(const QJsonArray &arguments);
@@ -50,10 +51,12 @@ Q_SIGNALS:
 private:
     void ask();
     void take(const ScriptAnswer &answer);
+    void fail(const QString &error);
     bool reads(const QSet<QString> &names) const;
 
     LiveScope &m_scope;
     AdminValue m_property;
+    AnswerKind m_kind;
     QJsonArray m_arguments;
     QJsonValue m_value;
     QSet<QString> m_reads;

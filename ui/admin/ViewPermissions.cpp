@@ -12,14 +12,14 @@ ViewPermissions::ViewPermissions(LiveScope &scope, const AdminValue &permissions
     : QObject(parent)
 {
     if (permissions.isFunction())
-        m_whole = watch(scope, permissions);
+        m_whole = watch(scope, permissions, AnswerKind::Members);
     for (auto it = permission.begin(); it != permission.end(); ++it)
-        m_members.insert(it.key(), watch(scope, it.value()));
+        m_members.insert(it.key(), watch(scope, it.value(), AnswerKind::Flag));
 }
 
-PropertyWatch *ViewPermissions::watch(LiveScope &scope, const AdminValue &property)
+PropertyWatch *ViewPermissions::watch(LiveScope &scope, const AdminValue &property, AnswerKind kind)
 {
-    auto *watch = new PropertyWatch(scope, property, this);
+    auto *watch = new PropertyWatch(scope, property, kind, this);
     // Permissions that follow from permissions would never come to rest.
     watch->ignorePermissions();
     connect(watch, &PropertyWatch::changed, this, &ViewPermissions::changed);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/meta/AdminValue.h"
+#include "ui/admin/AnswerKind.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    PropertyWatch *watch(LiveScope &scope, const AdminValue &property);
+    PropertyWatch *watch(LiveScope &scope, const AdminValue &property, AnswerKind kind);
 
     PropertyWatch *m_whole = nullptr; ///< where all of it is a function
     QMap<QString, PropertyWatch *> m_members;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FormLooks.h"
 
+#include "ui/admin/AnswerKind.h"
 #include "ui/fields/FieldProps.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Form.h"
@@ -138,6 +139,11 @@ void FormLooks::take(qsizetype property, const ScriptAnswer &answer)
         return evaluate(property);
     if (!answer.ok) {
         Q_EMIT failed(answer.error);
+        return;
+    }
+    if (const QString wrong = wrongAnswer(answerKindOf(asked.key), answer.value, asked.function);
+        !wrong.isEmpty()) {
+        Q_EMIT failed(wrong);
         return;
     }
     QJsonObject &told = m_layers[asked.target].told;

@@ -40,7 +40,7 @@ InlineList::InlineList(const InlineTab &tab, const FieldContext &context, QWidge
       m_tab(tab),
       m_context(context),
       m_scope(context.scripts, tab.about.id),
-      m_title(new PropertyWatch(m_scope, tab.about.title, this)),
+      m_title(new PropertyWatch(m_scope, tab.about.title, AnswerKind::Text, this)),
       m_permissions(new ViewPermissions(m_scope, tab.about.permissions, tab.about.permission, this)),
       m_column(new QVBoxLayout),
       m_add(makeButton({}, QStringLiteral("plus"), this)),

@@ -31,6 +31,8 @@ public:
     /// The number could not be had; `why` becomes the tooltip.
     void setFailed(const QString &why);
 
+    QToolButton *addButton() const { return m_add; }
+
 Q_SIGNALS:
     void opened();
     void addRequested();

@@ -44,24 +44,26 @@ DashboardTexts::DashboardTexts(ScriptRunner *scripts, QObject *parent)
 
 DashboardTexts::~DashboardTexts() = default;
 
-void DashboardTexts::watch(const AdminValue &property, std::function<void(const QJsonValue &)> show)
+void DashboardTexts::watch(const AdminValue &property, AnswerKind kind,
+                           std::function<void(const QJsonValue &)> show)
 {
     if (!property.isFunction())
         return;
-    auto *watch = new PropertyWatch(*m_scope, property, m_scope.get());
+    auto *watch = new PropertyWatch(*m_scope, property, kind, m_scope.get());
     connect(watch, &PropertyWatch::changed, this, std::move(show));
 }
 
 void DashboardTexts::follow(const AdminCard &about, QWidget *card)
 {
-    watch(about.title, [card](const QJsonValue &title) { showTitle(card, title.toString()); });
-    watch(about.text, [card](const QJsonValue &text) { showText(card, text.toString()); });
+    watch(about.title, AnswerKind::Text,
+          [card](const QJsonValue &title) { showTitle(card, title.toString()); });
+    watch(about.text, AnswerKind::Text, [card](const QJsonValue &text) { showText(card, text.toString()); });
     auto *links = qobject_cast<LinksCard *>(card);
     for (int i = 0; links && i < links->links().size(); ++i) {
         QPushButton *button = links->button(i);
-        watch(links->links().at(i).title,
+        watch(links->links().at(i).title, AnswerKind::Text,
               [button](const QJsonValue &title) { button->setText(title.toString()); });
-        watch(links->links().at(i).hidden,
+        watch(links->links().at(i).hidden, AnswerKind::Flag,
               [button](const QJsonValue &hidden) { button->setHidden(hidden.toBool()); });
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/AnswerKind.h"
 #include "ui/meta/AdminMenu.h"
 
 #include <QObject>
@@ -30,7 +31,7 @@ public:
     void follow(const AdminCard &about, QWidget *card);
 
 private:
-    void watch(const AdminValue &property, std::function<void(const QJsonValue &)> show);
+    void watch(const AdminValue &property, AnswerKind kind, std::function<void(const QJsonValue &)> show);
 
     std::unique_ptr<LiveScope> m_scope;
 };

@@ -3,7 +3,7 @@
 #include "ui/shell/HomeView.h"
 
 #include "ui/connectors/Connector.h"
-#include "ui/forms/CreateRight.h"
+#include "ui/shell/AddOffers.h"
 #include "ui/shell/CountCard.h"
 #include "ui/shell/DashboardCards.h"
 #include "ui/shell/DashboardTexts.h"
@@ -26,6 +26,8 @@
 #include <QScrollArea>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace backdesk::ui
 {
@@ -56,6 +58,7 @@ HomeView::HomeView(const AppMeta &meta, Connector *connector, QWidget *parent)
     : View(Path::home(), parent),
       m_meta(meta),
       m_connector(connector),
+      m_offers(new AddOffers(meta, *connector, this)),
       m_header(new ViewHeader(meta.title, this)),
       m_add(primaryButton(tr("Add…"), QStringLiteral("plus"))),
       m_addMenu(new QMenu(this)),
@@ -161,6 +164,11 @@ void HomeView::setScripts(ScriptRunner *scripts)
         texts->follow(about, card);
 }
 
+void HomeView::setPermissions(const Permissions *permissions)
+{
+    m_offers->follow(permissions);
+}
+
 void HomeView::addMine(const AdminCard &card)
 {
     auto *mine = new MineCard(card.title.text(tr("Changed by me")), m_meta, *m_connector, this);
@@ -218,10 +226,12 @@ void HomeView::addCollection(const CollectionMeta &collection)
 {
     auto *card =
         new CountCard(iconForCollection(collection.name), collection.title, collection.description, this);
-    auto *right = new CreateRight(*m_connector, collection, card);
-    card->setAddable(right->isAllowed());
-    connect(right, &CreateRight::changed, card, [card] { card->setAddable(true); });
     const QString name = collection.name;
+    card->setAddable(m_offers->has(name));
+    connect(m_offers, &AddOffers::changed, card, [card, name](const QString &changed, bool offered) {
+        if (changed == name)
+            card->setAddable(offered);
+    });
     connect(card, &CountCard::addRequested, this, [this, name] { Q_EMIT navigate(Path::add(name)); });
     addCard({card, name, {}, {}});
     addToMenu(collection);
@@ -232,13 +242,23 @@ void HomeView::addToMenu(const CollectionMeta &collection)
     const QString name = collection.name;
     QAction *action = m_addMenu->addAction(icon(iconForCollection(name)), collection.title, this,
                                            [this, name] { Q_EMIT navigate(Path::add(name)); });
-    auto *right = new CreateRight(*m_connector, collection, action);
-    action->setVisible(right->isAllowed());
-    m_add->setVisible(m_add->isVisibleTo(m_add->parentWidget()) || right->isAllowed());
-    connect(right, &CreateRight::changed, action, [this, action] {
-        action->setVisible(true);
-        m_add->show();
-    });
+    action->setVisible(m_offers->has(name));
+    connect(m_offers, &AddOffers::changed, action,
+            [this, action, name](const QString &changed, bool offered) {
+                if (changed != name)
+                    return;
+                action->setVisible(offered);
+                showAdd();
+            });
+    showAdd();
+}
+
+/// A menu without entries is none.
+void HomeView::showAdd()
+{
+    const QList<QAction *> actions = m_addMenu->actions();
+    m_header->actions()->setShown(m_add, std::any_of(actions.begin(), actions.end(),
+                                                     [](const QAction *each) { return each->isVisible(); }));
 }
 
 void HomeView::addSelection(const CollectionMeta &collection, const QString &name, const QString &title)

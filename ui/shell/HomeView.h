@@ -15,12 +15,14 @@ class QPushButton;
 namespace backdesk::ui
 {
 
+class AddOffers;
 class Connector;
 class CountCard;
 class DashboardTexts;
 class LoadingCard;
 class MineCard;
 class OpeningState;
+class Permissions;
 class RecentChanges;
 class ScriptRunner;
 class ViewHeader;
@@ -42,11 +44,14 @@ public:
     void setApplicationTitle(const QString &title);
     /// From now on texts of the cards that are functions are followed. The runner outlives it.
     void setScripts(ScriptRunner *scripts);
+    /// From now on only what is permitted is offered to be added. They outlive it.
+    void setPermissions(const Permissions *permissions);
 
     /// Seen while the backend starts, and when it failed.
     OpeningState *opening() const { return m_opening; }
     CountCard *attention() const { return m_attention; }
     QPushButton *addButton() const { return m_add; }
+    QMenu *addMenu() const { return m_addMenu; }
     const QList<CountCard *> &countCards() const { return m_cards; }
 
 Q_SIGNALS:
@@ -80,6 +85,7 @@ private:
     void addTile(QWidget *tile);
     void addLoading(LoadingCard *card);
     void addToMenu(const CollectionMeta &collection);
+    void showAdd();
     void watchHealth();
     void count(int index);
     void countWeek(int index);
@@ -89,6 +95,7 @@ private:
 
     AppMeta m_meta;
     Connector *m_connector;
+    AddOffers *m_offers;
     ViewHeader *m_header;
     QPushButton *m_add;
     QMenu *m_addMenu;

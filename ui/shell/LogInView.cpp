@@ -70,7 +70,7 @@ QWidget *LogInView::makePage()
 
 void LogInView::followTitle()
 {
-    auto *watch = new PropertyWatch(*m_scope, m_app.admin.auth.login.title, this);
+    auto *watch = new PropertyWatch(*m_scope, m_app.admin.auth.login.title, AnswerKind::Text, this);
     connect(watch, &PropertyWatch::changed, this, [this](const QJsonValue &title) {
         m_title = title.toString(m_title);
         m_heading->setText(m_title);

@@ -143,6 +143,7 @@ View *MainWindow::makeView(const Path &path, QWidget *parent)
     auto *home = new HomeView(m_meta, m_connector, parent);
     home->setUser(m_user);
     home->setScripts(m_scripts);
+    home->setPermissions(m_permissions);
     connect(home, &HomeView::problemsWanted, this, &MainWindow::showProblems);
     connect(home, &HomeView::linkActivated, this, &MainWindow::openLink);
     return home;
@@ -192,11 +193,14 @@ void MainWindow::goOutward(const Path &path, bool beside)
 void MainWindow::setScripts(ScriptRunner *scripts, const Permissions *permissions)
 {
     m_scripts = scripts;
+    m_permissions = permissions;
+    if (auto *home = qobject_cast<HomeView *>(view()))
+        home->setPermissions(permissions);
     m_menu->follow(scripts, permissions);
     if (!m_meta.admin.title.isFunction())
         return;
     auto *scope = new LiveScope(scripts, QStringLiteral("admin"), this);
-    auto *watch = new PropertyWatch(*scope, m_meta.admin.title, scope);
+    auto *watch = new PropertyWatch(*scope, m_meta.admin.title, AnswerKind::Text, scope);
     connect(watch, &PropertyWatch::changed, this,
             [this](const QJsonValue &title) { setApplicationTitle(title.toString(m_meta.title)); });
 }

@@ -152,6 +152,7 @@ private:
     Sidebar *m_sidebar;
     MenuCounts *m_counts;
     ScriptRunner *m_scripts = nullptr;
+    const Permissions *m_permissions = nullptr;
     TopBar *m_topBar;
     ViewHost *m_host;
     BusyLine *m_busy;

@@ -134,21 +134,22 @@ void Menu::follow(ScriptRunner *scripts, const Permissions *permissions)
     m_scope = std::make_unique<LiveScope>(scripts, QStringLiteral("custom/menu"));
     for (int i = 0; i < m_live.size(); ++i) {
         if (m_live.at(i).title.isFunction()) {
-            auto *watch = new PropertyWatch(*m_scope, m_live.at(i).title, m_scope.get());
+            auto *watch = new PropertyWatch(*m_scope, m_live.at(i).title, AnswerKind::Text, m_scope.get());
             connect(watch, &PropertyWatch::changed, this, [this, i](const QJsonValue &title) {
                 m_entries[i].title = title.toString(m_entries.at(i).title);
                 Q_EMIT titleChanged(i, m_entries.at(i).title);
             });
         }
         if (m_live.at(i).hidden.isFunction()) {
-            auto *watch = new PropertyWatch(*m_scope, m_live.at(i).hidden, m_scope.get());
+            auto *watch = new PropertyWatch(*m_scope, m_live.at(i).hidden, AnswerKind::Flag, m_scope.get());
             connect(watch, &PropertyWatch::changed, this, [this, i](const QJsonValue &hidden) {
                 m_live[i].hides = hidden.toBool();
                 tellHidden(i);
             });
         }
         if (m_live.at(i).groupHidden.isFunction()) {
-            auto *watch = new PropertyWatch(*m_scope, m_live.at(i).groupHidden, m_scope.get());
+            auto *watch =
+                new PropertyWatch(*m_scope, m_live.at(i).groupHidden, AnswerKind::Flag, m_scope.get());
             connect(watch, &PropertyWatch::changed, this, [this, i](const QJsonValue &hidden) {
                 m_live[i].groupHides = hidden.toBool();
                 tellHidden(i);
@@ -174,7 +175,7 @@ void Menu::followGroups()
         const AdminValue &property = m_meta.admin.menu.at(i).title;
         if (!property.isFunction())
             continue;
-        auto *watch = new PropertyWatch(*m_scope, property, m_scope.get());
+        auto *watch = new PropertyWatch(*m_scope, property, AnswerKind::Text, m_scope.get());
         connect(watch, &PropertyWatch::changed, this, [this, group = int(i) + 1](const QJsonValue &title) {
             for (SidebarEntry &entry : m_entries) {
                 if (entry.groupNumber == group)

@@ -22,7 +22,7 @@ NotFoundView::NotFoundView(const Path &path, QWidget *parent, const AdminValue &
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_state);
     auto *scope = new LiveScope(scripts, QStringLiteral("404"), this);
-    auto *watch = new PropertyWatch(*scope, title, scope);
+    auto *watch = new PropertyWatch(*scope, title, AnswerKind::Text, scope);
     connect(watch, &PropertyWatch::changed, this, [this](const QJsonValue &text) {
         showTexts(text.toString());
         Q_EMIT titleChanged();

@@ -77,7 +77,8 @@ void Palette::addMenu(QList<PaletteEntry> &entries, const QList<SidebarEntry> &m
 void Palette::addViews(QList<PaletteEntry> &entries)
 {
     const auto add = [this, &entries](const QString &title, const Path &list) {
-        for (const SavedView &view : SavedViews(ListLayout(m_meta.name, list.toString())).all()) {
+        const SavedViews saved(ListLayout(m_meta.name, list.toString()));
+        for (const SavedView &view : saved.all()) {
             Path path = m_paths.outward(list);
             path.setQuery({{ViewControl::nameKey(), view.name}});
             //: A saved view of a list: "Books: Overdue".

@@ -324,7 +324,8 @@ QStringList ChangeView::changesSince(const QJsonObject &theirs) const
 {
     const MergeText text(context(), locale());
     QStringList lines;
-    for (const MergeField &field : ThreeWayMerge(collection().fields, m_item, {}, theirs).fields()) {
+    const ThreeWayMerge merge(collection().fields, m_item, {}, theirs);
+    for (const MergeField &field : merge.fields()) {
         const auto shown = [&](const QJsonValue &value) {
             const QString line = text.text(field.field, value).simplified().left(80);
             return line.isEmpty() ? QStringLiteral("–") : line;

@@ -15,7 +15,7 @@ DescribedView::DescribedView(const AdminForm &about, const QString &id, const Fi
       m_id(id),
       m_permissions(permissions),
       m_scope(context.scripts, id),
-      m_title(m_scope, about.title),
+      m_title(m_scope, about.title, AnswerKind::Text),
       m_own(m_scope, about.permissions, about.permission)
 {
     const bool asks = about.title.isFunction() || about.permissions.isFunction() ||
@@ -40,7 +40,7 @@ void DescribedView::follow(const AdminValue &property, std::function<void(const 
     if (!property.isFunction() || !m_scope.scripts())
         return;
     m_live = true;
-    auto *watch = new PropertyWatch(m_scope, property, this);
+    auto *watch = new PropertyWatch(m_scope, property, AnswerKind::Text, this);
     connect(watch, &PropertyWatch::changed, this, std::move(show));
 }
 

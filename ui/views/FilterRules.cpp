@@ -82,7 +82,7 @@ void FilterRules::watch(const QString &name, const QString &key, const AdminValu
         m_filters[name].told.insert(key, value.value);
         return;
     }
-    auto *watch = new PropertyWatch(m_scope, value, this);
+    auto *watch = new PropertyWatch(m_scope, value, answerKindOf(key), this);
     connect(watch, &PropertyWatch::changed, this, [this, name, key](const QJsonValue &now) {
         QJsonObject &told = m_filters[name].told;
         if (!key.isEmpty())

@@ -14,9 +14,9 @@ ListTexts::ListTexts(ScriptRunner *scripts, const AdminListView &list, ItemsMode
                      FilterPanel &panel, QObject *parent)
     : QObject(parent),
       m_scope(scripts, list.id),
-      m_title(new PropertyWatch(m_scope, list.title, this)),
-      m_description(new PropertyWatch(m_scope, list.description, this)),
-      m_empty(new PropertyWatch(m_scope, list.emptyText, this))
+      m_title(new PropertyWatch(m_scope, list.title, AnswerKind::Text, this)),
+      m_description(new PropertyWatch(m_scope, list.description, AnswerKind::Text, this)),
+      m_empty(new PropertyWatch(m_scope, list.emptyText, AnswerKind::Text, this))
 {
     connect(m_title, &PropertyWatch::changed, this, &ListTexts::titleChanged);
     connect(m_description, &PropertyWatch::changed, this, &ListTexts::titleChanged);
@@ -47,7 +47,7 @@ void ListTexts::watchColumn(const AdminColumn &column, ItemsModel &model)
 {
     if (!column.label.isFunction())
         return;
-    auto *watch = new PropertyWatch(m_scope, column.label, this);
+    auto *watch = new PropertyWatch(m_scope, column.label, AnswerKind::Text, this);
     connect(watch, &PropertyWatch::changed, &model, [&model, name = column.name](const QJsonValue &title) {
         model.setColumnTitle(name, title.toString());
     });
@@ -57,7 +57,7 @@ void ListTexts::watchFilter(const AdminField &filter, FilterChips &chips, Filter
 {
     if (!filter.label.isFunction())
         return;
-    auto *watch = new PropertyWatch(m_scope, filter.label, this);
+    auto *watch = new PropertyWatch(m_scope, filter.label, AnswerKind::Text, this);
     connect(watch, &PropertyWatch::changed, this,
             [&chips, &panel, name = filter.name](const QJsonValue &title) {
                 chips.setTitle(name, title.toString());

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Backdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meta/AdminValue.h"
+
+namespace backdesk::ui
+{
+
+/// What a function of the admin description has to give where it stands. Nothing (undefined, null) always
+/// means that it has nothing to tell.
+enum class AnswerKind { Anything, Text, Flag, Members };
+
+/// One sentence that names the function's place; empty where the answer is of its kind.
+QString wrongAnswer(AnswerKind kind, const QJsonValue &answer, const AdminFunction &function);
+/// Of properties of fields and of sets of fields; an empty key: an object of several.
+AnswerKind answerKindOf(const QString &property);
+
+} // namespace backdesk::ui
