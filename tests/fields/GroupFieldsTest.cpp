@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace backdesk::test;
@@ -308,4 +310,37 @@ void GroupFieldsTest::list_entries_are_dragged_by_their_grip()
     QCOMPARE(field.value(), QJsonValue(QJsonArray{2, 3, 1}));
     field.setReadOnly(true);
     QVERIFY(!grip->isVisible());
+}
+
+void GroupFieldsTest::the_page_scrolls_while_an_entry_is_dragged()
+{
+    QJsonArray numbers;
+    for (int i = 0; i < 30; ++i)
+        numbers.append(i);
+    QScrollArea page;
+    auto *field =
+        new ListField(sampleField(R"({"type_short": "List", "sub_type": {"type_short": "Int"}})"), {});
+    field->setValue(numbers);
+    page.setWidgetResizable(true);
+    page.setWidget(field);
+    page.resize(500, 300);
+    showActive(page);
+    QScrollBar *bar = page.verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 300);
+    QWidget *grip = field->entries().first()->grip();
+    const auto pull = [&](int y) {
+        const QPointF at = page.viewport()->mapToGlobal(QPointF(40, y));
+        QMouseEvent move(QEvent::MouseMove, grip->mapFromGlobal(at), at, Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(grip, &move);
+    };
+    QTest::mousePress(grip, Qt::LeftButton, {}, QPoint(4, 4));
+    pull(page.viewport()->height() - 2);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QTRY_VERIFY(field->entries().indexOf(static_cast<ListEntry *>(grip->parentWidget())) > 25);
+    pull(2);
+    QTRY_VERIFY(bar->value() < bar->maximum() - 20);
+    QTest::mouseRelease(grip, Qt::LeftButton);
+    const int left = bar->value();
+    QTest::qWait(60);
+    QCOMPARE(bar->value(), left);
 }

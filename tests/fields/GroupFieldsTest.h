@@ -26,4 +26,5 @@ private Q_SLOTS:
     void fields_stand_in_two_columns_or_one();
     void list_entries_are_copied_while_there_is_room();
     void list_entries_are_dragged_by_their_grip();
+    void the_page_scrolls_while_an_entry_is_dragged();
 };

@@ -271,16 +271,27 @@ void InlineOrderTest::nothing_is_cut_off()
                                                  {QStringLiteral("room"), rooms.card(1).id()}});
     QTest::mouseClick(rooms.card(1).removeButton(), Qt::LeftButton);
     QTRY_VERIFY(!rooms.card(1).notice().isEmpty());
+    // Not laid out yet when the first is dragged below it.
     QTest::mouseClick(rooms.list().addButton(), Qt::LeftButton);
     rooms.press(0);
     rooms.pull(0, rooms.lowerHalf(2));
-    QTest::qWait(20);
+    const QWidget *line = rooms.list().drag()->line();
+    QTRY_VERIFY(line->y() > rooms.card(2).geometry().bottom() - 1 && line->y() < rooms.card(3).y());
+    QCOMPARE(line->width(), rooms.card(3).width());
+    const QPoint middle(line->width() / 2, 1);
+    const QImage seen = rooms.list().grab().toImage();
+    QCOMPARE(seen.pixelColor(line->mapTo(&rooms.list(), middle)), themeColor(Color::Accent));
     keepPicture(rooms.view, QStringLiteral("inlines-%1").arg(QLatin1String(QTest::currentDataTag())));
     for (const InlineCard *card : rooms.list().cards()) {
         QVERIFY(card->geometry().right() <= rooms.list().width());
         QVERIFY(card->header()->rect().contains(card->keepButton()->geometry()) || !card->isRemoved());
         QVERIFY(card->header()->rect().contains(card->removeButton()->geometry()) || card->isRemoved());
         QVERIFY(!card->grip()->geometry().intersects(card->upButton()->geometry()));
+        // The title takes what room there is, and no more.
+        const QWidget *next =
+            card->isRemoved() ? static_cast<const QWidget *>(card->keepButton()) : card->upButton();
+        const int taken = rightToLeft ? next->geometry().right() + 1 : card->header()->width() - next->x();
+        QVERIFY(card->header()->trailingRoom() >= taken && card->header()->trailingRoom() < taken + 20);
     }
     rooms.release(0);
 }

@@ -98,8 +98,10 @@ bool ListEntry::eventFilter(QObject *watched, QEvent *event)
         m_grip->setCursor(Qt::ClosedHandCursor);
         return true;
     case QEvent::MouseButtonRelease:
+    case QEvent::Hide:
         m_grip->setCursor(Qt::OpenHandCursor);
-        return true;
+        Q_EMIT dropped();
+        return event->type() == QEvent::MouseButtonRelease;
     case QEvent::MouseMove:
         if (static_cast<QMouseEvent *>(event)->buttons() & Qt::LeftButton)
             Q_EMIT dragged(static_cast<QMouseEvent *>(event)->globalPosition().toPoint());

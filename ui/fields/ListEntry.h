@@ -40,6 +40,8 @@ Q_SIGNALS:
     void moved(int by);
     /// The grip is held and the pointer is here.
     void dragged(const QPoint &globalPosition);
+    /// The grip is held no longer.
+    void dropped();
     void copied();
     void removed();
 

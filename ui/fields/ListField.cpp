@@ -10,6 +10,7 @@
 #include "ui/fields/TabAnchor.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/EdgeScroll.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -46,6 +47,7 @@ ListField::ListField(const FieldMeta &field, const FieldContext &context, QWidge
       m_context(context),
       m_layout(new QVBoxLayout(this)),
       m_tabs(new TabAnchor(this)),
+      m_scroll(new EdgeScroll(this)),
       m_add(makeButton(tr("Add entry"), QStringLiteral("plus"), this))
 {
     m_layout->setContentsMargins({});
@@ -59,6 +61,7 @@ ListField::ListField(const FieldMeta &field, const FieldContext &context, QWidge
         m_add->setText(tr("Add files…"));
         m_add->setToolTip(tr("Choose files, or drop some here"));
     }
+    connect(m_scroll, &EdgeScroll::scrolled, this, &ListField::dragTo);
     connect(m_add, &QPushButton::clicked, this, [this] {
         if (!holdsFiles())
             return addEmpty();
@@ -241,8 +244,13 @@ ListEntry *ListField::addEntry(const QJsonValue &value, const QString &place)
     m_entries.append(entry);
     connect(editor, &FieldEditor::edited, this, &ListField::entriesEdited);
     connect(editor, &FieldEditor::open, this, &FieldEditor::open);
-    connect(entry, &ListEntry::dragged, this,
-            [this, entry](const QPoint &position) { dragEntry(entry, position); });
+    connect(entry, &ListEntry::dragged, this, [this, entry](const QPoint &position) {
+        m_held = entry;
+        dragTo(position);
+        m_scroll->follow(position);
+    });
+    connect(entry, &ListEntry::dropped, m_scroll, &EdgeScroll::stop);
+    connect(entry, &QObject::destroyed, m_scroll, &EdgeScroll::stop);
     connect(entry, &ListEntry::copied, this, [this, entry] { copyEntry(entry); });
     connect(entry, &ListEntry::moved, this, [this, entry](int by) { moveEntry(entry, by); });
     // Its button's click is still being delivered.
@@ -275,10 +283,12 @@ void ListField::copyEntry(const ListEntry *entry)
     entriesEdited();
 }
 
-void ListField::dragEntry(ListEntry *entry, const QPoint &globalPosition)
+void ListField::dragTo(const QPoint &globalPosition)
 {
+    if (!m_held)
+        return;
     const int y = mapFromGlobal(globalPosition).y();
-    const qsizetype from = m_entries.indexOf(entry);
+    const qsizetype from = m_entries.indexOf(m_held);
     qsizetype to = from;
     // Past the middle of a neighbour it changes places with it.
     while (to > 0 && y < m_entries.at(to - 1)->geometry().center().y())
@@ -286,7 +296,7 @@ void ListField::dragEntry(ListEntry *entry, const QPoint &globalPosition)
     while (to >= from && to + 1 < m_entries.size() && y > m_entries.at(to + 1)->geometry().center().y())
         ++to;
     if (to != from)
-        moveEntry(entry, int(to - from));
+        moveEntry(m_held, int(to - from));
 }
 
 bool ListField::hasRoom() const

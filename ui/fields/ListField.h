@@ -5,12 +5,15 @@
 #include "ui/fields/FieldContext.h"
 #include "ui/fields/FieldEditor.h"
 
+#include <QPointer>
+
 class QPushButton;
 class QVBoxLayout;
 
 namespace backdesk::ui
 {
 
+class EdgeScroll;
 class ListEntry;
 class TabAnchor;
 
@@ -56,8 +59,8 @@ private:
     ListEntry *addEntry(const QJsonValue &value, const QString &place = {});
     void removeEntry(ListEntry *entry);
     void copyEntry(const ListEntry *entry);
-    /// To where the pointer is.
-    void dragEntry(ListEntry *entry, const QPoint &globalPosition);
+    /// The one that is held, to where the pointer is.
+    void dragTo(const QPoint &globalPosition);
     bool hasRoom() const;
     void moveEntry(ListEntry *entry, int by);
     void entriesEdited();
@@ -71,7 +74,9 @@ private:
     FieldContext m_context;
     QVBoxLayout *m_layout;
     TabAnchor *m_tabs;
-    int m_left = 0; ///< files that found no room when they were added
+    EdgeScroll *m_scroll;
+    QPointer<ListEntry> m_held; ///< by its grip
+    int m_left = 0;             ///< files that found no room when they were added
     QList<ListEntry *> m_entries;
     QPushButton *m_add;
     ElementState m_state;

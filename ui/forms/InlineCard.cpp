@@ -113,7 +113,6 @@ void InlineCard::addButtons()
     for (QWidget *button : {static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_up),
                             static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_remove)})
         buttons->addWidget(button);
-    header()->setTrailingRoom(4 * themeSize(Size::FieldsetHeader));
     m_grip->setToolTip(tr("Drag to another place"));
     m_keep->setToolTip(tr("Do not delete it"));
     m_keep->hide();
@@ -260,6 +259,19 @@ void InlineCard::setMovable(bool movable)
     m_down->setVisible(movable);
     m_grip->setVisible(movable);
     header()->setLeadingRoom(movable ? themeSize(Size::Icon) : 0);
+    makeRoom();
+}
+
+/// The title ends where the buttons that are there begin.
+void InlineCard::makeRoom()
+{
+    int room = themeSize(Size::Gap);
+    for (QWidget *button : {static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_up),
+                            static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_remove)}) {
+        if (!button->isHidden())
+            room += QWidgetItem(button).sizeHint().width() + themeSize(Size::Tight);
+    }
+    header()->setTrailingRoom(room);
 }
 
 void InlineCard::setRoom(bool above, bool below)
@@ -281,6 +293,7 @@ void InlineCard::showButtons()
 {
     m_keep->setVisible(m_removed);
     m_remove->setVisible((m_mayRemove || isNew()) && !m_removed && !m_gone);
+    makeRoom();
 }
 
 void InlineCard::showNotice(const QString &text, Color color)

@@ -109,6 +109,7 @@ private:
     void load();
     void showTitle();
     void showButtons();
+    void makeRoom();
     void askTitle();
     void showNotice(const QString &text, Color color);
     void askDeletion();

@@ -74,6 +74,10 @@ bool InlineDrag::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
+    // A new one, or one that others changed, makes the rest give way.
+    if (m_dragging && (event->type() == QEvent::Move || event->type() == QEvent::Resize) &&
+        isOrdered(watched))
+        showLine(m_pointer);
     auto *grip = qobject_cast<QWidget *>(watched);
     if (grip && grip->property("moved").isValid() && gripEvent(grip, event))
         return true;
@@ -109,6 +113,12 @@ bool InlineDrag::gripEvent(QWidget *grip, QEvent *event)
     }
 }
 
+bool InlineDrag::isOrdered(QObject *watched) const
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    return widget && widget != m_line && widget->parentWidget() == m_area;
+}
+
 void InlineDrag::moveTo(const QPoint &pointer)
 {
     if (!m_dragging && (pointer - m_start).manhattanLength() < QApplication::startDragDistance())
@@ -133,6 +143,7 @@ void InlineDrag::showLine(const QPoint &pointer)
     const QList<QWidget *> all = m_ordered();
     if (all.isEmpty())
         return;
+    m_pointer = pointer;
     m_gap = gapAt(pointer);
     const QRect last = all.last()->geometry();
     const int half = themeSize(Size::Gap) / 2;

@@ -38,6 +38,8 @@ protected:
 
 private:
     bool gripEvent(QWidget *grip, QEvent *event);
+    /// Whether it is one of those that the line stands between.
+    bool isOrdered(QObject *watched) const;
     void moveTo(const QPoint &pointer);
     void showLine(const QPoint &pointer);
     void finish(bool drop);
@@ -50,6 +52,7 @@ private:
     EdgeScroll *m_scroll;
     QWidget *m_grip = nullptr; ///< the one that is held
     QPoint m_start;
+    QPoint m_pointer; ///< where it was seen last
     int m_gap = 0;
     bool m_dragging = false;
 };

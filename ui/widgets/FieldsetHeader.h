@@ -21,6 +21,7 @@ public:
     void setStruck(bool struck);
     /// Room at the trailing edge for buttons, in pixels.
     void setTrailingRoom(int room);
+    int trailingRoom() const { return m_trailing; }
     /// Room before the chevron, for a grip.
     void setLeadingRoom(int room);
     bool isCollapsible() const { return isCheckable(); }
