@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fields/InputAidsTest.h"
 
-#include "tests/fields/FieldSamples.h"
+#include "tests/fields/FieldInput.h"
 #include "ui/fields/CalendarGrid.h"
 #include "ui/fields/ColorField.h"
 #include "ui/fields/DatePopup.h"
 #include "ui/fields/DateText.h"
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/EmailField.h"
-#include "ui/fields/FieldEditorFactory.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/fields/NumberField.h"
 #include "ui/fields/PasswordField.h"
@@ -28,33 +27,6 @@
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
-
-namespace
-{
-
-template <class Editor = FieldEditor>
-std::unique_ptr<Editor> make(const char *json)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    FieldEditor *editor = FieldEditorFactory::instance().make(sampleField(json), FieldContext());
-    auto *wanted = qobject_cast<Editor *>(editor);
-    if (!wanted)
-        qFatal("%s makes another editor", json);
-    return std::unique_ptr<Editor>(wanted);
-}
-
-QLineEdit *lineOf(const FieldEditor &editor)
-{
-    return qobject_cast<QLineEdit *>(editor.input());
-}
-
-void type(const FieldEditor &editor, const char *text)
-{
-    lineOf(editor)->selectAll();
-    QTest::keyClicks(lineOf(editor), QLatin1String(text));
-}
-
-} // namespace
 
 void InputAidsTest::a_time_is_chosen_from_a_list()
 {

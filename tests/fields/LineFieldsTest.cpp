@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fields/LineFieldsTest.h"
 
-#include "tests/fields/FieldSamples.h"
+#include "tests/fields/FieldInput.h"
 #include "ui/fields/ColorField.h"
 #include "ui/fields/DatePopup.h"
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/EmailField.h"
-#include "ui/fields/FieldEditorFactory.h"
 #include "ui/fields/NumberField.h"
 #include "ui/fields/PasswordField.h"
 #include "ui/fields/SearchField.h"
@@ -31,28 +30,6 @@ using namespace backdesk::ui;
 
 namespace
 {
-
-template <class Editor = FieldEditor>
-std::unique_ptr<Editor> make(const char *json)
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    FieldEditor *editor = FieldEditorFactory::instance().make(sampleField(json), FieldContext());
-    auto *wanted = qobject_cast<Editor *>(editor);
-    if (!wanted)
-        qFatal("%s makes another editor", json);
-    return std::unique_ptr<Editor>(wanted);
-}
-
-QLineEdit *lineOf(const FieldEditor &editor)
-{
-    return qobject_cast<QLineEdit *>(editor.input());
-}
-
-void type(const FieldEditor &editor, const char *text)
-{
-    lineOf(editor)->selectAll();
-    QTest::keyClicks(lineOf(editor), QLatin1String(text));
-}
 
 void leave(const FieldEditor &editor)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fields/ScalarFieldsTest.h"
 
-#include "tests/fields/FieldSamples.h"
+#include "tests/fields/FieldInput.h"
 #include "ui/fields/CalendarGrid.h"
 #include "ui/fields/DatePopup.h"
 #include "ui/fields/DatetimeField.h"
@@ -27,17 +27,6 @@ std::unique_ptr<FieldEditor> make(const char *json, const QLocale &locale = QLoc
     QLocale::setDefault(locale);
     return std::unique_ptr<FieldEditor>(
         FieldEditorFactory::instance().make(sampleField(json), FieldContext()));
-}
-
-QLineEdit *lineOf(const FieldEditor &editor)
-{
-    return qobject_cast<QLineEdit *>(editor.input());
-}
-
-void type(const FieldEditor &editor, const char *text)
-{
-    lineOf(editor)->selectAll();
-    QTest::keyClicks(lineOf(editor), QLatin1String(text));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/views/InlineOrderTest.h"
 
 #include "tests/support/Pictures.h"
+#include "tests/views/Looks.h"
 #include "tests/views/OpenedItem.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/InlineDrag.h"
@@ -239,15 +240,7 @@ void InlineOrderTest::all_are_opened_and_closed_at_once()
 
 void InlineOrderTest::nothing_is_cut_off_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::addColumn<double>("textScale");
-    QTest::newRow("light") << QSize(1064, 734) << false << false << 1.0;
-    QTest::newRow("dark") << QSize(1064, 734) << true << false << 1.0;
-    QTest::newRow("rtl") << QSize(1064, 734) << false << true << 1.0;
-    QTest::newRow("small") << QSize(592, 414) << false << false << 1.0;
-    QTest::newRow("large-text") << QSize(592, 414) << false << false << 2.0;
+    addLooks();
 }
 
 void InlineOrderTest::nothing_is_cut_off()
@@ -256,14 +249,8 @@ void InlineOrderTest::nothing_is_cut_off()
     QFETCH(bool, dark);
     QFETCH(bool, rightToLeft);
     QFETCH(double, textScale);
-    Theme::current().setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
-    Theme::current().setTextScale(textScale);
-    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const auto usual = qScopeGuard([] {
-        Theme::current().setScheme(Theme::Scheme::Light);
-        Theme::current().setTextScale(1);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    });
+    setLook(dark, rightToLeft, textScale);
+    const auto usual = qScopeGuard([] { setLook(false, false, 1); });
     Street street(4);
     Rooms rooms(street, 4);
     rooms.view.resize(size);

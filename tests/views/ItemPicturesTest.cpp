@@ -4,6 +4,7 @@
 
 #include "tests/forms/Shelves.h"
 #include "tests/support/Pictures.h"
+#include "tests/views/Looks.h"
 #include "ui/fields/DatePopup.h"
 #include "ui/fields/DatetimeField.h"
 #include "ui/fields/FieldGrid.h"
@@ -41,13 +42,6 @@ using namespace backdesk::ui;
 namespace
 {
 
-void setLook(bool dark, bool rightToLeft, double textScale)
-{
-    Theme::current().setScheme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
-    Theme::current().setTextScale(textScale);
-    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-}
-
 int neededHeight(const FieldRow &row)
 {
     return row.hasHeightForWidth() ? row.heightForWidth(row.width()) : row.minimumSizeHint().height();
@@ -62,15 +56,7 @@ QLineEdit *lineOf(const Form &form, const char *field)
 
 void ItemPicturesTest::nothing_is_cut_off_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::addColumn<double>("textScale");
-    QTest::newRow("light") << QSize(1064, 734) << false << false << 1.0;
-    QTest::newRow("dark") << QSize(1064, 734) << true << false << 1.0;
-    QTest::newRow("rtl") << QSize(1064, 734) << false << true << 1.0;
-    QTest::newRow("small") << QSize(592, 414) << false << false << 1.0;
-    QTest::newRow("large-text") << QSize(592, 414) << false << false << 2.0;
+    addLooks();
 }
 
 void ItemPicturesTest::nothing_is_cut_off()
