@@ -431,7 +431,7 @@ void AdminKeysTest::messagesAreJudged_data()
     row("bulk.actionSuccess", "{action, select, publish {{count} out} other {{action}: {count}}}");
     row("login.button", "Go {item}", "there is no placeholder {item} in this message");
     row("changeView.saveSuccess", "{itm} is safe",
-        "there is no placeholder {itm} in this message; did you mean \"item\"? (allowed: item)");
+        "there is no placeholder {itm} in this message; did you mean \"item\"? (allowed: item, title)");
     row("changeView.saveSuccess", "{item is safe", "has a \"{\" without its \"}\"");
     row("changeView.saveSuccess", "item} is safe", "has a \"}\" without its \"{\"");
     row("bulk.selected", "{count, plural, one {# book}}", "the choices of {count} lack \"other\"");

@@ -289,7 +289,7 @@ void AdminTest::messageIdsAreKnown()
     QVERIFY(messageIds().size() >= 43);
     for (const MessageId &each : messageIds()) {
         if (each.id == QLatin1String("changeView.saveSuccess"))
-            QCOMPARE(each.placeholders, QStringList{QStringLiteral("item")});
+            QCOMPARE(each.placeholders, QStringList({QStringLiteral("item"), QStringLiteral("title")}));
     }
 }
 

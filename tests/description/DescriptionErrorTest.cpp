@@ -72,8 +72,8 @@ void DescriptionErrorTest::locatesMistakesOfAField_data()
     row("{type: Int, help: {a: b}}", "29: collections.c.fields.f.help: must be text, not {...}");
     row("{type: String, ui: Textaera}", "30: collections.c.fields.f.ui: there is no component \"Textaera\"; "
                                         "did you mean \"Textarea\"? (allowed: "
-                                        "Autocomplete, Color, Date, Datetime, Email, IpAddress, IpNetwork, "
-                                        "Markdown, Password, RadioGroup, Search, "
+                                        "Autocomplete, Color, Date, Datetime, Email, File, Image, IpAddress, "
+                                        "IpNetwork, Markdown, Password, RadioGroup, Search, "
                                         "Select, String, Text, Textarea, Time, URL, hidden)");
     row("{type: String, ui: {component: 3}}", "42: collections.c.fields.f.ui.component: must be text, not 3");
     row("{type: String, ui: {component: Textarea, rows: 3}}",

@@ -118,8 +118,10 @@ void ExampleTest::areWrittenAsTheProgramWouldWriteThem()
     int checked = 0;
     while (files.hasNext()) {
         QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
         const QString collection = QFileInfo(QFileInfo(file).path()).fileName();
+        if (collection == QLatin1String("_files"))
+            continue; // pictures, as they are
+        QVERIFY(file.open(QIODevice::ReadOnly));
         const QString id = QFileInfo(file).completeBaseName();
         const ItemValue item = example.result.backoffice->storage().snapshot()->itemValue(collection, id);
         QVERIFY2(item, qPrintable(file.fileName()));

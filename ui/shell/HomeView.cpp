@@ -155,8 +155,9 @@ void HomeView::setApplicationTitle(const QString &title)
     m_header->setTitle(m_greeted.isEmpty() ? title : greeting(QTime::currentTime(), m_greeted));
 }
 
-void HomeView::setScripts(ScriptRunner *scripts)
+void HomeView::setScripts(ScriptRunner *scripts, const Permissions *permissions)
 {
+    setPermissions(permissions);
     if (!scripts || m_described.isEmpty())
         return;
     auto *texts = new DashboardTexts(scripts, this);

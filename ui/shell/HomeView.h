@@ -43,7 +43,7 @@ public:
     /// Another title than the description had at first.
     void setApplicationTitle(const QString &title);
     /// From now on texts of the cards that are functions are followed. The runner outlives it.
-    void setScripts(ScriptRunner *scripts);
+    void setScripts(ScriptRunner *scripts, const Permissions *permissions);
     /// From now on only what is permitted is offered to be added. They outlive it.
     void setPermissions(const Permissions *permissions);
 

@@ -38,7 +38,6 @@
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QTimer>
 #include <QToolButton>
@@ -142,8 +141,7 @@ View *MainWindow::makeView(const Path &path, QWidget *parent)
         return makeNotFound(path, parent);
     auto *home = new HomeView(m_meta, m_connector, parent);
     home->setUser(m_user);
-    home->setScripts(m_scripts);
-    home->setPermissions(m_permissions);
+    home->setScripts(m_scripts, m_permissions);
     connect(home, &HomeView::problemsWanted, this, &MainWindow::showProblems);
     connect(home, &HomeView::linkActivated, this, &MainWindow::openLink);
     return home;
@@ -194,8 +192,6 @@ void MainWindow::setScripts(ScriptRunner *scripts, const Permissions *permission
 {
     m_scripts = scripts;
     m_permissions = permissions;
-    if (auto *home = qobject_cast<HomeView *>(view()))
-        home->setPermissions(permissions);
     m_menu->follow(scripts, permissions);
     if (!m_meta.admin.title.isFunction())
         return;
@@ -587,9 +583,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && view() && view()->escape())
-        return;
-    QWidget::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape || !view() || !view()->escape())
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)
