@@ -98,8 +98,8 @@ bool moveFocus(QWidget *window, bool next)
         return false;
     const qsizetype to = next ? (at + 1) % count : ((at < 0 ? 0 : at) + count - 1) % count;
     window->setAttribute(Qt::WA_KeyboardFocusChange);
+    showInAreas(stops.at(to)); // before, as Qt's focus frame stays hidden where it begins out of sight
     stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    showInAreas(stops.at(to));
     return true;
 }
 
