@@ -6,10 +6,11 @@
 #include "ui/theme/Theme.h"
 #include "ui/views/PageBar.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/OverflowBar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -18,13 +19,16 @@ namespace backdesk::ui
 
 ListFooter::ListFooter(QWidget *parent)
     : QWidget(parent),
-      m_selected(new QLabel),
+      m_lines(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_selection(new QHBoxLayout),
+      m_rest(new QHBoxLayout),
+      m_selected(new ElidedLabel),
       m_bulk(new OverflowBar),
       m_all(linkButton({})),
       m_none(iconButton(QStringLiteral("x"), tr("Choose none"))),
       m_news(linkButton({})),
       m_newsClose(iconButton(QStringLiteral("x"), tr("Close"))),
-      m_range(new QLabel),
+      m_range(new ElidedLabel),
       m_back(iconButton(QStringLiteral("chevron-left"), withKeys(tr("Previous rows"), Qt::Key_PageUp), this,
                         ButtonRole::Normal)),
       m_forth(iconButton(QStringLiteral("chevron-right"), withKeys(tr("Next rows"), Qt::Key_PageDown), this,
@@ -35,25 +39,29 @@ ListFooter::ListFooter(QWidget *parent)
     setTextStyle(m_range, TextStyle::Small, Color::Hint);
     for (QToolButton *button : {m_back, m_forth, m_none, m_newsClose})
         setSmall(button);
-    auto *row = new QHBoxLayout(this);
     const int edge = themeSize(Size::GroupGap);
-    row->setContentsMargins(edge, 6, edge, 5);
-    row->setSpacing(themeSize(Size::GroupGap));
+    m_lines->setContentsMargins(edge, 6, edge, 5);
+    m_lines->setSpacing(edge);
+    m_selection->setSpacing(edge);
+    m_rest->setSpacing(edge);
     setTextStyle(m_selected, TextStyle::Small);
     m_all->setToolTip(withKeys(tr("Also those that are not loaded"), QKeySequence::SelectAll));
-    row->addWidget(m_selected);
-    row->addWidget(m_bulk);
-    row->addWidget(m_all);
-    row->addWidget(m_none);
-    row->addStretch();
-    row->addWidget(m_news);
-    row->addWidget(m_newsClose);
+    m_selection->addWidget(m_selected);
+    m_selection->addWidget(m_bulk);
+    m_selection->addWidget(m_all);
+    m_selection->addWidget(m_none);
+    m_rest->addStretch();
+    m_rest->addWidget(m_news);
+    m_rest->addWidget(m_newsClose);
+    m_news->setMinimumWidth(2 * themeSize(Size::Control)); // where there is no room, it ends in an ellipsis
     m_news->hide();
     m_newsClose->hide();
-    row->addWidget(m_range);
-    row->addWidget(m_back);
-    row->addWidget(m_forth);
-    row->addWidget(m_pages);
+    m_rest->addWidget(m_range);
+    m_rest->addWidget(m_back);
+    m_rest->addWidget(m_forth);
+    m_rest->addWidget(m_pages);
+    m_lines->addLayout(m_selection);
+    m_lines->addLayout(m_rest, 1);
     connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(-1); });
     connect(m_forth, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(1); });
     connect(m_all, &QPushButton::clicked, this, &ListFooter::allRequested);
@@ -94,7 +102,7 @@ void ListFooter::setPager(Pager *pager)
 {
     m_pager = pager;
     if (pager) {
-        layout()->addWidget(pager);
+        m_rest->addWidget(pager);
         connectPager();
     }
     setNumbered(m_numbered);
@@ -125,6 +133,36 @@ QString ListFooter::selectedText() const
 QString ListFooter::text() const
 {
     return m_range->text();
+}
+
+/// What can be done with the ticked rows goes above the rest where both have no room beside each other.
+void ListFooter::arrange()
+{
+    const QMargins margins = m_lines->contentsMargins();
+    // Buttons without room are in their bar's menu, which does for one line.
+    const int spared =
+        m_bulk->isHidden() ? 0 : m_bulk->sizeHint().width() - m_bulk->minimumSizeHint().width();
+    const int needed = m_selection->sizeHint().width() - spared + m_lines->spacing() +
+                       m_rest->sizeHint().width() + margins.left() + margins.right();
+    const bool above = !m_selection->isEmpty() && needed > width();
+    const auto direction = above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_lines->direction())
+        return;
+    m_lines->setDirection(direction);
+    m_lines->setSpacing(themeSize(above ? Size::Gap : Size::GroupGap));
+}
+
+void ListFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool ListFooter::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void ListFooter::paintEvent(QPaintEvent *)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -58,10 +60,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void connectPager();
+    void arrange();
 
+    QBoxLayout *m_lines;
+    QHBoxLayout *m_selection;
+    QHBoxLayout *m_rest;
     QLabel *m_selected;
     OverflowBar *m_bulk;
     QPushButton *m_all;
