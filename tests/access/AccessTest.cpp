@@ -24,6 +24,9 @@ namespace
 
 constexpr int Usual = 100;
 constexpr int Large = 200;
+constexpr QSize UsualSize(1280, 800);
+constexpr QSize SmallSize(1024, 640);
+constexpr QSize NarrowSize(640, 720);
 
 void addScenes(bool byTab = false)
 {
@@ -56,9 +59,6 @@ void look(const QString &name, QSize size, const std::function<QStringList(QWidg
         qWarning("%s", qPrintable(finding));
     QCOMPARE(findings.size(), 0);
 }
-
-constexpr QSize UsualSize(1280, 800);
-constexpr QSize SmallSize(1024, 640);
 
 } // namespace
 
@@ -136,6 +136,9 @@ void AccessTest::largeTextsHaveRoom_data()
             QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(scene.name).arg(size.width())))
                 << scene.name << size;
     }
+    for (const char *name : {"library list", "library ticked", "library news", "blog list"})
+        QTest::newRow(qPrintable(QString::fromLatin1(name) + QStringLiteral(" at 640")))
+            << QString::fromLatin1(name) << NarrowSize;
 }
 
 void AccessTest::largeTextsHaveRoom()

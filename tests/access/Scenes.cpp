@@ -8,13 +8,16 @@
 #include "ui/shell/MessagePanel.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsTable.h"
+#include "ui/views/ListFooter.h"
 #include "ui/views/ListView.h"
 #include "ui/widgets/OverflowBar.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 namespace backdesk::test
 {
@@ -67,6 +70,21 @@ void tickAll(Desk &desk)
     if (const auto *list = qobject_cast<ListView *>(desk.view()))
         QTest::keyClick(list->card()->table(), Qt::Key_A, Qt::ControlModifier);
     desk.settle();
+}
+
+/// All that a footer may hold at once.
+QWidget *withNews(Desk &desk)
+{
+    tickAll(desk);
+    if (const auto *list = qobject_cast<ListView *>(desk.view())) {
+        ListFooter *footer = list->card()->footer();
+        footer->newsButton()->setText(QStringLiteral("12 new rows – show"));
+        footer->newsButton()->setToolTip(QStringLiteral("Go to the rows that came in the meantime"));
+        footer->newsButton()->show();
+        footer->newsCloseButton()->show();
+    }
+    desk.settle();
+    return desk.window();
 }
 
 Open tickedThen(const Open &next)
@@ -126,6 +144,7 @@ QList<Scene> allScenes()
         {at("library mistakes"), library, at("books/new"), mistaken},
         {at("library user"), library, at("users/ada"), {}},
         {at("library ticked"), library, at("books"), tickedThen({})},
+        {at("library news"), library, at("books"), withNews},
         {at("blog home"), blog, {}, {}},
         {at("blog list"), blog, at("entries"), {}},
         {at("blog empty list"), blog, at("entries?status=Online&title=nothing-like-it"), {}},
