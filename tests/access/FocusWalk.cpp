@@ -100,12 +100,15 @@ bool isReached(const QWidget *widget, const QList<QWidget *> &stops)
     return false;
 }
 
-/// Icons within an editor, whose keys do the same: named by the tooltip, or Delete in the editor. Backspace
-/// leads from an editor to its chips.
+/// Icons within an editor, whose keys do the same: named by the tooltip, or Delete in the editor. Chips
+/// beside a line to write in are one stop with it, however many they are: Backspace or the arrow leads back
+/// to them.
 bool hasKeys(const QWidget *widget)
 {
-    if (widget->inherits("backdesk::ui::Chip") && widget->parentWidget()->findChild<QLineEdit *>())
-        return true;
+    if (widget->inherits("backdesk::ui::Chip")) {
+        const auto *line = widget->parentWidget()->findChild<QLineEdit *>();
+        return line && !line->isHidden() && (widget->focusPolicy() & Qt::ClickFocus);
+    }
     if (widget->focusPolicy() != Qt::NoFocus)
         return false;
     return widget->toolTip().contains(u'(') || widget->parentWidget()->findChild<QLineEdit *>();

@@ -139,17 +139,16 @@ QString ListFooter::text() const
 void ListFooter::arrange()
 {
     const QMargins margins = m_lines->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const QSize bulk = m_selection->itemAt(m_selection->indexOf(m_bulk))->sizeHint();
+    const int texts = m_selection->sizeHint().width() - bulk.width();
+    const int rest = m_lines->spacing() + m_rest->sizeHint().width();
     // Buttons without room are in their bar's menu, which does for one line.
-    const int spared =
-        m_bulk->isHidden() ? 0 : m_bulk->sizeHint().width() - m_bulk->minimumSizeHint().width();
-    const int needed = m_selection->sizeHint().width() - spared + m_lines->spacing() +
-                       m_rest->sizeHint().width() + margins.left() + margins.right();
-    const bool above = !m_selection->isEmpty() && needed > width();
-    const auto direction = above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (direction == m_lines->direction())
-        return;
-    m_lines->setDirection(direction);
-    m_lines->setSpacing(themeSize(above ? Size::Gap : Size::GroupGap));
+    const int least = m_bulk->isHidden() ? 0 : m_bulk->minimumSizeHint().width();
+    const bool above = !m_selection->isEmpty() && texts + least + rest > room;
+    // They leave the texts what these need.
+    m_bulk->setMaximumWidth(qMax(m_bulk->minimumSizeHint().width(), room - texts - (above ? 0 : rest)));
+    m_lines->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ListFooter::resizeEvent(QResizeEvent *event)
