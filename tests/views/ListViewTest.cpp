@@ -143,7 +143,7 @@ void ListViewTest::restoresFromThePath()
         if (chip->isVisible())
             chips.append(chip->text());
     }
-    QCOMPARE(chips, QStringList({QStringLiteral("Clear"), QStringLiteral("from 1990"),
+    QCOMPARE(chips, QStringList({QStringLiteral("Clear all"), QStringLiteral("from 1990"),
                                  QStringLiteral("English"), QStringLiteral("is not 190")}));
     QCOMPARE(window.table().header()->sortIndicatorSection(), int(Year));
     QVERIFY(view.model().rowCount() > 0);
