@@ -378,7 +378,7 @@ void WindowTest::whatRunsIsListedAndStopped()
     QTRY_VERIFY(titles.contains(QStringLiteral("Delete")));
     QTRY_VERIFY(Tasks::all().running().isEmpty());
     disconnect(stopping);
-    QTRY_COMPARE(files(QStringLiteral("addrs")).size(), Many - BulkRun::ChunkSize);
+    QTRY_COMPARE(files(QStringLiteral("addrs")).size(), Many - BulkRun::FirstChunk);
     if (QWidget *told = QApplication::activeModalWidget())
         told->close();
     press(Qt::Key_Z, Qt::ControlModifier);
