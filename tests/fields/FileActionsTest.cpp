@@ -4,6 +4,7 @@
 
 #include "tests/fields/FieldSamples.h"
 #include "tests/forms/Shelves.h"
+#include "ui/admin/MessageTexts.h"
 #include "ui/fields/FileField.h"
 #include "ui/fields/ListEntry.h"
 #include "ui/fields/ListField.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -105,6 +107,18 @@ void FileActionsTest::a_function_names_the_value()
     QCOMPARE(upload.field->value(), QJsonValue(17));
     QCOMPARE(upload.field->panel()->shown().title, QStringLiteral("No. 17"));
     QVERIFY(!upload.field->panel()->shown().savable);
+}
+
+void FileActionsTest::a_failure_may_be_told_in_other_words()
+{
+    setMessageOverrides({{QStringLiteral("error.upload"), QStringLiteral("It did not arrive: {reason}")}});
+    const auto usual = qScopeGuard([] { setMessageOverrides({}); });
+    Upload upload(Text, QStringLiteral("() => { throw new Error('The shelf is full.') }"));
+    upload.choose();
+    const QString told = upload.field->panel()->shown().detail;
+    QVERIFY2(told.startsWith(QLatin1String("It did not arrive: ")) &&
+                 told.contains(QLatin1String("The shelf is full.")),
+             qPrintable(told));
 }
 
 void FileActionsTest::a_failing_function_refuses_the_file()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void a_function_makes_the_value_data();
     void a_function_makes_the_value();
     void a_function_names_the_value();
+    void a_failure_may_be_told_in_other_words();
     void a_failing_function_refuses_the_file();
     void waiting_for_a_function_can_be_given_up();
     void clearing_may_be_a_function();

@@ -3,6 +3,7 @@
 #include "tests/shell/HomeViewTest.h"
 
 #include "tests/shell/FakeConnector.h"
+#include "ui/admin/MessageTexts.h"
 #include "ui/shell/CountCard.h"
 #include "ui/shell/HomeView.h"
 #include "ui/shell/RecentRow.h"
@@ -10,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -62,6 +64,20 @@ void HomeViewTest::showsHowManyThereAre()
     QVERIFY(test.show());
     QVERIFY(test.says(test.card(0), QStringLiteral("1,204")));
     QVERIFY(test.says(test.card(1), QStringLiteral("7")));
+}
+
+void HomeViewTest::mayHaveAnotherTitle()
+{
+    setMessageOverrides({{QStringLiteral("dashboard.title"), QStringLiteral("What is up")}});
+    const auto usual = qScopeGuard([] { setMessageOverrides({}); });
+    Fixture test;
+    QVERIFY(test.show());
+    QVERIFY(test.says(&test.view, QStringLiteral("What is up")));
+    test.view.setApplicationTitle(QStringLiteral("Another"));
+    QVERIFY(test.says(&test.view, QStringLiteral("What is up")));
+    test.view.setUser(
+        {{QStringLiteral("_id"), QStringLiteral("7")}, {QStringLiteral("login"), QStringLiteral("ada")}});
+    QVERIFY(!test.says(&test.view, QStringLiteral("What is up")));
 }
 
 void HomeViewTest::tellsWhenItIsLoaded()

@@ -12,6 +12,7 @@ class HomeViewTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsHowManyThereAre();
+    void mayHaveAnotherTitle();
     void tellsWhenItIsLoaded();
     void countsAgainWhatChanged();
     void failuresAreTold();

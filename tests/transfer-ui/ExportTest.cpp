@@ -5,6 +5,7 @@
 #include "tests/transfer-ui/Desk.h"
 #include "tests/transfer-ui/ManyBooks.h"
 #include "tests/transfer-ui/Unzipped.h"
+#include "ui/admin/MessageTexts.h"
 #include "ui/theme/Theme.h"
 #include "ui/transfer/ExportColumnList.h"
 #include "ui/transfer/ExportDialog.h"
@@ -17,6 +18,7 @@
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -377,6 +379,26 @@ void ExportTest::dialogTellsOfFailure()
     QVERIFY(dialog.exportButton()->isEnabled());
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
+}
+
+void ExportTest::dialogTellsInOtherWords()
+{
+    setMessageOverrides({{QStringLiteral("export.success"), QStringLiteral("{count} in {file}")},
+                         {QStringLiteral("export.failed"), QStringLiteral("Not {file}: {reason}")}});
+    const auto usual = qScopeGuard([] { setMessageOverrides({}); });
+    Desk desk;
+    desk.fill();
+    ExportDialog dialog(desk.connector(), offerOf(desk));
+    QSignalSpy told(&dialog, &ExportDialog::message);
+    dialog.show();
+    dialog.setFormat(Format::Csv);
+    dialog.setRows(ExportDialog::Rows::All);
+    dialog.exportTo(desk.path(QStringLiteral("nowhere/b.csv")));
+    QTRY_VERIFY(!dialog.isBusy());
+    QVERIFY2(dialog.failure().startsWith(QStringLiteral("Not b.csv: ")), qPrintable(dialog.failure()));
+    dialog.exportTo(desk.path(QStringLiteral("b.csv")));
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(told.last().first().value<Message>().text, QStringLiteral("3 in b.csv"));
 }
 
 void ExportTest::dialogPictures_data()

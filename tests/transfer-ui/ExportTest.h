@@ -22,6 +22,7 @@ private Q_SLOTS:
     void smallerPagesWhereTheyMustBe();
     void dialogWritesWhatIsChosen();
     void dialogTellsOfFailure();
+    void dialogTellsInOtherWords();
     void dialogPictures_data();
     void dialogPictures();
 };

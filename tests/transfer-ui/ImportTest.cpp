@@ -3,6 +3,7 @@
 #include "tests/transfer-ui/ImportTest.h"
 
 #include "tests/transfer-ui/Desk.h"
+#include "ui/admin/MessageTexts.h"
 #include "ui/admin/UndoHistory.h"
 #include "ui/fields/RefPicker.h"
 #include "ui/fields/RefPopup.h"
@@ -28,6 +29,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -716,6 +718,49 @@ void ImportTest::dialogShowsMistakes()
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);
     QTRY_VERIFY(!dialog.isVisible());
     QCOMPARE(titles(desk).mid(3), QStringList({u"C"_qs}));
+}
+
+void ImportTest::dialogTellsInOtherWords_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("all") << QByteArray("title\nA\nB\n") << QStringLiteral("2 of new.csv");
+    QTest::newRow("some") << QByteArray("title,year\nA,1999\nB,long ago\nC,1200\n")
+                          << QStringLiteral("2 of 3 of new.csv were wrong");
+}
+
+void ImportTest::dialogTellsInOtherWords()
+{
+    QFETCH(QByteArray, rows);
+    setMessageOverrides(
+        {{QStringLiteral("import.success"), QStringLiteral("{count} of {file}")},
+         {QStringLiteral("import.partlyFailed"), QStringLiteral("{failed} of {count} of {file} were wrong")},
+         {QStringLiteral("import.failed"), QStringLiteral("{file} cannot be had: {reason}")}});
+    const auto usual = qScopeGuard([] { setMessageOverrides({}); });
+    Desk desk;
+    desk.write(QStringLiteral("new.csv"), rows);
+    ImportDialog dialog(desk.connector(), desk.app(), Books);
+    QSignalSpy told(&dialog, &ImportDialog::stored);
+    dialog.show();
+    dialog.sourcePage()->open(ImportSource::ofFile(desk.path(QStringLiteral("new.csv"))));
+    QTRY_VERIFY(dialog.nextButton()->isEnabled());
+    dialog.nextButton()->click();
+    dialog.nextButton()->click();
+    QTRY_VERIFY(!dialog.isBusy());
+    if (dialog.checkPage()->leaveOutBox()->isVisible())
+        dialog.checkPage()->leaveOutBox()->setChecked(true);
+    // Stopped before anything is stored.
+    dialog.nextButton()->click();
+    dialog.cancelButton()->click();
+    QTRY_VERIFY(!dialog.isBusy());
+    QCOMPARE(dialog.status(), QStringLiteral("new.csv cannot be had: Stopped."));
+    dialog.nextButton()->click();
+    QTRY_VERIFY(!dialog.isBusy());
+    if (dialog.checkPage()->leaveOutBox()->isVisible())
+        dialog.checkPage()->leaveOutBox()->setChecked(true);
+    dialog.nextButton()->click();
+    QTRY_VERIFY(!dialog.isVisible());
+    QTEST(told.last().first().toString(), "expected");
 }
 
 void ImportTest::dialogDecidesAboutMissing()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void undoTakesAllBack();
     void dialogFromFileToStore();
     void dialogShowsMistakes();
+    void dialogTellsInOtherWords_data();
+    void dialogTellsInOtherWords();
     void dialogPastes();
     void dialogDecidesAboutMissing();
     void dialogStopsAndChecksAgain();

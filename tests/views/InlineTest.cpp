@@ -3,6 +3,7 @@
 #include "tests/views/InlineTest.h"
 
 #include "tests/views/OpenedItem.h"
+#include "ui/admin/MessageTexts.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -10,6 +11,7 @@
 
 #include <QJsonDocument>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QToolButton>
 
 using namespace backdesk::test;
@@ -140,6 +142,17 @@ void InlineTest::a_new_parent_has_its_children_at_once()
              QJsonValue(QStringLiteral("Le Guin")));
 }
 
+void InlineTest::removing_may_be_called_otherwise()
+{
+    setMessageOverrides({{QStringLiteral("inlinesView.button.delete"), QStringLiteral("Throw out")}});
+    const auto usual = qScopeGuard([] { setMessageOverrides({}); });
+    Shelves shelves;
+    Author author(shelves, shelves.app(), authorPath(shelves));
+    author.choose(1);
+    QTRY_COMPARE(author.list().cards().size(), 1);
+    QCOMPARE(author.list().cards().first()->removeButton()->toolTip(), QStringLiteral("Throw out"));
+}
+
 void InlineTest::what_is_removed_can_be_kept_until_it_is_saved()
 {
     Shelves shelves;
@@ -147,6 +160,7 @@ void InlineTest::what_is_removed_can_be_kept_until_it_is_saved()
     author.choose(1);
     QTRY_COMPARE(author.list().cards().size(), 1);
     InlineCard *card = author.list().cards().first();
+    QCOMPARE(card->removeButton()->toolTip(), QStringLiteral("Remove"));
     QTest::mouseClick(card->removeButton(), Qt::LeftButton);
     QVERIFY(card->isRemoved());
     QTRY_COMPARE(author.view.tabStrip()->countText(1), QStringLiteral("0"));

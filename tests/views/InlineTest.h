@@ -14,6 +14,7 @@ private Q_SLOTS:
     void cards_are_titled_as_the_items();
     void everything_is_stored_in_one_batch();
     void a_new_parent_has_its_children_at_once();
+    void removing_may_be_called_otherwise();
     void what_is_removed_can_be_kept_until_it_is_saved();
     void mistakes_open_their_card_and_mark_the_tab();
     void a_conflict_of_a_child_is_told_in_its_card();

@@ -9,6 +9,7 @@
 #include "tests/views/ListNewsTest.h"
 #include "tests/views/ListPagesTest.h"
 #include "tests/views/ListPicturesTest.h"
+#include "tests/views/ListTextsTest.h"
 #include "tests/views/ListViewTest.h"
 #include "tests/views/OpeningTest.h"
 #include "ui/theme/Theme.h"
@@ -48,5 +49,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("test-list-view"));
     backdesk::ui::Theme::install(application);
     return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, ListKeysTest, ListNewsTest, ListPagesTest,
-                  ListFilterTest, OpeningTest, ListPicturesTest>(argc, argv);
+                  ListFilterTest, ListTextsTest, OpeningTest, ListPicturesTest>(argc, argv);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/FileField.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/FileFacts.h"
 #include "ui/script/ScriptRunner.h"
@@ -215,7 +216,9 @@ void FileField::takeAnswer(const FileContent &content, const ScriptAnswer &answe
     setPending({});
     if (!answer.ok) {
         FileContent refused = content;
-        refused.error = tr("Upload failed: %1").arg(answer.error);
+        refused.error =
+            replacedText(QStringLiteral("error.upload"), tr("Upload failed: %1").arg(answer.error),
+                         {{QStringLiteral("reason"), answer.error}});
         return refuse(refused);
     }
     // A function that only looks on changes nothing.

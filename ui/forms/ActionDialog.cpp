@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/ActionDialog.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/RelatedForms.h"
 
@@ -38,7 +39,8 @@ QString explanation(const ActionMeta &action, const QString &subject)
 ActionDialog::ActionDialog(const FieldContext &context, const ActionMeta &action, const QString &subject,
                            Send send, QWidget *parent)
     : FormDialog(new Form(parametersOf(action), parameterContext(context), Form::Mode::Add), action.title,
-                 explanation(action, subject), action.title, parent),
+                 explanation(action, subject),
+                 replacedText(QStringLiteral("form.button.submit"), action.title), parent),
       m_title(action.title),
       m_send(std::move(send))
 {

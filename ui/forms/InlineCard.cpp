@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/InlineCard.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/LeadingMargins.h"
 #include "ui/forms/Banner.h"
@@ -80,7 +81,8 @@ InlineCard::InlineCard(const InlineTab &tab, const FieldContext &context, const 
       m_grip(new IconLabel(QStringLiteral("grip-vertical"), Color::Dim, Size::Icon, header())),
       m_up(iconButton(QStringLiteral("arrow-up"), withKeys(tr("Move up"), UpKey), header())),
       m_down(iconButton(QStringLiteral("arrow-down"), withKeys(tr("Move down"), DownKey), header())),
-      m_remove(iconButton(QStringLiteral("trash-2"), tr("Remove"), header())),
+      m_remove(iconButton(QStringLiteral("trash-2"),
+                          replacedText(QStringLiteral("inlinesView.button.delete"), tr("Remove")), header())),
       m_keep(linkButton(tr("Keep"), header())),
       m_notice(paragraph({}, TextStyle::Small, Color::Warn, this))
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/HomeView.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/shell/AddOffers.h"
 #include "ui/shell/CountCard.h"
@@ -59,7 +60,7 @@ HomeView::HomeView(const AppMeta &meta, Connector *connector, QWidget *parent)
       m_meta(meta),
       m_connector(connector),
       m_offers(new AddOffers(meta, *connector, this)),
-      m_header(new ViewHeader(meta.title, this)),
+      m_header(new ViewHeader(replacedText(QStringLiteral("dashboard.title"), meta.title), this)),
       m_add(primaryButton(tr("Add…"), QStringLiteral("plus"))),
       m_addMenu(new QMenu(this)),
       m_grid(new QGridLayout),
@@ -152,7 +153,8 @@ void HomeView::setUser(const QJsonObject &user)
 void HomeView::setApplicationTitle(const QString &title)
 {
     m_meta.title = title;
-    m_header->setTitle(m_greeted.isEmpty() ? title : greeting(QTime::currentTime(), m_greeted));
+    m_header->setTitle(m_greeted.isEmpty() ? replacedText(QStringLiteral("dashboard.title"), title)
+                                           : greeting(QTime::currentTime(), m_greeted));
 }
 
 void HomeView::setScripts(ScriptRunner *scripts, const Permissions *permissions)

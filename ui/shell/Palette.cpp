@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Palette.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/theme/Icons.h"
 #include "ui/views/SavedViews.h"
@@ -56,8 +57,13 @@ void Palette::addVisits(QList<PaletteEntry> &entries, const QList<WindowSettings
 
 void Palette::addMenu(QList<PaletteEntry> &entries, const QList<SidebarEntry> &menu)
 {
-    entries << PaletteEntry{
-        tr("Go to"), QStringLiteral("layout-dashboard"), tr("Home"), {}, {}, to(Path::home()), true};
+    entries << PaletteEntry{tr("Go to"),
+                            QStringLiteral("layout-dashboard"),
+                            replacedText(QStringLiteral("dashboard.title"), tr("Home")),
+                            {},
+                            {},
+                            to(Path::home()),
+                            true};
     for (const SidebarEntry &entry : menu) {
         if (entry.hidden)
             continue;

@@ -3,6 +3,7 @@
 #include "ui/shell/Sidebar.h"
 
 #include "ui/admin/Formats.h"
+#include "ui/admin/MessageTexts.h"
 #include "ui/shell/AccountBlock.h"
 #include "ui/shell/AppMark.h"
 #include "ui/shell/GoToButton.h"
@@ -69,7 +70,8 @@ QWidget *Sidebar::makeMenu(const QList<SidebarEntry> &entries)
     auto *layout = new QVBoxLayout(menu);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(LineGap);
-    m_home = new SidebarButton(QStringLiteral("layout-dashboard"), tr("Home"), this);
+    m_home = new SidebarButton(QStringLiteral("layout-dashboard"),
+                               replacedText(QStringLiteral("dashboard.title"), tr("Home")), this);
     m_home->setKeys(homeShortcut());
     layout->addWidget(m_home);
     connect(m_home, &SidebarButton::clicked, this, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ExportDialog.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/fields/FileDialogs.h"
 #include "ui/theme/Theme.h"
 #include "ui/transfer/DialogParts.h"
@@ -295,11 +296,15 @@ void ExportDialog::finished(const ExportResult &result)
     if (result.outcome == ExportResult::Outcome::Failed) {
         const QString kept =
             QFileInfo::exists(m_path) ? tr("The former file is as it was.") : tr("No file was written.");
-        showFailure(
-            tr("%1 This was after %2 rows. %3").arg(result.error, locale().toString(result.rows), kept));
+        showFailure(replacedText(
+            QStringLiteral("export.failed"),
+            tr("%1 This was after %2 rows. %3").arg(result.error, locale().toString(result.rows), kept),
+            {{QStringLiteral("file"), name}, {QStringLiteral("reason"), result.error}}));
         return;
     }
-    QString text = tr("%n rows were exported to “%1”.", nullptr, int(result.rows)).arg(name);
+    QString text = replacedText(QStringLiteral("export.success"),
+                                tr("%n rows were exported to “%1”.", nullptr, int(result.rows)).arg(name),
+                                {{QStringLiteral("count"), result.rows}, {QStringLiteral("file"), name}});
     if (result.cut > 0)
         text += u' ' + tr("%n texts were too long for a cell and are cut.", nullptr, int(result.cut));
     if (!result.missing.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ImportDialog.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/theme/Theme.h"
 #include "ui/transfer/DialogParts.h"
 #include "ui/transfer/ImportCheckPage.h"
@@ -244,7 +245,7 @@ void ImportDialog::showResult(const ImportResult &result)
             parts.append(tr("%n entries were updated.", nullptr, int(result.updated)));
         if (!m_checked.wrong.isEmpty())
             parts.append(tr("%n wrong rows were left out.", nullptr, int(m_checked.wrong.size())));
-        Q_EMIT stored(parts.join(u' '), result.undo);
+        Q_EMIT stored(doneText(result, parts.join(u' ')), result.undo);
         return accept();
     }
     const QString kept = result.stored > 0 ? tr("%n rows are stored already.", nullptr, int(result.stored))
@@ -254,9 +255,29 @@ void ImportDialog::showResult(const ImportResult &result)
     const bool stopped = result.outcome == ImportResult::Outcome::Cancelled;
     const QString what = stopped ? tr("Stopped.") : result.error;
     const QString more = stopped && !result.error.isEmpty() ? result.error + u' ' : QString();
-    showFailure(tr("%1 %2", "what happened, and what was kept").arg(what, QString(more + kept)));
+    showFailure(replacedText(QStringLiteral("import.failed"),
+                             tr("%1 %2", "what happened, and what was kept").arg(what, QString(more + kept)),
+                             {{QStringLiteral("file"), fileName()}, {QStringLiteral("reason"), what}}));
     if (result.stored > 0)
         Q_EMIT stored(kept, result.undo);
+}
+
+/// Empty: the rows were pasted.
+QString ImportDialog::fileName() const
+{
+    return QFileInfo(m_source->reading().source.path).fileName();
+}
+
+QString ImportDialog::doneText(const ImportResult &result, const QString &usual) const
+{
+    const qint64 done = result.added + result.updated;
+    const qint64 wrong = m_checked.wrong.size();
+    QVariantMap values{{QStringLiteral("file"), fileName()}, {QStringLiteral("count"), done}};
+    if (wrong == 0)
+        return replacedText(QStringLiteral("import.success"), usual, values);
+    values.insert(QStringLiteral("failed"), wrong);
+    values.insert(QStringLiteral("count"), done + wrong);
+    return replacedText(QStringLiteral("import.partlyFailed"), usual, values);
 }
 
 void ImportDialog::showProgress(const QString &what, qint64 done, qint64 total)

@@ -70,6 +70,8 @@ private:
     void showCheck(const ImportCheck &check);
     void startRun();
     void showResult(const ImportResult &result);
+    QString doneText(const ImportResult &result, const QString &usual) const;
+    QString fileName() const;
     void showProgress(const QString &what, qint64 done, qint64 total);
     void showFailure(const QString &text);
     void updateState();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ActionFlow.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/FieldEditor.h"
 #include "ui/forms/ActionDialog.h"
@@ -223,7 +224,9 @@ QString ActionFlow::doneText() const
     QString text;
     if (m_left == 0) {
         //: An action's title, and how many items it was done with.
-        text = tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title);
+        text = replacedText(QStringLiteral("bulk.actionSuccess"),
+                            tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title),
+                            {{QStringLiteral("action"), m_action.title}, {QStringLiteral("count"), done}});
     } else {
         //: An action's title, how many items it was done with, and how many were left.
         text = tr("“%1” was stopped: it was carried out with %n entries, and not with %2.", nullptr, done)
@@ -249,8 +252,11 @@ void ActionFlow::summarise()
     QString others = tr("It was carried out with %n others.", nullptr, done);
     if (m_left > 0)
         others += u' ' + tr("%n were not tried.", nullptr, int(m_left));
-    auto *dialog = new ConfirmDialog(tr("“%1” failed with %n entries", nullptr, failed).arg(m_action.title),
-                                     others, {}, m_window);
+    const QString title =
+        replacedText(QStringLiteral("bulk.partlyFailed"),
+                     tr("“%1” failed with %n entries", nullptr, failed).arg(m_action.title),
+                     {{QStringLiteral("failed"), failed}, {QStringLiteral("count"), m_targets.size()}});
+    auto *dialog = new ConfirmDialog(title, others, {}, m_window);
     QStringList lines;
     for (const Failure &failure : m_failures.mid(0, ToldFailures)) {
         //: An item and why something failed with it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/BulkDelete.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/forms/DeletionText.h"
 #include "ui/views/ActionProgress.h"
@@ -158,9 +159,11 @@ void BulkDelete::open()
     const int count = int(m_rows.size());
     const QString title =
         count == 1 ? tr("Delete “%1”?").arg(m_rows.first().label) : tr("Delete %n entries?", nullptr, count);
+    const QVariantMap values{{QStringLiteral("count"), count}};
     m_dialog = new ConfirmDialog(
-        title, count == 1 ? tr("It goes with everything in it.") : tr("They go with everything in them."),
-        tr("Delete"), m_window);
+        replacedText(QStringLiteral("bulk.deleteConfirm.message"), title, values),
+        count == 1 ? tr("It goes with everything in it.") : tr("They go with everything in them."),
+        replacedText(QStringLiteral("bulk.deleteConfirm.labelConfirm"), tr("Delete"), values), m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setDetails(consequences());
     connect(m_dialog, &QDialog::accepted, this, [this] { m_confirmed(); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/BulkFailures.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -39,6 +40,15 @@ QString summary(const BulkRun::Outcome &outcome)
     return sentences.join(u' ');
 }
 
+QString headline(const QString &title, const BulkRun::Outcome &outcome)
+{
+    const int failed = int(outcome.failures.size());
+    const qint64 all = outcome.done + failed + outcome.left.size();
+    return replacedText(QStringLiteral("bulk.partlyFailed"),
+                        BulkFailures::tr("“%1” failed with %n entries", nullptr, failed).arg(title),
+                        {{QStringLiteral("failed"), failed}, {QStringLiteral("count"), all}});
+}
+
 } // namespace
 
 BulkFailures::BulkFailures(const QString &title, const BulkRun::Outcome &outcome, QWidget *parent)
@@ -53,8 +63,7 @@ BulkFailures::BulkFailures(const QString &title, const BulkRun::Outcome &outcome
     setBackground(this, Color::Surface);
     const QSize room = parent ? parent->window()->size() - QSize(40, 40) : QSize(Width, Height);
     resize(QSize(Width, Height).boundedTo(room));
-    auto *heading =
-        new QLabel(tr("“%1” failed with %n entries", nullptr, int(outcome.failures.size())).arg(title));
+    auto *heading = new QLabel(headline(title, outcome));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     setTextStyle(heading, TextStyle::Title);

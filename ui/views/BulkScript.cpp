@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/BulkScript.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/DescribedField.h"
 #include "ui/fields/FieldEditor.h"
@@ -142,7 +143,10 @@ void BulkScript::callAfter(const QJsonValue &result)
         const int count = int(m_rows.size());
         QString text = value.toString();
         if (text.isEmpty())
-            text = tr("“%1” was done with %n entries.", nullptr, count).arg(m_action.description);
+            text = replacedText(
+                QStringLiteral("bulk.actionSuccess"),
+                tr("“%1” was done with %n entries.", nullptr, count).arg(m_action.description),
+                {{QStringLiteral("action"), m_action.description}, {QStringLiteral("count"), count}});
         Q_EMIT message(Message::good(text));
         Q_EMIT succeeded();
         end();
@@ -171,8 +175,10 @@ void BulkScript::tellAfter(const AdminBulkAction &action, const QJsonObject &res
 void BulkScript::fail(const ScriptAnswer &answer)
 {
     const QString thrown = answer.thrown.toObject().value(QLatin1String("message")).toString();
-    Q_EMIT message(Message::error(
-        tr("“%1” was not done: %2").arg(m_action.description, thrown.isEmpty() ? answer.error : thrown)));
+    const QString reason = thrown.isEmpty() ? answer.error : thrown;
+    Q_EMIT message(Message::error(replacedText(QStringLiteral("bulk.failed"),
+                                               tr("“%1” was not done: %2").arg(m_action.description, reason),
+                                               {{QStringLiteral("reason"), reason}})));
     end();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterChips.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
@@ -22,12 +23,12 @@ FilterChips::FilterChips(const QList<FilterField> &fields, const FilterText &tex
       m_fields(fields),
       m_text(text),
       m_flow(new FlowLayout(this)),
-      m_clear(flatButton(tr("Clear all")))
+      m_clear(flatButton(replacedText(QStringLiteral("listView.filters.clear"), tr("Clear all"))))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(tr("Active filters"));
+    setAccessibleName(replacedText(QStringLiteral("listView.filteredBy"), tr("Active filters")));
     m_clear->setToolTip(tr("Show everything again"));
     m_flow->addWidget(m_clear);
     m_clear->hide();

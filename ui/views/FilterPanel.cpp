@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterPanel.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/FilterEditor.h"
@@ -24,7 +25,7 @@ namespace backdesk::ui
 FilterPanel::FilterPanel(const QList<FilterField> &fields, const Factory &factory, QWidget *parent)
     : QFrame(parent)
 {
-    setAccessibleName(tr("Filters"));
+    setAccessibleName(replacedText(QStringLiteral("listView.filters"), tr("Filters")));
     auto *box = new QVBoxLayout(this);
     // The line at the leading edge is painted.
     box->setContentsMargins(leadingMargins(1, 0, 0, 0));
@@ -41,7 +42,7 @@ QWidget *FilterPanel::makeHead()
     const int edge = themeSize(Size::CardPadding);
     // The button's own padding stands over the edge.
     row->setContentsMargins(leadingMargins(edge, themeSize(Size::GroupGap), themeSize(Size::Gap), 0));
-    auto *title = new QLabel(tr("Filters"));
+    auto *title = new QLabel(replacedText(QStringLiteral("listView.filters"), tr("Filters")));
     setTextStyle(title, TextStyle::Section);
     QToolButton *close = iconButton(QStringLiteral("x"), tr("Close the filters"));
     connect(close, &QToolButton::clicked, this, &FilterPanel::closed);
@@ -87,9 +88,10 @@ QWidget *FilterPanel::makeFoot()
     auto *row = new QHBoxLayout(foot);
     const int edge = themeSize(Size::CardPadding);
     row->setContentsMargins(edge, themeSize(Size::GroupGap), edge, themeSize(Size::GroupGap));
-    m_clear = makeButton(tr("Clear"));
-    m_clear->setToolTip(tr("Clear filters"));
-    m_clear->setAccessibleName(tr("Clear all filters"));
+    m_clear = makeButton(replacedText(QStringLiteral("listView.filters.clear"), tr("Clear")));
+    m_clear->setToolTip(replacedText(QStringLiteral("listView.filters.clear"), tr("Clear filters")));
+    m_clear->setAccessibleName(
+        replacedText(QStringLiteral("listView.filters.clear"), tr("Clear all filters")));
     m_clear->setEnabled(false);
     m_save = makeButton(tr("Save as view…"));
     m_save->setToolTip(tr("Keep filters, order and columns under a name"));

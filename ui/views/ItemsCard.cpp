@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ItemsCard.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ItemsModel.h"
@@ -68,6 +69,8 @@ ItemsCard::ItemsCard(ItemsModel &model, QWidget *parent)
     body()->addWidget(m_footer);
     setBackground(m_table->viewport(), Color::Surface);
     m_skeleton->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_skeleton->setAccessibleName(
+        replacedText(QStringLiteral("listView.loading"), m_skeleton->accessibleName()));
     m_skeleton->hide();
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &ItemsTable::visibleRowsChanged, this, [this] {

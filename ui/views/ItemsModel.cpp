@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ItemsModel.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/views/ColumnScripts.h"
 #include "ui/views/ToldItems.h"
@@ -118,7 +119,9 @@ QVariant ItemsModel::data(const QModelIndex &index, int role) const
         return {};
     const Cell *shown = cell(index);
     if (!shown || shown->look == Cell::Look::Pending)
-        return role == Qt::AccessibleTextRole ? tr("Loading") : QVariant();
+        return role == Qt::AccessibleTextRole
+                   ? replacedText(QStringLiteral("listView.loading"), tr("Loading"))
+                   : QVariant();
     if (role == Qt::AccessibleTextRole && shown->look == Cell::Look::Empty)
         return tr("Empty");
     return shown->text;

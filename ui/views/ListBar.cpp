@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListBar.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/FilterChips.h"
 #include "ui/widgets/Buttons.h"
@@ -16,9 +17,11 @@ namespace backdesk::ui
 ListBar::ListBar(const QString &title, const QList<FilterField> &fields, const FilterText &text,
                  const QList<QToolButton *> &buttons, QWidget *parent)
     : QWidget(parent),
-      m_search(new SearchBox(tr("Search"))),
+      m_search(new SearchBox(replacedText(QStringLiteral("listView.search"), tr("Search")))),
       m_chips(new FilterChips(fields, text)),
-      m_toggle(iconButton(QStringLiteral("list-filter"), tr("Filters"), nullptr, ButtonRole::Normal))
+      m_toggle(iconButton(QStringLiteral("list-filter"),
+                          replacedText(QStringLiteral("listView.filters"), tr("Filters")), nullptr,
+                          ButtonRole::Normal))
 {
     setTitle(title);
     m_search->setToolTip(withKeys(tr("Search in all texts"), QKeySequence::Find));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListBulk.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/admin/UndoHistory.h"
 #include "ui/connectors/Connector.h"
 #include "ui/forms/ActionDialog.h"
@@ -55,6 +56,15 @@ QList<ActionTarget> targetsOf(const QList<SelectedRow> &rows)
 QString plain(QString text)
 {
     return text.replace(u'&', QLatin1String("&&"));
+}
+
+/// Of the text that tells that it is done.
+QString doneId(const AdminBulkAction &action)
+{
+    if (action.run == QLatin1String("delete"))
+        return QStringLiteral("bulk.deleteSuccess");
+    return action.run == QLatin1String("set") ? QStringLiteral("bulk.setSuccess")
+                                              : QStringLiteral("bulk.actionSuccess");
 }
 
 } // namespace
@@ -217,7 +227,10 @@ void ListBulk::withChosen(bool whole, const std::function<void(const QList<Selec
     m_fetch->start(m_model.state(), selection.excluded(), whole,
                    [this, then](const QList<SelectedRow> &rows, const QString &error) {
                        if (!error.isEmpty())
-                           Q_EMIT message(Message::error(tr("The entries could not be had: %1").arg(error)));
+                           Q_EMIT message(
+                               Message::error(replacedText(QStringLiteral("bulk.failed"),
+                                                           tr("The entries could not be had: %1").arg(error),
+                                                           {{QStringLiteral("reason"), error}})));
                        else if (!rows.isEmpty())
                            then(rows);
                    });
@@ -228,6 +241,7 @@ void ListBulk::deleteChosen()
     withChosen(false, [this](const QList<SelectedRow> &rows) {
         AdminBulkAction usual;
         usual.description = tr("Delete");
+        usual.run = QStringLiteral("delete");
         m_delete->ask(rows, [this, usual, rows] { deleteRows(usual, rows); });
     });
 }
@@ -261,6 +275,7 @@ void ListBulk::setField(const FieldMeta &field)
                 answer.resolve(taken);
                 AdminBulkAction set;
                 set.description = title;
+                set.run = QStringLiteral("set");
                 perform(set, rows,
                         [collection = m_collection.name, item](const SelectedRow &row) -> QJsonObject {
                             return {{QStringLiteral("op"), QStringLiteral("update")},
@@ -327,12 +342,15 @@ void ListBulk::perform(const AdminBulkAction &action, const QList<SelectedRow> &
         [this, action, operation](const BulkRun::Outcome &outcome) { tell(action, outcome, operation); });
 }
 
-QString ListBulk::doneText(const QString &title, const BulkRun::Outcome &outcome)
+QString ListBulk::doneText(const AdminBulkAction &action, const BulkRun::Outcome &outcome)
 {
+    const QString title = action.description;
     QString text;
     if (outcome.left.isEmpty()) {
         //: What was done, and with how many entries.
-        text = tr("“%1” was done with %n entries.", nullptr, outcome.done).arg(title);
+        text = replacedText(doneId(action),
+                            tr("“%1” was done with %n entries.", nullptr, outcome.done).arg(title),
+                            {{QStringLiteral("action"), title}, {QStringLiteral("count"), outcome.done}});
     } else {
         //: What was done, with how many entries, and how many were left.
         text = tr("“%1” was stopped: it was done with %n entries, and not with %2.", nullptr, outcome.done)
@@ -357,7 +375,7 @@ void ListBulk::tell(const AdminBulkAction &action, const BulkRun::Outcome &outco
     m_model.selection().clear();
     m_model.selection().set(rest, true);
     Q_EMIT finished();
-    Message told = Message::good(doneText(action.description, outcome));
+    Message told = Message::good(doneText(action, outcome));
     told.undo = outcome.undo;
     const QJsonObject result{{QStringLiteral("done"), outcome.done},
                              {QStringLiteral("failed"), failed},

@@ -74,7 +74,7 @@ private:
     void deleteRows(const AdminBulkAction &action, const QList<SelectedRow> &rows);
     void tell(const AdminBulkAction &action, const BulkRun::Outcome &outcome,
               const BulkRun::Operation &operation);
-    static QString doneText(const QString &title, const BulkRun::Outcome &outcome);
+    static QString doneText(const AdminBulkAction &action, const BulkRun::Outcome &outcome);
 
     FieldContext m_context;
     CollectionMeta m_collection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListEmptyState.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/views/ListTexts.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -10,7 +11,9 @@ namespace backdesk::ui
 
 StateBlock *ListEmptyState::unmatched(const ListState &state, QObject *context) const
 {
-    auto *none = new EmptyState(QStringLiteral("search"), tr("Nothing in “%1” matches.").arg(title));
+    auto *none =
+        new EmptyState(QStringLiteral("search"), replacedText(QStringLiteral("listView.emptyFiltered"),
+                                                              tr("Nothing in “%1” matches.").arg(title)));
     none->setDetail(tr("Other words or fewer filters find more."));
     none->setAction(state.search.isEmpty() ? tr("Clear filters") : tr("Clear search and filters"),
                     QStringLiteral("x"));
@@ -31,7 +34,10 @@ StateBlock *ListEmptyState::make(const ListState &state, QObject *context) const
     }
     const QString text = texts->emptyText();
     auto *empty = new EmptyState(QStringLiteral("inbox"),
-                                 text.isEmpty() ? tr("“%1” is still empty.").arg(whole) : text);
+                                 text.isEmpty() ? replacedText(QStringLiteral("listView.empty"),
+                                                               tr("“%1” is still empty.").arg(whole),
+                                                               {{QStringLiteral("title"), whole}})
+                                                : text);
     QObject::connect(texts, &ListTexts::emptyTextChanged, empty, &EmptyState::setText);
     empty->setDetail(description);
     if (!mayAdd) {

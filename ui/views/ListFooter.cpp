@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListFooter.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/PageBar.h"
@@ -117,7 +118,10 @@ void ListFooter::connectPager()
 void ListFooter::setSelected(qint64 count, qint64 matching)
 {
     const bool any = count > 0;
-    m_selected->setText(any ? tr("%n selected", nullptr, int(count)) : QString());
+    m_selected->setText(any ? replacedText(QStringLiteral("bulk.selected"),
+                                           tr("%n selected", nullptr, int(count)),
+                                           {{QStringLiteral("count"), count}})
+                            : QString());
     m_selected->setVisible(any);
     m_bulk->setVisible(any);
     m_none->setVisible(any);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListStates.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsModel.h"
@@ -52,7 +53,10 @@ void ListStates::showFailure(const QString &detail, bool anything)
     // Also when it is tried once more already.
     if (!m_connector.health().isOpen())
         return m_card.showState(new OpeningState(m_connector));
-    auto *error = new ErrorState(tr("“%1” could not be loaded.").arg(m_title), detail);
+    auto *error = new ErrorState(replacedText(QStringLiteral("listView.failed"),
+                                              tr("“%1” could not be loaded.").arg(m_title),
+                                              {{QStringLiteral("reason"), detail}}),
+                                 detail);
     connect(error, &ErrorState::retry, this, &ListStates::reloadRequested);
     m_card.showState(error);
 }
@@ -62,7 +66,9 @@ void ListStates::tellFailure(const QString &detail)
 {
     if (std::exchange(m_toldFailure, detail) == detail)
         return;
-    Message failure = Message::error(tr("Some rows could not be loaded: %1").arg(detail));
+    Message failure = Message::error(replacedText(QStringLiteral("listView.failed"),
+                                                  tr("Some rows could not be loaded: %1").arg(detail),
+                                                  {{QStringLiteral("reason"), detail}}));
     failure.actionText = tr("Retry");
     failure.action = [states = QPointer(this)] {
         if (!states)

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListTexts.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/admin/PropertyWatch.h"
 #include "ui/views/FilterChips.h"
 #include "ui/views/FilterPanel.h"
 #include "ui/views/ItemsModel.h"
+#include "ui/widgets/Buttons.h"
+
+#include <QAbstractButton>
 
 namespace backdesk::ui
 {
@@ -41,6 +45,26 @@ QString ListTexts::description() const
 QString ListTexts::emptyText() const
 {
     return m_empty->text();
+}
+
+void ListTexts::nameAdd(QAbstractButton &button, const QString &title, const QString &usual,
+                        const QString &about)
+{
+    const QString id = QStringLiteral("listView.button.add");
+    button.setText(replacedText(id, usual, {{QStringLiteral("title"), title}}));
+    const QString name = isReplaced(id) ? button.text() : about;
+    button.setToolTip(withKeys(name, QKeySequence::New));
+    button.setAccessibleName(name);
+}
+
+QString ListTexts::total(qint64 count, const QString &usual)
+{
+    return replacedText(QStringLiteral("listView.total"), usual, {{QStringLiteral("count"), count}});
+}
+
+QString ListTexts::results(qint64 count, const QString &usual)
+{
+    return replacedText(QStringLiteral("listView.results"), usual, {{QStringLiteral("count"), count}});
 }
 
 void ListTexts::watchColumn(const AdminColumn &column, ItemsModel &model)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QAbstractButton;
+
 namespace backdesk::ui
 {
 
@@ -30,6 +32,13 @@ public:
     QString description() const;
     /// Instead of the usual sentence; empty: that.
     QString emptyText() const;
+
+    /// What the button to add to a list says; `about` where the description has no text of its own for it.
+    static void nameAdd(QAbstractButton &button, const QString &title, const QString &usual,
+                        const QString &about);
+    /// How many there are, and of how many that match; `usual` where the description has no text for it.
+    static QString total(qint64 count, const QString &usual);
+    static QString results(qint64 count, const QString &usual);
 
 Q_SIGNALS:
     void emptyTextChanged(const QString &text);

@@ -143,7 +143,7 @@ QWidget *ListView::makeMain()
     const int edge = themeSize(Size::PageEdge);
     column->setContentsMargins(edge, 14, edge, themeSize(Size::GroupGap));
     column->setSpacing(10);
-    m_add = primaryButton(tr("Add"), QStringLiteral("plus"));
+    m_add = primaryButton({}, QStringLiteral("plus"));
     m_add->setVisible(m_rights.mayAdd());
     makeTransfer();
     m_header->actions()->addButton(m_add, true);
@@ -493,8 +493,7 @@ void ListView::showTexts()
     m_card->table()->setAccessibleDescription(description());
     m_bar->setTitle(title());
     m_states->setTitle(title());
-    m_add->setToolTip(withKeys(tr("Add to “%1”").arg(listTitle()), QKeySequence::New));
-    m_add->setAccessibleName(tr("Add to “%1”").arg(listTitle()));
+    ListTexts::nameAdd(*m_add, listTitle(), tr("Add"), tr("Add to “%1”").arg(listTitle()));
     m_about->setText(m_selection ? QString() : m_texts->description());
     m_about->setHidden(m_about->text().isEmpty());
     Q_EMIT titleChanged();
@@ -521,9 +520,9 @@ QString ListView::note() const
         return {};
     const QString count = locale().toString(m_model.total());
     if (!m_state.isNarrowed() || m_total.value() < 0)
-        return count;
+        return ListTexts::total(m_model.total(), count);
     //: How many items match, of all there are: "213 of 1,204".
-    return tr("%1 of %2").arg(count, locale().toString(m_total.value()));
+    return ListTexts::results(m_model.total(), tr("%1 of %2").arg(count, locale().toString(m_total.value())));
 }
 
 void ListView::updateNote()
