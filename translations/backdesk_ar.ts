@@ -440,6 +440,18 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AccountBlock</name>
+    <message>
+        <source>Logged in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name and roles</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ActionBar</name>
     <message>
         <source>%1…</source>
@@ -554,6 +566,33 @@ An item and why something failed with it.</extracomment>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
+        <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
+        <translation>
+            <numerusform>أُوقف «%1»: لم يُنفَّذ على أي عنصر، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: نُفِّذ على عنصر واحد، ولم يُنفَّذ على %2.</numerusform>
+            <numerusform>أُوقف «%1»: نُفِّذ على عنصرين، ولم يُنفَّذ على %2.</numerusform>
+            <numerusform>أُوقف «%1»: نُفِّذ على %n عناصر، ولم يُنفَّذ على %2.</numerusform>
+            <numerusform>أُوقف «%1»: نُفِّذ على %n عنصرًا، ولم يُنفَّذ على %2.</numerusform>
+            <numerusform>أُوقف «%1»: نُفِّذ على %n عنصر، ولم يُنفَّذ على %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That was too much to be undone.</source>
+        <translation>%1 كان ذلك أكثر من أن يمكن التراجع عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>جُرِّب ذلك على كل العناصر.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على عنصر واحد.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على عنصرين.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %n عناصر.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %n عنصرًا.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %n عنصر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ActionProgress</name>
@@ -611,6 +650,22 @@ An item and why something failed with it.</extracomment>
         <source>The network of this address is %1.</source>
         <translation>شبكة هذا العنوان هي ‎%1.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of addresses</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n addresses</source>
+        <translation>
+            <numerusform>%1 إلى %2: لا عناوين</numerusform>
+            <numerusform>%1 إلى %2: عنوان واحد</numerusform>
+            <numerusform>%1 إلى %2: عنوانان</numerusform>
+            <numerusform>%1 إلى %2: %n عناوين</numerusform>
+            <numerusform>%1 إلى %2: %n عنوانًا</numerusform>
+            <numerusform>%1 إلى %2: %n عنوان</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::AdminConnector</name>
@@ -629,17 +684,6 @@ An item and why something failed with it.</extracomment>
 </context>
 <context>
     <name>backdesk::ui::BulkDelete</name>
-    <message numerus="yes">
-        <source>%n cannot be deleted: %1</source>
-        <translation>
-            <numerusform>يمكن حذف كل العناصر: %1</numerusform>
-            <numerusform>لا يمكن حذف عنصر واحد: %1</numerusform>
-            <numerusform>لا يمكن حذف عنصرين: %1</numerusform>
-            <numerusform>لا يمكن حذف %n عناصر: %1</numerusform>
-            <numerusform>لا يمكن حذف %n عنصرًا: %1</numerusform>
-            <numerusform>لا يمكن حذف %n عنصر: %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
@@ -677,6 +721,38 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Looking at what goes with them</source>
+        <translation>جارٍ النظر فيما يرتبط بها</translation>
+    </message>
+    <message>
+        <source>What several of them have in common may be counted more than once.</source>
+        <translation>ما تشترك فيه عدة عناصر قد يُعدّ أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>Others cannot be deleted for other reasons.</source>
+        <translation>عناصر أخرى لا يمكن حذفها لأسباب أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be deleted (%1): %2</source>
+        <extracomment>How many, some of their names, why.</extracomment>
+        <translation>
+            <numerusform>لا شيء يتعذّر حذفه (%1): %2</numerusform>
+            <numerusform>عنصر واحد لا يمكن حذفه (%1): %2</numerusform>
+            <numerusform>عنصران لا يمكن حذفهما (%1): %2</numerusform>
+            <numerusform>%n عناصر لا يمكن حذفها (%1): %2</numerusform>
+            <numerusform>%n عنصرًا لا يمكن حذفها (%1): %2</numerusform>
+            <numerusform>%n عنصر لا يمكن حذفها (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, …</source>
+        <translation>، …</translation>
     </message>
 </context>
 <context>
@@ -734,6 +810,21 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Open “%1”</source>
         <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>That was too much to be undone.</source>
+        <translation>كان ذلك أكثر من أن يمكن التراجع عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
+            <numerusform>و%n غيرها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -881,10 +972,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>The entry could not be loaded.</source>
         <translation>تعذر تحميل العنصر.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
     </message>
     <message>
         <source>Reload “%1”?</source>
@@ -1076,6 +1163,10 @@ An item and why something failed with it.</extracomment>
         <source>Enter a colour such as #2f5fd0.</source>
         <translation>أدخل لونًا مثل ‎#2f5fd0.</translation>
     </message>
+    <message>
+        <source>Contrast: %1 to white, %2 to black. Text needs 4.5.</source>
+        <translation>التباين: %1 مع الأبيض، %2 مع الأسود. يحتاج النص إلى 4.5.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ColumnChooser</name>
@@ -1164,6 +1255,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -1446,18 +1541,6 @@ An item and why something failed with it.</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
-    </message>
-    <message>
-        <source>Load theirs</source>
-        <translation>تحميل نسختهم</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>إبقاء نسختي</translation>
-    </message>
-    <message>
         <source>The entry could not be saved: %1</source>
         <translation>تعذّر حفظ السجل: %1</translation>
     </message>
@@ -1471,6 +1554,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Enter a mail address such as name@example.org.</source>
         <translation>أدخل عنوان بريد إلكتروني مثل name@example.org.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>كتابة رسالة بريد</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1776,15 @@ An item and why something failed with it.</extracomment>
             <numerusform>اقتُطع %n نص لأنها أطول مما تسعه الخلية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting %1</source>
+        <extracomment>The title of a list.</extracomment>
+        <translation>جارٍ تصدير %1</translation>
+    </message>
+    <message>
+        <source>Some cells are empty, because they could not be worked out: %1</source>
+        <translation>بعض الخلايا فارغة لتعذّر حسابها: %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ExportFile</name>
@@ -1702,6 +1798,25 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>No answer came.</source>
         <translation>لم تصل أي إجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How many characters a text has, and how many it may have.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many.</source>
+        <translation>
+            <numerusform>لا توجد أحرف زائدة.</numerusform>
+            <numerusform>حرف واحد زائد.</numerusform>
+            <numerusform>حرفان زائدان.</numerusform>
+            <numerusform>%n أحرف زائدة.</numerusform>
+            <numerusform>%n حرفًا زائدًا.</numerusform>
+            <numerusform>%n حرف زائد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1848,11 @@ An item and why something failed with it.</extracomment>
         <source>%1, required</source>
         <translation>%1، مطلوب</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the title of one of its parts: &quot;Position, 2.&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileDialogs</name>
@@ -1743,6 +1863,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Save the file as</source>
         <translation>حفظ الملف باسم</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار ملفات</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1922,10 @@ An item and why something failed with it.</extracomment>
         <extracomment>The name of a picture that was pasted.</extracomment>
         <translation>صورة</translation>
     </message>
+    <message>
+        <source>Wait until the file is taken.</source>
+        <translation>انتظر حتى يتم أخذ الملف.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileFacts</name>
@@ -1845,6 +1973,30 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>The file could not be fetched: %1</source>
         <translation>تعذر جلب الملف: %1</translation>
+    </message>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>لا يمكن تشغيل الدوال هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be taken as a list of bytes.</source>
+        <translation>«%1» أكبر من أن يؤخذ كقائمة بايتات.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>جارٍ الرفع…</translation>
+    </message>
+    <message>
+        <source>Upload failed: %1</source>
+        <translation>فشل الرفع: %1</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>جارٍ الإزالة…</translation>
+    </message>
+    <message>
+        <source>The file could not be removed: %1</source>
+        <translation>تعذّرت إزالة الملف: %1</translation>
     </message>
 </context>
 <context>
@@ -1912,10 +2064,6 @@ An item and why something failed with it.</extracomment>
 <context>
     <name>backdesk::ui::FilterChips</name>
     <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
         <source>Active filters</source>
         <translation>عوامل التصفية النشطة</translation>
     </message>
@@ -1926,6 +2074,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2125,21 @@ An item and why something failed with it.</extracomment>
         <source>Only where “%1” is empty</source>
         <translation>فقط حيث يكون «%1» فارغًا</translation>
     </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterRules</name>
+    <message>
+        <source>These filters change each other without end, so they were left as they are: %1</source>
+        <translation>هذه المرشحات تغيّر بعضها بلا نهاية، لذلك تُركت كما هي: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FilterText</name>
@@ -1980,11 +2147,6 @@ An item and why something failed with it.</extracomment>
         <source>contains “%1”</source>
         <extracomment>A filter, after the field&apos;s name: Title contains &quot;momo&quot;.</extracomment>
         <translation>يحتوي على «%1»</translation>
-    </message>
-    <message>
-        <source>with “%1”</source>
-        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
-        <translation>مع «%1»</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2045,6 +2207,31 @@ An item and why something failed with it.</extracomment>
         <extracomment>A range: 1940 to 2020.</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A text that a list holds.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>with one of %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with one of &quot;new&quot;, &quot;old&quot;.</extracomment>
+        <translation>مع أحد %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags without &quot;new&quot;, &quot;old&quot;.</extracomment>
+        <translation>بدون %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::Form</name>
@@ -2077,6 +2264,22 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n خطأً للتصحيح</numerusform>
             <numerusform>%n خطأ للتصحيح</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>هل تريد تجاهل ما أدخلته؟</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>سيُفقد ما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2326,35 @@ An item and why something failed with it.</extracomment>
             <numerusform>تغيّر %n حقل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>لا إضافات</numerusform>
+            <numerusform>إضافة واحدة</numerusform>
+            <numerusform>إضافتان</numerusform>
+            <numerusform>%n إضافات</numerusform>
+            <numerusform>%n إضافة</numerusform>
+            <numerusform>%n إضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>حذف واحد</numerusform>
+            <numerusform>حذفان</numerusform>
+            <numerusform>%n للحذف</numerusform>
+            <numerusform>%n للحذف</numerusform>
+            <numerusform>%n للحذف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two counts: &quot;2 fields changed, 1 to delete&quot;.</extracomment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FormRules</name>
@@ -2161,12 +2393,24 @@ An item and why something failed with it.</extracomment>
         <translation>أدخل كائنًا: يبدأ بـ ‎{‎ وينتهي بـ ‎}‎.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>السطر %1، العمود %2: %3</translation>
-    </message>
-    <message>
         <source>Enter a list: it begins with [ and ends with ].</source>
         <translation>أدخل قائمة: تبدأ بـ ‎[‎ وتنتهي بـ ‎]‎.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FreeField</name>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>%1, shown as</source>
+        <extracomment>A field that can be shown as a tree or as text: &quot;Details, shown as&quot;.</extracomment>
+        <translation>%1، طريقة العرض</translation>
     </message>
 </context>
 <context>
@@ -2218,10 +2462,6 @@ An item and why something failed with it.</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>حفظ بصيغة CSV…</translation>
-    </message>
-    <message>
         <source>Wrong rows</source>
         <translation>الصفوف الخاطئة</translation>
     </message>
@@ -2232,10 +2472,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
-    </message>
-    <message>
-        <source>mistakes.csv</source>
-        <translation>أخطاء.csv</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2278,38 +2514,47 @@ An item and why something failed with it.</extracomment>
             <numerusform>يوجد %n صف خاطئ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the wrong rows…</source>
+        <translation>حفظ الصفوف الخاطئة…</translation>
+    </message>
+    <message>
+        <source>Write all wrong rows and what is wrong with them to a CSV file, to be mended there</source>
+        <translation>كتابة كل الصفوف الخاطئة وأخطائها في ملف CSV لتصحيحها هناك</translation>
+    </message>
+    <message>
+        <source>wrong rows.csv</source>
+        <translation>صفوف خاطئة.csv</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: all entries are like their rows already.</source>
+        <translation>لا شيء للتغيير: كل العناصر مطابقة لصفوفها بالفعل.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Some names, and how many there are besides.</extracomment>
+        <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1 وواحد غيرها</numerusform>
-            <numerusform>%1 واثنان غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
-            <numerusform>%1 و%n غيرها</numerusform>
+            <numerusform>لا عناصر مطابقة لصفوفها.</numerusform>
+            <numerusform>عنصر واحد مطابق لصفه بالفعل.</numerusform>
+            <numerusform>عنصران مطابقان لصفيهما بالفعل.</numerusform>
+            <numerusform>%n عناصر مطابقة لصفوفها بالفعل.</numerusform>
+            <numerusform>%n عنصرًا مطابقًا لصفوفها بالفعل.</numerusform>
+            <numerusform>%n عنصر مطابق لصفوفها بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>لا تُترك أي صفوف.</numerusform>
+            <numerusform>يُترك صف واحد.</numerusform>
+            <numerusform>يُترك صفان.</numerusform>
+            <numerusform>تُترك %n صفوف.</numerusform>
+            <numerusform>يُترك %n صفًا.</numerusform>
+            <numerusform>يُترك %n صف.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not found in “%1”: %2</source>
-        <extracomment>A collection (&quot;Authors&quot;) has no entries with these names.</extracomment>
-        <translation>لم يُعثر في «%1» على: %2</translation>
-    </message>
-    <message>
-        <source>The rows are wrong</source>
-        <translation>الصفوف خاطئة</translation>
-    </message>
-    <message>
-        <source>Leave the field empty</source>
-        <translation>ترك الحقل فارغًا</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>إضافتها</translation>
-    </message>
-    <message>
-        <source>What becomes of them</source>
-        <translation>ما يُفعل بها</translation>
+        <source>The first %1 mistakes are shown; the saved rows have all %2.</source>
+        <translation>تُعرض أول %1 أخطاء؛ وفي الصفوف المحفوظة كلها: %2.</translation>
     </message>
 </context>
 <context>
@@ -2380,24 +2625,8 @@ An item and why something failed with it.</extracomment>
         <translation>2 الأعمدة</translation>
     </message>
     <message>
-        <source>3 Check</source>
-        <translation>3 التحقق</translation>
-    </message>
-    <message>
         <source>To the step before</source>
         <translation>إلى الخطوة السابقة</translation>
-    </message>
-    <message>
-        <source>Import in several steps?</source>
-        <translation>الاستيراد على عدة خطوات؟</translation>
-    </message>
-    <message>
-        <source>At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the ones before it stay, and can be undone.</source>
-        <translation>عدد الصفوف التي يمكن تخزينها دفعة واحدة هو %1 على الأكثر. تُخزَّن هذه على خطوات من %1: إذا فشلت خطوة بقيت الخطوات التي قبلها، ويمكن التراجع عنها.</translation>
-    </message>
-    <message>
-        <source>Import in steps</source>
-        <translation>استيراد على خطوات</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were added.</source>
@@ -2480,16 +2709,32 @@ An item and why something failed with it.</extracomment>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
+    <message>
+        <source>3 References</source>
+        <translation>3 المراجع</translation>
+    </message>
+    <message>
+        <source>4 Check</source>
+        <translation>4 التحقق</translation>
+    </message>
+    <message>
+        <source>The references could not be looked up: %1</source>
+        <translation>تعذّر البحث عن المراجع: %1</translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>جارٍ الاستيراد إلى %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ImportItems</name>
     <message>
         <source>Several entries are called “%1”.</source>
         <translation>عدة عناصر تحمل الاسم «%1».</translation>
-    </message>
-    <message>
-        <source>There is no entry “%1”.</source>
-        <translation>لا يوجد عنصر «%1».</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2519,16 +2764,28 @@ An item and why something failed with it.</extracomment>
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <source>“%1” cannot be added: %2</source>
-        <translation>تتعذر إضافة «%1»: %2</translation>
-    </message>
-    <message>
         <source>Storing…</source>
         <translation>جارٍ التخزين…</translation>
     </message>
     <message>
         <source>What is stored already cannot be taken back.</source>
         <translation>لا يمكن التراجع عما خُزّن بالفعل.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Looking for similar ones…</source>
+        <translation>جارٍ البحث عن المتشابهة…</translation>
+    </message>
+    <message>
+        <source>Sending the rows…</source>
+        <translation>جارٍ إرسال الصفوف…</translation>
+    </message>
+    <message>
+        <source>Rows are refused that were good when they were checked.</source>
+        <translation>رُفضت صفوف كانت سليمة عند التحقق منها.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2843,14 @@ An item and why something failed with it.</extracomment>
         <source>Columns and their fields</source>
         <translation>الأعمدة وحقولها</translation>
     </message>
+    <message>
+        <source>As in British English (%1, %2)</source>
+        <translation>كما في الإنجليزية البريطانية (%1، %2)</translation>
+    </message>
+    <message>
+        <source>As in French (%1, %2)</source>
+        <translation>كما في الفرنسية (%1، %2)</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ImportMappings</name>
@@ -2612,6 +2877,45 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Id</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>You may not add entries here, only update those that are there.</source>
+        <translation>لا يُسمح لك بإضافة عناصر هنا، بل بتحديث الموجود فقط.</translation>
+    </message>
+    <message>
+        <source>You may not change the entries that are there, only add others.</source>
+        <translation>لا يُسمح لك بتغيير العناصر الموجودة، بل بإضافة غيرها فقط.</translation>
+    </message>
+    <message>
+        <source>You may not change “%1”. Leave it out.</source>
+        <translation>لا يُسمح لك بتغيير «%1». اتركه.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportOperations</name>
+    <message>
+        <source>Several entries are called “%1”.</source>
+        <translation>عدة عناصر تحمل الاسم «%1».</translation>
+    </message>
+    <message>
+        <source>It refers to row %1, which is wrong or refers back to this one.</source>
+        <translation>يشير إلى الصف %1، وهو خاطئ أو يشير إلى هذا الصف.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>لا يوجد عنصر «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: %2</source>
+        <translation>تتعذر إضافة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, which it refers to, cannot be added.</source>
+        <translation>لا يمكن إضافة «%1» الذي يشير إليه.</translation>
+    </message>
+    <message>
+        <source>Row %1, which it refers to, is wrong.</source>
+        <translation>الصف %1 الذي يشير إليه خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3003,84 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Line %1 is not YAML: %2</source>
         <translation>السطر %1 ليس YAML: %2</translation>
+    </message>
+    <message>
+        <source>This is no text: it has zero bytes. Choose another encoding, or another file.</source>
+        <translation>هذا ليس نصًا: فيه بايتات صفرية. اختر ترميزًا أو ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 letters; perhaps a quote is opened and not closed.</source>
+        <translation>خلية أطول من %1 حرف؛ ربما فُتحت علامة اقتباس ولم تُغلق.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportReferencesPage</name>
+    <message>
+        <source>What was not found</source>
+        <translation>ما لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Use the similar ones</source>
+        <translation>استعمال المتشابهة</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>إضافة كجديد</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Leave the rows out</source>
+        <translation>ترك الصفوف</translation>
+    </message>
+    <message>
+        <source>Select some and say what they mean. Rows with what is not decided are wrong.</source>
+        <translation>حدد بعضها وقل ما تعنيه. الصفوف التي فيها ما لم يُقرَّر خاطئة.</translation>
+    </message>
+    <message>
+        <source>Means an existing entry…</source>
+        <translation>يعني عنصرًا موجودًا…</translation>
+    </message>
+    <message>
+        <source>The entry that the selected ones mean</source>
+        <translation>العنصر الذي تعنيه القيم المحددة</translation>
+    </message>
+    <message>
+        <source>Search for the entry that is meant; Down shows all</source>
+        <translation>ابحث عن العنصر المقصود؛ السهم لأسفل يعرض الكل</translation>
+    </message>
+    <message>
+        <source>Take the entries that are called almost like the selected ones</source>
+        <translation>أخذ العناصر التي تكاد أسماؤها تطابق المحددة</translation>
+    </message>
+    <message>
+        <source>Add new entries that are called like this</source>
+        <translation>إضافة عناصر جديدة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Import the rows without the reference</source>
+        <translation>استيراد الصفوف دون المرجع</translation>
+    </message>
+    <message>
+        <source>Do not import the rows that refer to these</source>
+        <translation>عدم استيراد الصفوف التي تشير إليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values refer to nothing.</source>
+        <translation>
+            <numerusform>لا قيم بلا مرجع.</numerusform>
+            <numerusform>قيمة واحدة لا تشير إلى شيء.</numerusform>
+            <numerusform>قيمتان لا تشيران إلى شيء.</numerusform>
+            <numerusform>%n قيم لا تشير إلى شيء.</numerusform>
+            <numerusform>%n قيمة لا تشير إلى شيء.</numerusform>
+            <numerusform>%n قيمة لا تشير إلى شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is decided what all of them mean.</source>
+        <translation>تقرر ما تعنيه كلها.</translation>
     </message>
 </context>
 <context>
@@ -2815,10 +3197,6 @@ An item and why something failed with it.</extracomment>
         <translation>عنصر جديد</translation>
     </message>
     <message>
-        <source>Is removed when you save</source>
-        <translation>سيُزال عند الحفظ</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -2831,24 +3209,48 @@ An item and why something failed with it.</extracomment>
         <translation>إزالة «%1»</translation>
     </message>
     <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
+        <source>Drag to another place</source>
+        <translation>اسحب إلى موضع آخر</translation>
     </message>
     <message>
-        <source>Load theirs</source>
-        <translation>تحميل نسختهم</translation>
+        <source>Do not delete it</source>
+        <translation>عدم الحذف</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>إبقاء نسختي</translation>
+        <source>Deleted elsewhere</source>
+        <translation>حُذف في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Is deleted when you save</source>
+        <translation>يُحذف عند الحفظ</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>الاحتفاظ بـ «%1»</translation>
+    </message>
+    <message>
+        <source>As things stand it cannot be deleted: %1</source>
+        <translation>في وضعه الحالي لا يمكن حذفه: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile, so it was not deleted. Look at it again.</source>
+        <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء، لذلك لم يُحذف. انظر إليه مجددًا.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted or moved elsewhere meanwhile. What you entered is still here.</source>
+        <translation>حُذف هذا العنصر أو نُقل في مكان آخر في هذه الأثناء. ما أدخلته ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Keep as a new entry</source>
+        <translation>إبقاؤه كعنصر جديد</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>التخلي عنه</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
-    <message>
-        <source>Show more</source>
-        <translation>عرض المزيد</translation>
-    </message>
     <message>
         <source>These entries could not be loaded: %1</source>
         <translation>تعذر تحميل هذه العناصر: %1</translation>
@@ -2856,6 +3258,41 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>There is nothing here yet.</source>
         <translation>لا يوجد شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <translation>عرض المزيد (%1 من %2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer here: it was deleted or moved.</source>
+        <translation>«%1» لم يعد هنا: حُذف أو نُقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no longer here: they were deleted or moved.</source>
+        <translation>
+            <numerusform>لم يختفِ أي عنصر.</numerusform>
+            <numerusform>عنصر واحد لم يعد هنا: حُذف أو نُقل.</numerusform>
+            <numerusform>عنصران لم يعودا هنا: حُذفا أو نُقلا.</numerusform>
+            <numerusform>%n عناصر لم تعد هنا: حُذفت أو نُقلت.</numerusform>
+            <numerusform>%n عنصرًا لم تعد هنا: حُذفت أو نُقلت.</numerusform>
+            <numerusform>%n عنصر لم تعد هنا: حُذفت أو نُقلت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineTabs</name>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3</source>
+        <extracomment>The title of an entry, that of the tab where it is, and what is the matter with it.</extracomment>
+        <translation>«%1» في «%2»: %3</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3401,25 @@ An item and why something failed with it.</extracomment>
         <source>Then sort by “%1”</source>
         <translation>ثم الترتيب حسب «%1»</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>تصدير الصفوف المحددة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entries…</source>
+        <translation>
+            <numerusform>حذف %Ln عنصر…</numerusform>
+            <numerusform>حذف %Ln عنصر…</numerusform>
+            <numerusform>حذف %Ln عنصر…</numerusform>
+            <numerusform>حذف %Ln عناصر…</numerusform>
+            <numerusform>حذف %Ln عنصرًا…</numerusform>
+            <numerusform>حذف %Ln عنصر…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -3020,16 +3476,15 @@ What you entered is still here. Make room, then try again.</source>
 ما أدخلته لا يزال هنا. أفسح مساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Discard all changes?</source>
-        <translation>تجاهل كل التغييرات؟</translation>
+        <source>Saving %1</source>
+        <extracomment>What the entry is called.</extracomment>
+        <translation>جارٍ حفظ %1</translation>
     </message>
     <message>
-        <source>What you entered here and in the tabs is lost.</source>
-        <translation>سيُفقد ما أدخلته هنا وفي علامات التبويب.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
+        <source>%1
+What you entered is still here.</source>
+        <translation>%1
+ما أدخلته ما زال هنا.</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3526,17 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Choose the loaded rows, or none</source>
         <translation>تحديد الصفوف المحمّلة أو إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Corner without a function</source>
+        <translation>زاوية بلا وظيفة</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::JsonText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3597,47 @@ What you entered is still here. Make room, then try again.</source>
         <source>“%1” cannot be the name of this entry.</source>
         <translation>لا يمكن أن يكون «%1» اسم هذا العنصر.</translation>
     </message>
+    <message>
+        <source>What was pasted is no JSON. %1</source>
+        <translation>ما تم لصقه ليس JSON. %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LinkLine</name>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>تحرير هنا</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>تحرير «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBar</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>البحث في كل النصوص</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>البحث في «%1»</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3688,30 @@ What you entered is still here. Make room, then try again.</source>
             <numerusform>نُفِّذ «%1» على %n عنصرًا.</numerusform>
             <numerusform>نُفِّذ «%1» على %n عنصر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Write the chosen entries to a file</source>
+        <translation>كتابة العناصر المحددة في ملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
+        <extracomment>What was done, with how many entries, and how many were left.</extracomment>
+        <translation>
+            <numerusform>أُوقف «%1»: لم يتم على أي عنصر، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: تم على عنصر واحد، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: تم على عنصرين، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: تم على %n عناصر، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: تم على %n عنصرًا، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: تم على %n عنصر، وبقي %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That was too much to be undone.</source>
+        <translation>%1 كان ذلك أكثر من أن يمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3837,25 @@ What you entered is still here. Make room, then try again.</source>
             <numerusform>%n عنصر على الأكثر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop some here</source>
+        <translation>اختر ملفات أو أفلتها هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out: there is no more room.</source>
+        <translation>
+            <numerusform>لم يُترك أي ملف.</numerusform>
+            <numerusform>تُرك ملف واحد: لم يبقَ مكان.</numerusform>
+            <numerusform>تُرك ملفان: لم يبقَ مكان.</numerusform>
+            <numerusform>تُركت %n ملفات: لم يبقَ مكان.</numerusform>
+            <numerusform>تُرك %n ملفًا: لم يبقَ مكان.</numerusform>
+            <numerusform>تُرك %n ملف: لم يبقَ مكان.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListFooter</name>
@@ -3351,6 +3895,55 @@ What you entered is still here. Make room, then try again.</source>
         <source>Select all %1</source>
         <translation>تحديد الكل (%1)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListNews</name>
+    <message numerus="yes">
+        <source>%Ln new rows – show</source>
+        <extracomment>Rows that others added, elsewhere in the list than where the person is; the button leads to them.</extracomment>
+        <translation>
+            <numerusform>%Ln صف جديد – عرض</numerusform>
+            <numerusform>%Ln صف جديد – عرض</numerusform>
+            <numerusform>%Ln صف جديد – عرض</numerusform>
+            <numerusform>%Ln صفوف جديدة – عرض</numerusform>
+            <numerusform>%Ln صفًا جديدًا – عرض</numerusform>
+            <numerusform>%Ln صف جديد – عرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the rows that came in the meantime</source>
+        <translation>الانتقال إلى الصفوف التي وصلت في هذه الأثناء</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListRows</name>
+    <message>
+        <source>You are not allowed to delete this entry.</source>
+        <translation>ليس مسموحًا لك بحذف هذا العنصر.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListStates</name>
+    <message>
+        <source>“%1” could not be loaded.</source>
+        <translation>تعذّر تحميل «%1».</translation>
+    </message>
+    <message>
+        <source>Some rows could not be loaded: %1</source>
+        <translation>تعذّر تحميل بعض الصفوف: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see “%1”.</source>
+        <translation>ليس مسموحًا لك برؤية «%1».</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListTransfer</name>
@@ -3370,6 +3963,10 @@ What you entered is still here. Make room, then try again.</source>
         <source>Write this list to a file</source>
         <translation>كتابة هذه القائمة في ملف</translation>
     </message>
+    <message>
+        <source>You may neither add nor change entries here.</source>
+        <translation>لا يُسمح لك هنا بإضافة العناصر ولا بتغييرها.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>
@@ -3380,34 +3977,6 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Add to “%1”</source>
         <translation>إضافة إلى «%1»</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search in “%1”</source>
-        <translation>بحث في «%1»</translation>
-    </message>
-    <message>
-        <source>Search in all texts</source>
-        <translation>بحث في كل النصوص</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>عوامل التصفية</translation>
-    </message>
-    <message>
-        <source>Some rows could not be loaded: %1</source>
-        <translation>تعذر تحميل بعض الصفوف: %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>“%1” could not be loaded.</source>
-        <translation>تعذر تحميل «%1».</translation>
     </message>
     <message>
         <source>Nothing in “%1” matches.</source>
@@ -3437,10 +4006,6 @@ What you entered is still here. Make room, then try again.</source>
         <source>%1 of %2</source>
         <extracomment>How many items match, of all there are: &quot;213 of 1,204&quot;.</extracomment>
         <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>You are not allowed to see “%1”.</source>
-        <translation>غير مسموح لك برؤية «%1».</translation>
     </message>
     <message>
         <source>Nothing belongs to “%1” now.</source>
@@ -3511,6 +4076,37 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Save or discard what you are editing first.</source>
         <translation>احفظ أولًا ما تحرّره أو تجاهله.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ManyFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>يوجد</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>أحدها</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>%1: one of them or all</source>
+        <translation>%1: أحدها أو كلها</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: whether there are any at all</source>
+        <translation>لا شيء محدد: هل يوجد أيٌّ منها أصلًا</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4775,51 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::MissingModel</name>
+    <message>
+        <source>Not decided</source>
+        <extracomment>An entry is called almost like a text that was not found.</extracomment>
+        <translation>لم يُقرَّر</translation>
+    </message>
+    <message>
+        <source>Not decided. “%1”?</source>
+        <translation>لم يُقرَّر. «%1»؟</translation>
+    </message>
+    <message>
+        <source>The field stays empty</source>
+        <translation>يبقى الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>Is added as a new entry</source>
+        <translation>يُضاف كعنصر جديد</translation>
+    </message>
+    <message>
+        <source>The rows are left out</source>
+        <translation>تُترك الصفوف</translation>
+    </message>
+    <message>
+        <source>Means “%1”</source>
+        <extracomment>A text stands for an entry with another name.</extracomment>
+        <translation>يعني «%1»</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يؤول إليه</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::MistakesModel</name>
     <message>
         <source>Row</source>
@@ -4195,6 +4836,26 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>What is wrong</source>
         <translation>وصف الخطأ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MomentRange</name>
+    <message>
+        <source>Enter one not after %1.</source>
+        <translation>أدخل قيمة لا تتجاوز %1.</translation>
+    </message>
+    <message>
+        <source>Enter one not before %1.</source>
+        <translation>أدخل قيمة لا تسبق %1.</translation>
+    </message>
+    <message>
+        <source>Enter one from %1 to %2.</source>
+        <comment>a range of dates or times</comment>
+        <translation>أدخل قيمة من %1 إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4888,11 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>at most %1</source>
         <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the unit of its number: &quot;Weight, kg&quot;.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +5014,15 @@ What you entered is still here. Make room, then try again.</source>
         <source>Entries</source>
         <translation>العناصر</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A saved view of a list: &quot;Books: Overdue&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::PasswordField</name>
@@ -4370,6 +5045,10 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>%1, once more</source>
         <translation>%1، مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Suggest a password</source>
+        <translation>اقتراح كلمة مرور</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +5170,14 @@ What you entered is still here. Make room, then try again.</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::RecentRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a collection and who changed an entry of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::RefField</name>
     <message>
         <source>Open</source>
@@ -4577,6 +5264,10 @@ What you entered is still here. Make room, then try again.</source>
         <source>%1 of %2 – type more to narrow down.</source>
         <translation>%1 من %2 – تابع الكتابة لتضييق النتائج.</translation>
     </message>
+    <message>
+        <source>%1 of %2 – scroll for more, or type to narrow down.</source>
+        <translation>%1 من %2 – مرّر للمزيد، أو اكتب للتضييق.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ReferenceLookup</name>
@@ -4609,6 +5300,17 @@ What you entered is still here. Make room, then try again.</source>
             <numerusform>عرض %n عنصرًا</numerusform>
             <numerusform>عرض %n عنصر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReplacedBatch</name>
+    <message>
+        <source>It was not tried, because another one failed before.</source>
+        <translation>لم تُجرَّب، لأن أخرى فشلت قبلها.</translation>
+    </message>
+    <message>
+        <source>What it refers to could not be stored.</source>
+        <translation>تعذّر حفظ ما يشير إليه.</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +5364,10 @@ What you entered is still here. Make room, then try again.</source>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::SegmentFilterEditor</name>
@@ -4691,6 +5397,78 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Nobody needs to log in here.</source>
         <translation>لا حاجة إلى تسجيل الدخول هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SettingsDialog</name>
+    <message>
+        <source>Open the windows of last time</source>
+        <translation>فتح نوافذ المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Also by %1 and %2, in all windows.</source>
+        <translation>وكذلك بـ %1 و%2، في كل النوافذ.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>يسري من البدء التالي.</translation>
+    </message>
+    <message>
+        <source>Rows on a page</source>
+        <translation>الصفوف في الصفحة</translation>
+    </message>
+    <message>
+        <source>Of lists with numbered pages, when they are opened next.</source>
+        <translation>للقوائم ذات الصفحات المرقمة، عند فتحها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>عند البدء</translation>
+    </message>
+    <message>
+        <source>This application always starts with its home page.</source>
+        <translation>يبدأ هذا التطبيق دائمًا بصفحته الرئيسية.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>As described</source>
+        <translation>كما في الوصف</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5577,14 @@ What you entered is still here. Make room, then try again.</source>
         <source>Former messages</source>
         <translation>الرسائل السابقة</translation>
     </message>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Settings: colours, text, language, windows</source>
+        <translation>الإعدادات: الألوان والنص واللغة والنوافذ</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -4817,21 +5603,6 @@ What you entered is still here. Make room, then try again.</source>
     <message>
         <source>Search for a key or what it does</source>
         <translation>ابحث عن مفتاح أو وظيفته</translation>
-    </message>
-</context>
-<context>
-    <name>backdesk::ui::SidePanel</name>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>يُفقد ما أدخلته.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>متابعة التحرير</translation>
     </message>
 </context>
 <context>
@@ -4948,20 +5719,36 @@ To add: the plus, or Insert</source>
 <context>
     <name>backdesk::ui::TextFilterEditor</name>
     <message>
-        <source>Any entry</source>
-        <translation>أي عنصر</translation>
-    </message>
-    <message>
         <source>Any text</source>
         <translation>أي نص</translation>
     </message>
     <message>
-        <source>%1 with entry</source>
-        <translation>%1 مع العنصر</translation>
-    </message>
-    <message>
         <source>%1 contains</source>
         <translation>%1 يحتوي على</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TheirChange</name>
+    <message>
+        <source>Both of you changed: %1</source>
+        <extracomment>Titles of fields.</extracomment>
+        <translation>غيّرتما كلاكما: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>غيّر شخص آخر هذا العنصر في هذه الأثناء. لم يُحفظ شيء بعد، وما أدخلته لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>تحميل نسختهم</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء نسختي</translation>
     </message>
 </context>
 <context>
@@ -4975,12 +5762,34 @@ To add: the plus, or Insert</source>
 <context>
     <name>backdesk::ui::TimeField</name>
     <message>
+        <source>Enter a time such as %1.</source>
+        <translation>أدخل وقتًا مثل %1.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>اختيار وقت</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TimeList</name>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TimePopup</name>
+    <message>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
     <message>
-        <source>Enter a time such as %1.</source>
-        <translation>أدخل وقتًا مثل %1.</translation>
+        <source>Take the present time</source>
+        <translation>أخذ الوقت الحالي</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5837,10 @@ To add: the plus, or Insert</source>
         <source>Dark colours</source>
         <translation>ألوان داكنة</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::TreeField</name>
@@ -5070,11 +5883,6 @@ To add: the plus, or Insert</source>
     <message>
         <source>Correct the values that cannot be read.</source>
         <translation>صحّح القيم التي لا يمكن قراءتها.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A field and the title of one of its places: &quot;Position, 2.&quot;</extracomment>
-        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5981,18 @@ To add: the plus, or Insert</source>
     <message>
         <source>There is nothing to undo.</source>
         <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UndoHistory</name>
+    <message>
+        <source>Doing again: %1</source>
+        <extracomment>What had been done: &quot;Saving “Moby-Dick”&quot;.</extracomment>
+        <translation>جارٍ الإعادة: %1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>جارٍ التراجع: %1</translation>
     </message>
 </context>
 <context>
@@ -6072,10 +6892,6 @@ To add: the plus, or Insert</source>
         <translation>يحتاج ‎$exists إلى true أو false.</translation>
     </message>
     <message>
-        <source>$in and $nin need a list.</source>
-        <translation>يحتاج ‎$in و‎$nin إلى قائمة.</translation>
-    </message>
-    <message>
         <source>Is nested too deeply: at most %1 levels</source>
         <translation>التداخل أعمق من اللازم: عدد المستويات %1 على الأكثر</translation>
     </message>
@@ -6698,6 +7514,102 @@ To add: the plus, or Insert</source>
     <message>
         <source>Must have a value to find the item by</source>
         <translation>يجب أن تكون له قيمة يُعثر بها على العنصر</translation>
+    </message>
+    <message>
+        <source>This batch is being worked on already.</source>
+        <translation>يجري العمل على هذه الدفعة بالفعل.</translation>
+    </message>
+    <message>
+        <source>A batch may have at most %1 operations and %2 MB.</source>
+        <translation>يمكن أن تحوي الدفعة %1 عملية و%2 م.ب على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The batch was stopped.</source>
+        <translation>أُوقفت الدفعة.</translation>
+    </message>
+    <message>
+        <source>There is no such batch; it may have been too long unused.</source>
+        <translation>لا توجد دفعة كهذه؛ ربما بقيت دون استعمال طويلًا.</translation>
+    </message>
+    <message>
+        <source>Send an object with &quot;without&quot;, a list of whole numbers.</source>
+        <translation>أرسل كائنًا فيه &quot;without&quot;، وهي قائمة أعداد صحيحة.</translation>
+    </message>
+    <message>
+        <source>is not needed: the other item stands beside the form, and what is saved is taken. Leave it out; &quot;fields&quot; says what the form shows</source>
+        <translation>غير لازم: العنصر الآخر بجانب النموذج، ويؤخذ ما يُحفظ. احذفه؛ &quot;fields&quot; يحدد ما يعرضه النموذج</translation>
+    </message>
+    <message>
+        <source>a pager is chosen by its name; one of your own is registered by a program</source>
+        <translation>يُختار مرقّم الصفحات باسمه؛ ويسجّل البرنامج مرقّمًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with the pagination &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; لا يتوافق مع ترقيم الصفحات &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no icon &quot;%1&quot;</source>
+        <translation>لا توجد أيقونة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot; is that of %2 already</source>
+        <translation>العنوان &quot;%1&quot; مستعمل بالفعل في %2</translation>
+    </message>
+    <message>
+        <source>is no address: it is empty</source>
+        <translation>ليس عنوانًا: إنه فارغ</translation>
+    </message>
+    <message>
+        <source>has no parameters such as &quot;:id&quot; here</source>
+        <translation>لا معاملات مثل &quot;:id&quot; هنا</translation>
+    </message>
+    <message>
+        <source>needs one parameter, such as &quot;:id&quot;, for the item&apos;s id</source>
+        <translation>يحتاج إلى معامل واحد، مثل &quot;:id&quot;، لمعرّف العنصر</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is that of %2 already</source>
+        <translation>المعرّف &quot;%1&quot; مستعمل بالفعل في %2</translation>
+    </message>
+    <message>
+        <source>is not needed: the collections are where the data is. Leave it out; where a view is to ask for something else, give it &quot;actions&quot;</source>
+        <translation>غير لازم: البيانات في المجموعات. احذفه؛ وإذا كان على عرض أن يطلب شيئًا آخر فأعطه &quot;actions&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;}&quot; without its &quot;{&quot;</source>
+        <translation>فيه &quot;}&quot; بلا &quot;{&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;{&quot; without its &quot;}&quot;</source>
+        <translation>فيه &quot;{&quot; بلا &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>there is no placeholder {%1} in this message</source>
+        <translation>لا موضع {%1} في هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>{%1} cannot be shown as &quot;%2&quot;</source>
+        <translation>لا يمكن عرض {%1} على أنه &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} must be words with texts in braces: one {...} other {...}</source>
+        <translation>يجب أن تكون خيارات {%1} كلمات مع نصوص بين أقواس: one {...} other {...}</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} lack &quot;other&quot;</source>
+        <translation>تنقص خيارات {%1} كلمة &quot;other&quot;</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} have &quot;%2&quot; twice</source>
+        <translation>خيارات {%1} فيها &quot;%2&quot; مرتين</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no plural; give &quot;=1&quot; for a number</source>
+        <translation>&quot;%1&quot; ليست صيغة جمع؛ اكتب &quot;=1&quot; لعدد</translation>
+    </message>
+    <message>
+        <source>$in, $nin, $any, $all and $none need a list.</source>
+        <translation>تحتاج $in و$nin و$any و$all و$none إلى قائمة.</translation>
     </message>
 </context>
 <context>

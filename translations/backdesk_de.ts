@@ -432,6 +432,18 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AccountBlock</name>
+    <message>
+        <source>Logged in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name and roles</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ActionBar</name>
     <message>
         <source>%1…</source>
@@ -522,6 +534,25 @@ An item and why something failed with it.</extracomment>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
+        <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
+        <translation>
+            <numerusform>„%1“ wurde angehalten: mit %n Eintrag ausgeführt, mit %2 nicht.</numerusform>
+            <numerusform>„%1“ wurde angehalten: mit %n Einträgen ausgeführt, mit %2 nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That was too much to be undone.</source>
+        <translation>%1 Das war zu viel, um es rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>Bei %n Eintrag wurde es nicht versucht.</numerusform>
+            <numerusform>Bei %n Einträgen wurde es nicht versucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ActionProgress</name>
@@ -579,6 +610,18 @@ An item and why something failed with it.</extracomment>
         <source>The network of this address is %1.</source>
         <translation>Das Netz dieser Adresse ist %1.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of addresses</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n addresses</source>
+        <translation>
+            <numerusform>%1 bis %2: %n Adresse</numerusform>
+            <numerusform>%1 bis %2: %n Adressen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::AdminConnector</name>
@@ -597,13 +640,6 @@ An item and why something failed with it.</extracomment>
 </context>
 <context>
     <name>backdesk::ui::BulkDelete</name>
-    <message numerus="yes">
-        <source>%n cannot be deleted: %1</source>
-        <translation>
-            <numerusform>%n Eintrag kann nicht gelöscht werden: %1</numerusform>
-            <numerusform>%n Einträge können nicht gelöscht werden: %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
@@ -633,6 +669,34 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Looking at what goes with them</source>
+        <translation>Es wird nachgesehen, was damit verbunden ist</translation>
+    </message>
+    <message>
+        <source>What several of them have in common may be counted more than once.</source>
+        <translation>Was mehrere gemeinsam haben, kann mehrfach gezählt sein.</translation>
+    </message>
+    <message>
+        <source>Others cannot be deleted for other reasons.</source>
+        <translation>Andere können aus anderen Gründen nicht gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be deleted (%1): %2</source>
+        <extracomment>How many, some of their names, why.</extracomment>
+        <translation>
+            <numerusform>%n kann nicht gelöscht werden (%1): %2</numerusform>
+            <numerusform>%n können nicht gelöscht werden (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, …</source>
+        <translation>, …</translation>
     </message>
 </context>
 <context>
@@ -678,6 +742,17 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Open “%1”</source>
         <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>That was too much to be undone.</source>
+        <translation>Das war zu viel, um es rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,10 +892,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>The entry could not be loaded.</source>
         <translation>Der Eintrag konnte nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>Reload “%1”?</source>
@@ -1008,6 +1079,10 @@ An item and why something failed with it.</extracomment>
         <source>Enter a colour such as #2f5fd0.</source>
         <translation>Geben Sie eine Farbe ein, zum Beispiel #2f5fd0.</translation>
     </message>
+    <message>
+        <source>Contrast: %1 to white, %2 to black. Text needs 4.5.</source>
+        <translation>Kontrast: %1 zu Weiß, %2 zu Schwarz. Text braucht 4,5.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ColumnChooser</name>
@@ -1096,6 +1171,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Nothing was found.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -1366,18 +1445,6 @@ An item and why something failed with it.</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
-    </message>
-    <message>
-        <source>Load theirs</source>
-        <translation>Andere laden</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meine behalten</translation>
-    </message>
-    <message>
         <source>The entry could not be saved: %1</source>
         <translation>Der Eintrag konnte nicht gespeichert werden: %1</translation>
     </message>
@@ -1391,6 +1458,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Enter a mail address such as name@example.org.</source>
         <translation>Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>E-Mail schreiben</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1672,15 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n Texte waren zu lang für eine Zelle und sind gekürzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting %1</source>
+        <extracomment>The title of a list.</extracomment>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Some cells are empty, because they could not be worked out: %1</source>
+        <translation>Einige Zellen sind leer, weil sie nicht berechnet werden konnten: %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ExportFile</name>
@@ -1614,6 +1694,21 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>No answer came.</source>
         <translation>Es kam keine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How many characters a text has, and how many it may have.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many.</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel.</numerusform>
+            <numerusform>%n Zeichen zu viel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1740,11 @@ An item and why something failed with it.</extracomment>
         <source>%1, required</source>
         <translation>%1, Pflichtfeld</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the title of one of its parts: &quot;Position, 2.&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileDialogs</name>
@@ -1655,6 +1755,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Save the file as</source>
         <translation>Datei speichern unter</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1814,10 @@ An item and why something failed with it.</extracomment>
         <extracomment>The name of a picture that was pasted.</extracomment>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>Wait until the file is taken.</source>
+        <translation>Warten Sie, bis die Datei übernommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileFacts</name>
@@ -1757,6 +1865,30 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>The file could not be fetched: %1</source>
         <translation>Die Datei konnte nicht abgerufen werden: %1</translation>
+    </message>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Funktionen können hier nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be taken as a list of bytes.</source>
+        <translation>„%1“ ist zu groß für eine Liste von Bytes.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>Upload failed: %1</source>
+        <translation>Hochladen fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt …</translation>
+    </message>
+    <message>
+        <source>The file could not be removed: %1</source>
+        <translation>Die Datei konnte nicht entfernt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1956,6 @@ An item and why something failed with it.</extracomment>
 <context>
     <name>backdesk::ui::FilterChips</name>
     <message>
-        <source>Clear</source>
-        <translation>Aufheben</translation>
-    </message>
-    <message>
         <source>Active filters</source>
         <translation>Aktive Filter</translation>
     </message>
@@ -1838,6 +1966,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2017,21 @@ An item and why something failed with it.</extracomment>
         <source>Only where “%1” is empty</source>
         <translation>Nur wo „%1“ leer ist</translation>
     </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterRules</name>
+    <message>
+        <source>These filters change each other without end, so they were left as they are: %1</source>
+        <translation>Diese Filter ändern einander ohne Ende, darum bleiben sie, wie sie sind: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FilterText</name>
@@ -1892,11 +2039,6 @@ An item and why something failed with it.</extracomment>
         <source>contains “%1”</source>
         <extracomment>A filter, after the field&apos;s name: Title contains &quot;momo&quot;.</extracomment>
         <translation>enthält „%1“</translation>
-    </message>
-    <message>
-        <source>with “%1”</source>
-        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
-        <translation>mit „%1“</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1957,6 +2099,31 @@ An item and why something failed with it.</extracomment>
         <extracomment>A range: 1940 to 2020.</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A text that a list holds.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>with one of %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with one of &quot;new&quot;, &quot;old&quot;.</extracomment>
+        <translation>mit einem von %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags without &quot;new&quot;, &quot;old&quot;.</extracomment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::Form</name>
@@ -1985,6 +2152,22 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n Fehler zu korrigieren</numerusform>
             <numerusform>%n Fehler zu korrigieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Ihre Eingaben gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2205,27 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n Feld geändert</numerusform>
             <numerusform>%n Felder geändert</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>%n hinzuzufügen</numerusform>
+            <numerusform>%n hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>%n zu löschen</numerusform>
+            <numerusform>%n zu löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two counts: &quot;2 fields changed, 1 to delete&quot;.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2061,12 +2265,24 @@ An item and why something failed with it.</extracomment>
         <translation>Geben Sie ein Objekt ein: Es beginnt mit { und endet mit }.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
         <source>Enter a list: it begins with [ and ends with ].</source>
         <translation>Geben Sie eine Liste ein: Sie beginnt mit [ und endet mit ].</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FreeField</name>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1, shown as</source>
+        <extracomment>A field that can be shown as a tree or as text: &quot;Details, shown as&quot;.</extracomment>
+        <translation>%1, Ansicht</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +2334,6 @@ An item and why something failed with it.</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
-    </message>
-    <message>
         <source>Wrong rows</source>
         <translation>Fehlerhafte Zeilen</translation>
     </message>
@@ -2132,10 +2344,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
-    </message>
-    <message>
-        <source>mistakes.csv</source>
-        <translation>fehler.csv</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2166,34 +2374,39 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n Zeilen sind fehlerhaft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the wrong rows…</source>
+        <translation>Falsche Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Write all wrong rows and what is wrong with them to a CSV file, to be mended there</source>
+        <translation>Alle falschen Zeilen und was an ihnen falsch ist in eine CSV-Datei schreiben, um sie dort zu berichtigen</translation>
+    </message>
+    <message>
+        <source>wrong rows.csv</source>
+        <translation>falsche Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: all entries are like their rows already.</source>
+        <translation>Es gibt nichts zu ändern: alle Einträge sind schon wie ihre Zeilen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Some names, and how many there are besides.</extracomment>
+        <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%n Eintrag ist schon wie seine Zeile.</numerusform>
+            <numerusform>%n Einträge sind schon wie ihre Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not found in “%1”: %2</source>
-        <extracomment>A collection (&quot;Authors&quot;) has no entries with these names.</extracomment>
-        <translation>Nicht gefunden in „%1“: %2</translation>
-    </message>
-    <message>
-        <source>The rows are wrong</source>
-        <translation>Die Zeilen sind fehlerhaft</translation>
-    </message>
-    <message>
-        <source>Leave the field empty</source>
-        <translation>Feld leer lassen</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Neu anlegen</translation>
-    </message>
-    <message>
-        <source>What becomes of them</source>
-        <translation>Was mit ihnen geschieht</translation>
+        <source>The first %1 mistakes are shown; the saved rows have all %2.</source>
+        <translation>Die ersten %1 Fehler werden gezeigt; die gespeicherten Zeilen haben alle %2.</translation>
     </message>
 </context>
 <context>
@@ -2264,24 +2477,8 @@ An item and why something failed with it.</extracomment>
         <translation>2 Spalten</translation>
     </message>
     <message>
-        <source>3 Check</source>
-        <translation>3 Prüfung</translation>
-    </message>
-    <message>
         <source>To the step before</source>
         <translation>Zum vorigen Schritt</translation>
-    </message>
-    <message>
-        <source>Import in several steps?</source>
-        <translation>In mehreren Schritten importieren?</translation>
-    </message>
-    <message>
-        <source>At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the ones before it stay, and can be undone.</source>
-        <translation>Höchstens %1 Zeilen können auf einmal gespeichert werden. Diese werden in Schritten zu je %1 gespeichert: Schlägt ein Schritt fehl, bleiben die vorigen bestehen und können rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Import in steps</source>
-        <translation>In Schritten importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were added.</source>
@@ -2344,16 +2541,32 @@ An item and why something failed with it.</extracomment>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message>
+        <source>3 References</source>
+        <translation>3 Verweise</translation>
+    </message>
+    <message>
+        <source>4 Check</source>
+        <translation>4 Prüfen</translation>
+    </message>
+    <message>
+        <source>The references could not be looked up: %1</source>
+        <translation>Die Verweise konnten nicht nachgeschlagen werden: %1</translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>Import in %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ImportItems</name>
     <message>
         <source>Several entries are called “%1”.</source>
         <translation>Mehrere Einträge heißen „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no entry “%1”.</source>
-        <translation>Es gibt keinen Eintrag „%1“.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2383,16 +2596,28 @@ An item and why something failed with it.</extracomment>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <source>“%1” cannot be added: %2</source>
-        <translation>„%1“ kann nicht angelegt werden: %2</translation>
-    </message>
-    <message>
         <source>Storing…</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>What is stored already cannot be taken back.</source>
         <translation>Was schon gespeichert ist, kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Looking for similar ones…</source>
+        <translation>Ähnliche werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Sending the rows…</source>
+        <translation>Zeilen werden gesendet …</translation>
+    </message>
+    <message>
+        <source>Rows are refused that were good when they were checked.</source>
+        <translation>Zeilen werden abgelehnt, die bei der Prüfung noch gut waren.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2675,14 @@ An item and why something failed with it.</extracomment>
         <source>Columns and their fields</source>
         <translation>Spalten und ihre Felder</translation>
     </message>
+    <message>
+        <source>As in British English (%1, %2)</source>
+        <translation>Wie im britischen Englisch (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in French (%1, %2)</source>
+        <translation>Wie im Französischen (%1, %2)</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ImportMappings</name>
@@ -2476,6 +2709,45 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>You may not add entries here, only update those that are there.</source>
+        <translation>Sie dürfen hier keine Einträge hinzufügen, nur vorhandene ändern.</translation>
+    </message>
+    <message>
+        <source>You may not change the entries that are there, only add others.</source>
+        <translation>Sie dürfen vorhandene Einträge nicht ändern, nur andere hinzufügen.</translation>
+    </message>
+    <message>
+        <source>You may not change “%1”. Leave it out.</source>
+        <translation>Sie dürfen „%1“ nicht ändern. Lassen Sie es aus.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportOperations</name>
+    <message>
+        <source>Several entries are called “%1”.</source>
+        <translation>Mehrere Einträge heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>It refers to row %1, which is wrong or refers back to this one.</source>
+        <translation>Sie verweist auf Zeile %1, die falsch ist oder auf diese zurückverweist.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Es gibt keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: %2</source>
+        <translation>„%1“ kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, which it refers to, cannot be added.</source>
+        <translation>„%1“, worauf sie verweist, kann nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Row %1, which it refers to, is wrong.</source>
+        <translation>Zeile %1, auf die sie verweist, ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2835,80 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Line %1 is not YAML: %2</source>
         <translation>Zeile %1 ist kein YAML: %2</translation>
+    </message>
+    <message>
+        <source>This is no text: it has zero bytes. Choose another encoding, or another file.</source>
+        <translation>Das ist kein Text: er enthält Nullbytes. Wählen Sie eine andere Kodierung oder Datei.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 letters; perhaps a quote is opened and not closed.</source>
+        <translation>Eine Zelle ist länger als %1 Zeichen; vielleicht wurde ein Anführungszeichen geöffnet und nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportReferencesPage</name>
+    <message>
+        <source>What was not found</source>
+        <translation>Was nicht gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Use the similar ones</source>
+        <translation>Ähnliche nehmen</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Neu hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Leave the rows out</source>
+        <translation>Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Select some and say what they mean. Rows with what is not decided are wrong.</source>
+        <translation>Wählen Sie einige aus und sagen Sie, was sie bedeuten. Zeilen mit Unentschiedenem sind falsch.</translation>
+    </message>
+    <message>
+        <source>Means an existing entry…</source>
+        <translation>Meint einen vorhandenen Eintrag …</translation>
+    </message>
+    <message>
+        <source>The entry that the selected ones mean</source>
+        <translation>Der Eintrag, den die ausgewählten meinen</translation>
+    </message>
+    <message>
+        <source>Search for the entry that is meant; Down shows all</source>
+        <translation>Den gemeinten Eintrag suchen; Pfeil ab zeigt alle</translation>
+    </message>
+    <message>
+        <source>Take the entries that are called almost like the selected ones</source>
+        <translation>Die Einträge nehmen, die fast so heißen wie die ausgewählten</translation>
+    </message>
+    <message>
+        <source>Add new entries that are called like this</source>
+        <translation>Neue Einträge hinzufügen, die so heißen</translation>
+    </message>
+    <message>
+        <source>Import the rows without the reference</source>
+        <translation>Die Zeilen ohne den Verweis importieren</translation>
+    </message>
+    <message>
+        <source>Do not import the rows that refer to these</source>
+        <translation>Die Zeilen, die darauf verweisen, nicht importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values refer to nothing.</source>
+        <translation>
+            <numerusform>%n Wert verweist auf nichts.</numerusform>
+            <numerusform>%n Werte verweisen auf nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is decided what all of them mean.</source>
+        <translation>Für alle ist entschieden, was sie bedeuten.</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +3025,6 @@ An item and why something failed with it.</extracomment>
         <translation>Neuer Eintrag</translation>
     </message>
     <message>
-        <source>Is removed when you save</source>
-        <translation>Wird beim Speichern entfernt</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -2695,24 +3037,48 @@ An item and why something failed with it.</extracomment>
         <translation>„%1“ entfernen</translation>
     </message>
     <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
+        <source>Drag to another place</source>
+        <translation>An eine andere Stelle ziehen</translation>
     </message>
     <message>
-        <source>Load theirs</source>
-        <translation>Andere laden</translation>
+        <source>Do not delete it</source>
+        <translation>Nicht löschen</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Meine behalten</translation>
+        <source>Deleted elsewhere</source>
+        <translation>Anderswo gelöscht</translation>
+    </message>
+    <message>
+        <source>Is deleted when you save</source>
+        <translation>Wird beim Speichern gelöscht</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>„%1“ behalten</translation>
+    </message>
+    <message>
+        <source>As things stand it cannot be deleted: %1</source>
+        <translation>So, wie es steht, kann es nicht gelöscht werden: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile, so it was not deleted. Look at it again.</source>
+        <translation>Jemand anders hat diesen Eintrag inzwischen geändert, darum wurde er nicht gelöscht. Sehen Sie ihn sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted or moved elsewhere meanwhile. What you entered is still here.</source>
+        <translation>Dieser Eintrag wurde inzwischen anderswo gelöscht oder verschoben. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Keep as a new entry</source>
+        <translation>Als neuen Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
-    <message>
-        <source>Show more</source>
-        <translation>Mehr anzeigen</translation>
-    </message>
     <message>
         <source>These entries could not be loaded: %1</source>
         <translation>Diese Einträge konnten nicht geladen werden: %1</translation>
@@ -2720,6 +3086,37 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>There is nothing here yet.</source>
         <translation>Hier gibt es noch nichts.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <translation>Mehr zeigen (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer here: it was deleted or moved.</source>
+        <translation>„%1“ ist nicht mehr hier: es wurde gelöscht oder verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no longer here: they were deleted or moved.</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht mehr hier: er wurde gelöscht oder verschoben.</numerusform>
+            <numerusform>%n Einträge sind nicht mehr hier: sie wurden gelöscht oder verschoben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineTabs</name>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3</source>
+        <extracomment>The title of an entry, that of the tab where it is, and what is the matter with it.</extracomment>
+        <translation>„%1“ in „%2“: %3</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3221,21 @@ An item and why something failed with it.</extracomment>
         <source>Then sort by “%1”</source>
         <translation>Dann nach „%1“ sortieren</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>Ausgewählte Zeilen exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entries…</source>
+        <translation>
+            <numerusform>%Ln Eintrag löschen …</numerusform>
+            <numerusform>%Ln Einträge löschen …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -2880,16 +3292,15 @@ What you entered is still here. Make room, then try again.</source>
 Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Discard all changes?</source>
-        <translation>Alle Änderungen verwerfen?</translation>
+        <source>Saving %1</source>
+        <extracomment>What the entry is called.</extracomment>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
-        <source>What you entered here and in the tabs is lost.</source>
-        <translation>Ihre Eingaben hier und in den Registerkarten gehen verloren.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>%1
+What you entered is still here.</source>
+        <translation>%1
+Ihre Eingaben sind noch da.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3342,17 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Choose the loaded rows, or none</source>
         <translation>Geladene Zeilen auswählen oder Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Corner without a function</source>
+        <translation>Ecke ohne Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::JsonText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2991,12 +3413,47 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>“%1” cannot be the name of this entry.</source>
         <translation>„%1“ kann nicht der Name dieses Eintrags sein.</translation>
     </message>
+    <message>
+        <source>What was pasted is no JSON. %1</source>
+        <translation>Das Eingefügte ist kein JSON. %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LinkLine</name>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Hier bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>In allen Texten suchen</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>In „%1“ suchen</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3496,26 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
             <numerusform>„%1“ wurde mit %n Eintrag ausgeführt.</numerusform>
             <numerusform>„%1“ wurde mit %n Einträgen ausgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the chosen entries to a file</source>
+        <translation>Die ausgewählten Einträge in eine Datei schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
+        <extracomment>What was done, with how many entries, and how many were left.</extracomment>
+        <translation>
+            <numerusform>„%1“ wurde angehalten: mit %n Eintrag erledigt, mit %2 nicht.</numerusform>
+            <numerusform>„%1“ wurde angehalten: mit %n Einträgen erledigt, mit %2 nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That was too much to be undone.</source>
+        <translation>%1 Das war zu viel, um es rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3625,21 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
             <numerusform>Höchstens %n Einträge.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop some here</source>
+        <translation>Dateien wählen oder hier ablegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out: there is no more room.</source>
+        <translation>
+            <numerusform>%n Datei wurde ausgelassen: es ist kein Platz mehr.</numerusform>
+            <numerusform>%n Dateien wurden ausgelassen: es ist kein Platz mehr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListFooter</name>
@@ -3183,6 +3675,51 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Select all %1</source>
         <translation>Alle %1 auswählen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListNews</name>
+    <message numerus="yes">
+        <source>%Ln new rows – show</source>
+        <extracomment>Rows that others added, elsewhere in the list than where the person is; the button leads to them.</extracomment>
+        <translation>
+            <numerusform>%Ln neue Zeile – zeigen</numerusform>
+            <numerusform>%Ln neue Zeilen – zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the rows that came in the meantime</source>
+        <translation>Zu den Zeilen, die inzwischen dazugekommen sind</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListRows</name>
+    <message>
+        <source>You are not allowed to delete this entry.</source>
+        <translation>Sie dürfen diesen Eintrag nicht löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListStates</name>
+    <message>
+        <source>“%1” could not be loaded.</source>
+        <translation>„%1“ konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Some rows could not be loaded: %1</source>
+        <translation>Einige Zeilen konnten nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see “%1”.</source>
+        <translation>Sie dürfen „%1“ nicht sehen.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListTransfer</name>
@@ -3202,6 +3739,10 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Write this list to a file</source>
         <translation>Diese Liste in eine Datei schreiben</translation>
     </message>
+    <message>
+        <source>You may neither add nor change entries here.</source>
+        <translation>Sie dürfen hier Einträge weder hinzufügen noch ändern.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>
@@ -3212,34 +3753,6 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Add to “%1”</source>
         <translation>Neu in „%1“</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search in “%1”</source>
-        <translation>In „%1“ suchen</translation>
-    </message>
-    <message>
-        <source>Search in all texts</source>
-        <translation>In allen Texten suchen</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Some rows could not be loaded: %1</source>
-        <translation>Einige Zeilen konnten nicht geladen werden: %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>“%1” could not be loaded.</source>
-        <translation>„%1“ konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>Nothing in “%1” matches.</source>
@@ -3269,10 +3782,6 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>%1 of %2</source>
         <extracomment>How many items match, of all there are: &quot;213 of 1,204&quot;.</extracomment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>You are not allowed to see “%1”.</source>
-        <translation>Sie dürfen „%1“ nicht sehen.</translation>
     </message>
     <message>
         <source>Nothing belongs to “%1” now.</source>
@@ -3339,6 +3848,37 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Save or discard what you are editing first.</source>
         <translation>Speichern oder verwerfen Sie zuerst, was Sie gerade bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ManyFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Eins davon</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle davon</translation>
+    </message>
+    <message>
+        <source>%1: one of them or all</source>
+        <translation>%1: eins davon oder alle</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: whether there are any at all</source>
+        <translation>Nichts gewählt: ob es überhaupt welche gibt</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4475,51 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
+    <name>backdesk::ui::MissingModel</name>
+    <message>
+        <source>Not decided</source>
+        <extracomment>An entry is called almost like a text that was not found.</extracomment>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Not decided. “%1”?</source>
+        <translation>Nicht entschieden. „%1“?</translation>
+    </message>
+    <message>
+        <source>The field stays empty</source>
+        <translation>Das Feld bleibt leer</translation>
+    </message>
+    <message>
+        <source>Is added as a new entry</source>
+        <translation>Wird als neuer Eintrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The rows are left out</source>
+        <translation>Die Zeilen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Means “%1”</source>
+        <extracomment>A text stands for an entry with another name.</extracomment>
+        <translation>Meint „%1“</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::MistakesModel</name>
     <message>
         <source>Row</source>
@@ -3951,6 +4536,26 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MomentRange</name>
+    <message>
+        <source>Enter one not after %1.</source>
+        <translation>Geben Sie einen Wert nicht nach %1 ein.</translation>
+    </message>
+    <message>
+        <source>Enter one not before %1.</source>
+        <translation>Geben Sie einen Wert nicht vor %1 ein.</translation>
+    </message>
+    <message>
+        <source>Enter one from %1 to %2.</source>
+        <comment>a range of dates or times</comment>
+        <translation>Geben Sie einen Wert von %1 bis %2 ein.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4588,11 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>at most %1</source>
         <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the unit of its number: &quot;Weight, kg&quot;.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4710,15 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A saved view of a list: &quot;Books: Overdue&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::PasswordField</name>
@@ -4122,6 +4741,10 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>%1, once more</source>
         <translation>%1, noch einmal</translation>
+    </message>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Passwort vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4862,14 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     </message>
 </context>
 <context>
+    <name>backdesk::ui::RecentRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a collection and who changed an entry of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::RefField</name>
     <message>
         <source>Open</source>
@@ -4325,6 +4956,10 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>%1 of %2 – type more to narrow down.</source>
         <translation>%1 von %2 – zum Eingrenzen weitertippen.</translation>
     </message>
+    <message>
+        <source>%1 of %2 – scroll for more, or type to narrow down.</source>
+        <translation>%1 von %2 – für mehr weiterblättern oder tippen, um einzugrenzen.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ReferenceLookup</name>
@@ -4353,6 +4988,17 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
             <numerusform>%n Eintrag anzeigen</numerusform>
             <numerusform>Alle %n Einträge anzeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReplacedBatch</name>
+    <message>
+        <source>It was not tried, because another one failed before.</source>
+        <translation>Nicht versucht, weil vorher etwas anderes misslang.</translation>
+    </message>
+    <message>
+        <source>What it refers to could not be stored.</source>
+        <translation>Worauf es verweist, konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5052,10 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::SegmentFilterEditor</name>
@@ -4435,6 +5085,78 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Nobody needs to log in here.</source>
         <translation>Hier muss sich niemand anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SettingsDialog</name>
+    <message>
+        <source>Open the windows of last time</source>
+        <translation>Die Fenster vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Also by %1 and %2, in all windows.</source>
+        <translation>Auch mit %1 und %2, in allen Fenstern.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Rows on a page</source>
+        <translation>Zeilen je Seite</translation>
+    </message>
+    <message>
+        <source>Of lists with numbered pages, when they are opened next.</source>
+        <translation>Für Listen mit nummerierten Seiten, wenn sie wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>This application always starts with its home page.</source>
+        <translation>Diese Anwendung beginnt immer mit ihrer Startseite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As described</source>
+        <translation>Wie beschrieben</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5265,14 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
         <source>Former messages</source>
         <translation>Frühere Meldungen</translation>
     </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Settings: colours, text, language, windows</source>
+        <translation>Einstellungen: Farben, Text, Sprache, Fenster</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -4561,21 +5291,6 @@ Ihre Eingaben sind noch da. Schaffen Sie Platz, und versuchen Sie es dann noch e
     <message>
         <source>Search for a key or what it does</source>
         <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
-    </message>
-</context>
-<context>
-    <name>backdesk::ui::SidePanel</name>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>Was Sie eingegeben haben, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4688,20 +5403,36 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
 <context>
     <name>backdesk::ui::TextFilterEditor</name>
     <message>
-        <source>Any entry</source>
-        <translation>Beliebiger Eintrag</translation>
-    </message>
-    <message>
         <source>Any text</source>
         <translation>Beliebiger Text</translation>
     </message>
     <message>
-        <source>%1 with entry</source>
-        <translation>%1 mit Eintrag</translation>
-    </message>
-    <message>
         <source>%1 contains</source>
         <translation>%1 enthält</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TheirChange</name>
+    <message>
+        <source>Both of you changed: %1</source>
+        <extracomment>Titles of fields.</extracomment>
+        <translation>Sie beide haben geändert: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Jemand anderes hat diesen Eintrag inzwischen geändert. Es wurde noch nichts gespeichert, und Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Andere laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
     </message>
 </context>
 <context>
@@ -4715,12 +5446,34 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
 <context>
     <name>backdesk::ui::TimeField</name>
     <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Geben Sie eine Uhrzeit ein, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Uhrzeit wählen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TimeList</name>
+    <message>
+        <source>Times</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TimePopup</name>
+    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Enter a time such as %1.</source>
-        <translation>Geben Sie eine Uhrzeit ein, zum Beispiel %1.</translation>
+        <source>Take the present time</source>
+        <translation>Die jetzige Uhrzeit nehmen</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5517,10 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
         <source>Dark colours</source>
         <translation>Dunkle Farben</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::TreeField</name>
@@ -4806,11 +5563,6 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message>
         <source>Correct the values that cannot be read.</source>
         <translation>Korrigieren Sie die Werte, die nicht gelesen werden können.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A field and the title of one of its places: &quot;Position, 2.&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5661,18 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UndoHistory</name>
+    <message>
+        <source>Doing again: %1</source>
+        <extracomment>What had been done: &quot;Saving “Moby-Dick”&quot;.</extracomment>
+        <translation>Wird wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +6572,6 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
         <translation>$exists braucht true oder false.</translation>
     </message>
     <message>
-        <source>$in and $nin need a list.</source>
-        <translation>$in und $nin brauchen eine Liste.</translation>
-    </message>
-    <message>
         <source>Is nested too deeply: at most %1 levels</source>
         <translation>Ist zu tief verschachtelt: höchstens %1 Ebenen</translation>
     </message>
@@ -6434,6 +7194,102 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message>
         <source>Must have a value to find the item by</source>
         <translation>Muss einen Wert haben, über den der Eintrag gefunden wird</translation>
+    </message>
+    <message>
+        <source>This batch is being worked on already.</source>
+        <translation>An diesem Stapel wird schon gearbeitet.</translation>
+    </message>
+    <message>
+        <source>A batch may have at most %1 operations and %2 MB.</source>
+        <translation>Ein Stapel darf höchstens %1 Vorgänge und %2 MB haben.</translation>
+    </message>
+    <message>
+        <source>The batch was stopped.</source>
+        <translation>Der Stapel wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no such batch; it may have been too long unused.</source>
+        <translation>Diesen Stapel gibt es nicht; vielleicht war er zu lange unbenutzt.</translation>
+    </message>
+    <message>
+        <source>Send an object with &quot;without&quot;, a list of whole numbers.</source>
+        <translation>Senden Sie ein Objekt mit &quot;without&quot;, einer Liste ganzer Zahlen.</translation>
+    </message>
+    <message>
+        <source>is not needed: the other item stands beside the form, and what is saved is taken. Leave it out; &quot;fields&quot; says what the form shows</source>
+        <translation>wird nicht gebraucht: der andere Eintrag steht neben dem Formular, und was gespeichert ist, wird übernommen. Lassen Sie es weg; &quot;fields&quot; sagt, was das Formular zeigt</translation>
+    </message>
+    <message>
+        <source>a pager is chosen by its name; one of your own is registered by a program</source>
+        <translation>ein Blätterer wird mit seinem Namen gewählt; einen eigenen meldet ein Programm an</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with the pagination &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; passt nicht zur Seiteneinteilung &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no icon &quot;%1&quot;</source>
+        <translation>es gibt kein Symbol &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot; is that of %2 already</source>
+        <translation>die Adresse &quot;%1&quot; gehört schon zu %2</translation>
+    </message>
+    <message>
+        <source>is no address: it is empty</source>
+        <translation>ist keine Adresse: sie ist leer</translation>
+    </message>
+    <message>
+        <source>has no parameters such as &quot;:id&quot; here</source>
+        <translation>hat hier keine Parameter wie &quot;:id&quot;</translation>
+    </message>
+    <message>
+        <source>needs one parameter, such as &quot;:id&quot;, for the item&apos;s id</source>
+        <translation>braucht einen Parameter wie &quot;:id&quot; für die Kennung des Eintrags</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is that of %2 already</source>
+        <translation>die Kennung &quot;%1&quot; gehört schon zu %2</translation>
+    </message>
+    <message>
+        <source>is not needed: the collections are where the data is. Leave it out; where a view is to ask for something else, give it &quot;actions&quot;</source>
+        <translation>wird nicht gebraucht: die Daten sind in den Sammlungen. Lassen Sie es weg; soll eine Ansicht etwas anderes abfragen, geben Sie ihr &quot;actions&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;}&quot; without its &quot;{&quot;</source>
+        <translation>hat ein &quot;}&quot; ohne &quot;{&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;{&quot; without its &quot;}&quot;</source>
+        <translation>hat ein &quot;{&quot; ohne &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>there is no placeholder {%1} in this message</source>
+        <translation>diese Meldung hat keinen Platzhalter {%1}</translation>
+    </message>
+    <message>
+        <source>{%1} cannot be shown as &quot;%2&quot;</source>
+        <translation>{%1} kann nicht als &quot;%2&quot; gezeigt werden</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} must be words with texts in braces: one {...} other {...}</source>
+        <translation>die Varianten von {%1} müssen Wörter mit Texten in Klammern sein: one {...} other {...}</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} lack &quot;other&quot;</source>
+        <translation>den Varianten von {%1} fehlt &quot;other&quot;</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} have &quot;%2&quot; twice</source>
+        <translation>die Varianten von {%1} haben &quot;%2&quot; zweimal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no plural; give &quot;=1&quot; for a number</source>
+        <translation>&quot;%1&quot; ist keine Pluralform; für eine Zahl &quot;=1&quot; angeben</translation>
+    </message>
+    <message>
+        <source>$in, $nin, $any, $all and $none need a list.</source>
+        <translation>$in, $nin, $any, $all und $none brauchen eine Liste.</translation>
     </message>
 </context>
 <context>

@@ -66,16 +66,34 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
+        <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
+        <translation>
+            <numerusform>“%1” was stopped: it was carried out with %n entry, and not with %2.</numerusform>
+            <numerusform>“%1” was stopped: it was carried out with %n entries, and not with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>%n was not tried.</numerusform>
+            <numerusform>%n were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::AddressField</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n addresses</source>
+        <translation>
+            <numerusform>%1 to %2: %n address</numerusform>
+            <numerusform>%1 to %2: %n addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkDelete</name>
-    <message numerus="yes">
-        <source>%n cannot be deleted: %1</source>
-        <translation>
-            <numerusform>%n cannot be deleted: %1</numerusform>
-            <numerusform>%n cannot be deleted: %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
@@ -88,6 +106,14 @@
         <translation>
             <numerusform>Delete %n entry?</numerusform>
             <numerusform>Delete %n entries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be deleted (%1): %2</source>
+        <extracomment>How many, some of their names, why.</extracomment>
+        <translation>
+            <numerusform>%n cannot be deleted (%1): %2</numerusform>
+            <numerusform>%n cannot be deleted (%1): %2</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +138,13 @@
         <translation>
             <numerusform>“%1” failed with %n entry</numerusform>
             <numerusform>“%1” failed with %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FieldEditor</name>
+    <message numerus="yes">
+        <source>%n characters too many.</source>
+        <translation>
+            <numerusform>%n character too many.</numerusform>
+            <numerusform>%n characters too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::FormDialog</name>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
@@ -208,6 +251,22 @@
         <translation>
             <numerusform>%n field changed</numerusform>
             <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>%n to add</numerusform>
+            <numerusform>%n to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>%n to delete</numerusform>
+            <numerusform>%n to delete</numerusform>
         </translation>
     </message>
 </context>
@@ -235,11 +294,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Some names, and how many there are besides.</extracomment>
+        <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n entry is like its row already.</numerusform>
+            <numerusform>%n entries are like their rows already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,6 +347,26 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ImportReferencesPage</name>
+    <message numerus="yes">
+        <source>%n values refer to nothing.</source>
+        <translation>
+            <numerusform>%n value refers to nothing.</numerusform>
+            <numerusform>%n values refer to nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineList</name>
+    <message numerus="yes">
+        <source>%n entries are no longer here: they were deleted or moved.</source>
+        <translation>
+            <numerusform>%n entry is no longer here: it was deleted or moved.</numerusform>
+            <numerusform>%n entries are no longer here: they were deleted or moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ItemMenu</name>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
@@ -289,6 +374,13 @@
         <translation>
             <numerusform>%1 (%n entry)</numerusform>
             <numerusform>%1 (%n entries)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entries…</source>
+        <translation>
+            <numerusform>Delete %Ln entry…</numerusform>
+            <numerusform>Delete %Ln entries…</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +399,14 @@
         <translation>
             <numerusform>“%1” was done with %n entry.</numerusform>
             <numerusform>“%1” was done with %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
+        <extracomment>What was done, with how many entries, and how many were left.</extracomment>
+        <translation>
+            <numerusform>“%1” was stopped: it was done with %n entry, and not with %2.</numerusform>
+            <numerusform>“%1” was stopped: it was done with %n entries, and not with %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +443,13 @@
             <numerusform>At most %n entries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files were left out: there is no more room.</source>
+        <translation>
+            <numerusform>%n file was left out: there is no more room.</numerusform>
+            <numerusform>%n files were left out: there is no more room.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListFooter</name>
@@ -351,6 +458,17 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListNews</name>
+    <message numerus="yes">
+        <source>%Ln new rows – show</source>
+        <extracomment>Rows that others added, elsewhere in the list than where the person is; the button leads to them.</extracomment>
+        <translation>
+            <numerusform>%Ln new row – show</numerusform>
+            <numerusform>%Ln new rows – show</numerusform>
         </translation>
     </message>
 </context>

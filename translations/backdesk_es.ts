@@ -432,6 +432,18 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AccountBlock</name>
+    <message>
+        <source>Logged in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name and roles</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ActionBar</name>
     <message>
         <source>%1…</source>
@@ -522,6 +534,25 @@ An item and why something failed with it.</extracomment>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
+        <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
+        <translation>
+            <numerusform>Se detuvo «%1»: se ejecutó con %n entrada y no con %2.</numerusform>
+            <numerusform>Se detuvo «%1»: se ejecutó con %n entradas y no con %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That was too much to be undone.</source>
+        <translation>%1 Fue demasiado para poder deshacerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>No se intentó con %n elemento.</numerusform>
+            <numerusform>No se intentó con %n elementos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ActionProgress</name>
@@ -579,6 +610,18 @@ An item and why something failed with it.</extracomment>
         <source>The network of this address is %1.</source>
         <translation>La red de esta dirección es %1.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of addresses</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n addresses</source>
+        <translation>
+            <numerusform>%1 a %2: %n dirección</numerusform>
+            <numerusform>%1 a %2: %n direcciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::AdminConnector</name>
@@ -597,13 +640,6 @@ An item and why something failed with it.</extracomment>
 </context>
 <context>
     <name>backdesk::ui::BulkDelete</name>
-    <message numerus="yes">
-        <source>%n cannot be deleted: %1</source>
-        <translation>
-            <numerusform>%n elemento no se puede eliminar: %1</numerusform>
-            <numerusform>%n elementos no se pueden eliminar: %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
@@ -633,6 +669,34 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Looking at what goes with them</source>
+        <translation>Mirando qué va con ellas</translation>
+    </message>
+    <message>
+        <source>What several of them have in common may be counted more than once.</source>
+        <translation>Lo que varias tienen en común puede contarse más de una vez.</translation>
+    </message>
+    <message>
+        <source>Others cannot be deleted for other reasons.</source>
+        <translation>Otras no se pueden eliminar por otros motivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be deleted (%1): %2</source>
+        <extracomment>How many, some of their names, why.</extracomment>
+        <translation>
+            <numerusform>%n no se puede eliminar (%1): %2</numerusform>
+            <numerusform>%n no se pueden eliminar (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, …</source>
+        <translation>, …</translation>
     </message>
 </context>
 <context>
@@ -678,6 +742,17 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Open “%1”</source>
         <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>That was too much to be undone.</source>
+        <translation>Fue demasiado para poder deshacerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,10 +892,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>The entry could not be loaded.</source>
         <translation>No se pudo cargar el elemento.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
     </message>
     <message>
         <source>Reload “%1”?</source>
@@ -1008,6 +1079,10 @@ An item and why something failed with it.</extracomment>
         <source>Enter a colour such as #2f5fd0.</source>
         <translation>Introduzca un color, por ejemplo #2f5fd0.</translation>
     </message>
+    <message>
+        <source>Contrast: %1 to white, %2 to black. Text needs 4.5.</source>
+        <translation>Contraste: %1 con blanco, %2 con negro. El texto necesita 4,5.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ColumnChooser</name>
@@ -1096,6 +1171,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -1366,18 +1445,6 @@ An item and why something failed with it.</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
-    </message>
-    <message>
-        <source>Load theirs</source>
-        <translation>Cargar la otra</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar la mía</translation>
-    </message>
-    <message>
         <source>The entry could not be saved: %1</source>
         <translation>No se pudo guardar la entrada: %1</translation>
     </message>
@@ -1391,6 +1458,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Enter a mail address such as name@example.org.</source>
         <translation>Introduzca una dirección de correo, por ejemplo name@example.org.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1672,15 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n textos eran demasiado largos para una celda y se recortaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting %1</source>
+        <extracomment>The title of a list.</extracomment>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>Some cells are empty, because they could not be worked out: %1</source>
+        <translation>Algunas celdas están vacías porque no se pudieron calcular: %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ExportFile</name>
@@ -1614,6 +1694,21 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>No answer came.</source>
         <translation>No llegó ninguna respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How many characters a text has, and how many it may have.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many.</source>
+        <translation>
+            <numerusform>Sobra %n carácter.</numerusform>
+            <numerusform>Sobran %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1740,11 @@ An item and why something failed with it.</extracomment>
         <source>%1, required</source>
         <translation>%1, obligatorio</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the title of one of its parts: &quot;Position, 2.&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileDialogs</name>
@@ -1655,6 +1755,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Save the file as</source>
         <translation>Guardar el archivo como</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1814,10 @@ An item and why something failed with it.</extracomment>
         <extracomment>The name of a picture that was pasted.</extracomment>
         <translation>imagen</translation>
     </message>
+    <message>
+        <source>Wait until the file is taken.</source>
+        <translation>Espere hasta que se haya tomado el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileFacts</name>
@@ -1757,6 +1865,30 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>The file could not be fetched: %1</source>
         <translation>No se pudo obtener el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Aquí no se pueden ejecutar funciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be taken as a list of bytes.</source>
+        <translation>«%1» es demasiado grande para una lista de bytes.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Subiendo…</translation>
+    </message>
+    <message>
+        <source>Upload failed: %1</source>
+        <translation>Error al subir: %1</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>The file could not be removed: %1</source>
+        <translation>No se pudo quitar el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1956,6 @@ An item and why something failed with it.</extracomment>
 <context>
     <name>backdesk::ui::FilterChips</name>
     <message>
-        <source>Clear</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Active filters</source>
         <translation>Filtros activos</translation>
     </message>
@@ -1838,6 +1966,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2017,21 @@ An item and why something failed with it.</extracomment>
         <source>Only where “%1” is empty</source>
         <translation>Solo donde «%1» está vacío</translation>
     </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterRules</name>
+    <message>
+        <source>These filters change each other without end, so they were left as they are: %1</source>
+        <translation>Estos filtros se cambian entre sí sin fin, por eso se dejaron como están: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FilterText</name>
@@ -1892,11 +2039,6 @@ An item and why something failed with it.</extracomment>
         <source>contains “%1”</source>
         <extracomment>A filter, after the field&apos;s name: Title contains &quot;momo&quot;.</extracomment>
         <translation>contiene «%1»</translation>
-    </message>
-    <message>
-        <source>with “%1”</source>
-        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
-        <translation>con «%1»</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1957,6 +2099,31 @@ An item and why something failed with it.</extracomment>
         <extracomment>A range: 1940 to 2020.</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A text that a list holds.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>with one of %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with one of &quot;new&quot;, &quot;old&quot;.</extracomment>
+        <translation>con uno de %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags without &quot;new&quot;, &quot;old&quot;.</extracomment>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::Form</name>
@@ -1985,6 +2152,22 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n error por corregir</numerusform>
             <numerusform>%n errores por corregir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>¿Descartar lo introducido?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Se perderá lo que introdujo.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2205,27 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n campo cambiado</numerusform>
             <numerusform>%n campos cambiados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>%n por añadir</numerusform>
+            <numerusform>%n por añadir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>%n por eliminar</numerusform>
+            <numerusform>%n por eliminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two counts: &quot;2 fields changed, 1 to delete&quot;.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2061,12 +2265,24 @@ An item and why something failed with it.</extracomment>
         <translation>Introduzca un objeto: empieza por { y termina con }.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Línea %1, columna %2: %3</translation>
-    </message>
-    <message>
         <source>Enter a list: it begins with [ and ends with ].</source>
         <translation>Introduzca una lista: empieza por [ y termina con ].</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FreeField</name>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1, shown as</source>
+        <extracomment>A field that can be shown as a tree or as text: &quot;Details, shown as&quot;.</extracomment>
+        <translation>%1, mostrado como</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +2334,6 @@ An item and why something failed with it.</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
         <source>Wrong rows</source>
         <translation>Filas erróneas</translation>
     </message>
@@ -2132,10 +2344,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
-    </message>
-    <message>
-        <source>mistakes.csv</source>
-        <translation>errores.csv</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2166,34 +2374,39 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n filas son erróneas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the wrong rows…</source>
+        <translation>Guardar las filas erróneas…</translation>
+    </message>
+    <message>
+        <source>Write all wrong rows and what is wrong with them to a CSV file, to be mended there</source>
+        <translation>Escribir todas las filas erróneas y sus errores en un archivo CSV para corregirlas allí</translation>
+    </message>
+    <message>
+        <source>wrong rows.csv</source>
+        <translation>filas erróneas.csv</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: all entries are like their rows already.</source>
+        <translation>No hay nada que cambiar: todas las entradas ya son como sus filas.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Some names, and how many there are besides.</extracomment>
+        <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%n entrada ya es como su fila.</numerusform>
+            <numerusform>%n entradas ya son como sus filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>Se omite %n fila.</numerusform>
+            <numerusform>Se omiten %n filas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not found in “%1”: %2</source>
-        <extracomment>A collection (&quot;Authors&quot;) has no entries with these names.</extracomment>
-        <translation>No encontrado en «%1»: %2</translation>
-    </message>
-    <message>
-        <source>The rows are wrong</source>
-        <translation>Las filas son erróneas</translation>
-    </message>
-    <message>
-        <source>Leave the field empty</source>
-        <translation>Dejar el campo vacío</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Añadirlos</translation>
-    </message>
-    <message>
-        <source>What becomes of them</source>
-        <translation>Qué se hace con ellos</translation>
+        <source>The first %1 mistakes are shown; the saved rows have all %2.</source>
+        <translation>Se muestran los primeros %1 errores; las filas guardadas tienen los %2.</translation>
     </message>
 </context>
 <context>
@@ -2264,24 +2477,8 @@ An item and why something failed with it.</extracomment>
         <translation>2 Columnas</translation>
     </message>
     <message>
-        <source>3 Check</source>
-        <translation>3 Comprobación</translation>
-    </message>
-    <message>
         <source>To the step before</source>
         <translation>Al paso anterior</translation>
-    </message>
-    <message>
-        <source>Import in several steps?</source>
-        <translation>¿Importar en varios pasos?</translation>
-    </message>
-    <message>
-        <source>At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the ones before it stay, and can be undone.</source>
-        <translation>Se pueden guardar como máximo %1 filas de una vez. Estas se guardan en pasos de %1: si un paso falla, los anteriores se conservan y se pueden deshacer.</translation>
-    </message>
-    <message>
-        <source>Import in steps</source>
-        <translation>Importar por pasos</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were added.</source>
@@ -2344,16 +2541,32 @@ An item and why something failed with it.</extracomment>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>3 References</source>
+        <translation>3 Referencias</translation>
+    </message>
+    <message>
+        <source>4 Check</source>
+        <translation>4 Comprobar</translation>
+    </message>
+    <message>
+        <source>The references could not be looked up: %1</source>
+        <translation>No se pudieron consultar las referencias: %1</translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>Importando en %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ImportItems</name>
     <message>
         <source>Several entries are called “%1”.</source>
         <translation>Varios elementos se llaman «%1».</translation>
-    </message>
-    <message>
-        <source>There is no entry “%1”.</source>
-        <translation>No hay ningún elemento «%1».</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2383,16 +2596,28 @@ An item and why something failed with it.</extracomment>
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>“%1” cannot be added: %2</source>
-        <translation>No se puede añadir «%1»: %2</translation>
-    </message>
-    <message>
         <source>Storing…</source>
         <translation>Guardando…</translation>
     </message>
     <message>
         <source>What is stored already cannot be taken back.</source>
         <translation>Lo que ya se guardó no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Looking for similar ones…</source>
+        <translation>Buscando similares…</translation>
+    </message>
+    <message>
+        <source>Sending the rows…</source>
+        <translation>Enviando las filas…</translation>
+    </message>
+    <message>
+        <source>Rows are refused that were good when they were checked.</source>
+        <translation>Se rechazan filas que eran correctas al comprobarlas.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2675,14 @@ An item and why something failed with it.</extracomment>
         <source>Columns and their fields</source>
         <translation>Columnas y sus campos</translation>
     </message>
+    <message>
+        <source>As in British English (%1, %2)</source>
+        <translation>Como en inglés británico (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in French (%1, %2)</source>
+        <translation>Como en francés (%1, %2)</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ImportMappings</name>
@@ -2476,6 +2709,45 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>You may not add entries here, only update those that are there.</source>
+        <translation>Aquí no puede añadir entradas, solo cambiar las que hay.</translation>
+    </message>
+    <message>
+        <source>You may not change the entries that are there, only add others.</source>
+        <translation>No puede cambiar las entradas que hay, solo añadir otras.</translation>
+    </message>
+    <message>
+        <source>You may not change “%1”. Leave it out.</source>
+        <translation>No puede cambiar «%1». Omítalo.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportOperations</name>
+    <message>
+        <source>Several entries are called “%1”.</source>
+        <translation>Varios elementos se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>It refers to row %1, which is wrong or refers back to this one.</source>
+        <translation>Remite a la fila %1, que es errónea o remite a esta.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>No hay ningún elemento «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: %2</source>
+        <translation>No se puede añadir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, which it refers to, cannot be added.</source>
+        <translation>«%1», a lo que remite, no se puede añadir.</translation>
+    </message>
+    <message>
+        <source>Row %1, which it refers to, is wrong.</source>
+        <translation>La fila %1, a la que remite, es errónea.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2835,80 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Line %1 is not YAML: %2</source>
         <translation>La línea %1 no es YAML: %2</translation>
+    </message>
+    <message>
+        <source>This is no text: it has zero bytes. Choose another encoding, or another file.</source>
+        <translation>Esto no es texto: contiene bytes nulos. Elija otra codificación u otro archivo.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 letters; perhaps a quote is opened and not closed.</source>
+        <translation>Una celda tiene más de %1 caracteres; quizá se abrió una comilla y no se cerró.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportReferencesPage</name>
+    <message>
+        <source>What was not found</source>
+        <translation>Lo que no se encontró</translation>
+    </message>
+    <message>
+        <source>Use the similar ones</source>
+        <translation>Usar las similares</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Añadir como nueva</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Dejar vacío</translation>
+    </message>
+    <message>
+        <source>Leave the rows out</source>
+        <translation>Omitir las filas</translation>
+    </message>
+    <message>
+        <source>Select some and say what they mean. Rows with what is not decided are wrong.</source>
+        <translation>Seleccione algunas y diga qué significan. Las filas con algo sin decidir son erróneas.</translation>
+    </message>
+    <message>
+        <source>Means an existing entry…</source>
+        <translation>Significa una entrada existente…</translation>
+    </message>
+    <message>
+        <source>The entry that the selected ones mean</source>
+        <translation>La entrada que significan las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Search for the entry that is meant; Down shows all</source>
+        <translation>Buscar la entrada que se quiere decir; Abajo muestra todas</translation>
+    </message>
+    <message>
+        <source>Take the entries that are called almost like the selected ones</source>
+        <translation>Tomar las entradas que se llaman casi igual que las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Add new entries that are called like this</source>
+        <translation>Añadir entradas nuevas con este nombre</translation>
+    </message>
+    <message>
+        <source>Import the rows without the reference</source>
+        <translation>Importar las filas sin la referencia</translation>
+    </message>
+    <message>
+        <source>Do not import the rows that refer to these</source>
+        <translation>No importar las filas que remiten a ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values refer to nothing.</source>
+        <translation>
+            <numerusform>%n valor no remite a nada.</numerusform>
+            <numerusform>%n valores no remiten a nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is decided what all of them mean.</source>
+        <translation>Está decidido qué significan todas.</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +3025,6 @@ An item and why something failed with it.</extracomment>
         <translation>Nuevo elemento</translation>
     </message>
     <message>
-        <source>Is removed when you save</source>
-        <translation>Se quitará al guardar</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -2695,24 +3037,48 @@ An item and why something failed with it.</extracomment>
         <translation>Quitar «%1»</translation>
     </message>
     <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
+        <source>Drag to another place</source>
+        <translation>Arrastrar a otro lugar</translation>
     </message>
     <message>
-        <source>Load theirs</source>
-        <translation>Cargar la otra</translation>
+        <source>Do not delete it</source>
+        <translation>No eliminar</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Conservar la mía</translation>
+        <source>Deleted elsewhere</source>
+        <translation>Eliminado en otro lugar</translation>
+    </message>
+    <message>
+        <source>Is deleted when you save</source>
+        <translation>Se elimina al guardar</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Conservar «%1»</translation>
+    </message>
+    <message>
+        <source>As things stand it cannot be deleted: %1</source>
+        <translation>Tal como está no se puede eliminar: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile, so it was not deleted. Look at it again.</source>
+        <translation>Otra persona cambió esta entrada entretanto, por eso no se eliminó. Mírela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted or moved elsewhere meanwhile. What you entered is still here.</source>
+        <translation>Esta entrada se eliminó o se movió en otro lugar entretanto. Lo que introdujo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Keep as a new entry</source>
+        <translation>Conservar como nuevo elemento</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
-    <message>
-        <source>Show more</source>
-        <translation>Mostrar más</translation>
-    </message>
     <message>
         <source>These entries could not be loaded: %1</source>
         <translation>No se pudieron cargar estos elementos: %1</translation>
@@ -2720,6 +3086,37 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>There is nothing here yet.</source>
         <translation>Todavía no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <translation>Mostrar más (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer here: it was deleted or moved.</source>
+        <translation>«%1» ya no está aquí: se eliminó o se movió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no longer here: they were deleted or moved.</source>
+        <translation>
+            <numerusform>%n entrada ya no está aquí: se eliminó o se movió.</numerusform>
+            <numerusform>%n entradas ya no están aquí: se eliminaron o se movieron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineTabs</name>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3</source>
+        <extracomment>The title of an entry, that of the tab where it is, and what is the matter with it.</extracomment>
+        <translation>«%1» en «%2»: %3</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3221,21 @@ An item and why something failed with it.</extracomment>
         <source>Then sort by “%1”</source>
         <translation>Ordenar después por «%1»</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>Exportar las filas seleccionadas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entries…</source>
+        <translation>
+            <numerusform>Eliminar %Ln entrada…</numerusform>
+            <numerusform>Eliminar %Ln entradas…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -2880,16 +3292,15 @@ What you entered is still here. Make room, then try again.</source>
 Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Discard all changes?</source>
-        <translation>¿Descartar todos los cambios?</translation>
+        <source>Saving %1</source>
+        <extracomment>What the entry is called.</extracomment>
+        <translation>Guardando %1</translation>
     </message>
     <message>
-        <source>What you entered here and in the tabs is lost.</source>
-        <translation>Se perderá lo que introdujo aquí y en las pestañas.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>%1
+What you entered is still here.</source>
+        <translation>%1
+Lo que introdujo sigue aquí.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3342,17 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Choose the loaded rows, or none</source>
         <translation>Seleccionar las filas cargadas o ninguna</translation>
+    </message>
+    <message>
+        <source>Corner without a function</source>
+        <translation>Esquina sin función</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::JsonText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2991,12 +3413,47 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>“%1” cannot be the name of this entry.</source>
         <translation>«%1» no puede ser el nombre de este elemento.</translation>
     </message>
+    <message>
+        <source>What was pasted is no JSON. %1</source>
+        <translation>Lo pegado no es JSON. %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LinkLine</name>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Editar aquí</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>Buscar en todos los textos</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Buscar en «%1»</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3496,26 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
             <numerusform>«%1» se ejecutó con %n elemento.</numerusform>
             <numerusform>«%1» se ejecutó con %n elementos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the chosen entries to a file</source>
+        <translation>Escribir las entradas elegidas en un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
+        <extracomment>What was done, with how many entries, and how many were left.</extracomment>
+        <translation>
+            <numerusform>Se detuvo «%1»: se hizo con %n entrada y no con %2.</numerusform>
+            <numerusform>Se detuvo «%1»: se hizo con %n entradas y no con %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That was too much to be undone.</source>
+        <translation>%1 Fue demasiado para poder deshacerlo.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3625,21 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
             <numerusform>Como máximo %n elementos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop some here</source>
+        <translation>Elija archivos o suéltelos aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out: there is no more room.</source>
+        <translation>
+            <numerusform>Se omitió %n archivo: no queda sitio.</numerusform>
+            <numerusform>Se omitieron %n archivos: no queda sitio.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListFooter</name>
@@ -3183,6 +3675,51 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Select all %1</source>
         <translation>Seleccionar todo (%1)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListNews</name>
+    <message numerus="yes">
+        <source>%Ln new rows – show</source>
+        <extracomment>Rows that others added, elsewhere in the list than where the person is; the button leads to them.</extracomment>
+        <translation>
+            <numerusform>%Ln fila nueva – mostrar</numerusform>
+            <numerusform>%Ln filas nuevas – mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the rows that came in the meantime</source>
+        <translation>Ir a las filas que llegaron entretanto</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListRows</name>
+    <message>
+        <source>You are not allowed to delete this entry.</source>
+        <translation>No tiene permiso para eliminar esta entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListStates</name>
+    <message>
+        <source>“%1” could not be loaded.</source>
+        <translation>No se pudo cargar «%1».</translation>
+    </message>
+    <message>
+        <source>Some rows could not be loaded: %1</source>
+        <translation>No se pudieron cargar algunas filas: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see “%1”.</source>
+        <translation>No tiene permiso para ver «%1».</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListTransfer</name>
@@ -3202,6 +3739,10 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Write this list to a file</source>
         <translation>Escribir esta lista en un archivo</translation>
     </message>
+    <message>
+        <source>You may neither add nor change entries here.</source>
+        <translation>Aquí no puede ni añadir ni cambiar entradas.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>
@@ -3212,34 +3753,6 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Add to “%1”</source>
         <translation>Añadir a «%1»</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search in “%1”</source>
-        <translation>Buscar en «%1»</translation>
-    </message>
-    <message>
-        <source>Search in all texts</source>
-        <translation>Buscar en todos los textos</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtros</translation>
-    </message>
-    <message>
-        <source>Some rows could not be loaded: %1</source>
-        <translation>No se pudieron cargar algunas filas: %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>“%1” could not be loaded.</source>
-        <translation>No se pudo cargar «%1».</translation>
     </message>
     <message>
         <source>Nothing in “%1” matches.</source>
@@ -3269,10 +3782,6 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>%1 of %2</source>
         <extracomment>How many items match, of all there are: &quot;213 of 1,204&quot;.</extracomment>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>You are not allowed to see “%1”.</source>
-        <translation>No tiene permiso para ver «%1».</translation>
     </message>
     <message>
         <source>Nothing belongs to “%1” now.</source>
@@ -3339,6 +3848,37 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Save or discard what you are editing first.</source>
         <translation>Guarde o descarte primero lo que está editando.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ManyFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Uno de ellos</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1: one of them or all</source>
+        <translation>%1: uno de ellos o todos</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: whether there are any at all</source>
+        <translation>Nada elegido: si hay alguno o no</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4475,51 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
+    <name>backdesk::ui::MissingModel</name>
+    <message>
+        <source>Not decided</source>
+        <extracomment>An entry is called almost like a text that was not found.</extracomment>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Not decided. “%1”?</source>
+        <translation>Sin decidir. ¿«%1»?</translation>
+    </message>
+    <message>
+        <source>The field stays empty</source>
+        <translation>El campo queda vacío</translation>
+    </message>
+    <message>
+        <source>Is added as a new entry</source>
+        <translation>Se añade como entrada nueva</translation>
+    </message>
+    <message>
+        <source>The rows are left out</source>
+        <translation>Las filas se omiten</translation>
+    </message>
+    <message>
+        <source>Means “%1”</source>
+        <extracomment>A text stands for an entry with another name.</extracomment>
+        <translation>Significa «%1»</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa con ello</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::MistakesModel</name>
     <message>
         <source>Row</source>
@@ -3951,6 +4536,26 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>What is wrong</source>
         <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MomentRange</name>
+    <message>
+        <source>Enter one not after %1.</source>
+        <translation>Introduzca un valor no posterior a %1.</translation>
+    </message>
+    <message>
+        <source>Enter one not before %1.</source>
+        <translation>Introduzca un valor no anterior a %1.</translation>
+    </message>
+    <message>
+        <source>Enter one from %1 to %2.</source>
+        <comment>a range of dates or times</comment>
+        <translation>Introduzca un valor de %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4588,11 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>at most %1</source>
         <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the unit of its number: &quot;Weight, kg&quot;.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4710,15 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Entries</source>
         <translation>Elementos</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A saved view of a list: &quot;Books: Overdue&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::PasswordField</name>
@@ -4122,6 +4741,10 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>%1, once more</source>
         <translation>%1, otra vez</translation>
+    </message>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Sugerir una contraseña</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4862,14 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     </message>
 </context>
 <context>
+    <name>backdesk::ui::RecentRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a collection and who changed an entry of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::RefField</name>
     <message>
         <source>Open</source>
@@ -4325,6 +4956,10 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>%1 of %2 – type more to narrow down.</source>
         <translation>%1 de %2 – siga escribiendo para acotar.</translation>
     </message>
+    <message>
+        <source>%1 of %2 – scroll for more, or type to narrow down.</source>
+        <translation>%1 de %2 – desplácese para ver más o escriba para acotar.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ReferenceLookup</name>
@@ -4353,6 +4988,17 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
             <numerusform>Mostrar %n elemento</numerusform>
             <numerusform>Mostrar los %n elementos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReplacedBatch</name>
+    <message>
+        <source>It was not tried, because another one failed before.</source>
+        <translation>No se intentó, porque antes falló otra.</translation>
+    </message>
+    <message>
+        <source>What it refers to could not be stored.</source>
+        <translation>No se pudo guardar aquello a lo que remite.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5052,10 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::SegmentFilterEditor</name>
@@ -4435,6 +5085,78 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Nobody needs to log in here.</source>
         <translation>Aquí no hace falta iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SettingsDialog</name>
+    <message>
+        <source>Open the windows of last time</source>
+        <translation>Abrir las ventanas de la última vez</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Also by %1 and %2, in all windows.</source>
+        <translation>También con %1 y %2, en todas las ventanas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Rows on a page</source>
+        <translation>Filas por página</translation>
+    </message>
+    <message>
+        <source>Of lists with numbered pages, when they are opened next.</source>
+        <translation>De listas con páginas numeradas, la próxima vez que se abran.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al empezar</translation>
+    </message>
+    <message>
+        <source>This application always starts with its home page.</source>
+        <translation>Esta aplicación siempre empieza por su página de inicio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As described</source>
+        <translation>Según la descripción</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5265,14 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
         <source>Former messages</source>
         <translation>Mensajes anteriores</translation>
     </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Settings: colours, text, language, windows</source>
+        <translation>Ajustes: colores, texto, idioma, ventanas</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -4561,21 +5291,6 @@ Lo que introdujo sigue aquí. Libere espacio e inténtelo de nuevo.</translation
     <message>
         <source>Search for a key or what it does</source>
         <translation>Buscar una tecla o lo que hace</translation>
-    </message>
-</context>
-<context>
-    <name>backdesk::ui::SidePanel</name>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>Lo que ha introducido se pierde.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -4688,20 +5403,36 @@ Para añadir: el signo más o Insert</translation>
 <context>
     <name>backdesk::ui::TextFilterEditor</name>
     <message>
-        <source>Any entry</source>
-        <translation>Cualquier elemento</translation>
-    </message>
-    <message>
         <source>Any text</source>
         <translation>Cualquier texto</translation>
     </message>
     <message>
-        <source>%1 with entry</source>
-        <translation>%1 con el elemento</translation>
-    </message>
-    <message>
         <source>%1 contains</source>
         <translation>%1 contiene</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TheirChange</name>
+    <message>
+        <source>Both of you changed: %1</source>
+        <extracomment>Titles of fields.</extracomment>
+        <translation>Ambos cambiaron: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Otra persona cambió este elemento entretanto. Aún no se guardó nada, y lo que introdujo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Cargar la otra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
     </message>
 </context>
 <context>
@@ -4715,12 +5446,34 @@ Para añadir: el signo más o Insert</translation>
 <context>
     <name>backdesk::ui::TimeField</name>
     <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Introduzca una hora, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elegir una hora</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TimeList</name>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TimePopup</name>
+    <message>
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Enter a time such as %1.</source>
-        <translation>Introduzca una hora, por ejemplo %1.</translation>
+        <source>Take the present time</source>
+        <translation>Tomar la hora actual</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5517,10 @@ Para añadir: el signo más o Insert</translation>
         <source>Dark colours</source>
         <translation>Colores oscuros</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::TreeField</name>
@@ -4806,11 +5563,6 @@ Para añadir: el signo más o Insert</translation>
     <message>
         <source>Correct the values that cannot be read.</source>
         <translation>Corrija los valores que no se pueden leer.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A field and the title of one of its places: &quot;Position, 2.&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5661,18 @@ Para añadir: el signo más o Insert</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UndoHistory</name>
+    <message>
+        <source>Doing again: %1</source>
+        <extracomment>What had been done: &quot;Saving “Moby-Dick”&quot;.</extracomment>
+        <translation>Rehaciendo: %1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Deshaciendo: %1</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +6572,6 @@ Para añadir: el signo más o Insert</translation>
         <translation>$exists necesita true o false.</translation>
     </message>
     <message>
-        <source>$in and $nin need a list.</source>
-        <translation>$in y $nin necesitan una lista.</translation>
-    </message>
-    <message>
         <source>Is nested too deeply: at most %1 levels</source>
         <translation>Está anidado a demasiada profundidad: como máximo %1 niveles</translation>
     </message>
@@ -6434,6 +7194,102 @@ Para añadir: el signo más o Insert</translation>
     <message>
         <source>Must have a value to find the item by</source>
         <translation>Debe tener un valor con el que encontrar el elemento</translation>
+    </message>
+    <message>
+        <source>This batch is being worked on already.</source>
+        <translation>Ya se está trabajando en este lote.</translation>
+    </message>
+    <message>
+        <source>A batch may have at most %1 operations and %2 MB.</source>
+        <translation>Un lote puede tener como máximo %1 operaciones y %2 MB.</translation>
+    </message>
+    <message>
+        <source>The batch was stopped.</source>
+        <translation>Se detuvo el lote.</translation>
+    </message>
+    <message>
+        <source>There is no such batch; it may have been too long unused.</source>
+        <translation>No existe ese lote; quizá estuvo demasiado tiempo sin usar.</translation>
+    </message>
+    <message>
+        <source>Send an object with &quot;without&quot;, a list of whole numbers.</source>
+        <translation>Envíe un objeto con &quot;without&quot;, una lista de números enteros.</translation>
+    </message>
+    <message>
+        <source>is not needed: the other item stands beside the form, and what is saved is taken. Leave it out; &quot;fields&quot; says what the form shows</source>
+        <translation>no hace falta: el otro elemento está junto al formulario y se toma lo que se guarda. Omítalo; &quot;fields&quot; dice qué muestra el formulario</translation>
+    </message>
+    <message>
+        <source>a pager is chosen by its name; one of your own is registered by a program</source>
+        <translation>un paginador se elige por su nombre; un programa registra uno propio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with the pagination &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; no va con la paginación &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no icon &quot;%1&quot;</source>
+        <translation>no hay ningún icono &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot; is that of %2 already</source>
+        <translation>la dirección &quot;%1&quot; ya es la de %2</translation>
+    </message>
+    <message>
+        <source>is no address: it is empty</source>
+        <translation>no es una dirección: está vacía</translation>
+    </message>
+    <message>
+        <source>has no parameters such as &quot;:id&quot; here</source>
+        <translation>no tiene aquí parámetros como &quot;:id&quot;</translation>
+    </message>
+    <message>
+        <source>needs one parameter, such as &quot;:id&quot;, for the item&apos;s id</source>
+        <translation>necesita un parámetro, como &quot;:id&quot;, para el identificador del elemento</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is that of %2 already</source>
+        <translation>el identificador &quot;%1&quot; ya es el de %2</translation>
+    </message>
+    <message>
+        <source>is not needed: the collections are where the data is. Leave it out; where a view is to ask for something else, give it &quot;actions&quot;</source>
+        <translation>no hace falta: los datos están en las colecciones. Omítalo; si una vista debe pedir otra cosa, dele &quot;actions&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;}&quot; without its &quot;{&quot;</source>
+        <translation>tiene un &quot;}&quot; sin su &quot;{&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;{&quot; without its &quot;}&quot;</source>
+        <translation>tiene un &quot;{&quot; sin su &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>there is no placeholder {%1} in this message</source>
+        <translation>este mensaje no tiene ningún marcador {%1}</translation>
+    </message>
+    <message>
+        <source>{%1} cannot be shown as &quot;%2&quot;</source>
+        <translation>{%1} no se puede mostrar como &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} must be words with texts in braces: one {...} other {...}</source>
+        <translation>las opciones de {%1} deben ser palabras con textos entre llaves: one {...} other {...}</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} lack &quot;other&quot;</source>
+        <translation>a las opciones de {%1} les falta &quot;other&quot;</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} have &quot;%2&quot; twice</source>
+        <translation>las opciones de {%1} tienen &quot;%2&quot; dos veces</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no plural; give &quot;=1&quot; for a number</source>
+        <translation>&quot;%1&quot; no es un plural; indique &quot;=1&quot; para un número</translation>
+    </message>
+    <message>
+        <source>$in, $nin, $any, $all and $none need a list.</source>
+        <translation>$in, $nin, $any, $all y $none necesitan una lista.</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,18 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AccountBlock</name>
+    <message>
+        <source>Logged in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name and roles</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::ActionBar</name>
     <message>
         <source>%1…</source>
@@ -522,6 +534,25 @@ An item and why something failed with it.</extracomment>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
+        <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: exécuté pour %n élément, et pas pour %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: exécuté pour %n éléments, et pas pour %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That was too much to be undone.</source>
+        <translation>%1 C’était trop pour pouvoir être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>L’action n’a pas été tentée sur %n élément.</numerusform>
+            <numerusform>L’action n’a pas été tentée sur %n éléments.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ActionProgress</name>
@@ -579,6 +610,18 @@ An item and why something failed with it.</extracomment>
         <source>The network of this address is %1.</source>
         <translation>Le réseau de cette adresse est %1.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of addresses</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n addresses</source>
+        <translation>
+            <numerusform>%1 à %2&#xa0;: %n adresse</numerusform>
+            <numerusform>%1 à %2&#xa0;: %n adresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::AdminConnector</name>
@@ -597,13 +640,6 @@ An item and why something failed with it.</extracomment>
 </context>
 <context>
     <name>backdesk::ui::BulkDelete</name>
-    <message numerus="yes">
-        <source>%n cannot be deleted: %1</source>
-        <translation>
-            <numerusform>%n élément ne peut pas être supprimé&#xa0;: %1</numerusform>
-            <numerusform>%n éléments ne peuvent pas être supprimés&#xa0;: %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
@@ -633,6 +669,34 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Looking at what goes with them</source>
+        <translation>Recherche de ce qui y est lié</translation>
+    </message>
+    <message>
+        <source>What several of them have in common may be counted more than once.</source>
+        <translation>Ce que plusieurs ont en commun peut être compté plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Others cannot be deleted for other reasons.</source>
+        <translation>D’autres ne peuvent pas être supprimés pour d’autres raisons.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be deleted (%1): %2</source>
+        <extracomment>How many, some of their names, why.</extracomment>
+        <translation>
+            <numerusform>%n ne peut pas être supprimé (%1)&#xa0;: %2</numerusform>
+            <numerusform>%n ne peuvent pas être supprimés (%1)&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, …</source>
+        <translation>, …</translation>
     </message>
 </context>
 <context>
@@ -678,6 +742,17 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Open “%1”</source>
         <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>That was too much to be undone.</source>
+        <translation>C’était trop pour pouvoir être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -817,10 +892,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>The entry could not be loaded.</source>
         <translation>L’élément n’a pas pu être chargé.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>Reload “%1”?</source>
@@ -1008,6 +1079,10 @@ An item and why something failed with it.</extracomment>
         <source>Enter a colour such as #2f5fd0.</source>
         <translation>Saisissez une couleur, par exemple #2f5fd0.</translation>
     </message>
+    <message>
+        <source>Contrast: %1 to white, %2 to black. Text needs 4.5.</source>
+        <translation>Contraste&#xa0;: %1 avec le blanc, %2 avec le noir. Un texte demande 4,5.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ColumnChooser</name>
@@ -1096,6 +1171,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -1366,18 +1445,6 @@ An item and why something failed with it.</extracomment>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
-    </message>
-    <message>
-        <source>Load theirs</source>
-        <translation>Charger l’autre</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
-    </message>
-    <message>
         <source>The entry could not be saved: %1</source>
         <translation>L’entrée n’a pas pu être enregistrée&#xa0;: %1</translation>
     </message>
@@ -1391,6 +1458,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Enter a mail address such as name@example.org.</source>
         <translation>Saisissez une adresse e-mail, par exemple name@example.org.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un courriel</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1672,15 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n textes étaient trop longs pour une cellule et ont été tronqués.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exporting %1</source>
+        <extracomment>The title of a list.</extracomment>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <source>Some cells are empty, because they could not be worked out: %1</source>
+        <translation>Certaines cellules sont vides, car elles n’ont pas pu être calculées&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ExportFile</name>
@@ -1614,6 +1694,21 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>No answer came.</source>
         <translation>Aucune réponse reçue.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FieldEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How many characters a text has, and how many it may have.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many.</source>
+        <translation>
+            <numerusform>%n caractère de trop.</numerusform>
+            <numerusform>%n caractères de trop.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1740,11 @@ An item and why something failed with it.</extracomment>
         <source>%1, required</source>
         <translation>%1, obligatoire</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the title of one of its parts: &quot;Position, 2.&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileDialogs</name>
@@ -1655,6 +1755,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Save the file as</source>
         <translation>Enregistrer le fichier sous</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1814,10 @@ An item and why something failed with it.</extracomment>
         <extracomment>The name of a picture that was pasted.</extracomment>
         <translation>image</translation>
     </message>
+    <message>
+        <source>Wait until the file is taken.</source>
+        <translation>Attendez que le fichier soit pris en compte.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FileFacts</name>
@@ -1757,6 +1865,30 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>The file could not be fetched: %1</source>
         <translation>Le fichier n’a pas pu être récupéré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Functions cannot be run here.</source>
+        <translation>Les fonctions ne peuvent pas être exécutées ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be taken as a list of bytes.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour une liste d’octets.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Upload failed: %1</source>
+        <translation>Échec de l’envoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>The file could not be removed: %1</source>
+        <translation>Le fichier n’a pas pu être retiré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +1956,6 @@ An item and why something failed with it.</extracomment>
 <context>
     <name>backdesk::ui::FilterChips</name>
     <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
         <source>Active filters</source>
         <translation>Filtres actifs</translation>
     </message>
@@ -1838,6 +1966,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2017,21 @@ An item and why something failed with it.</extracomment>
         <source>Only where “%1” is empty</source>
         <translation>Seulement là où «&#xa0;%1&#xa0;» est vide</translation>
     </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FilterRules</name>
+    <message>
+        <source>These filters change each other without end, so they were left as they are: %1</source>
+        <translation>Ces filtres se modifient sans fin l’un l’autre&#xa0;; ils restent donc tels quels&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::FilterText</name>
@@ -1892,11 +2039,6 @@ An item and why something failed with it.</extracomment>
         <source>contains “%1”</source>
         <extracomment>A filter, after the field&apos;s name: Title contains &quot;momo&quot;.</extracomment>
         <translation>contient «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>with “%1”</source>
-        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
-        <translation>avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1957,6 +2099,31 @@ An item and why something failed with it.</extracomment>
         <extracomment>A range: 1940 to 2020.</extracomment>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A text that a list holds.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>with one of %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with one of &quot;new&quot;, &quot;old&quot;.</extracomment>
+        <translation>avec l’un de %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags without &quot;new&quot;, &quot;old&quot;.</extracomment>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>A filter, after the field&apos;s name: Tags with &quot;new&quot;.</extracomment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::Form</name>
@@ -1985,6 +2152,22 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n erreur à corriger</numerusform>
             <numerusform>%n erreurs à corriger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost.</source>
+        <translation>Votre saisie sera perdue.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2205,27 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n champ modifié</numerusform>
             <numerusform>%n champs modifiés</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to add</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>%n à ajouter</numerusform>
+            <numerusform>%n à ajouter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <comment>related entries</comment>
+        <translation>
+            <numerusform>%n à supprimer</numerusform>
+            <numerusform>%n à supprimer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two counts: &quot;2 fields changed, 1 to delete&quot;.</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2061,12 +2265,24 @@ An item and why something failed with it.</extracomment>
         <translation>Saisissez un objet&#xa0;: il commence par { et se termine par }.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Enter a list: it begins with [ and ends with ].</source>
         <translation>Saisissez une liste&#xa0;: elle commence par [ et se termine par ].</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::FreeField</name>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1, shown as</source>
+        <extracomment>A field that can be shown as a tree or as text: &quot;Details, shown as&quot;.</extracomment>
+        <translation>%1, affiché comme</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +2334,6 @@ An item and why something failed with it.</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Enregistrer en CSV…</translation>
-    </message>
-    <message>
         <source>Wrong rows</source>
         <translation>Lignes erronées</translation>
     </message>
@@ -2132,10 +2344,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
-    </message>
-    <message>
-        <source>mistakes.csv</source>
-        <translation>erreurs.csv</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -2166,34 +2374,39 @@ An item and why something failed with it.</extracomment>
             <numerusform>%n lignes sont erronées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the wrong rows…</source>
+        <translation>Enregistrer les lignes fautives…</translation>
+    </message>
+    <message>
+        <source>Write all wrong rows and what is wrong with them to a CSV file, to be mended there</source>
+        <translation>Écrire toutes les lignes fautives et leurs erreurs dans un fichier CSV, pour les y corriger</translation>
+    </message>
+    <message>
+        <source>wrong rows.csv</source>
+        <translation>lignes fautives.csv</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: all entries are like their rows already.</source>
+        <translation>Il n’y a rien à modifier&#xa0;: tous les éléments sont déjà comme leurs lignes.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>Some names, and how many there are besides.</extracomment>
+        <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%n élément est déjà comme sa ligne.</numerusform>
+            <numerusform>%n éléments sont déjà comme leurs lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n ligne est laissée de côté.</numerusform>
+            <numerusform>%n lignes sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not found in “%1”: %2</source>
-        <extracomment>A collection (&quot;Authors&quot;) has no entries with these names.</extracomment>
-        <translation>Introuvable dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The rows are wrong</source>
-        <translation>Les lignes sont erronées</translation>
-    </message>
-    <message>
-        <source>Leave the field empty</source>
-        <translation>Laisser le champ vide</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Les ajouter</translation>
-    </message>
-    <message>
-        <source>What becomes of them</source>
-        <translation>Ce qu’ils deviennent</translation>
+        <source>The first %1 mistakes are shown; the saved rows have all %2.</source>
+        <translation>Les %1 premières erreurs sont affichées&#xa0;; les lignes enregistrées les ont toutes (%2).</translation>
     </message>
 </context>
 <context>
@@ -2264,24 +2477,8 @@ An item and why something failed with it.</extracomment>
         <translation>2 Colonnes</translation>
     </message>
     <message>
-        <source>3 Check</source>
-        <translation>3 Vérification</translation>
-    </message>
-    <message>
         <source>To the step before</source>
         <translation>À l’étape précédente</translation>
-    </message>
-    <message>
-        <source>Import in several steps?</source>
-        <translation>Importer en plusieurs étapes&#xa0;?</translation>
-    </message>
-    <message>
-        <source>At most %1 rows can be stored as one. These are stored in steps of %1: if a step fails, the ones before it stay, and can be undone.</source>
-        <translation>Au plus %1 lignes peuvent être enregistrées en une fois. Celles-ci sont enregistrées par étapes de %1&#xa0;: si une étape échoue, les précédentes restent et peuvent être annulées.</translation>
-    </message>
-    <message>
-        <source>Import in steps</source>
-        <translation>Importer par étapes</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were added.</source>
@@ -2344,16 +2541,32 @@ An item and why something failed with it.</extracomment>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
+    <message>
+        <source>3 References</source>
+        <translation>3 Références</translation>
+    </message>
+    <message>
+        <source>4 Check</source>
+        <translation>4 Vérifier</translation>
+    </message>
+    <message>
+        <source>The references could not be looked up: %1</source>
+        <translation>Les références n’ont pas pu être recherchées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Importing into %1</source>
+        <translation>Importation dans %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ImportItems</name>
     <message>
         <source>Several entries are called “%1”.</source>
         <translation>Plusieurs éléments s’appellent «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no entry “%1”.</source>
-        <translation>Il n’y a pas d’élément «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2383,16 +2596,28 @@ An item and why something failed with it.</extracomment>
         <translation>Vérification…</translation>
     </message>
     <message>
-        <source>“%1” cannot be added: %2</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être ajouté&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Storing…</source>
         <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>What is stored already cannot be taken back.</source>
         <translation>Ce qui est déjà enregistré ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Looking for similar ones…</source>
+        <translation>Recherche de valeurs semblables…</translation>
+    </message>
+    <message>
+        <source>Sending the rows…</source>
+        <translation>Envoi des lignes…</translation>
+    </message>
+    <message>
+        <source>Rows are refused that were good when they were checked.</source>
+        <translation>Des lignes sont refusées alors qu’elles étaient bonnes lors de la vérification.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2675,14 @@ An item and why something failed with it.</extracomment>
         <source>Columns and their fields</source>
         <translation>Colonnes et leurs champs</translation>
     </message>
+    <message>
+        <source>As in British English (%1, %2)</source>
+        <translation>Comme en anglais britannique (%1, %2)</translation>
+    </message>
+    <message>
+        <source>As in French (%1, %2)</source>
+        <translation>Comme en français (%1, %2)</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ImportMappings</name>
@@ -2476,6 +2709,45 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>You may not add entries here, only update those that are there.</source>
+        <translation>Vous ne pouvez pas ajouter d’éléments ici, seulement modifier ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>You may not change the entries that are there, only add others.</source>
+        <translation>Vous ne pouvez pas modifier les éléments existants, seulement en ajouter.</translation>
+    </message>
+    <message>
+        <source>You may not change “%1”. Leave it out.</source>
+        <translation>Vous ne pouvez pas modifier «&#xa0;%1&#xa0;». Laissez-le de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportOperations</name>
+    <message>
+        <source>Several entries are called “%1”.</source>
+        <translation>Plusieurs éléments s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It refers to row %1, which is wrong or refers back to this one.</source>
+        <translation>Elle renvoie à la ligne %1, qui est fautive ou renvoie à celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Il n’y a pas d’élément «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be added: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, which it refers to, cannot be added.</source>
+        <translation>«&#xa0;%1&#xa0;», à quoi elle renvoie, ne peut pas être ajouté.</translation>
+    </message>
+    <message>
+        <source>Row %1, which it refers to, is wrong.</source>
+        <translation>La ligne %1, à laquelle elle renvoie, est fautive.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2835,80 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Line %1 is not YAML: %2</source>
         <translation>La ligne %1 n’est pas du YAML&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is no text: it has zero bytes. Choose another encoding, or another file.</source>
+        <translation>Ce n’est pas du texte&#xa0;: il contient des octets nuls. Choisissez un autre encodage ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 letters; perhaps a quote is opened and not closed.</source>
+        <translation>Une cellule dépasse %1 caractères&#xa0;; un guillemet ouvert n’est peut-être pas fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ImportReferencesPage</name>
+    <message>
+        <source>What was not found</source>
+        <translation>Ce qui n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>Use the similar ones</source>
+        <translation>Prendre les semblables</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Leave the rows out</source>
+        <translation>Omettre les lignes</translation>
+    </message>
+    <message>
+        <source>Select some and say what they mean. Rows with what is not decided are wrong.</source>
+        <translation>Sélectionnez-en et dites ce qu’elles signifient. Les lignes dont une valeur reste indécise sont fautives.</translation>
+    </message>
+    <message>
+        <source>Means an existing entry…</source>
+        <translation>Désigne un élément existant…</translation>
+    </message>
+    <message>
+        <source>The entry that the selected ones mean</source>
+        <translation>L’élément que désignent les valeurs choisies</translation>
+    </message>
+    <message>
+        <source>Search for the entry that is meant; Down shows all</source>
+        <translation>Chercher l’élément désigné&#xa0;; Bas les montre tous</translation>
+    </message>
+    <message>
+        <source>Take the entries that are called almost like the selected ones</source>
+        <translation>Prendre les éléments dont le nom est presque le même</translation>
+    </message>
+    <message>
+        <source>Add new entries that are called like this</source>
+        <translation>Ajouter de nouveaux éléments de ce nom</translation>
+    </message>
+    <message>
+        <source>Import the rows without the reference</source>
+        <translation>Importer les lignes sans la référence</translation>
+    </message>
+    <message>
+        <source>Do not import the rows that refer to these</source>
+        <translation>Ne pas importer les lignes qui y renvoient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values refer to nothing.</source>
+        <translation>
+            <numerusform>%n valeur ne renvoie à rien.</numerusform>
+            <numerusform>%n valeurs ne renvoient à rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is decided what all of them mean.</source>
+        <translation>La signification de toutes est décidée.</translation>
     </message>
 </context>
 <context>
@@ -2679,10 +3025,6 @@ An item and why something failed with it.</extracomment>
         <translation>Nouvel élément</translation>
     </message>
     <message>
-        <source>Is removed when you save</source>
-        <translation>Sera retiré à l’enregistrement</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -2695,24 +3037,48 @@ An item and why something failed with it.</extracomment>
         <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
-        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
+        <source>Drag to another place</source>
+        <translation>Faire glisser vers un autre endroit</translation>
     </message>
     <message>
-        <source>Load theirs</source>
-        <translation>Charger l’autre</translation>
+        <source>Do not delete it</source>
+        <translation>Ne pas supprimer</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
+        <source>Deleted elsewhere</source>
+        <translation>Supprimé ailleurs</translation>
+    </message>
+    <message>
+        <source>Is deleted when you save</source>
+        <translation>Sera supprimé à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation>Garder «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>As things stand it cannot be deleted: %1</source>
+        <translation>En l’état, il ne peut pas être supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile, so it was not deleted. Look at it again.</source>
+        <translation>Quelqu’un d’autre a modifié cet élément entre-temps&#xa0;; il n’a donc pas été supprimé. Regardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This entry was deleted or moved elsewhere meanwhile. What you entered is still here.</source>
+        <translation>Cet élément a été supprimé ou déplacé ailleurs entre-temps. Votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Keep as a new entry</source>
+        <translation>Garder comme nouvel élément</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
-    <message>
-        <source>Show more</source>
-        <translation>Afficher plus</translation>
-    </message>
     <message>
         <source>These entries could not be loaded: %1</source>
         <translation>Ces éléments n’ont pas pu être chargés&#xa0;: %1</translation>
@@ -2720,6 +3086,37 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>There is nothing here yet.</source>
         <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <source>Show more (%1 of %2)</source>
+        <translation>Afficher plus (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer here: it was deleted or moved.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus ici&#xa0;: il a été supprimé ou déplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are no longer here: they were deleted or moved.</source>
+        <translation>
+            <numerusform>%n élément n’est plus ici&#xa0;: il a été supprimé ou déplacé.</numerusform>
+            <numerusform>%n éléments ne sont plus ici&#xa0;: ils ont été supprimés ou déplacés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::InlineTabs</name>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3</source>
+        <extracomment>The title of an entry, that of the tab where it is, and what is the matter with it.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3221,21 @@ An item and why something failed with it.</extracomment>
         <source>Then sort by “%1”</source>
         <translation>Trier ensuite par «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>Exporter les lignes choisies…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln entries…</source>
+        <translation>
+            <numerusform>Supprimer %Ln élément…</numerusform>
+            <numerusform>Supprimer %Ln éléments…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ItemView</name>
@@ -2880,16 +3292,15 @@ What you entered is still here. Make room, then try again.</source>
 Votre saisie est toujours là. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>Discard all changes?</source>
-        <translation>Abandonner toutes les modifications&#xa0;?</translation>
+        <source>Saving %1</source>
+        <extracomment>What the entry is called.</extracomment>
+        <translation>Enregistrement de %1</translation>
     </message>
     <message>
-        <source>What you entered here and in the tabs is lost.</source>
-        <translation>Votre saisie ici et dans les onglets sera perdue.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>%1
+What you entered is still here.</source>
+        <translation>%1
+Votre saisie est conservée.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3342,17 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Choose the loaded rows, or none</source>
         <translation>Sélectionner les lignes chargées, ou aucune</translation>
+    </message>
+    <message>
+        <source>Corner without a function</source>
+        <translation>Coin sans fonction</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::JsonText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2991,12 +3413,47 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>“%1” cannot be the name of this entry.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom de cet élément.</translation>
     </message>
+    <message>
+        <source>What was pasted is no JSON. %1</source>
+        <translation>Le contenu collé n’est pas du JSON. %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LinkLine</name>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Modifier ici</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>Chercher dans tous les textes</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Chercher dans «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3496,26 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
             <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n élément.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n éléments.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the chosen entries to a file</source>
+        <translation>Écrire les éléments choisis dans un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
+        <extracomment>What was done, with how many entries, and how many were left.</extracomment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: fait pour %n élément, et pas pour %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: fait pour %n éléments, et pas pour %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 That was too much to be undone.</source>
+        <translation>%1 C’était trop pour pouvoir être annulé.</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3625,21 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
             <numerusform>Au plus %n éléments.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop some here</source>
+        <translation>Choisissez des fichiers ou déposez-les ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left out: there is no more room.</source>
+        <translation>
+            <numerusform>%n fichier a été laissé de côté&#xa0;: il n’y a plus de place.</numerusform>
+            <numerusform>%n fichiers ont été laissés de côté&#xa0;: il n’y a plus de place.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListFooter</name>
@@ -3183,6 +3675,51 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Select all %1</source>
         <translation>Tout sélectionner (%1)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListNews</name>
+    <message numerus="yes">
+        <source>%Ln new rows – show</source>
+        <extracomment>Rows that others added, elsewhere in the list than where the person is; the button leads to them.</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle ligne – afficher</numerusform>
+            <numerusform>%Ln nouvelles lignes – afficher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the rows that came in the meantime</source>
+        <translation>Aller aux lignes arrivées entre-temps</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListRows</name>
+    <message>
+        <source>You are not allowed to delete this entry.</source>
+        <translation>Vous n’êtes pas autorisé à supprimer cet élément.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ListStates</name>
+    <message>
+        <source>“%1” could not be loaded.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+        <source>Some rows could not be loaded: %1</source>
+        <translation>Certaines lignes n’ont pas pu être chargées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see “%1”.</source>
+        <translation>Vous n’êtes pas autorisé à voir «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListTransfer</name>
@@ -3202,6 +3739,10 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Write this list to a file</source>
         <translation>Écrire cette liste dans un fichier</translation>
     </message>
+    <message>
+        <source>You may neither add nor change entries here.</source>
+        <translation>Vous ne pouvez ni ajouter ni modifier d’éléments ici.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>
@@ -3212,34 +3753,6 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Add to “%1”</source>
         <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search in “%1”</source>
-        <translation>Rechercher dans «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Search in all texts</source>
-        <translation>Rechercher dans tous les textes</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filtres</translation>
-    </message>
-    <message>
-        <source>Some rows could not be loaded: %1</source>
-        <translation>Certaines lignes n’ont pas pu être chargées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>“%1” could not be loaded.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être chargé.</translation>
     </message>
     <message>
         <source>Nothing in “%1” matches.</source>
@@ -3269,10 +3782,6 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>%1 of %2</source>
         <extracomment>How many items match, of all there are: &quot;213 of 1,204&quot;.</extracomment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>You are not allowed to see “%1”.</source>
-        <translation>Vous n’avez pas le droit de voir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing belongs to “%1” now.</source>
@@ -3339,6 +3848,37 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Save or discard what you are editing first.</source>
         <translation>Enregistrez ou abandonnez d’abord la saisie en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ManyFilterEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>L’un d’eux</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1: one of them or all</source>
+        <translation>%1&#xa0;: l’un d’eux ou tous</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: whether there are any at all</source>
+        <translation>Rien de choisi&#xa0;: s’il y en a ou non</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4475,51 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
+    <name>backdesk::ui::MissingModel</name>
+    <message>
+        <source>Not decided</source>
+        <extracomment>An entry is called almost like a text that was not found.</extracomment>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>Not decided. “%1”?</source>
+        <translation>Non décidé. «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The field stays empty</source>
+        <translation>Le champ reste vide</translation>
+    </message>
+    <message>
+        <source>Is added as a new entry</source>
+        <translation>Est ajouté comme nouvel élément</translation>
+    </message>
+    <message>
+        <source>The rows are left out</source>
+        <translation>Les lignes sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>Means “%1”</source>
+        <extracomment>A text stands for an entry with another name.</extracomment>
+        <translation>Désigne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::MistakesModel</name>
     <message>
         <source>Row</source>
@@ -3951,6 +4536,26 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::MomentRange</name>
+    <message>
+        <source>Enter one not after %1.</source>
+        <translation>Saisissez une valeur au plus tard %1.</translation>
+    </message>
+    <message>
+        <source>Enter one not before %1.</source>
+        <translation>Saisissez une valeur au plus tôt %1.</translation>
+    </message>
+    <message>
+        <source>Enter one from %1 to %2.</source>
+        <comment>a range of dates or times</comment>
+        <translation>Saisissez une valeur de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4588,11 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>at most %1</source>
         <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and the unit of its number: &quot;Weight, kg&quot;.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4710,15 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Entries</source>
         <translation>Éléments</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A saved view of a list: &quot;Books: Overdue&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::PasswordField</name>
@@ -4122,6 +4741,10 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>%1, once more</source>
         <translation>%1, encore une fois</translation>
+    </message>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Proposer un mot de passe</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4862,14 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     </message>
 </context>
 <context>
+    <name>backdesk::ui::RecentRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a collection and who changed an entry of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::RefField</name>
     <message>
         <source>Open</source>
@@ -4325,6 +4956,10 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>%1 of %2 – type more to narrow down.</source>
         <translation>%1 sur %2 – continuez la saisie pour affiner.</translation>
     </message>
+    <message>
+        <source>%1 of %2 – scroll for more, or type to narrow down.</source>
+        <translation>%1 sur %2 – faites défiler pour la suite, ou tapez pour affiner.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ReferenceLookup</name>
@@ -4353,6 +4988,17 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
             <numerusform>Afficher %n élément</numerusform>
             <numerusform>Afficher les %n éléments</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::ReplacedBatch</name>
+    <message>
+        <source>It was not tried, because another one failed before.</source>
+        <translation>Non tenté, car un autre a échoué avant.</translation>
+    </message>
+    <message>
+        <source>What it refers to could not be stored.</source>
+        <translation>Ce à quoi il renvoie n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5052,10 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::SegmentFilterEditor</name>
@@ -4435,6 +5085,78 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Nobody needs to log in here.</source>
         <translation>Personne n’a besoin de se connecter ici.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SettingsDialog</name>
+    <message>
+        <source>Open the windows of last time</source>
+        <translation>Rouvrir les fenêtres de la dernière fois</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Also by %1 and %2, in all windows.</source>
+        <translation>Aussi par %1 et %2, dans toutes les fenêtres.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Valable au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Rows on a page</source>
+        <translation>Lignes par page</translation>
+    </message>
+    <message>
+        <source>Of lists with numbered pages, when they are opened next.</source>
+        <translation>Pour les listes à pages numérotées, à leur prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>This application always starts with its home page.</source>
+        <translation>Cette application démarre toujours par sa page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>As described</source>
+        <translation>Selon la description</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5265,14 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
         <source>Former messages</source>
         <translation>Messages précédents</translation>
     </message>
+    <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Settings: colours, text, language, windows</source>
+        <translation>Réglages&#xa0;: couleurs, texte, langue, fenêtres</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -4561,21 +5291,6 @@ Votre saisie est toujours là. Libérez de la place, puis réessayez.</translati
     <message>
         <source>Search for a key or what it does</source>
         <translation>Chercher une touche ou ce qu’elle fait</translation>
-    </message>
-</context>
-<context>
-    <name>backdesk::ui::SidePanel</name>
-    <message>
-        <source>What you entered is lost.</source>
-        <translation>Ce que vous avez saisi est perdu.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Continuer la modification</translation>
     </message>
 </context>
 <context>
@@ -4688,20 +5403,36 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
 <context>
     <name>backdesk::ui::TextFilterEditor</name>
     <message>
-        <source>Any entry</source>
-        <translation>Élément quelconque</translation>
-    </message>
-    <message>
         <source>Any text</source>
         <translation>Texte quelconque</translation>
     </message>
     <message>
-        <source>%1 with entry</source>
-        <translation>%1 avec l’élément</translation>
-    </message>
-    <message>
         <source>%1 contains</source>
         <translation>%1 contient</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TheirChange</name>
+    <message>
+        <source>Both of you changed: %1</source>
+        <extracomment>Titles of fields.</extracomment>
+        <translation>Vous avez tous deux modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this entry meanwhile. Nothing was saved yet, and what you entered is still here.</source>
+        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Rien n’a encore été enregistré, et votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Charger l’autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
     </message>
 </context>
 <context>
@@ -4715,12 +5446,34 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
 <context>
     <name>backdesk::ui::TimeField</name>
     <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Saisissez une heure, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisir une heure</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TimeList</name>
+    <message>
+        <source>Times</source>
+        <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TimePopup</name>
+    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Enter a time such as %1.</source>
-        <translation>Saisissez une heure, par exemple %1.</translation>
+        <source>Take the present time</source>
+        <translation>Prendre l’heure actuelle</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5517,10 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
         <source>Dark colours</source>
         <translation>Couleurs sombres</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::TreeField</name>
@@ -4806,11 +5563,6 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message>
         <source>Correct the values that cannot be read.</source>
         <translation>Corrigez les valeurs illisibles.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A field and the title of one of its places: &quot;Position, 2.&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5661,18 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::UndoHistory</name>
+    <message>
+        <source>Doing again: %1</source>
+        <extracomment>What had been done: &quot;Saving “Moby-Dick”&quot;.</extracomment>
+        <translation>Rétablissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +6572,6 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
         <translation>$exists a besoin de true ou de false.</translation>
     </message>
     <message>
-        <source>$in and $nin need a list.</source>
-        <translation>$in et $nin ont besoin d’une liste.</translation>
-    </message>
-    <message>
         <source>Is nested too deeply: at most %1 levels</source>
         <translation>Est trop profondément imbriqué&#xa0;: au plus %1 niveaux</translation>
     </message>
@@ -6434,6 +7194,102 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message>
         <source>Must have a value to find the item by</source>
         <translation>Doit avoir une valeur permettant de trouver l’élément</translation>
+    </message>
+    <message>
+        <source>This batch is being worked on already.</source>
+        <translation>Ce lot est déjà en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>A batch may have at most %1 operations and %2 MB.</source>
+        <translation>Un lot peut avoir au plus %1 opérations et %2 Mo.</translation>
+    </message>
+    <message>
+        <source>The batch was stopped.</source>
+        <translation>Le lot a été arrêté.</translation>
+    </message>
+    <message>
+        <source>There is no such batch; it may have been too long unused.</source>
+        <translation>Ce lot n’existe pas&#xa0;; il est peut-être resté trop longtemps inutilisé.</translation>
+    </message>
+    <message>
+        <source>Send an object with &quot;without&quot;, a list of whole numbers.</source>
+        <translation>Envoyez un objet avec &quot;without&quot;, une liste de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>is not needed: the other item stands beside the form, and what is saved is taken. Leave it out; &quot;fields&quot; says what the form shows</source>
+        <translation>est inutile&#xa0;: l’autre élément se trouve à côté du formulaire, et ce qui est enregistré est repris. Omettez-le&#xa0;; &quot;fields&quot; dit ce que montre le formulaire</translation>
+    </message>
+    <message>
+        <source>a pager is chosen by its name; one of your own is registered by a program</source>
+        <translation>un sélecteur de page se choisit par son nom&#xa0;; un programme enregistre le sien</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with the pagination &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; ne va pas avec la pagination &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no icon &quot;%1&quot;</source>
+        <translation>il n’y a pas d’icône &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the address &quot;%1&quot; is that of %2 already</source>
+        <translation>l’adresse &quot;%1&quot; est déjà celle de %2</translation>
+    </message>
+    <message>
+        <source>is no address: it is empty</source>
+        <translation>n’est pas une adresse&#xa0;: elle est vide</translation>
+    </message>
+    <message>
+        <source>has no parameters such as &quot;:id&quot; here</source>
+        <translation>n’a pas de paramètres tels que &quot;:id&quot; ici</translation>
+    </message>
+    <message>
+        <source>needs one parameter, such as &quot;:id&quot;, for the item&apos;s id</source>
+        <translation>demande un paramètre, tel que &quot;:id&quot;, pour l’identifiant de l’élément</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; is that of %2 already</source>
+        <translation>l’identifiant &quot;%1&quot; est déjà celui de %2</translation>
+    </message>
+    <message>
+        <source>is not needed: the collections are where the data is. Leave it out; where a view is to ask for something else, give it &quot;actions&quot;</source>
+        <translation>est inutile&#xa0;: les données sont dans les collections. Omettez-le&#xa0;; si une vue doit demander autre chose, donnez-lui des &quot;actions&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;}&quot; without its &quot;{&quot;</source>
+        <translation>a un &quot;}&quot; sans son &quot;{&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;{&quot; without its &quot;}&quot;</source>
+        <translation>a un &quot;{&quot; sans son &quot;}&quot;</translation>
+    </message>
+    <message>
+        <source>there is no placeholder {%1} in this message</source>
+        <translation>ce message n’a pas d’emplacement {%1}</translation>
+    </message>
+    <message>
+        <source>{%1} cannot be shown as &quot;%2&quot;</source>
+        <translation>{%1} ne peut pas être affiché comme &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} must be words with texts in braces: one {...} other {...}</source>
+        <translation>les choix de {%1} doivent être des mots suivis de textes entre accolades&#xa0;: one {...} other {...}</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} lack &quot;other&quot;</source>
+        <translation>il manque &quot;other&quot; aux choix de {%1}</translation>
+    </message>
+    <message>
+        <source>the choices of {%1} have &quot;%2&quot; twice</source>
+        <translation>les choix de {%1} ont &quot;%2&quot; deux fois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no plural; give &quot;=1&quot; for a number</source>
+        <translation>&quot;%1&quot; n’est pas un pluriel&#xa0;; indiquez &quot;=1&quot; pour un nombre</translation>
+    </message>
+    <message>
+        <source>$in, $nin, $any, $all and $none need a list.</source>
+        <translation>$in, $nin, $any, $all et $none demandent une liste.</translation>
     </message>
 </context>
 <context>
