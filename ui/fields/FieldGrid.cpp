@@ -9,6 +9,7 @@
 #include <QGridLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -87,28 +88,40 @@ bool FieldGrid::spans(const QList<FieldRow *> &rows, const FieldRow *row) const
     return (end - here) % 2 == 1;
 }
 
+/// Checkboxes stand level with what is beside them, and take no room for a title where nothing has one.
+void FieldGrid::align(const QList<FieldRow *> &line)
+{
+    const bool titled = std::any_of(line.begin(), line.end(),
+                                    [](const FieldRow *row) { return !row->editor()->showsTitle(); });
+    for (FieldRow *row : line)
+        row->setAligned(titled);
+}
+
 void FieldGrid::arrange()
 {
     for (FieldRow *row : m_rows)
         m_layout->removeWidget(row);
     int line = 0;
     int column = 0;
+    QList<FieldRow *> together;
+    const auto finishLine = [&] {
+        align(std::exchange(together, {}));
+        ++line;
+        column = 0;
+    };
     const QList<FieldRow *> rows = shownRows();
     for (FieldRow *row : rows) {
         const bool whole = m_columns == 1 || spans(rows, row);
-        if (whole && column != 0) {
-            ++line;
-            column = 0;
-        }
+        if (whole && column != 0)
+            finishLine();
+        together.append(row);
         m_layout->addWidget(row, line, column, 1, whole ? m_columns : 1, Qt::AlignTop);
         column += whole ? m_columns : 1;
-        if (column >= m_columns) {
-            ++line;
-            column = 0;
-        }
-        row->setAligned(!whole);
         row->editor()->setColumns(m_columns);
+        if (column >= m_columns)
+            finishLine();
     }
+    finishLine();
     m_layout->setColumnStretch(0, 1);
     m_layout->setColumnStretch(1, m_columns > 1 ? 1 : 0);
     m_layout->setHorizontalSpacing(m_columns > 1 ? themeSize(Size::PageEdge) : 0);

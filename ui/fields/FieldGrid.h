@@ -35,6 +35,7 @@ Q_SIGNALS:
     void open(const backdesk::ui::Path &path, bool beside);
 
 private:
+    static void align(const QList<FieldRow *> &line);
     void arrange();
     QList<FieldRow *> shownRows() const;
     bool spans(const QList<FieldRow *> &rows, const FieldRow *row) const;
