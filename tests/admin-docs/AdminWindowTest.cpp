@@ -170,7 +170,7 @@ void AdminWindowTest::followsTheTitle()
 
 void AdminWindowTest::changesProperties()
 {
-    DocsWindow window(example("setProps: !js"));
+    DocsWindow window(example("Shown to everybody"));
     open(window, {{state, QStringLiteral("Online")}});
     QTRY_VERIFY(window.shows(QStringLiteral("Shown to everybody")));
     QTRY_VERIFY(window.row(price)->field().required);
