@@ -675,6 +675,21 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AnswerKind</name>
+    <message>
+        <source>The function has to give a text (%1)</source>
+        <translation>يجب أن تعطي الدالة نصًا (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give true or false (%1)</source>
+        <translation>يجب أن تعطي الدالة true أو false (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give an object (%1)</source>
+        <translation>يجب أن تعطي الدالة كائنًا (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::BarChart</name>
     <message>
         <source>%1: %2</source>
@@ -4577,25 +4592,6 @@ What you entered is still here.</source>
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>تطبيق</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply (%n)</source>
-        <translation>
-            <numerusform>تطبيق (%n)</numerusform>
-            <numerusform>تطبيق (%n)</numerusform>
-            <numerusform>تطبيق (%n)</numerusform>
-            <numerusform>تطبيق (%n)</numerusform>
-            <numerusform>تطبيق (%n)</numerusform>
-            <numerusform>تطبيق (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load more</source>
-        <translation>تحميل المزيد</translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -631,6 +631,21 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AnswerKind</name>
+    <message>
+        <source>The function has to give a text (%1)</source>
+        <translation>Die Funktion muss einen Text geben (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give true or false (%1)</source>
+        <translation>Die Funktion muss true oder false geben (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give an object (%1)</source>
+        <translation>Die Funktion muss ein Objekt geben (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::BarChart</name>
     <message>
         <source>%1: %2</source>
@@ -4329,21 +4344,6 @@ Ihre Eingaben sind noch da.</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply (%n)</source>
-        <translation>
-            <numerusform>Anwenden (%n)</numerusform>
-            <numerusform>Anwenden (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load more</source>
-        <translation>Mehr laden</translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -529,13 +529,6 @@
 <context>
     <name>backdesk::ui::MessageTexts</name>
     <message numerus="yes">
-        <source>Apply (%n)</source>
-        <translation>
-            <numerusform>Apply (%n)</numerusform>
-            <numerusform>Apply (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>

@@ -631,6 +631,21 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AnswerKind</name>
+    <message>
+        <source>The function has to give a text (%1)</source>
+        <translation>La función tiene que dar un texto (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give true or false (%1)</source>
+        <translation>La función tiene que dar true o false (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give an object (%1)</source>
+        <translation>La función tiene que dar un objeto (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::BarChart</name>
     <message>
         <source>%1: %2</source>
@@ -4329,21 +4344,6 @@ Lo que introdujo sigue aquí.</translation>
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply (%n)</source>
-        <translation>
-            <numerusform>Aplicar (%n)</numerusform>
-            <numerusform>Aplicar (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load more</source>
-        <translation>Cargar más</translation>
     </message>
     <message>
         <source>Loading…</source>

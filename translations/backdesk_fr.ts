@@ -631,6 +631,21 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::AnswerKind</name>
+    <message>
+        <source>The function has to give a text (%1)</source>
+        <translation>La fonction doit donner un texte (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give true or false (%1)</source>
+        <translation>La fonction doit donner true ou false (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give an object (%1)</source>
+        <translation>La fonction doit donner un objet (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::BarChart</name>
     <message>
         <source>%1: %2</source>
@@ -4329,21 +4344,6 @@ Votre saisie est conservée.</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply (%n)</source>
-        <translation>
-            <numerusform>Appliquer (%n)</numerusform>
-            <numerusform>Appliquer (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Load more</source>
-        <translation>En charger plus</translation>
     </message>
     <message>
         <source>Loading…</source>
