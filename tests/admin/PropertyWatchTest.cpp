@@ -73,6 +73,16 @@ void PropertyWatchTest::membersConcernTheirDict()
     QTRY_COMPARE(watch.text(), QStringLiteral("T"));
 }
 
+void PropertyWatchTest::readingAllFollowsAll()
+{
+    World world;
+    world.scope.setContext(object("a", 1));
+    PropertyWatch watch(world.scope, js("() => JSON.stringify(crudl.context.data)"));
+    QTRY_COMPARE(watch.text(), QStringLiteral("{\"a\":1}"));
+    world.scope.setValue(QStringLiteral("a"), 2);
+    QTRY_COMPARE(watch.text(), QStringLiteral("{\"a\":2}"));
+}
+
 void PropertyWatchTest::followsTheUserAndThePlace()
 {
     World world;

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void valuesAreThereAtOnce();
     void functionsFollowWhatTheyRead();
     void membersConcernTheirDict();
+    void readingAllFollowsAll();
     void followsTheUserAndThePlace();
     void argumentsCallAnew();
     void dropsStaleAnswers();

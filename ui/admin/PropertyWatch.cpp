@@ -5,7 +5,6 @@
 #include "ui/admin/LiveScope.h"
 #include "ui/script/ScriptRunner.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace backdesk::ui
@@ -27,7 +26,7 @@ PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, Answe
     }
     connect(&scope, &LiveScope::changed, this, [this](const QSet<QString> &names) {
         m_changed += names;
-        if (reads(names))
+        if (areRead(names, m_reads))
             refresh();
     });
     connect(&scope, &LiveScope::placeChanged, this, &PropertyWatch::refresh);
@@ -76,7 +75,7 @@ void PropertyWatch::take(const ScriptAnswer &answer)
     // Also of a function that failed: it may do better when what it read changes.
     m_reads = answer.reads;
     // Which values matter is known only now.
-    if (reads(std::exchange(m_changed, {})))
+    if (areRead(std::exchange(m_changed, {}), m_reads))
         return refresh();
     if (!answer.ok)
         return fail(answer.error);
@@ -96,20 +95,6 @@ void PropertyWatch::fail(const QString &error)
     m_failed = true;
     if (waited)
         Q_EMIT changed(m_value);
-}
-
-/// Whoever reads "address.street" is concerned by "address", and the other way round.
-bool PropertyWatch::reads(const QSet<QString> &names) const
-{
-    if (m_reads.contains(QStringLiteral("*")))
-        return true;
-    const auto concerns = [](const QString &one, const QString &other) {
-        return one == other || one.startsWith(other + u'.') || other.startsWith(one + u'.');
-    };
-    return std::any_of(m_reads.begin(), m_reads.end(), [&](const QString &read) {
-        return std::any_of(names.begin(), names.end(),
-                           [&](const QString &name) { return concerns(read, name); });
-    });
 }
 
 } // namespace backdesk::ui

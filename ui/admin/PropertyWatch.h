@@ -52,7 +52,6 @@ private:
     void ask();
     void take(const ScriptAnswer &answer);
     void fail(const QString &error);
-    bool reads(const QSet<QString> &names) const;
 
     LiveScope &m_scope;
     AdminValue m_property;

@@ -83,27 +83,6 @@ void FormLooks::begin()
         evaluate(i);
 }
 
-namespace
-{
-
-/// Whoever reads "address.street" is concerned by "address", and the other way round.
-bool concerns(const QString &read, const QString &changed)
-{
-    return read == changed || read.startsWith(changed + u'.') || changed.startsWith(read + u'.');
-}
-
-bool areRead(const QSet<QString> &names, const QSet<QString> &reads)
-{
-    const auto isRead = [&reads](const QString &name) {
-        return std::any_of(reads.begin(), reads.end(),
-                           [&name](const QString &read) { return concerns(read, name); });
-    };
-    const bool all = reads.contains(QStringLiteral("*")) && !names.isEmpty();
-    return all || std::any_of(names.begin(), names.end(), isRead);
-}
-
-} // namespace
-
 void FormLooks::valuesChanged(const QStringList &names)
 {
     if (!m_ready)

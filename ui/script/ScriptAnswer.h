@@ -20,4 +20,8 @@ struct ScriptAnswer {
     QSet<QString> reads;        ///< names asked of crudl.context(); "*": all of it
 };
 
+/// Whether what a function read, as an answer tells it, is among the values that changed. Whoever reads
+/// "address.street" is concerned by "address", and the other way round; where nothing changed, nobody is.
+bool areRead(const QSet<QString> &changed, const QSet<QString> &reads);
+
 } // namespace backdesk::ui
