@@ -48,15 +48,15 @@ bool WatchedEngine::end()
     return true;
 }
 
-void WatchedEngine::interruptWhenLate(Clock::time_point now)
+void WatchedEngine::interruptWhenLate()
 {
     quint64 state = m_state.load();
     if (state != m_seen) {
         m_seen = state;
-        m_seenSince = now;
+        m_sinceSeen.start(m_thread);
         return;
     }
-    if (!(state & running) || (state & interrupted) || now - m_seenSince < m_limit)
+    if (!(state & running) || (state & interrupted) || !m_sinceSeen.isOver(m_limit))
         return;
     const std::lock_guard lock(m_interrupting);
     // Only the call that was seen, never the one after it.
@@ -124,11 +124,10 @@ void Watchdog::watch()
 /// Whether any call runs or ran since the last look.
 bool Watchdog::look()
 {
-    const auto now = WatchedEngine::Clock::now();
     bool active = false;
     for (WatchedEngine *engine : m_engines) {
         const quint64 seen = engine->m_seen;
-        engine->interruptWhenLate(now);
+        engine->interruptWhenLate();
         active = active || engine->m_seen != seen || (engine->m_seen & WatchedEngine::running);
     }
     return active;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/value/RunTime.h"
+
 #include <QtGlobal>
 
 #include <atomic>
@@ -23,7 +25,8 @@ class Watchdog;
 class WatchedEngine
 {
 public:
-    /// The limit counts for the outermost call. Registers at the process's watchdog until it goes.
+    /// Of this thread, which is the one that calls. The limit counts for the outermost call. Registers at the
+    /// process's watchdog until it goes.
     WatchedEngine(QJSEngine &engine, std::chrono::milliseconds limit);
     ~WatchedEngine();
     WatchedEngine(const WatchedEngine &) = delete;
@@ -38,21 +41,21 @@ public:
 
 private:
     friend class Watchdog;
-    using Clock = std::chrono::steady_clock;
     static constexpr quint64 running = 1;
     static constexpr quint64 interrupted = 2;
     static constexpr quint64 nextCall = 4;
 
-    void interruptWhenLate(Clock::time_point now);
+    void interruptWhenLate();
 
     const std::shared_ptr<Watchdog> m_watchdog;
     QJSEngine &m_engine;
     const std::chrono::milliseconds m_limit;
+    const ThreadClock m_thread = ThreadClock::ofThisThread();
     std::atomic<quint64> m_state = 0; // the number of the call, and the two bits
     std::mutex m_interrupting;
 
     quint64 m_seen = 0; // both of the watchdog's thread only
-    Clock::time_point m_seenSince;
+    RunTime m_sinceSeen;
 };
 
 /// The one thread that interrupts calls which run too long. It sleeps while nothing runs.

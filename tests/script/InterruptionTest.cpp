@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/script/InterruptionTest.h"
 
+#include "core/value/RunTime.h"
 #include "tests/script/Scripts.h"
 
 #include <QElapsedTimer>
@@ -95,6 +96,64 @@ void InterruptionTest::nestedCallsShareTheLimit()
     QVERIFY2(wasStopped(other), qPrintable(other.failure()));
     World last;
     QCOMPARE(last.ask(function(program, "o => 1")), Value(1));
+}
+
+void InterruptionTest::waitingIsNotWorking()
+{
+    const auto program = ScriptProgram::create(milliseconds(100));
+    const ScriptFunction slow =
+        function(program, "o => { backoffice.users.create({name: 'x'}); return o.name }");
+    World world;
+    world.items.onCreate = [](Value &) { std::this_thread::sleep_for(milliseconds(250)); };
+    QCOMPARE(world.ask(slow).text(), QStringLiteral("Neil"));
+    QCOMPARE(world.failure(), QString());
+}
+
+void InterruptionTest::waitingHasItsEnd()
+{
+    const auto program = ScriptProgram::create(milliseconds(20));
+    const ScriptFunction endless =
+        function(program, "o => { for (;;) backoffice.users.create({name: 'x'}) }");
+    World world;
+    world.items.onCreate = [](Value &) { std::this_thread::sleep_for(milliseconds(50)); };
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(world.ask(endless).isNull());
+    QVERIFY2(wasStopped(world), qPrintable(world.failure()));
+    // Its twenty milliseconds of work would have taken longer.
+    QVERIFY2(timer.elapsed() <= 20 * RunTime::patience + 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void InterruptionTest::busyMachinesStopNobody()
+{
+    constexpr char count[] = "o => { let n = 0; for (let i = 0; i < 1500000; ++i) n += i % 7; return n > 0 }";
+    const ThreadClock clock = ThreadClock::ofThisThread();
+    if (!clock.used())
+        QSKIP("Processor times of threads are not told here.");
+    World calm;
+    const auto before = *clock.used();
+    QCOMPARE(calm.ask(function(ScriptProgram::create(milliseconds(60'000)), count)), Value(true));
+    const auto needed = std::chrono::ceil<milliseconds>(*clock.used() - before);
+
+    // The processors are shared with so many that the same work takes many times as long.
+    std::vector<std::jthread> others;
+    for (unsigned i = 0; i < 8 * std::max(1U, std::thread::hardware_concurrency()); ++i) {
+        others.emplace_back([](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+            }
+        });
+    }
+    const milliseconds limit = 3 * needed + milliseconds(10);
+    const ScriptFunction counting = function(ScriptProgram::create(limit), count);
+    World world;
+    QElapsedTimer timer;
+    timer.start();
+    const Value counted = world.ask(counting);
+    const qint64 passed = timer.elapsed();
+    others.clear();
+    QCOMPARE(world.failure(), QString());
+    QCOMPARE(counted, Value(true));
+    QVERIFY2(passed > limit.count(), qPrintable(QStringLiteral("%1 of %2").arg(passed).arg(limit.count())));
 }
 
 void InterruptionTest::swallowedInterruptions()

@@ -12,6 +12,9 @@ private Q_SLOTS:
     void loopsAreStopped();
     void theEngineLivesOn();
     void nestedCallsShareTheLimit();
+    void waitingIsNotWorking();
+    void waitingHasItsEnd();
+    void busyMachinesStopNobody();
     void swallowedInterruptions();
     void twoThreadsAtOnce();
     void manyShortCallsAreNotStopped();

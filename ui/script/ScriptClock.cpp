@@ -4,8 +4,18 @@
 
 #include <QJSEngine>
 
+#include <algorithm>
+
 namespace backdesk::ui
 {
+
+namespace
+{
+
+/// A thread that gets little of the processor is not asked for each bit of it.
+constexpr std::chrono::milliseconds shortestNap{2};
+
+} // namespace
 
 ScriptClock::ScriptClock(std::chrono::milliseconds limit) : m_limit(limit)
 {
@@ -26,7 +36,7 @@ void ScriptClock::begin(QJSEngine &engine)
 {
     const std::lock_guard lock(m_mutex);
     m_engine = &engine;
-    m_deadline = Clock::now() + m_limit;
+    m_run.start(ThreadClock::ofThisThread());
     m_paused = false;
     m_interrupted = false;
     if (m_closed)
@@ -45,14 +55,14 @@ bool ScriptClock::end()
 void ScriptClock::pause()
 {
     const std::lock_guard lock(m_mutex);
-    m_left = m_deadline - Clock::now();
+    m_run.pause();
     m_paused = true;
 }
 
 void ScriptClock::resume()
 {
     const std::lock_guard lock(m_mutex);
-    m_deadline = Clock::now() + m_left;
+    m_run.resume();
     m_paused = false;
     m_changed.notify_all();
 }
@@ -80,10 +90,11 @@ void ScriptClock::watch()
             m_changed.wait(lock);
             continue;
         }
-        if (Clock::now() >= m_deadline)
+        const std::chrono::nanoseconds left = m_run.leastLeft(m_limit);
+        if (left.count() == 0)
             interrupt();
         else
-            m_changed.wait_until(lock, m_deadline);
+            m_changed.wait_for(lock, std::max<std::chrono::nanoseconds>(left, shortestNap));
     }
 }
 

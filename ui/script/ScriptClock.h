@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/api/RunTime.h"
+
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -13,7 +15,8 @@ class QJSEngine;
 namespace backdesk::ui
 {
 
-/// Interrupts functions that run too long. Waiting for the backend does not count: pause() and resume().
+/// Interrupts functions that run too long. Waiting for the backend does not count: pause() and resume(). What
+/// does count, RunTime tells.
 class ScriptClock
 {
 public:
@@ -35,8 +38,6 @@ public:
     void close();
 
 private:
-    using Clock = std::chrono::steady_clock;
-
     void watch();
     void interrupt();
 
@@ -44,8 +45,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     QJSEngine *m_engine = nullptr; ///< while code runs
-    Clock::time_point m_deadline;
-    Clock::duration m_left{};
+    RunTime m_run;
     bool m_paused = false;
     std::atomic<bool> m_interrupted = false;
     bool m_closed = false;
