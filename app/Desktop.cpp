@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Desktop.h"
 
+#include "app/Localisation.h"
 #include "ui/admin/AdminRuntime.h"
 #include "ui/admin/Formats.h"
 #include "ui/admin/MessageTexts.h"
+#include "ui/admin/Tasks.h"
 #include "ui/forms/LogInDialog.h"
 #include "ui/shell/LogInView.h"
 #include "ui/shell/LogOutView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SettingsDialog.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/WindowSettings.h"
 #include "ui/views/AddView.h"
@@ -17,6 +20,7 @@
 #include "ui/views/ListView.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLocale>
 
 #include <algorithm>
@@ -53,6 +57,9 @@ Desktop::Desktop(EmbeddedBackend &backend, const QString &language, QObject *par
     m_saveLater.setSingleShot(true);
     m_saveLater.setInterval(SaveDelay);
     connect(&m_saveLater, &QTimer::timeout, this, &Desktop::saveSession);
+    constexpr int RestDelay = 200; // ms
+    m_languageLater.setInterval(RestDelay);
+    connect(&m_languageLater, &QTimer::timeout, this, &Desktop::changeLanguage);
     connect(&m_connector, &Connector::healthChanged, this, &Desktop::showHealth);
     connect(&m_connector, &Connector::reopenWanted, &m_backend, &EmbeddedBackend::reopen);
     connect(&m_backend, &EmbeddedBackend::opened, &m_watch, &HealthWatch::checkNow);
@@ -268,6 +275,7 @@ MainWindow *Desktop::openWindow(const Path &path)
     connect(window, &MainWindow::sessionChanged, &m_saveLater, qOverload<>(&QTimer::start));
     connect(&m_connector, &Connector::busyChanged, window, &MainWindow::setBusy);
     connect(window, &MainWindow::quitWanted, this, &Desktop::quit);
+    connect(window, &MainWindow::languageWanted, this, &Desktop::setLanguage);
     connect(window, &MainWindow::logOutWanted, this, [this, window] { logOut(window); });
     window->restoreGeometryOfLastTime();
     tellStatus(*window);
@@ -343,6 +351,47 @@ void Desktop::tellStatus(MainWindow &window)
     window.statusBar()->setServing(m_address);
     window.statusBar()->setStorage(m_storage);
     window.statusBar()->setLanguage(m_languageName);
+}
+
+void Desktop::setLanguage(const QString &code)
+{
+    m_wantedLanguage = code;
+    // The dialog in which it was chosen is made anew too.
+    QMetaObject::invokeMethod(this, &Desktop::changeLanguage, Qt::QueuedConnection);
+    m_languageLater.start();
+}
+
+/// Windows can be made anew: nothing that a person does in them would be lost.
+bool Desktop::isAtRest() const
+{
+    const QWidgetList shown = QApplication::topLevelWidgets();
+    const bool isAsking = std::any_of(shown.begin(), shown.end(), [](const QWidget *widget) {
+        return widget->isVisible() && qobject_cast<const QDialog *>(widget) &&
+               !qobject_cast<const SettingsDialog *>(widget);
+    });
+    const auto isEditing = [](const QPointer<MainWindow> &window) {
+        return window && window->view() && window->view()->hasUnsavedChanges();
+    };
+    return !isAsking && !QApplication::activePopupWidget() && Tasks::all().running().isEmpty() &&
+           std::none_of(m_windows.begin(), m_windows.end(), isEditing);
+}
+
+void Desktop::changeLanguage()
+{
+    if (!m_languageLater.isActive() || !isAtRest())
+        return;
+    m_languageLater.stop();
+    m_language = installTranslations(m_wantedLanguage);
+    m_languageName = languageName(QLocale(m_language));
+    QApplication::setLayoutDirection(QLocale(m_language).textDirection());
+    m_connector.setLanguage(m_language);
+    if (m_admin)
+        m_admin->connector().setLanguage(m_language);
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            window->retranslate();
+    }
+    showHealth(m_connector.health());
 }
 
 void Desktop::showHealth(const Health &health)

@@ -48,6 +48,9 @@ public:
     void start(const ui::Path &path, std::function<void(ui::MainWindow *)> ready);
     /// Shows what a person should know in every window when the API is served elsewhere or not at all.
     void reportServing();
+    /// Has all windows speak another language (a code; empty: the system's), as soon as nothing is being
+    /// edited and nothing runs that a person waits for.
+    void setLanguage(const QString &code);
 
 Q_SIGNALS:
     /// The structure cannot be had; the program cannot go on.
@@ -71,6 +74,8 @@ private:
     void showServing(const QString &address);
     void tellStatus(ui::MainWindow &window);
     void showHealth(const ui::Health &health);
+    bool isAtRest() const;
+    void changeLanguage();
     void post(const ui::Message &message);
 
     EmbeddedBackend &m_backend;
@@ -81,6 +86,8 @@ private:
     QPointer<ui::LogInDialog> m_logIn;
     ui::PathTable m_paths;
     QTimer m_saveLater;
+    QTimer m_languageLater; ///< runs while another language waits for windows to be at rest
+    QString m_wantedLanguage;
     bool m_locked = false; ///< nobody has logged in who must
     bool m_restores = false;
     bool m_quitting = false; ///< windows close, but belong to the session

@@ -92,6 +92,12 @@ void Navigation::forget(const Path &path)
     Q_EMIT historyChanged();
 }
 
+void Navigation::showAgain()
+{
+    if (m_index >= 0)
+        show();
+}
+
 void Navigation::keepState()
 {
     if (m_index >= 0 && m_readState)

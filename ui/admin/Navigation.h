@@ -46,6 +46,10 @@ public:
     void replace(const Path &path);
     /// The place in front changed its query by itself; nothing is shown anew.
     void rename(const Path &path);
+    /// Keeps the state of the view in front, so that it comes back with showAgain().
+    void keepState();
+    /// Has the present place shown once more, as it was left, without asking the guard.
+    void showAgain();
     /// Drops all other entries of a place that is no more.
     void forget(const Path &path);
     /// Runs `leave` if the guard allows to leave the present place (to close the window).
@@ -63,7 +67,6 @@ private:
     };
 
     void step(int by);
-    void keepState();
     void show();
 
     QList<Entry> m_entries;

@@ -6,18 +6,15 @@
 #include "ui/admin/MessageTexts.h"
 #include "ui/admin/PropertyWatch.h"
 #include "ui/connectors/Connector.h"
-#include "ui/forms/CreateRight.h"
 #include "ui/shell/AccountBlock.h"
 #include "ui/shell/Breadcrumbs.h"
 #include "ui/shell/CommandPalette.h"
-#include "ui/shell/GoToButton.h"
 #include "ui/shell/HomeView.h"
 #include "ui/shell/Menu.h"
 #include "ui/shell/MenuCounts.h"
 #include "ui/shell/MessagePanel.h"
 #include "ui/shell/NotFoundView.h"
 #include "ui/shell/Palette.h"
-#include "ui/shell/ProblemsBadge.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/Shortcuts.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -30,12 +27,10 @@
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/BusyLine.h"
-#include "ui/widgets/MessageArea.h"
 #include "ui/widgets/TabOrder.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTimer>
@@ -70,40 +65,18 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
       m_connector(connector),
       m_factory(std::move(factory)),
       m_settings(meta.name),
-      m_menu(new Menu(m_meta, m_paths, this)),
       m_actions(new WindowActions(this)),
-      m_undo(new UndoControl(*connector, m_messages, this)),
-      m_palette(new Palette(m_meta, m_paths, *connector, this)),
-      m_sidebar(new Sidebar(m_meta.title, m_menu->entries(), this)),
-      m_counts(new MenuCounts(m_meta, *connector, *m_sidebar, this)),
-      m_topBar(new TopBar(this)),
-      m_host(new ViewHost([this](const Path &path, QWidget *host) { return makeView(path, host); }, this)),
-      m_busy(new BusyLine(m_host)),
-      m_statusBar(new StatusBar(this)),
-      m_messageArea(new MessageArea(m_host))
+      m_undo(new UndoControl(*connector, m_messages, this))
 {
     setWindowTitle(m_meta.title);
     setBackground(this, Color::Background);
     setMinimumSize(SmallestSize);
     resize(UsualSize);
-    m_sidebar->setCollapsed(m_settings.isSidebarCollapsed());
-
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
-    grid->addWidget(m_sidebar, 0, 0, 2, 1);
-    grid->addWidget(m_topBar, 0, 1);
-    grid->addWidget(m_host, 1, 1);
-    grid->addWidget(m_statusBar, 2, 0, 1, 2);
-    grid->setRowStretch(1, 1);
-    grid->setColumnStretch(1, 1);
-
-    connectParts();
-    connectMenu();
+    m_locked = start == Start::Locked;
+    makeParts();
+    connectLasting();
     addActions();
     showHealth(m_connector->health());
-    m_locked = start == Start::Locked;
-    m_sidebar->setHidden(m_locked);
     if (!m_locked)
         begin();
 }
@@ -215,6 +188,7 @@ void MainWindow::setApplicationTitle(const QString &title)
 void MainWindow::setUser(const QJsonObject &user, bool canLogOut)
 {
     m_user = user;
+    m_canLogOut = canLogOut;
     m_sidebar->account()->setUser(user, canLogOut);
     if (canLogOut)
         m_actions->set(QStringLiteral("logOut"), [this] { Q_EMIT logOutWanted(); });
@@ -260,40 +234,6 @@ void MainWindow::setBusy(bool busy)
     m_busy->setBusy(busy);
 }
 
-void MainWindow::connectMenu()
-{
-    connect(m_menu, &Menu::titleChanged, m_sidebar, &Sidebar::setEntryTitle);
-    connect(m_menu, &Menu::groupTitleChanged, m_sidebar, &Sidebar::setGroupTitle);
-    connect(m_menu, &Menu::addableChanged, m_sidebar, &Sidebar::setEntryAddable);
-    connect(m_menu, &Menu::hiddenChanged, m_sidebar, &Sidebar::setEntryHidden);
-    connect(m_sidebar, &Sidebar::activated, &m_navigation, &Navigation::go);
-    connect(m_sidebar, &Sidebar::linkActivated, this, &MainWindow::openLink);
-    connect(m_sidebar->account(), &AccountBlock::logOutWanted, this, &MainWindow::logOutWanted);
-    connect(m_sidebar, &Sidebar::addRequested, this, [this](const Path &path) {
-        if (const auto place = m_paths.resolve(path))
-            m_navigation.go(m_paths.outward(Path::add(place->collection), place->view));
-    });
-    connect(m_sidebar->goToButton(), &QAbstractButton::clicked, this, &MainWindow::showPalette);
-    connect(m_palette, &Palette::linkActivated, this, &MainWindow::openLink);
-    connect(m_palette, &Palette::activated, this, [this](const Path &path, bool beside) {
-        if (beside)
-            Q_EMIT openBeside(path);
-        else
-            m_navigation.go(path);
-    });
-}
-
-/// To whom the menu offers a plus.
-void MainWindow::askForRights()
-{
-    for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
-        auto *right = new CreateRight(*m_connector, collection, this);
-        const QString name = collection.name;
-        m_sidebar->setAddable(name, right->isAllowed());
-        connect(right, &CreateRight::changed, m_sidebar, [this, name] { m_sidebar->setAddable(name, true); });
-    }
-}
-
 void MainWindow::openLink(const QString &address)
 {
     QDesktopServices::openUrl(QUrl(address));
@@ -329,36 +269,6 @@ void MainWindow::changeTextSize(int by)
     Theme &theme = Theme::current();
     theme.setTextPercent(by == 0 ? Usual : theme.textPercent() + by);
     WindowSettings::setTextPercent(theme.textPercent());
-}
-
-void MainWindow::connectParts()
-{
-    m_navigation.setGuard([this](const auto &decide) { m_guard.ask(m_host->view(), decide); });
-    m_navigation.setStateReader(
-        [this] { return m_host->view() ? m_host->view()->saveState() : QVariantMap(); });
-    connect(&m_navigation, &Navigation::shown, m_host, &ViewHost::show);
-    connect(&m_navigation, &Navigation::historyChanged, this, &MainWindow::updateHistory);
-    connect(m_host, &ViewHost::viewChanged, this, &MainWindow::connectView);
-    connect(m_sidebar, &Sidebar::collapsedChanged, this,
-            [this](bool collapsed) { m_settings.setSidebarCollapsed(collapsed); });
-    connect(m_topBar, &TopBar::backRequested, &m_navigation, &Navigation::back);
-    connect(m_topBar, &TopBar::forwardRequested, &m_navigation, &Navigation::forward);
-    connect(m_topBar, &TopBar::themeRequested, this, &MainWindow::toggleTheme);
-    connect(m_topBar, &TopBar::settingsRequested, this, &MainWindow::showSettings);
-    connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showShortcuts);
-    connect(m_topBar->breadcrumbs(), &Breadcrumbs::activated, &m_navigation, &Navigation::go);
-    connect(&m_messages, &Messages::posted, m_messageArea, &MessageArea::show);
-    connect(m_connector, &Connector::changed, this, [this](const QStringList &collections) {
-        if (!m_locked)
-            m_counts->count(collections);
-    });
-    connect(m_connector, &Connector::healthChanged, this, &MainWindow::showHealth);
-    connect(m_connector, &Connector::busyChanged, m_busy, &BusyLine::setBusy);
-    connect(m_connector, &Connector::reopened, this, &MainWindow::startAgain);
-    connect(m_statusBar->problems(), &ProblemsBadge::clicked, this, &MainWindow::showProblems);
-    connect(m_messageArea, &MessageArea::olderWanted, this, &MainWindow::showMessages);
-    connect(m_statusBar->messages(), &QToolButton::clicked, this, &MainWindow::showMessages);
-    m_messages.start();
 }
 
 void MainWindow::updateHistory()
@@ -488,7 +398,9 @@ void MainWindow::showShortcuts()
 void MainWindow::showSettings()
 {
     const bool mayRestore = m_meta.admin.options.value(QLatin1String("restoreSession")).toBool(true);
-    (new SettingsDialog(m_settings, mayRestore, this))->open();
+    auto *dialog = new SettingsDialog(m_settings, mayRestore, this);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageWanted);
+    dialog->open();
 }
 
 MessagePanel *MainWindow::messagePanel() const

@@ -65,6 +65,9 @@ public:
     void setLocked(bool locked);
     bool isLocked() const { return m_locked; }
     View *view() const;
+    /// Makes all texts anew, in the language that is installed now, and shows the same place as it was. What
+    /// a person is editing in it goes: ask before.
+    void retranslate();
 
     Navigation &navigation() { return m_navigation; }
     Messages &messages() { return m_messages; }
@@ -105,6 +108,8 @@ Q_SIGNALS:
     void logOutWanted();
     /// A person wants to end the program.
     void quitWanted();
+    /// A person chose the language with this code; empty: the system's.
+    void languageWanted(const QString &code);
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -115,6 +120,9 @@ protected:
 
 private:
     View *makeView(const Path &path, QWidget *parent);
+    void makeParts();
+    void dropParts();
+    void connectLasting();
     void connectParts();
     void connectView(View *view);
     void connectMenu();
@@ -145,22 +153,23 @@ private:
     Navigation m_navigation;
     Messages m_messages;
     UnsavedGuard m_guard;
-    Menu *m_menu;
+    Menu *m_menu = nullptr;
     WindowActions *m_actions;
     UndoControl *m_undo;
-    Palette *m_palette;
-    Sidebar *m_sidebar;
-    MenuCounts *m_counts;
+    Palette *m_palette = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    MenuCounts *m_counts = nullptr;
     ScriptRunner *m_scripts = nullptr;
     const Permissions *m_permissions = nullptr;
-    TopBar *m_topBar;
-    ViewHost *m_host;
-    BusyLine *m_busy;
-    StatusBar *m_statusBar;
-    MessageArea *m_messageArea;
+    TopBar *m_topBar = nullptr;
+    ViewHost *m_host = nullptr;
+    BusyLine *m_busy = nullptr;
+    StatusBar *m_statusBar = nullptr;
+    MessageArea *m_messageArea = nullptr;
     QPointer<ProblemsDialog> m_problemsDialog;
     QPointer<MessagePanel> m_messagePanel;
     QList<HealthProblem> m_problems;
+    bool m_canLogOut = false;
     bool m_mayClose = false;
     bool m_locked = false;
     bool m_begun = false;

@@ -75,7 +75,8 @@ SettingsDialog::SettingsDialog(const WindowSettings &settings, bool mayRestore, 
            tr("Also by %1 and %2, in all windows.")
                .arg(QKeySequence(Qt::CTRL | Qt::Key_Plus).toString(QKeySequence::NativeText),
                     QKeySequence(Qt::CTRL | Qt::Key_Minus).toString(QKeySequence::NativeText)));
-    addRow(*grid, tr("Language"), m_language, tr("Holds from the next start."));
+    addRow(*grid, tr("Language"), m_language,
+           tr("Where something is being edited, it changes once that is saved."));
     addRow(*grid, tr("Rows on a page"), m_rows,
            tr("Of lists with numbered pages, when they are opened next."));
     addRow(*grid, tr("At the start"), m_windows,
@@ -130,8 +131,11 @@ void SettingsDialog::makeControls(bool mayRestore)
         Theme::current().setTextPercent(percent);
         WindowSettings::setTextPercent(Theme::current().textPercent());
     });
-    connect(m_language, &QComboBox::currentIndexChanged, this,
-            [this] { WindowSettings::setLanguage(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        const QString code = m_language->currentData().toString();
+        WindowSettings::setLanguage(code);
+        Q_EMIT languageChosen(code);
+    });
     connect(m_rows, &QComboBox::currentIndexChanged, this,
             [this] { ListLayout::setRowsOnAPage(m_rows->currentData().toInt()); });
     connect(m_windows, &QCheckBox::toggled, this,

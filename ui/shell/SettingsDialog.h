@@ -31,6 +31,10 @@ public:
     QComboBox *rows() const { return m_rows; }
     QCheckBox *windows() const { return m_windows; }
 
+Q_SIGNALS:
+    /// Its code; empty: the system's.
+    void languageChosen(const QString &code);
+
 private:
     void makeControls(bool mayRestore);
     void addRow(QGridLayout &grid, const QString &title, QWidget *control, const QString &help = {});
