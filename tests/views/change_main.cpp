@@ -14,11 +14,13 @@
 #include "tests/views/MergeTest.h"
 #include "tests/views/ReplacedTextsTest.h"
 #include "tests/views/SelectionListTest.h"
+#include "tests/views/TabActionsTest.h"
 
 int main(int argc, char **argv)
 {
     return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, InlineLiveTest,
                                           InlineOrderTest, InlineScriptTest, DeleteFlowTest,
                                           DescribedViewTest, ReplacedTextsTest, ItemActionsTest,
-                                          SelectionListTest, MergeTest, ItemPicturesTest>(argc, argv);
+                                          SelectionListTest, MergeTest, ItemPicturesTest, TabActionsTest>(
+        argc, argv);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/AdminConnector.h"
 
+#include "ui/admin/AnswerKind.h"
 #include "ui/admin/ListRequest.h"
 #include "ui/admin/Permissions.h"
 #include "ui/admin/ReplacedBatch.h"
@@ -42,6 +43,15 @@ QString actionOf(const QByteArray &method, bool hasId)
     return method == "DELETE" && hasId ? QStringLiteral("delete") : QString();
 }
 
+/// The same for an operation of a batch.
+QString actionOfOperation(const QString &op)
+{
+    static const QHash<QString, QString> actions{{QStringLiteral("create"), QStringLiteral("add")},
+                                                 {QStringLiteral("update"), QStringLiteral("save")},
+                                                 {QStringLiteral("delete"), QStringLiteral("delete")}};
+    return actions.value(op);
+}
+
 /// What a function gave: the data itself, or an answer around it as the older generation has it.
 QJsonValue dataOf(const QJsonValue &value)
 {
@@ -58,13 +68,15 @@ QJsonValue dataOf(const QJsonValue &value)
     return object.value(QLatin1String("data"));
 }
 
-QJsonObject withId(QJsonObject item, const QString &id)
+/// A request as crudl has it. Without a list view it is about one item.
+QJsonObject crudlRequest(const Request &request, const AdminListView *list, const QString &id)
 {
-    if (item.contains(QLatin1String("_id")))
-        return item;
-    const QString own = item.value(QLatin1String("id")).toVariant().toString();
-    item.insert(QStringLiteral("_id"), own.isEmpty() ? id : own);
-    return item;
+    QJsonObject made =
+        list ? listRequest(request.query, *list)
+             : QJsonObject{{QStringLiteral("data"), QJsonDocument::fromJson(request.body).object()}};
+    if (!id.isEmpty())
+        made.insert(QStringLiteral("params"), QJsonArray{id});
+    return made;
 }
 
 } // namespace
@@ -78,6 +90,10 @@ AdminConnector::AdminConnector(Connector &inner, const AppMeta &app, ScriptRunne
       m_permissions(permissions),
       m_session(session)
 {
+    for (const AdminViews &views : m_views) {
+        for (const AdminTab &tab : views.change.tabs)
+            m_tabs.insert(tab.id, tab);
+    }
     setHealth(inner.health());
     connect(&inner, &Connector::healthChanged, this, &Connector::setHealth);
     connect(&inner, &Connector::healthChecked, this, &Connector::healthChecked);
@@ -106,6 +122,7 @@ void AdminConnector::start(const Request &original, const PendingReply &pending)
         return run(*call, original, pending);
     if (startBatch(request, pending))
         return;
+    request.headers.remove(AskerHeader);
     m_inner.send(request).then(
         this, [this, original, pending](const Reply &reply) { normalize(original, reply, pending); });
 }
@@ -119,10 +136,33 @@ bool AdminConnector::startBatch(const Request &request, const PendingReply &pend
     const QJsonObject batch = QJsonDocument::fromJson(request.body).object();
     if (!ReplacedBatch::concerns(batch, isReplaced))
         return false;
-    (new ReplacedBatch(*this, batch, isReplaced, [pending](const Reply &reply) {
+    const auto perform = [this](const QJsonObject &operation) { return this->perform(operation); };
+    (new ReplacedBatch(*this, batch, isReplaced, perform, [pending](const Reply &reply) {
         pending.resolve(reply);
     }))->start();
     return true;
+}
+
+/// One operation of a batch as a request of its own.
+PendingReply AdminConnector::perform(const QJsonObject &operation)
+{
+    const QString op = operation.value(QLatin1String("op")).toString();
+    QStringList path{QStringLiteral("coll"), operation.value(QLatin1String("collection")).toString()};
+    if (op != QLatin1String("create"))
+        path.append(operation.value(QLatin1String("id")).toString());
+    Request single = request(op == QLatin1String("delete")   ? "DELETE"
+                             : op == QLatin1String("create") ? "POST"
+                                                             : "PUT",
+                             path);
+    if (const QString etag = operation.value(QLatin1String("etag")).toString(); !etag.isEmpty())
+        single.headers.add("if-match", etag.toUtf8());
+    if (const QJsonObject asker = operation.value(QLatin1String("asker")).toObject(); !asker.isEmpty())
+        single.headers.set(AskerHeader, QJsonDocument(asker).toJson(QJsonDocument::Compact));
+    if (operation.contains(QLatin1String("item"))) {
+        single.headers.add("content-type", "application/json");
+        single.body = QJsonDocument(operation.value(QLatin1String("item")).toObject()).toJson();
+    }
+    return send(single);
 }
 
 /// Whether functions do what the operation of a batch asks for.
@@ -130,6 +170,10 @@ bool AdminConnector::replaces(const QJsonObject &operation) const
 {
     const QString op = operation.value(QLatin1String("op")).toString();
     const QString collection = operation.value(QLatin1String("collection")).toString();
+    const QJsonObject asker = operation.value(QLatin1String("asker")).toObject();
+    const auto tab = m_tabs.constFind(asker.value(QLatin1String("view")).toString());
+    if (tab != m_tabs.constEnd() && tab->actions.contains(actionOfOperation(op)))
+        return true;
     for (const AdminViews &views : m_views) {
         if (views.collection != collection)
             continue;
@@ -160,6 +204,10 @@ const AdminViews *AdminConnector::viewsFor(const Request &request, QStringList &
 
 std::optional<AdminConnector::Call> AdminConnector::replaced(const Request &request) const
 {
+    if (request.headers.contains(AskerHeader)) {
+        if (const auto call = replacedInTab(request))
+            return call;
+    }
     QStringList path;
     const AdminViews *views = viewsFor(request, path);
     if (!views || path.size() > 1 || path.value(0).startsWith(u'_'))
@@ -174,35 +222,58 @@ std::optional<AdminConnector::Call> AdminConnector::replaced(const Request &requ
                                                   : isAdd ? views->add.actions
                                                           : views->change.actions;
     call.function = actions.value(call.action);
-    call.view = isList ? views->list.id : isAdd ? views->add.id : views->change.id;
     if (!call.function.isGiven())
         return {};
-    call.request =
-        isList ? listRequest(request.query, views->list)
-               : QJsonObject{{QStringLiteral("data"), QJsonDocument::fromJson(request.body).object()}};
+    call.scope.view = isList ? views->list.id : isAdd ? views->add.id : views->change.id;
     if (!call.id.isEmpty())
-        call.request.insert(QStringLiteral("params"), QJsonArray{call.id});
+        call.scope.path.insert(QStringLiteral("id"), call.id);
+    call.request = crudlRequest(request, isList ? &views->list : nullptr, call.id);
+    return call;
+}
+
+/// Of the items of a tab: its functions see the item, and the form around it.
+std::optional<AdminConnector::Call> AdminConnector::replacedInTab(const Request &request) const
+{
+    const QByteArray asker = request.headers.value(AskerHeader).value_or(QByteArray());
+    Call call;
+    call.scope = ScriptScope::fromJson(QJsonDocument::fromJson(asker).object());
+    const AdminTab tab = m_tabs.value(call.scope.view);
+    const QStringList path = segmentsOf(request); // "", application, "coll", collection, id
+    call.collection = path.value(3);
+    call.id = path.value(4);
+    call.action = actionOf(request.method, !call.id.isEmpty());
+    call.function = tab.actions.value(call.action);
+    if (!call.function.isGiven())
+        return {};
+    call.isTab = true;
+    call.isStoredHere = !tab.actions.contains(QStringLiteral("list"));
+    const AdminListView plain;
+    call.request = crudlRequest(request, call.action == QLatin1String("list") ? &plain : nullptr, call.id);
     return call;
 }
 
 void AdminConnector::run(const Call &call, const Request &request, const PendingReply &pending)
 {
-    ScriptScope scope{call.view, {}, {}};
-    if (!call.id.isEmpty())
-        scope.path.insert(QStringLiteral("id"), call.id);
     const QJsonObject argument{{QStringLiteral("$req"), call.request}};
-    m_scripts.call(call.function, {argument}, scope, this,
-                   [this, call, request, pending](const ScriptAnswer &answer) {
-                       const Reply reply = replyOf(call, answer);
-                       if (reply.ok() && request.method != "GET")
-                           Q_EMIT changed({call.collection});
-                       const bool silent = call.action == QLatin1String("save") && reply.ok() &&
-                                           !dataOf(answer.value).isObject();
-                       if (silent)
-                           readAgain(call, pending);
-                       else
-                           normalize(request, reply, pending);
-                   });
+    m_scripts.call(
+        call.function, {argument}, call.scope, this,
+        [this, call, request, pending](const ScriptAnswer &answer) { take(call, answer, request, pending); });
+}
+
+void AdminConnector::take(const Call &call, const ScriptAnswer &answer, const Request &request,
+                          const PendingReply &pending)
+{
+    const Reply reply = replyOf(call, answer);
+    if (reply.ok() && request.method != "GET")
+        Q_EMIT changed({call.collection});
+    const bool isSilent =
+        call.action == QLatin1String("save") && reply.ok() && !dataOf(answer.value).isObject();
+    if (isSilent && call.isStoredHere)
+        readAgain(call, pending);
+    else if (call.isTab)
+        finish(request, pending, reply);
+    else
+        normalize(request, reply, pending);
 }
 
 Reply AdminConnector::replyOf(const Call &call, const ScriptAnswer &answer)
@@ -211,6 +282,12 @@ Reply AdminConnector::replyOf(const Call &call, const ScriptAnswer &answer)
         return replyOfFailure(answer);
     const QJsonValue permissions = answer.value.toObject().value(QLatin1String("permissions"));
     const QJsonValue data = dataOf(answer.value);
+    if (const QString wrong = wrongResult(call.action, data, call.function); !wrong.isEmpty()) {
+        m_scripts.report(wrong);
+        ScriptAnswer failed;
+        failed.error = wrong;
+        return replyOfFailure(failed);
+    }
     if (m_permissions && permissions.isObject() && data != answer.value)
         m_permissions->deliver(permissions.toObject());
     Reply reply;
@@ -225,8 +302,14 @@ Reply AdminConnector::replyOf(const Call &call, const ScriptAnswer &answer)
         reply.json.insert(QStringLiteral("_id"), data.toVariant().toString());
         return reply;
     }
-    reply.json = call.action == QLatin1String("list") ? listReply(call.request, answer.value, data)
-                                                      : withId(data.toObject(), call.id);
+    if (call.action == QLatin1String("list")) {
+        reply.json = listReply(call.request, answer.value, data);
+        return reply;
+    }
+    // Who saves silently stored what it was given.
+    const bool isSilent = call.action == QLatin1String("save") && !data.isObject();
+    reply.json =
+        withId(isSilent ? call.request.value(QLatin1String("data")).toObject() : data.toObject(), call.id);
     return reply;
 }
 

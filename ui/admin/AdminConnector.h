@@ -4,7 +4,9 @@
 
 #include "ui/connectors/Connector.h"
 #include "ui/meta/AppMeta.h"
+#include "ui/script/ScriptScope.h"
 
+#include <QHash>
 #include <QPointer>
 
 namespace backdesk::ui
@@ -16,8 +18,8 @@ class Session;
 struct ScriptAnswer;
 
 /// Stands before another connector, and does what the admin description says instead: `actions` of views that
-/// replace list, get, save, add and delete, also as operations of a batch, and `normalize` of lists.
-/// Everything else goes through.
+/// replace list, get, save, add and delete, also as operations of a batch, those of tabs for requests that
+/// name one as their asker, and `normalize` of lists. Everything else goes through.
 ///
 /// When a request is refused since nobody is logged in (401), it waits: logInWanted() asks for somebody to
 /// log in, then the request is sent again, or refuse() answers it.
@@ -44,19 +46,25 @@ private:
     /// A request as a function of a view would take it.
     struct Call {
         AdminFunction function;
-        QString view;   ///< id
+        ScriptScope scope;
         QString action; ///< "list", "get", ...
         QString collection;
         QString id;
         QJsonObject request;
+        bool isTab = false;
+        bool isStoredHere = true; ///< what it stored can be read from the server
     };
 
     std::optional<Call> replaced(const Request &request) const;
+    std::optional<Call> replacedInTab(const Request &request) const;
     const AdminViews *viewsFor(const Request &request, QStringList &path) const;
     void start(const Request &request, const PendingReply &pending);
     bool startBatch(const Request &request, const PendingReply &pending);
     bool replaces(const QJsonObject &operation) const;
+    PendingReply perform(const QJsonObject &operation);
     void run(const Call &call, const Request &request, const PendingReply &pending);
+    void take(const Call &call, const ScriptAnswer &answer, const Request &request,
+              const PendingReply &pending);
     Reply replyOf(const Call &call, const ScriptAnswer &answer);
     void readAgain(const Call &call, const PendingReply &pending);
     void normalize(const Request &request, const Reply &reply, const PendingReply &pending);
@@ -65,6 +73,7 @@ private:
 
     Connector &m_inner;
     QList<AdminViews> m_views;
+    QHash<QString, AdminTab> m_tabs; ///< by id
     ScriptRunner &m_scripts;
     QPointer<Permissions> m_permissions;
     QPointer<Session> m_session;

@@ -3,6 +3,10 @@
 #include "ui/admin/AnswerKind.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace backdesk::ui
 {
@@ -13,6 +17,25 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(backdesk::ui::AnswerKind)
 };
+
+bool hasId(const QJsonValue &item)
+{
+    const QJsonObject object = item.toObject();
+    return !object.value(QLatin1String("_id")).toVariant().toString().isEmpty() ||
+           !object.value(QLatin1String("id")).toVariant().toString().isEmpty();
+}
+
+/// `result` stands around the items where the function passes the server's answer on.
+QString wrongList(const QJsonValue &given, const AdminFunction &function)
+{
+    const QJsonValue items = given.isObject() ? given.toObject().value(QLatin1String("result")) : given;
+    if (!items.isArray())
+        return Texts::tr("The function has to give a list of items (%1)").arg(function.place);
+    const QJsonArray list = items.toArray();
+    if (std::all_of(list.begin(), list.end(), hasId))
+        return {};
+    return Texts::tr("Each item that the function gives has to have an _id (%1)").arg(function.place);
+}
 
 } // namespace
 
@@ -26,6 +49,21 @@ QString wrongAnswer(AnswerKind kind, const QJsonValue &answer, const AdminFuncti
         return Texts::tr("The function has to give true or false (%1)").arg(function.place);
     if (kind == AnswerKind::Members && !answer.isObject())
         return Texts::tr("The function has to give an object (%1)").arg(function.place);
+    return {};
+}
+
+QString wrongResult(const QString &action, const QJsonValue &result, const AdminFunction &function)
+{
+    const bool isNothing = result.isUndefined() || result.isNull();
+    if (action == QLatin1String("list"))
+        return wrongList(result, function);
+    if (action == QLatin1String("get") && !result.isObject())
+        return Texts::tr("The function has to give an item (%1)").arg(function.place);
+    if (action == QLatin1String("save") && !isNothing && !result.isObject())
+        return Texts::tr("The function has to give the saved item, or nothing (%1)").arg(function.place);
+    const bool isId = result.isString() || result.isDouble();
+    if (action == QLatin1String("add") && !isNothing && !isId && !result.isObject())
+        return Texts::tr("The function has to give the new item, or its id (%1)").arg(function.place);
     return {};
 }
 

@@ -13,6 +13,9 @@ enum class AnswerKind { Anything, Text, Flag, Members };
 
 /// One sentence that names the function's place; empty where the answer is of its kind.
 QString wrongAnswer(AnswerKind kind, const QJsonValue &answer, const AdminFunction &function);
+/// The same for what an action gives ("list", "get", "save", "add", "delete"): a list gives items that have
+/// an id, and get one item; save and add may give nothing.
+QString wrongResult(const QString &action, const QJsonValue &result, const AdminFunction &function);
 /// Of properties of fields and of sets of fields; an empty key: an object of several.
 AnswerKind answerKindOf(const QString &property);
 

@@ -32,6 +32,19 @@ QJsonArray sortingOf(const QString &sort, const AdminListView &view)
 
 } // namespace
 
+QJsonObject withId(QJsonObject item, const QString &otherwise)
+{
+    for (const QLatin1String name : {QLatin1String("_id"), QLatin1String("id")}) {
+        const QString id = item.value(name).toVariant().toString();
+        if (id.isEmpty())
+            continue;
+        item.insert(QStringLiteral("_id"), id);
+        return item;
+    }
+    item.insert(QStringLiteral("_id"), otherwise);
+    return item;
+}
+
 QJsonObject listRequest(const QByteArray &text, const AdminListView &view)
 {
     const QUrlQuery query(QString::fromLatin1(text));
@@ -76,6 +89,8 @@ QJsonObject listReply(const QJsonObject &request, const QJsonValue &answer, cons
         const bool more = pagination.value(QLatin1String("next")).toVariant().toBool();
         total = skip + items.size() + (more ? 1 : 0);
     }
+    for (qsizetype i = 0; i < items.size(); ++i)
+        items[i] = withId(items.at(i).toObject());
     return {{QStringLiteral("result"), items},
             {QStringLiteral("total"), total},
             {QStringLiteral("_page"), limit},

@@ -51,11 +51,13 @@ bool ReplacedBatch::concerns(const QJsonObject &batch, const IsReplaced &isRepla
                        [&](const QJsonValue &operation) { return isReplaced(operation.toObject()); });
 }
 
-ReplacedBatch::ReplacedBatch(Connector &connector, const QJsonObject &batch, IsReplaced isReplaced, Done done)
+ReplacedBatch::ReplacedBatch(Connector &connector, const QJsonObject &batch, IsReplaced isReplaced,
+                             Perform perform, Done done)
     : QObject(&connector),
       m_connector(connector),
       m_operations(batch.value(QLatin1String("operations")).toArray()),
       m_isReplaced(std::move(isReplaced)),
+      m_perform(std::move(perform)),
       m_done(std::move(done)),
       m_atomic(batch.value(QLatin1String("atomic")).toBool(true)),
       m_undo(text(batch, QLatin1String("continues")))
@@ -84,15 +86,9 @@ void ReplacedBatch::runNext()
 
 void ReplacedBatch::runOne(const QJsonObject &operation)
 {
-    const QString collection = text(operation, QLatin1String("collection"));
-    const QString op = text(operation, QLatin1String("op"));
-    const QString id = named(operation.value(QLatin1String("id"))).toString();
-    const QJsonObject item = named(operation.value(QLatin1String("item"))).toObject();
-    const QByteArray etag = text(operation, QLatin1String("etag")).toUtf8();
-    PendingReply pending = op == QLatin1String("delete")   ? m_connector.remove(collection, id, etag)
-                           : op == QLatin1String("create") ? m_connector.create(collection, item)
-                                                           : m_connector.update(collection, id, item, etag);
-    pending.then(this, [this, operation](const Reply &reply) { takeOne(operation, reply); });
+    m_perform(named(operation).toObject()).then(this, [this, operation](const Reply &reply) {
+        takeOne(operation, reply);
+    });
 }
 
 void ReplacedBatch::takeOne(const QJsonObject &operation, const Reply &reply)
@@ -107,6 +103,8 @@ void ReplacedBatch::takeOne(const QJsonObject &operation, const Reply &reply)
         result.insert(QStringLiteral("deleted"), operation.value(QLatin1String("id")));
     else
         result.insert(QStringLiteral("item"), reply.json);
+    if (!reply.etag.isEmpty())
+        result.insert(QStringLiteral("etag"), QString::fromLatin1(reply.etag));
     m_stored = true;
     append(result, text(operation, QLatin1String("as")));
     runNext();
@@ -146,8 +144,14 @@ void ReplacedBatch::takeTogether(qsizetype count, const Reply &reply)
     for (qsizetype i = 0; i < count; ++i) {
         const QString name = text(m_operations.at(m_results.size()).toObject(), QLatin1String("as"));
         const QJsonObject result = results.at(i).toObject();
-        if (results.size() == count && isGood(result)) {
-            append(result, reply.ok() ? name : QString());
+        if (results.size() == count && isGood(result) && m_atomic && !reply.ok()) {
+            // It would have gone well, had it not been for another one.
+            m_failed.insert(name);
+            m_results.append(QJsonObject{
+                {QStringLiteral("status"), FailedDependency},
+                {QStringLiteral("detail"), tr("It was not stored, because another one failed.")}});
+        } else if (results.size() == count && isGood(result)) {
+            append(result, name);
         } else {
             m_failed.insert(name);
             fail(results.size() == count ? result : failureOf(reply));

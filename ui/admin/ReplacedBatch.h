@@ -24,13 +24,16 @@ class ReplacedBatch : public QObject
 public:
     /// Whether an operation is a function's affair.
     using IsReplaced = std::function<bool(const QJsonObject &operation)>;
+    /// Does one that is.
+    using Perform = std::function<PendingReply(const QJsonObject &operation)>;
     using Done = std::function<void(const Reply &reply)>;
 
     /// Whether the batch needs this at all. What is only checked is the server's affair.
     static bool concerns(const QJsonObject &batch, const IsReplaced &isReplaced);
 
-    /// The connector runs the functions of single requests, and outlives it.
-    ReplacedBatch(Connector &connector, const QJsonObject &batch, IsReplaced isReplaced, Done done);
+    /// The connector does what is the server's affair, and outlives it.
+    ReplacedBatch(Connector &connector, const QJsonObject &batch, IsReplaced isReplaced, Perform perform,
+                  Done done);
     void start() { runNext(); }
 
 private:
@@ -48,6 +51,7 @@ private:
     Connector &m_connector;
     QJsonArray m_operations;
     IsReplaced m_isReplaced;
+    Perform m_perform;
     Done m_done;
     bool m_atomic;
     QString m_undo; ///< of what the server did so far

@@ -138,6 +138,8 @@ PendingReply Connector::list(const QString &collection, const ListQuery &query)
 {
     Request list = request("GET", {QStringLiteral("coll"), collection});
     list.query = encodeQuery(query);
+    if (!query.asker.isEmpty())
+        list.headers.set(AskerHeader, toJson(query.asker));
     return ask(std::move(list));
 }
 

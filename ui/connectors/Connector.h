@@ -26,6 +26,9 @@ struct ListQuery {
     qint64 skip = 0;
     bool labels = true;       ///< also tell how the items and the ones they refer to are named
     bool permissions = false; ///< also tell of which items something is refused
+    /// Who asks, where the description may have a function for that: {"view": id, "context": what it sees,
+    /// "path": parameters of the place}. Never sent to a backend.
+    QJsonObject asker = {};
 };
 
 /// The window's only way to the backend, embedded or remote.
@@ -40,6 +43,9 @@ class Connector : public QObject
 {
     Q_OBJECT
 public:
+    /// Of requests on their way to a connector that knows the description: a ListQuery's asker as JSON.
+    static constexpr auto AskerHeader = "backdesk-asker";
+
     explicit Connector(const QString &application, QObject *parent = nullptr);
 
     const QString &application() const { return m_application; }
@@ -83,7 +89,8 @@ public:
     /// What a stored file holds, in the reply's body; `path` is the field's ("address.plan").
     PendingReply content(const QString &collection, const QString &id, const QString &path);
 
-    /// Several operations as one (POST _batch): {"atomic", "check", "operations": [...]}. The reply holds
+    /// Several operations as one (POST _batch): {"atomic", "check", "operations": [...]}. An operation may
+    /// have the "asker" of a ListQuery. The reply holds
     /// "results" in their order. With "continues": token, what it does is taken back together with the
     /// earlier change of that token; the reply's `undo` is the same then, or empty where it was too much.
     PendingReply batch(const QJsonObject &batch);

@@ -153,6 +153,9 @@ QJsonObject Form::fieldState(const QString &name) const
 ScriptScope Form::scope() const
 {
     QJsonObject seen = seenValues();
+    const QString id = QStringLiteral("id");
+    if (!seen.contains(id) && !m_context.itemId.isEmpty())
+        seen.insert(id, m_context.itemId);
     const QString around = QStringLiteral("parent");
     if (m_context.parent && !seen.contains(around))
         seen.insert(around, m_context.parent());

@@ -172,12 +172,44 @@ void InlineCard::makeForm()
 /// The list told what is in it; what it takes to change it safely is asked for now.
 void InlineCard::load()
 {
+    if (isReplaced(QStringLiteral("list")))
+        return askEtag();
     m_context.connector->read(m_tab.collection.name, m_id).then(this, [this](const Reply &reply) {
         if (reply.ok())
             takeState(reply.json, reply.etag);
         else if (m_form)
             m_form->banner()->show(Banner::Kind::Error, reply.detail());
     });
+}
+
+/// Of the state that is to be changed or deleted, where the server does that.
+void InlineCard::askEtag()
+{
+    if (isReplaced(QStringLiteral("save")) && isReplaced(QStringLiteral("delete")))
+        return;
+    m_context.connector->read(m_tab.collection.name, m_id).then(this, [this](const Reply &reply) {
+        if (reply.ok() && m_etag.isEmpty())
+            m_etag = reply.etag;
+    });
+}
+
+/// What functions see of it: its values, and those of the form around it.
+QJsonObject InlineCard::seen() const
+{
+    if (m_form)
+        return m_form->scope().context;
+    QJsonObject values = m_item;
+    if (!values.contains(QLatin1String("id")) && !isNew())
+        values.insert(QStringLiteral("id"), m_id);
+    if (m_context.parent)
+        values.insert(QLatin1String(Around), m_context.parent());
+    return values;
+}
+
+/// That of the parent.
+QJsonObject InlineCard::place() const
+{
+    return m_context.place.isEmpty() ? QJsonObject{{QStringLiteral("id"), m_id}} : m_context.place;
 }
 
 QString InlineCard::title() const
@@ -224,13 +256,8 @@ void InlineCard::askTitle()
         m_tab.about.getItemTitle.isGiven() ? m_tab.about.getItemTitle : m_tab.about.itemTitle.function;
     if (!function.isGiven() || !m_context.scripts)
         return;
-    QJsonObject seen = m_form ? m_form->values() : m_item;
-    const QJsonObject item = seen;
-    if (m_context.parent)
-        seen.insert(QLatin1String(Around), m_context.parent());
-    const QJsonObject place =
-        m_context.place.isEmpty() ? QJsonObject{{QStringLiteral("id"), m_id}} : m_context.place;
-    m_context.scripts->call(function, {item}, {m_tab.about.id, seen, place}, this,
+    const QJsonObject item = m_form ? m_form->values() : m_item;
+    m_context.scripts->call(function, {item}, {m_tab.about.id, seen(), place()}, this,
                             [this](const ScriptAnswer &answer) {
                                 m_titleReads = answer.reads;
                                 if (!answer.ok)
@@ -317,15 +344,13 @@ void InlineCard::setRemoved(bool removed)
     showButtons();
     setCollapsed(true);
     showNotice({}, Color::Warn);
-    // Its state is needed to remove just that.
-    if (removed && m_etag.isEmpty()) {
-        m_context.connector->read(m_tab.collection.name, m_id).then(this, [this](const Reply &reply) {
-            if (reply.ok() && m_etag.isEmpty())
-                m_etag = reply.etag;
-        });
-    }
-    if (removed)
+    // What a function deletes elsewhere has no consequences that are known here.
+    if (removed && !isReplaced(QStringLiteral("delete"))) {
+        // Its state is needed to remove just that.
+        if (m_etag.isEmpty())
+            askEtag();
         askDeletion();
+    }
     Q_EMIT changed();
 }
 

@@ -117,6 +117,12 @@ private:
     void keepAsNew();
     void showRefusal(const Reply &reply);
     QJsonObject createdItem(const QJsonObject &outgoing) const;
+    QJsonObject operationFor(const QString &op, const QJsonValue &parent) const;
+    /// A function of the description does it instead of the server: "list", "add", "save", "delete".
+    bool isReplaced(const QString &action) const { return m_tab.about.actions.contains(action); }
+    QJsonObject seen() const;
+    QJsonObject place() const;
+    void askEtag();
 
     InlineTab m_tab;
     FieldContext m_context;

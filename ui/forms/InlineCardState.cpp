@@ -18,19 +18,25 @@
 namespace backdesk::ui
 {
 
+namespace
+{
+
+QJsonObject ownMembers(QJsonObject item)
+{
+    item.remove(QLatin1String("_id"));
+    item.remove(QLatin1String("_meta"));
+    return item;
+}
+
+} // namespace
+
 void InlineCard::operation(const QJsonValue &parent, const std::function<void(const QJsonObject &)> &made)
 {
     m_refused = false;
-    QJsonObject operation{{QStringLiteral("op"), QStringLiteral("update")},
-                          {QStringLiteral("collection"), m_tab.collection.name}};
-    if (!isNew())
-        operation.insert(QStringLiteral("id"), m_id);
-    if (!m_etag.isEmpty())
-        operation.insert(QStringLiteral("etag"), QString::fromLatin1(m_etag));
-    if (m_removed) {
-        operation.insert(QStringLiteral("op"), QStringLiteral("delete"));
-        return made(operation);
-    }
+    if (m_removed)
+        return made(operationFor(QStringLiteral("delete"), parent));
+    const QJsonObject operation =
+        operationFor(isNew() ? QStringLiteral("create") : QStringLiteral("update"), parent);
     const auto complete = [this, made, operation, parent](const QJsonObject &outgoing) {
         QJsonObject item = isNew() ? createdItem(outgoing) : outgoing;
         if (m_position >= 0)
@@ -38,23 +44,50 @@ void InlineCard::operation(const QJsonValue &parent, const std::function<void(co
         if (isNew())
             item.insert(m_tab.reverse, parent);
         QJsonObject whole = operation;
-        if (isNew())
-            whole.insert(QStringLiteral("op"), QStringLiteral("create"));
         whole.insert(QStringLiteral("item"), item);
         made(whole);
     };
+    // Functions get all there is, the server what changed.
+    const bool isWhole = !isNew() && isReplaced(QStringLiteral("save"));
     if (!m_form)
-        return complete(QJsonObject());
+        return complete(isWhole ? ownMembers(m_item) : QJsonObject());
     m_sent = m_form->changes();
-    FormSubmit::start(*m_form, [this, complete, made](const Outgoing &outgoing) {
+    FormSubmit::start(*m_form, [this, complete, made, isWhole](const Outgoing &outgoing) {
         if (outgoing.ok)
-            return complete(outgoing.item);
+            return complete(isWhole ? outgoing.all : outgoing.item);
         if (!outgoing.failure.isEmpty()) {
             m_refused = true;
             m_form->banner()->show(Banner::Kind::Error, outgoing.failure);
         }
         made({});
     });
+}
+
+/// Without what is stored. Where a function does it, that sees this item and the parent, which may be a new
+/// one.
+QJsonObject InlineCard::operationFor(const QString &op, const QJsonValue &parent) const
+{
+    QJsonObject operation{{QStringLiteral("op"), op}, {QStringLiteral("collection"), m_tab.collection.name}};
+    if (!isNew())
+        operation.insert(QStringLiteral("id"), m_id);
+    const QString action = op == QLatin1String("create")   ? QStringLiteral("add")
+                           : op == QLatin1String("update") ? QStringLiteral("save")
+                                                           : op;
+    if (!isReplaced(action)) {
+        if (!m_etag.isEmpty())
+            operation.insert(QStringLiteral("etag"), QString::fromLatin1(m_etag));
+        return operation;
+    }
+    ScriptScope scope{m_tab.about.id, seen(), place()};
+    QJsonObject around = scope.context.value(QLatin1String("parent")).toObject();
+    around.insert(QStringLiteral("id"), parent);
+    around.insert(QStringLiteral("_id"), parent);
+    scope.context.insert(QStringLiteral("parent"), around);
+    scope.path.insert(QStringLiteral("id"), parent);
+    operation.insert(QStringLiteral("asker"), scope.toJson());
+    if (op == QLatin1String("delete"))
+        operation.insert(QStringLiteral("item"), m_form ? m_form->values() : m_item);
+    return operation;
 }
 
 QJsonObject InlineCard::createdItem(const QJsonObject &outgoing) const
@@ -179,6 +212,10 @@ void InlineCard::takeStored(const QJsonObject &item, const QString &label)
     // What is to be deleted is what was seen; the server tells that it is another one by now.
     if (m_removed)
         return;
+    if (m_form && isReplaced(QStringLiteral("list"))) {
+        takeState(item, {});
+        return askEtag();
+    }
     if (m_form)
         return load();
     m_item = item;
@@ -218,8 +255,7 @@ void InlineCard::keepAsNew()
         if (field.readOnly)
             m_kept.remove(field.name);
     }
-    m_kept.remove(QLatin1String("_id"));
-    m_kept.remove(QLatin1String("_meta"));
+    m_kept = ownMembers(m_kept);
     m_id.clear();
     m_context.itemId.clear();
     m_item = {};

@@ -71,7 +71,8 @@ public:
     void stored(const QJsonArray &results);
     enum class Refusal { None, TryAgain, Shown };
     /// Shows what is wrong at the cards it belongs to. TryAgain: all of it has settled itself.
-    Refusal refused(const QJsonArray &results);
+    /// `isPartlyStored`: what was not refused is stored.
+    Refusal refused(const QJsonArray &results, bool isPartlyStored = false);
     /// Nothing was sent, or nothing is known of what became of it.
     void stopped();
     /// The first card that has to be looked at; null: none.
@@ -105,6 +106,9 @@ private:
     InlineCard *card(const QString &id) const;
     qsizetype endOfStored() const;
     ListQuery query() const;
+    QJsonObject asker() const;
+    QString nameOf(const QJsonObject &item, const QJsonObject &names) const;
+    void settle(InlineCard *card, const QJsonObject &result);
     void ask();
     void take(const Reply &reply);
     void fail(const Reply &reply);

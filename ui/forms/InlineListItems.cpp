@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an InlineList comes to its items, and follows what others do to them.
+#include "ui/fields/FieldEditor.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineList.h"
+#include "ui/meta/ItemPath.h"
 #include "ui/widgets/FieldsetHeader.h"
 
 #include <QPushButton>
@@ -44,7 +46,31 @@ ListQuery InlineList::query() const
     query.page = PageSize;
     if (!m_tab.about.position.isEmpty())
         query.sort = {m_tab.about.position};
+    query.asker = asker();
     return query;
+}
+
+/// What a function that gives the items sees; empty where there is none.
+QJsonObject InlineList::asker() const
+{
+    if (!m_tab.about.actions.contains(QStringLiteral("list")))
+        return {};
+    ScriptScope scope = m_scope.scope();
+    if (m_context.parent)
+        scope.context = m_context.parent();
+    scope.context.insert(QStringLiteral("parent"), scope.context);
+    return scope.toJson();
+}
+
+/// As the server calls it. What a function gave may have to do with its own words.
+QString InlineList::nameOf(const QJsonObject &item, const QJsonObject &names) const
+{
+    const QString id = idOf(item);
+    const QString name = names.value(id).toString();
+    if (!name.isEmpty())
+        return name;
+    const QString own = jsonText(definedValue(valueAt(item, m_tab.collection.label))).simplified();
+    return own.isEmpty() ? id : own;
 }
 
 void InlineList::ask()
@@ -92,7 +118,7 @@ void InlineList::take(const Reply &reply)
     for (const QJsonValue each : items) {
         const QString id = idOf(each);
         if (!card(id))
-            addCard(id, each.toObject(), names.value(id).toString(id), endOfStored());
+            addCard(id, each.toObject(), nameOf(each.toObject(), names), endOfStored());
         m_order.append(id);
     }
     m_loaded += items.size();
@@ -146,9 +172,9 @@ void InlineList::merge(const Reply &reply)
         const QString id = idOf(item);
         ids.append(id);
         if (InlineCard *known = card(id))
-            known->takeStored(item, names.value(id).toString(id));
+            known->takeStored(item, nameOf(item, names));
         else
-            addCard(id, item, names.value(id).toString(id), endOfStored());
+            addCard(id, item, nameOf(item, names), endOfStored());
     }
     m_total = reply.json.value(QLatin1String("total")).toInteger();
     m_loaded = shown;

@@ -51,34 +51,45 @@ void InlineList::operations(const QJsonValue &parent, Operations made)
 void InlineList::stored(const QJsonArray &results)
 {
     const QList<InlineCard *> asked = std::exchange(m_asked, {});
-    for (qsizetype i = 0; i < asked.size(); ++i) {
-        InlineCard *card = asked.at(i);
-        if (card->isRemoved()) {
-            --m_total;
-            --m_loaded;
-            drop(card);
-            continue;
-        }
-        if (card->isNew()) {
-            ++m_total;
-            ++m_loaded;
-        }
-        card->stored(results.at(i).toObject());
-    }
-    m_order.clear();
-    for (const InlineCard *card : std::as_const(m_cards))
-        m_order.append(card->id());
+    for (qsizetype i = 0; i < asked.size(); ++i)
+        settle(asked.at(i), results.at(i).toObject());
     endSaving();
 }
 
-InlineList::Refusal InlineList::refused(const QJsonArray &results)
+/// This one is stored.
+void InlineList::settle(InlineCard *card, const QJsonObject &result)
+{
+    const QString id = result.value(QLatin1String("item")).toObject().value(QLatin1String("_id")).toString();
+    if (card->isRemoved()) {
+        --m_total;
+        --m_loaded;
+        drop(card);
+    } else if (card->isNew() && id.isEmpty()) {
+        // A function stored it without telling what it is called: it comes with the others.
+        drop(card);
+        m_stale = true;
+    } else {
+        m_total += card->isNew() ? 1 : 0;
+        m_loaded += card->isNew() ? 1 : 0;
+        card->stored(result);
+    }
+    m_order.clear();
+    for (const InlineCard *each : std::as_const(m_cards))
+        m_order.append(each->id());
+}
+
+InlineList::Refusal InlineList::refused(const QJsonArray &results, bool isPartlyStored)
 {
     constexpr int firstFailure = 400;
+    constexpr int notTried = 424;
     Refusal worst = Refusal::None;
     const QList<InlineCard *> asked = std::exchange(m_asked, {});
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const QJsonObject result = results.at(i).toObject();
-        if (result.value(QLatin1String("status")).toInt() < firstFailure)
+        const int status = result.value(QLatin1String("status")).toInt();
+        if (isPartlyStored && status > 0 && status < firstFailure)
+            settle(asked.at(i), result);
+        if (status < firstFailure || status == notTried)
             continue;
         const Refusal refusal = asked.at(i)->refused(result) ? Refusal::TryAgain : Refusal::Shown;
         worst = std::max(worst, refusal);

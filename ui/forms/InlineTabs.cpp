@@ -6,6 +6,7 @@
 #include "ui/connectors/Connector.h"
 #include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineList.h"
+#include "ui/forms/TabBatch.h"
 
 #include <algorithm>
 #include <memory>
@@ -30,12 +31,19 @@ Reply asParent(const QJsonObject &result, const Reply &whole)
     return reply;
 }
 
+bool isFailure(const QJsonValue &result)
+{
+    constexpr int firstFailure = 400;
+    return result.toObject().value(QLatin1String("status")).toInt() >= firstFailure;
+}
+
 } // namespace
 
 struct InlineTabs::Pass {
     QJsonObject parent;
     QJsonValue parentId;
     QList<QJsonArray> operations;
+    TabBatch batch;
     qsizetype waiting = 0;
     int tries = 0;
     bool fine = true;
@@ -189,8 +197,36 @@ void InlineTabs::send(const std::shared_ptr<Pass> &pass)
         for (const QJsonValue operation : each)
             operations.append(operation);
     }
-    const QJsonObject batch{{QStringLiteral("atomic"), true}, {QStringLiteral("operations"), operations}};
-    m_connector->batch(batch).then(this, [this, pass](const Reply &reply) { take(pass, reply); });
+    pass->batch = TabBatch(operations);
+    if (!pass->batch.isMixed())
+        return store(pass);
+    // What functions do cannot be taken back when the server refuses its part afterwards.
+    m_connector->batch(pass->batch.check()).then(this, [this, pass](const Reply &reply) {
+        takeCheck(pass, reply);
+    });
+}
+
+void InlineTabs::takeCheck(const std::shared_ptr<Pass> &pass, const Reply &reply)
+{
+    const QJsonArray results = reply.json.value(QLatin1String("results")).toArray();
+    if (!reply.ok()) {
+        stopped();
+        return pass->done(reply);
+    }
+    const auto failed = std::find_if(results.begin(), results.end(), isFailure);
+    if (failed == results.end())
+        return store(pass);
+    Reply refusal = reply;
+    refusal.json = failed->toObject();
+    refusal.status = refusal.json.value(QLatin1String("status")).toInt();
+    takeRefusal(pass, refusal, pass->batch.checked(results));
+}
+
+void InlineTabs::store(const std::shared_ptr<Pass> &pass)
+{
+    m_connector->batch(pass->batch.batch()).then(this, [this, pass](const Reply &reply) {
+        take(pass, reply);
+    });
 }
 
 void InlineTabs::take(const std::shared_ptr<Pass> &pass, const Reply &reply)
@@ -200,6 +236,7 @@ void InlineTabs::take(const std::shared_ptr<Pass> &pass, const Reply &reply)
         stopped();
         return pass->done(reply);
     }
+    results = pass->batch.done(results);
     if (!reply.ok())
         return takeRefusal(pass, reply, results);
     m_saved = savedText(*pass);
@@ -222,20 +259,34 @@ void InlineTabs::takeRefusal(const std::shared_ptr<Pass> &pass, const Reply &rep
     constexpr int mostTries = 3;
     const std::optional<Reply> parent =
         pass->parent.isEmpty() ? std::nullopt : std::optional(asParent(results.takeAt(0).toObject(), reply));
+    const bool isPartlyStored = reply.json.value(QLatin1String("stored")).toBool();
+    if (isPartlyStored && parent && parent->ok())
+        keepParent(pass, *parent);
     InlineList::Refusal worst = InlineList::Refusal::None;
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         QJsonArray part;
         for (qsizetype left = pass->operations.at(i).size(); left > 0 && !results.isEmpty(); --left)
             part.append(results.takeAt(0));
-        worst = std::max(worst, m_lists.at(i)->refused(part));
+        worst = std::max(worst, m_lists.at(i)->refused(part, isPartlyStored));
     }
-    // The parent has the word first.
-    if (worst == InlineList::Refusal::None || (parent && !parent->ok()))
+    // The parent has the word first, unless it was not even tried.
+    constexpr int notTried = 424;
+    const bool isRefused = parent && !parent->ok() && parent->status != notTried;
+    if (worst == InlineList::Refusal::None || isRefused)
         return pass->done(parent ? *parent : reply);
     if (worst == InlineList::Refusal::TryAgain && ++pass->tries < mostTries)
         return start(pass);
-    showMistakes();
+    showMistakes(isPartlyStored);
     pass->done(std::nullopt);
+}
+
+/// It need not be stored again together with what was refused.
+void InlineTabs::keepParent(const std::shared_ptr<Pass> &pass, const Reply &parent)
+{
+    pass->parent = {};
+    pass->parentId = parent.json.value(QLatin1String("_id"));
+    pass->unchanged = parent;
+    Q_EMIT parentStored(parent);
 }
 
 /// Of one related item that was stored without its parent.
@@ -265,7 +316,7 @@ QString InlineTabs::takeSavedText(const QString &otherwise)
 }
 
 /// Shows the first card that has to be looked at, wherever it is, and says which one it is.
-void InlineTabs::showMistakes()
+void InlineTabs::showMistakes(bool isPartlyStored)
 {
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         const InlineCard *wrong = m_lists.at(i)->wrongCard();
@@ -275,7 +326,8 @@ void InlineTabs::showMistakes()
         m_lists.at(i)->focusFirstMistake();
         const QString why = wrong->mistakeCount() > 0
                                 ? messageText(QStringLiteral("inlinesView.validationError"))
-                                : tr("Nothing was saved.");
+                            : isPartlyStored ? tr("It was not saved, but other changes were.")
+                                             : tr("Nothing was saved.");
         //: The title of an entry, that of the tab where it is, and what is the matter with it.
         const QString text = tr("“%1” in “%2”: %3").arg(wrong->title(), m_lists.at(i)->title(), why);
         Q_EMIT message(Message::warn(text));

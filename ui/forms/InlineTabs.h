@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/connectors/PendingReply.h"
+#include "ui/connectors/Reply.h"
 #include "ui/fields/FieldContext.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/forms/InlineTab.h"
@@ -43,7 +44,8 @@ public:
     QList<QList<InlineDraft>> keep() const;
     void restore(const QList<QList<InlineDraft>> &drafts);
 
-    /// Stores everything in one batch. `parent` is the parent's own operation, empty when it is not changed;
+    /// Stores everything in one batch; what functions of the description do of it is no part of its
+    /// transaction (see TabBatch). `parent` is the parent's own operation, empty when it is not changed;
     /// `parentId` how the others refer to it. Calls back with the answer as if the parent alone had been
     /// stored; nothing means that mistakes show in a tab. `unchanged` stands for a
     /// parent that needed nothing.
@@ -60,15 +62,20 @@ Q_SIGNALS:
     void attention(int list);
     void open(const backdesk::ui::Path &path, bool beside);
     void message(const backdesk::ui::Message &message);
+    /// It is stored by now, though related items were refused: functions had a part in it.
+    void parentStored(const backdesk::ui::Reply &reply);
 
 private:
     struct Pass;
     void send(const std::shared_ptr<Pass> &pass);
+    void store(const std::shared_ptr<Pass> &pass);
+    void takeCheck(const std::shared_ptr<Pass> &pass, const Reply &reply);
     void take(const std::shared_ptr<Pass> &pass, const Reply &reply);
     void takeRefusal(const std::shared_ptr<Pass> &pass, const Reply &reply, QJsonArray results);
+    void keepParent(const std::shared_ptr<Pass> &pass, const Reply &parent);
     void start(const std::shared_ptr<Pass> &pass);
     void stopped();
-    void showMistakes();
+    void showMistakes(bool isPartlyStored = false);
     QString savedText(const Pass &pass) const;
 
     Connector *m_connector;

@@ -13,6 +13,19 @@ struct ScriptScope {
     QString view;        ///< id of the view it belongs to: "views/users/changeView"
     QJsonObject context; ///< `crudl.context(name)`: live values of the form in front
     QJsonObject path;    ///< `crudl.path`: parameters of the place: {"id": "12"}
+
+    /// As requests carry it along (ListQuery::asker).
+    QJsonObject toJson() const
+    {
+        return {{QStringLiteral("view"), view},
+                {QStringLiteral("context"), context},
+                {QStringLiteral("path"), path}};
+    }
+    static ScriptScope fromJson(const QJsonObject &json)
+    {
+        return {json.value(QLatin1String("view")).toString(), json.value(QLatin1String("context")).toObject(),
+                json.value(QLatin1String("path")).toObject()};
+    }
 };
 
 } // namespace backdesk::ui

@@ -67,12 +67,12 @@ void ItemView::send(const Outgoing &outgoing, After after, const std::function<v
         }
         return done(false);
     }
+    if (m_parent)
+        return storeRest(outgoing.item, after, done);
     const bool replaced = isReplacedAction(path().isAdd() ? "add" : "save");
     if (m_tabs->isDirty() && !replaced)
         return storeAll(outgoing.item, after, done);
     // Functions get all the form has: they may store it where nothing is merged.
-    if (m_parent && m_tabs->isDirty())
-        return storeTabs(*m_parent, after, done);
     const PendingReply pending = store(replaced && !outgoing.item.isEmpty() ? outgoing.all : outgoing.item);
     if (m_tabs->isDirty())
         return storeThenTabs(pending, after, done);
@@ -107,6 +107,45 @@ void ItemView::storeThenTabs(const PendingReply &pending, After after, const std
         stored(reply);
         storeTabs(reply, after, done);
     });
+}
+
+/// A new one that was stored when its related items were refused is not made twice: it is changed.
+void ItemView::storeRest(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done)
+{
+    const Reply parent = *m_parent;
+    const QString id = parent.json.value(QLatin1String("_id")).toString();
+    QJsonObject item;
+    for (auto it = outgoing.begin(); it != outgoing.end(); ++it) {
+        if (parent.json.value(it.key()) != it.value())
+            item.insert(it.key(), it.value());
+    }
+    QJsonObject change;
+    if (!item.isEmpty()) {
+        change = {{QStringLiteral("op"), QStringLiteral("update")},
+                  {QStringLiteral("collection"), m_collection.name},
+                  {QStringLiteral("id"), id},
+                  {QStringLiteral("item"), item}};
+    }
+    if (change.isEmpty() && !m_tabs->isDirty()) {
+        m_parent.reset();
+        return finish(parent, after, done);
+    }
+    m_tabs->store(change, id, parent, [this, after, done](const std::optional<Reply> &reply) {
+        if (reply && reply->ok())
+            m_parent.reset();
+        if (reply)
+            return finish(*reply, after, done);
+        setSaving(false);
+        done(false);
+    });
+}
+
+/// What belongs to it was refused, but it is stored.
+void ItemView::takeParent(const Reply &reply)
+{
+    if (path().isAdd())
+        m_parent = reply;
+    stored(reply);
 }
 
 void ItemView::storeTabs(const Reply &parent, After after, const std::function<void(bool)> &done)

@@ -46,6 +46,7 @@ void ItemView::addTabs()
     connect(m_tabs, &InlineTabs::changed, this, &ItemView::updateState);
     connect(m_tabs, &InlineTabs::open, this, &ItemView::navigate);
     connect(m_tabs, &InlineTabs::message, this, &View::message);
+    connect(m_tabs, &InlineTabs::parentStored, this, &ItemView::takeParent);
     connect(m_tabs, &InlineTabs::attention, this, [this](int list) { m_strip->setCurrentIndex(list + 1); });
     const auto shortcut = [this](const QKeySequence &keys, int by) {
         auto *key = new QShortcut(keys, this);
@@ -71,7 +72,7 @@ void ItemView::chooseTab(int tab)
 
 void ItemView::showTabs()
 {
-    m_tabs->setAround(m_form->seenValues());
+    m_tabs->setAround(m_form->scope().context);
     m_strip->setVisible(m_stack->currentWidget() == m_pages && m_strip->count() > 1);
     m_strip->setWrong(0, m_form->mistakeCount() > 0);
     for (int i = 0; i < m_tabs->lists().size(); ++i) {

@@ -334,7 +334,7 @@ void ItemView::showTexts()
 void ItemView::updateState()
 {
     if (m_described->isLive())
-        m_described->setValues(m_form->seenValues());
+        m_described->setValues(m_form->scope().context);
     m_footer->setCounts(m_form->mistakeCount() + m_tabs->mistakeCount(),
                         m_form->changedCount() + m_tabs->changedCount(), m_tabs->addedCount(),
                         m_tabs->removedCount());

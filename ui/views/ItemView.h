@@ -144,6 +144,8 @@ private:
     void focusMistake();
     void storeAll(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done);
     void storeThenTabs(const PendingReply &pending, After after, const std::function<void(bool)> &done);
+    void storeRest(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done);
+    void takeParent(const Reply &reply);
     void storeTabs(const Reply &parent, After after, const std::function<void(bool)> &done);
     void addTabs();
     void chooseTab(int tab);
