@@ -20,12 +20,14 @@
 #include "ui/widgets/MessageArea.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -139,6 +141,20 @@ void MainWindowTest::countsFollowChanges()
     test.connector.totals[QStringLiteral("users")] = 1203;
     Q_EMIT test.connector.changed({QStringLiteral("users")});
     QTRY_COMPARE(test.window.sidebar()->button(QStringLiteral("users"))->count(), QStringLiteral("1,203"));
+}
+
+void MainWindowTest::formerViewsAreNotHeardAnyMore()
+{
+    Fixture test;
+    test.window.open(users);
+    QPointer<FakeView> former = test.view();
+    const auto known = QAccessible::uniqueId(QAccessible::queryAccessibleInterface(former));
+    test.window.open(jane);
+    Q_EMIT former->message(Message::info(QStringLiteral("Late")));
+    QVERIFY(test.window.messages().history().isEmpty());
+    QTRY_VERIFY(!former);
+    // Screen readers hear that it is gone; else they would take the next one at its address for it.
+    QVERIFY(!QAccessible::accessibleInterface(known));
 }
 
 void MainWindowTest::shortcutsReachTheView()

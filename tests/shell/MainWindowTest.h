@@ -16,6 +16,7 @@ private Q_SLOTS:
     void breadcrumbsLeadUp();
     void sidebarShowsCounts();
     void countsFollowChanges();
+    void formerViewsAreNotHeardAnyMore();
     void shortcutsReachTheView();
     void slashTypesItselfInEditors();
     void keysLeadToCollectionsAndBack();

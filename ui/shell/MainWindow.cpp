@@ -302,6 +302,13 @@ void MainWindow::connectView(View *view)
     updateTitle();
 }
 
+/// Not all of its connections: screen readers have some to hear that it goes.
+void MainWindow::leaveView(View *view)
+{
+    disconnect(view, nullptr, this, nullptr);
+    disconnect(view, nullptr, m_statusBar, nullptr);
+}
+
 void MainWindow::updateTitle()
 {
     const View *view = m_host->view();

@@ -125,6 +125,7 @@ private:
     void connectLasting();
     void connectParts();
     void connectView(View *view);
+    void leaveView(View *view);
     void connectMenu();
     void addActions();
     void begin();

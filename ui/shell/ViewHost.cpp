@@ -25,7 +25,7 @@ void ViewHost::show(const Path &path, const QVariantMap &state)
     if (former) {
         m_layout->removeWidget(former);
         former->hide();
-        former->disconnect();
+        Q_EMIT viewLeft(former);
         // It may be the sender of the signal that led here.
         former->deleteLater();
     }

@@ -26,6 +26,8 @@ public:
     void show(const Path &path, const QVariantMap &state);
 
 Q_SIGNALS:
+    /// What this one still says before it goes concerns nobody.
+    void viewLeft(backdesk::ui::View *view);
     /// A new view stands in front; its first data may not have come yet.
     void viewChanged(backdesk::ui::View *view);
 

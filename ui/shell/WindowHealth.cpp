@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window tells of the state of the backend and its data.
 #include "ui/shell/MainWindow.h"
-
 #include "ui/shell/ProblemsDialog.h"
 #include "ui/shell/StatusBar.h"
 

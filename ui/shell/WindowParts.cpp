@@ -61,7 +61,7 @@ void MainWindow::dropParts()
 {
     delete layout();
     if (view())
-        view()->disconnect();
+        leaveView(view());
     const QList<QWidget *> widgets{m_palette->widget(), m_host, m_sidebar, m_topBar, m_statusBar};
     QList<QObject *> parts{m_counts, m_palette, m_menu, m_busy, m_messageArea};
     for (QWidget *widget : widgets) {
@@ -69,7 +69,8 @@ void MainWindow::dropParts()
         parts.append(widget);
     }
     for (QObject *part : std::as_const(parts)) {
-        part->disconnect();
+        disconnect(part, nullptr, this, nullptr);
+        disconnect(part, nullptr, &m_navigation, nullptr);
         m_navigation.disconnect(part);
         m_messages.disconnect(part);
         m_connector->disconnect(part);
@@ -96,6 +97,7 @@ void MainWindow::connectLasting()
 void MainWindow::connectParts()
 {
     connect(&m_navigation, &Navigation::shown, m_host, &ViewHost::show);
+    connect(m_host, &ViewHost::viewLeft, this, &MainWindow::leaveView);
     connect(m_host, &ViewHost::viewChanged, this, &MainWindow::connectView);
     connect(m_sidebar, &Sidebar::collapsedChanged, this,
             [this](bool collapsed) { m_settings.setSidebarCollapsed(collapsed); });
