@@ -275,8 +275,10 @@ void InlineOrderTest::nothing_is_cut_off()
         QVERIFY(card->header()->rect().contains(card->removeButton()->geometry()) || card->isRemoved());
         QVERIFY(!card->grip()->geometry().intersects(card->upButton()->geometry()));
         // The title takes what room there is, and no more.
-        const QWidget *next =
-            card->isRemoved() ? static_cast<const QWidget *>(card->keepButton()) : card->upButton();
+        const QWidget *next = card->isRemoved() ? static_cast<const QWidget *>(card->deleteButton())
+                              : card->isDirty() ? card->saveButton()
+                                                : card->upButton();
+        QVERIFY(next->isVisible());
         const int taken = rightToLeft ? next->geometry().right() + 1 : card->header()->width() - next->x();
         QVERIFY(card->header()->trailingRoom() >= taken && card->header()->trailingRoom() < taken + 20);
     }

@@ -10,13 +10,19 @@
 #include "ui/forms/CreateDialog.h"
 #include "ui/forms/EditDialog.h"
 #include "ui/forms/FormFooter.h"
+#include "ui/forms/InlineCard.h"
+#include "ui/forms/InlineList.h"
+#include "ui/forms/InlineTabs.h"
 #include "ui/views/ChangeView.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/TabStrip.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
@@ -153,6 +159,83 @@ QString reference(DescribedWorld &world)
     return said(&view);
 }
 
+InlineCard &related(DescribedWorld &world, const char *title)
+{
+    world.backend.add(QStringLiteral("pages"), {{QStringLiteral("owner"), world.ada()},
+                                                {QStringLiteral("title"), QLatin1String(title)}});
+    world.backend.add(QStringLiteral("pages"), {{QStringLiteral("owner"), world.ada()}});
+    world.change();
+    world.view->tabStrip()->setCurrentIndex(1);
+    InlineList *list = world.view->tabs()->lists().first();
+    [list] { QTRY_COMPARE(list->cards().size(), 2); }();
+    return *list->cards().first();
+}
+
+void write(InlineCard &card, const char *text)
+{
+    card.setCollapsed(false);
+    auto *edit = qobject_cast<QLineEdit *>(card.form()->row(QStringLiteral("title"))->editor()->input());
+    edit->setFocus();
+    QTest::keyClicks(edit, QLatin1String(text));
+}
+
+QString relatedItems(DescribedWorld &world)
+{
+    write(related(world, "One"), "Two");
+    return said(world.view.get());
+}
+
+QString opened(DescribedWorld &world)
+{
+    related(world, "One");
+    QTest::mouseClick(world.view->tabs()->lists().first()->toggleButton(), Qt::LeftButton);
+    return said(world.view.get());
+}
+
+QString savedAlone(DescribedWorld &world)
+{
+    InlineCard &card = related(world, "One");
+    write(card, "Two");
+    return messageAfter(world, card.saveButton());
+}
+
+QString addedAlone(DescribedWorld &world)
+{
+    related(world, "One");
+    InlineList *list = world.view->tabs()->lists().first();
+    InlineCard *card = list->add();
+    write(*card, "Three");
+    return messageAfter(world, card->saveButton());
+}
+
+ConfirmDialog *questionOf(DescribedWorld &world)
+{
+    InlineCard &card = related(world, "One");
+    card.removeButton()->click();
+    card.deleteButton()->click();
+    return world.view->tabs()->lists().first()->question();
+}
+
+QString deletingAlone(DescribedWorld &world)
+{
+    const ConfirmDialog *question = questionOf(world);
+    return question ? said(question) : QString();
+}
+
+QString deletedAlone(DescribedWorld &world)
+{
+    const ConfirmDialog *question = questionOf(world);
+    return question ? messageAfter(world, question->actionButton()) : QString();
+}
+
+QString notDeleted(DescribedWorld &world)
+{
+    const ConfirmDialog *question = questionOf(world);
+    if (question)
+        messageAfter(world, question->actionButton());
+    return world.view->tabs()->lists().first()->cards().first()->notice();
+}
+
 struct Place {
     const char *id;
     QString (*said)(DescribedWorld &world);
@@ -163,6 +246,13 @@ constexpr auto NoGet = "      changeView: {fields: [name], permissions: {get: fa
 constexpr auto NoSave = "      changeView: {fields: [name], permissions: {save: false}}\n";
 constexpr auto NoDelete = "      changeView: {fields: [name], permissions: {delete: false}}\n";
 constexpr auto NoAdd = "      addView: {fields: [name], permissions: {add: false}}\n";
+constexpr auto Tab = "      changeView: {fields: [name], tabs: [{field: pages, fields: [title]}]}\n";
+constexpr auto WrongTab =
+    "      changeView: {fields: [name], tabs: [{field: pages, fields: [title], validate: !js \"a => ({title: "
+    "'No.'})\"}]}\n";
+constexpr auto StayingTab = "      changeView: {fields: [name], tabs: [{field: pages, fields: [title], "
+                            "actions: {delete: !js \"r => { "
+                            "throw 'No.' }\"}}]}\n";
 constexpr auto Missing =
     "      changeView: {fields: [name], actions: {get: !js \"r => { throw new NotFoundError() }\"}}\n";
 constexpr auto Refused =
@@ -196,6 +286,18 @@ const Place Places[] = {
     {"permissions.saveNotPermitted", savedByKeys, NoSave},
     {"permissions.deleteNotPermitted", deletedByKeys, NoDelete},
     {"permissions.addNotPermitted", add, NoAdd},
+    {"inlinesView.button.add", relatedItems, Tab},
+    {"inlinesView.button.delete", relatedItems, Tab},
+    {"inlinesView.button.save", relatedItems, Tab},
+    {"inlinesView.modal.deleteConfirm.message", deletingAlone, Tab},
+    {"inlinesView.modal.deleteConfirm.labelConfirm", deletingAlone, Tab},
+    {"inlinesView.saveSuccess", savedAlone, Tab},
+    {"inlinesView.addSuccess", addedAlone, Tab},
+    {"inlinesView.deleteSuccess", deletedAlone, Tab},
+    {"inlinesView.validationError", savedAlone, WrongTab},
+    {"inlinesView.deleteFailure", notDeleted, StayingTab},
+    {"form.button.expandAll", relatedItems, Tab},
+    {"form.button.collapseAll", opened, Tab},
     {"error.notFound", change, Missing},
     {"error.notPermitted", change, Refused},
     {"error.retry", change, Broken},
@@ -205,9 +307,6 @@ const Place Places[] = {
 const std::pair<const char *, const char *> Elsewhere[] = {
     {"addView.modal.", "the window asks before a view is left"},
     {"changeView.modal.unsavedChanges.", "the window asks before a view is left"},
-    {"inlinesView.",
-     "tabs have tests of their own; related items are saved with their parent, and so nothing "
-     "stands at inlinesView.button.save and inlinesView.modal."},
     {"login.", "shown before there is a view"},
     {"logout.", "shown when there is no view any more"},
     {"pageNotFound", "a view of the window"},
@@ -215,8 +314,6 @@ const std::pair<const char *, const char *> Elsewhere[] = {
     {"undo.", "told by the window"},
     {"modal.labelConfirm.default", "every question names what it asks for, unless a bulk action does not"},
     {"error.upload", "the field of a file tells it, and has tests of its own"},
-    {"form.button.expandAll", "above the cards of a tab"},
-    {"form.button.collapseAll", "above the cards of a tab"},
     {"form.button.submit", "actions on several entries ask"},
     {"listView.", "tests of lists show them"},
     {"bulk.", "tests of lists show them"},

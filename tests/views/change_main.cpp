@@ -5,6 +5,7 @@
 #include "tests/views/ChangeViewTest.h"
 #include "tests/views/DeleteFlowTest.h"
 #include "tests/views/DescribedViewTest.h"
+#include "tests/views/InlineAloneTest.h"
 #include "tests/views/InlineLiveTest.h"
 #include "tests/views/InlineOrderTest.h"
 #include "tests/views/InlineScriptTest.h"
@@ -18,8 +19,8 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, InlineLiveTest,
-                                          InlineOrderTest, InlineScriptTest, DeleteFlowTest,
+    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, InlineAloneTest,
+                                          InlineLiveTest, InlineOrderTest, InlineScriptTest, DeleteFlowTest,
                                           DescribedViewTest, ReplacedTextsTest, ItemActionsTest,
                                           SelectionListTest, MergeTest, ItemPicturesTest, TabActionsTest>(
         argc, argv);

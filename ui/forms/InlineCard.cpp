@@ -37,6 +37,7 @@ namespace
 
 constexpr auto UpKey = Qt::ALT | Qt::Key_Up;
 constexpr auto DownKey = Qt::ALT | Qt::Key_Down;
+constexpr auto SaveKey = Qt::CTRL | Qt::SHIFT | Qt::Key_S;
 constexpr auto Around = "parent"; ///< what functions call the values around their form
 
 /// "{url} ({title})" with the members of an item.
@@ -84,6 +85,12 @@ InlineCard::InlineCard(const InlineTab &tab, const FieldContext &context, const 
       m_remove(iconButton(QStringLiteral("trash-2"),
                           replacedText(QStringLiteral("inlinesView.button.delete"), tr("Remove")), header())),
       m_keep(linkButton(tr("Keep"), header())),
+      m_save(iconButton(
+          QStringLiteral("check"),
+          withKeys(replacedText(QStringLiteral("inlinesView.button.save"), tr("Save this entry alone")),
+                   SaveKey),
+          header())),
+      m_delete(linkButton(tr("Delete now"), header())),
       m_notice(paragraph({}, TextStyle::Small, Color::Warn, this))
 {
     m_context.itemId = id;
@@ -112,9 +119,13 @@ void InlineCard::addButtons()
     buttons->setSpacing(themeSize(Size::Tight));
     buttons->addWidget(m_grip);
     buttons->addStretch(1);
-    for (QWidget *button : {static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_up),
-                            static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_remove)})
+    for (QWidget *button : this->buttons())
         buttons->addWidget(button);
+    m_save->hide();
+    m_delete->hide();
+    m_delete->setToolTip(tr("Delete it without saving the rest"));
+    connect(m_save, &QToolButton::clicked, this, &InlineCard::saveWanted);
+    connect(m_delete, &QPushButton::clicked, this, &InlineCard::deleteWanted);
     m_grip->setToolTip(tr("Drag to another place"));
     m_keep->setToolTip(tr("Do not delete it"));
     m_keep->hide();
@@ -127,8 +138,20 @@ void InlineCard::addButtons()
     connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
 }
 
+/// In their order.
+QList<QWidget *> InlineCard::buttons() const
+{
+    return {m_delete, m_keep, m_save, m_up, m_down, m_remove};
+}
+
 void InlineCard::addKeys()
 {
+    auto *save = new QShortcut(QKeySequence(SaveKey), this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, [this] {
+        if (!m_save->isHidden())
+            Q_EMIT saveWanted();
+    });
     // The header, a button, keeps arrow keys for itself.
     for (const auto &[keys, by] : {std::pair(UpKey, -1), std::pair(DownKey, 1)}) {
         auto *key = new QShortcut(QKeySequence(keys), this);
@@ -247,6 +270,9 @@ void InlineCard::showTitle()
     header()->setStruck(m_removed || m_gone);
     m_remove->setAccessibleName(tr("Remove “%1”").arg(title()));
     m_keep->setAccessibleName(tr("Keep “%1”").arg(title()));
+    m_save->setAccessibleName(tr("Save “%1” alone").arg(title()));
+    m_delete->setAccessibleName(tr("Delete “%1” now").arg(title()));
+    showButtons();
     askTitle();
 }
 
@@ -295,8 +321,7 @@ void InlineCard::setMovable(bool movable)
 void InlineCard::makeRoom()
 {
     int room = themeSize(Size::Gap);
-    for (QWidget *button : {static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_up),
-                            static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_remove)}) {
+    for (QWidget *button : buttons()) {
         if (!button->isHidden())
             room += QWidgetItem(button).sizeHint().width() + themeSize(Size::Tight);
     }
@@ -318,9 +343,21 @@ void InlineCard::setAllowed(bool save, bool remove)
         m_form->setReadOnly(!save && !isNew());
 }
 
+void InlineCard::setOwnSaving(bool offered)
+{
+    m_isSavedAlone = offered;
+    showButtons();
+}
+
 void InlineCard::showButtons()
 {
     m_keep->setVisible(m_removed);
+    m_delete->setVisible(m_removed && m_isSavedAlone && m_mayRemove);
+    const bool isSaved = m_isSavedAlone && !m_removed && !m_gone && (m_mayChange || isNew()) && isDirty();
+    // Whoever pressed it stays where he was.
+    if (m_save->hasFocus() && !isSaved)
+        header()->setFocus(Qt::OtherFocusReason);
+    m_save->setVisible(isSaved);
     m_remove->setVisible((m_mayRemove || isNew()) && !m_removed && !m_gone);
     makeRoom();
 }

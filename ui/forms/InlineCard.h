@@ -77,11 +77,17 @@ public:
     void openWithFocus();
     /// Nothing may be changed, or not be removed.
     void setAllowed(bool save, bool remove);
+    /// Offers to store this one alone. Not where the parent is not stored yet.
+    void setOwnSaving(bool offered);
     /// Values of the parent's form changed.
     void aroundChanged(const QStringList &names);
 
     QToolButton *removeButton() const { return m_remove; }
     QPushButton *keepButton() const { return m_keep; }
+    /// Stores this one alone; there while something is to be stored.
+    QToolButton *saveButton() const { return m_save; }
+    /// Deletes one that is to be removed at once.
+    QPushButton *deleteButton() const { return m_delete; }
     QToolButton *upButton() const { return m_up; }
     QToolButton *downButton() const { return m_down; }
     /// What it is dragged by.
@@ -97,6 +103,9 @@ public:
 Q_SIGNALS:
     void changed();
     void removeWanted();
+    /// This one alone, at once: stored, or deleted.
+    void saveWanted();
+    void deleteWanted();
     void moveWanted(int by);
     void open(const backdesk::ui::Path &path, bool beside);
     /// Of one that is gone: what was entered may go, too.
@@ -105,6 +114,7 @@ Q_SIGNALS:
 private:
     void addButtons();
     void addKeys();
+    QList<QWidget *> buttons() const;
     void makeForm();
     void load();
     void showTitle();
@@ -141,11 +151,14 @@ private:
     QToolButton *m_down;
     QToolButton *m_remove;
     QPushButton *m_keep;
+    QToolButton *m_save;
+    QPushButton *m_delete;
     QLabel *m_notice;
     int m_position = -1;
     bool m_removed = false;
     bool m_gone = false;
     bool m_refused = false;
+    bool m_isSavedAlone = false;
     bool m_mayChange = true;
     bool m_mayRemove = true;
 };

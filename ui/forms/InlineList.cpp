@@ -12,6 +12,7 @@
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FieldsetHeader.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/SkeletonRows.h"
@@ -119,6 +120,9 @@ InlineCard *InlineList::addCard(const QString &id, const QJsonObject &item, cons
     connect(card, &InlineCard::changed, this, &InlineList::changed);
     connect(card, &InlineCard::open, this, &InlineList::open);
     connect(card, &InlineCard::removeWanted, this, [this, card] { remove(card); });
+    card->setOwnSaving(!m_context.itemId.isEmpty());
+    connect(card, &InlineCard::saveWanted, this, [this, card] { Q_EMIT saveWanted(card); });
+    connect(card, &InlineCard::deleteWanted, this, [this, card] { askToDelete(card); });
     connect(card, &InlineCard::givenUp, this, [this, card] {
         drop(card);
         m_add->setFocus(Qt::OtherFocusReason);
@@ -194,6 +198,31 @@ void InlineList::remove(InlineCard *card)
     drop(card);
     showState();
     Q_EMIT changed();
+}
+
+/// What is done at once is asked for, unlike what waits for the parent to be saved.
+void InlineList::askToDelete(InlineCard *card)
+{
+    if (m_question)
+        return;
+    const QVariantMap names{{QStringLiteral("item"), card->title()}};
+    const QString title = replacedText(QStringLiteral("inlinesView.modal.deleteConfirm.message"),
+                                       tr("Delete “%1” now?").arg(card->title()), names);
+    const QString also = card->notice();
+    m_question = ConfirmDialog::ask(
+        this, title, tr("It is deleted for everybody."),
+        replacedText(QStringLiteral("inlinesView.modal.deleteConfirm.labelConfirm"), tr("Delete"), names),
+        [this, chosen = QPointer<InlineCard>(card)] {
+            if (chosen && chosen->isRemoved())
+                Q_EMIT saveWanted(chosen);
+        });
+    if (!also.isEmpty())
+        m_question->setDetails(also.split(u'\n'));
+}
+
+ConfirmDialog *InlineList::question() const
+{
+    return m_question;
 }
 
 void InlineList::moveTo(InlineCard *card, int place)

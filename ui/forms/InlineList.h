@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -24,6 +25,7 @@ namespace backdesk::ui
 {
 
 class Banner;
+class ConfirmDialog;
 class InlineCard;
 class InlineDrag;
 class PropertyWatch;
@@ -65,8 +67,9 @@ public:
 
     using Operations = std::function<void(bool fine, const QJsonArray &operations)>;
     /// Calls back with what a batch has to do to store it all; not fine: mistakes show. `parent` is its id,
-    /// or how the batch names a new one. Until stored(), refused() or stopped() nothing changes by itself.
-    void operations(const QJsonValue &parent, Operations made);
+    /// or how the batch names a new one. `only`: of this card alone. Until stored(), refused() or stopped()
+    /// nothing changes by itself.
+    void operations(const QJsonValue &parent, Operations made, const InlineCard *only = nullptr);
     /// What the server made of these operations, in their order.
     void stored(const QJsonArray &results);
     enum class Refusal { None, TryAgain, Shown };
@@ -93,6 +96,8 @@ public:
     /// Says when they cannot be loaded.
     Banner *banner() const { return m_banner; }
     InlineDrag *drag() const { return m_drag; }
+    /// Whether one is to be deleted at once; else null.
+    ConfirmDialog *question() const;
 
 Q_SIGNALS:
     void changed();
@@ -100,6 +105,8 @@ Q_SIGNALS:
     void permissionsChanged();
     void open(const backdesk::ui::Path &path, bool beside);
     void message(const backdesk::ui::Message &message);
+    /// This one is to be stored alone.
+    void saveWanted(backdesk::ui::InlineCard *card);
 
 private:
     InlineCard *addCard(const QString &id, const QJsonObject &item, const QString &label, qsizetype at);
@@ -117,6 +124,7 @@ private:
     void dropMissing(const QSet<QString> &there);
     void follow(const QStringList &ids);
     void remove(InlineCard *card);
+    void askToDelete(InlineCard *card);
     void number();
     void arrange(const QList<InlineCard *> &order);
     void toggleAll();
@@ -139,6 +147,7 @@ private:
     QLabel *m_note;
     QPushButton *m_more;
     InlineDrag *m_drag;
+    QPointer<ConfirmDialog> m_question;
     QList<InlineCard *> m_cards;
     QList<InlineCard *> m_asked; ///< those the operations were made of
     QStringList m_order;         ///< ids of the stored ones

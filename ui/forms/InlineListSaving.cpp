@@ -11,7 +11,7 @@
 namespace backdesk::ui
 {
 
-void InlineList::operations(const QJsonValue &parent, Operations made)
+void InlineList::operations(const QJsonValue &parent, Operations made, const InlineCard *only)
 {
     struct Pass {
         QList<QJsonObject> operations;
@@ -31,7 +31,7 @@ void InlineList::operations(const QJsonValue &parent, Operations made)
     m_saving = true;
     m_asked.clear();
     for (InlineCard *card : std::as_const(m_cards)) {
-        if (card->isDirty())
+        if (card->isDirty() && (!only || card == only))
             m_asked.append(card);
     }
     auto pass = std::make_shared<Pass>();

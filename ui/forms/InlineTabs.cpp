@@ -42,6 +42,7 @@ bool isFailure(const QJsonValue &result)
 struct InlineTabs::Pass {
     QJsonObject parent;
     QJsonValue parentId;
+    const InlineCard *only = nullptr; ///< null: all of them
     QList<QJsonArray> operations;
     TabBatch batch;
     qsizetype waiting = 0;
@@ -60,6 +61,7 @@ InlineTabs::InlineTabs(const QList<InlineTab> &tabs, const FieldContext &context
         connect(list, &InlineList::changed, this, &InlineTabs::changed);
         connect(list, &InlineList::open, this, &InlineTabs::open);
         connect(list, &InlineList::message, this, &InlineTabs::message);
+        connect(list, &InlineList::saveWanted, this, &InlineTabs::saveWanted);
     }
 }
 
@@ -161,6 +163,17 @@ void InlineTabs::store(const QJsonObject &parent, const QJsonValue &parentId, co
     start(pass);
 }
 
+void InlineTabs::storeOne(const InlineCard *card, const QString &parentId, const Reply &unchanged,
+                          std::function<void(const std::optional<Reply> &)> done)
+{
+    auto pass = std::make_shared<Pass>();
+    pass->parentId = parentId;
+    pass->only = card;
+    pass->unchanged = unchanged;
+    pass->done = std::move(done);
+    start(pass);
+}
+
 void InlineTabs::start(const std::shared_ptr<Pass> &pass)
 {
     m_saved.clear();
@@ -168,12 +181,13 @@ void InlineTabs::start(const std::shared_ptr<Pass> &pass)
     pass->operations.fill({}, m_lists.size());
     pass->waiting = m_lists.size();
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
-        m_lists.at(i)->operations(pass->parentId, [this, pass, i](bool fine, const QJsonArray &operations) {
+        const auto made = [this, pass, i](bool fine, const QJsonArray &operations) {
             pass->fine = pass->fine && fine;
             pass->operations[i] = operations;
             if (--pass->waiting == 0)
                 send(pass);
-        });
+        };
+        m_lists.at(i)->operations(pass->parentId, made, pass->only);
     }
 }
 
@@ -298,7 +312,7 @@ QString InlineTabs::savedText(const Pass &pass) const
     for (qsizetype i = 0; i < m_lists.size(); ++i) {
         count += pass.operations.at(i).size();
         for (const InlineCard *card : m_lists.at(i)->cards()) {
-            if (!card->isDirty())
+            if (!card->isDirty() || (pass.only && card != pass.only))
                 continue;
             title = card->title();
             id = card->isNew()       ? QStringLiteral("inlinesView.addSuccess")

@@ -21,6 +21,7 @@
 namespace backdesk::ui
 {
 
+class InlineCard;
 class InlineList;
 
 /// All tabs of related items below a form: they are stored together with the parent, all or nothing.
@@ -51,6 +52,9 @@ public:
     /// parent that needed nothing.
     void store(const QJsonObject &parent, const QJsonValue &parentId, const Reply &unchanged,
                std::function<void(const std::optional<Reply> &)> done);
+    /// Stores this one alone. `parentId` is stored. Calls back as store() does.
+    void storeOne(const InlineCard *card, const QString &parentId, const Reply &unchanged,
+                  std::function<void(const std::optional<Reply> &)> done);
     /// What is said once after nothing but one related item was stored; else the given text.
     QString takeSavedText(const QString &otherwise);
     /// The name of a new parent in its batch.
@@ -62,6 +66,8 @@ Q_SIGNALS:
     void attention(int list);
     void open(const backdesk::ui::Path &path, bool beside);
     void message(const backdesk::ui::Message &message);
+    /// This one is to be stored alone.
+    void saveWanted(backdesk::ui::InlineCard *card);
     /// It is stored by now, though related items were refused: functions had a part in it.
     void parentStored(const backdesk::ui::Reply &reply);
 

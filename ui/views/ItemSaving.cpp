@@ -6,6 +6,7 @@
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/FormScroll.h"
 #include "ui/forms/FormSubmit.h"
+#include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineTabs.h"
 #include "ui/views/ItemView.h"
 #include "ui/widgets/TabStrip.h"
@@ -46,12 +47,13 @@ void ItemView::start(After after, std::function<void(bool)> done)
                       [this, after, tell](const Outgoing &outgoing) { send(outgoing, after, tell); });
 }
 
-void ItemView::setSaving(bool saving)
+void ItemView::setSaving(bool saving, const QString &what)
 {
     m_saving = saving;
     m_footer->setBusy(saving);
     //: What the entry is called.
-    m_task = saving ? std::make_unique<RunningTask>(tr("Saving %1").arg(title())) : nullptr;
+    m_task = saving ? std::make_unique<RunningTask>(tr("Saving %1").arg(what.isEmpty() ? title() : what))
+                    : nullptr;
 }
 
 void ItemView::send(const Outgoing &outgoing, After after, const std::function<void(bool)> &done)
@@ -161,6 +163,26 @@ void ItemView::storeTabs(const Reply &parent, After after, const std::function<v
         }
         setSaving(false);
         done(false);
+    });
+}
+
+/// A related item alone; what else was entered stays as it is.
+void ItemView::saveOne(const InlineCard *card)
+{
+    if (m_saving || path().isAdd())
+        return;
+    setSaving(true, card->title());
+    m_tabs->storeOne(card, path().id(), unchanged(), [this](const std::optional<Reply> &reply) {
+        setSaving(false);
+        if (!reply)
+            return;
+        if (!reply->ok()) {
+            m_banner->show(Banner::Kind::Error, failureText(*reply));
+            return;
+        }
+        Message saved = Message::good(m_tabs->takeSavedText({}));
+        saved.undo = {reply->undo};
+        Q_EMIT message(saved);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs of an ItemView.
 #include "ui/forms/FormScroll.h"
+#include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
 #include "ui/theme/Theme.h"
@@ -46,6 +47,7 @@ void ItemView::addTabs()
     connect(m_tabs, &InlineTabs::changed, this, &ItemView::updateState);
     connect(m_tabs, &InlineTabs::open, this, &ItemView::navigate);
     connect(m_tabs, &InlineTabs::message, this, &View::message);
+    connect(m_tabs, &InlineTabs::saveWanted, this, &ItemView::saveOne);
     connect(m_tabs, &InlineTabs::parentStored, this, &ItemView::takeParent);
     connect(m_tabs, &InlineTabs::attention, this, [this](int list) { m_strip->setCurrentIndex(list + 1); });
     const auto shortcut = [this](const QKeySequence &keys, int by) {

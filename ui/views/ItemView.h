@@ -26,6 +26,7 @@ class FormFooter;
 class Permissions;
 class ScriptRunner;
 class FormScroll;
+class InlineCard;
 class InlineTabs;
 class TabStrip;
 class ReferenceLabels;
@@ -138,7 +139,7 @@ private:
     void showTag();
     bool hasFooter() const;
     void start(After after, std::function<void(bool)> done);
-    void setSaving(bool saving);
+    void setSaving(bool saving, const QString &what = {});
     void send(const Outgoing &outgoing, After after, const std::function<void(bool)> &done);
     void showMistakes(const FieldErrors &errors);
     void focusMistake();
@@ -146,6 +147,7 @@ private:
     void storeThenTabs(const PendingReply &pending, After after, const std::function<void(bool)> &done);
     void storeRest(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done);
     void takeParent(const Reply &reply);
+    void saveOne(const InlineCard *card);
     void storeTabs(const Reply &parent, After after, const std::function<void(bool)> &done);
     void addTabs();
     void chooseTab(int tab);
