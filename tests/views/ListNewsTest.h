@@ -15,6 +15,7 @@ private Q_SLOTS:
     void newRowsInViewStandOut();
     void theBarCanBeClosed();
     void goneRowsLeaveThePlace();
+    void pagesThatKnowMoreKeepItToThemselves();
     void manyRowsLeaveThePlace();
     void anEditedRowDoesNotTakeTheViewAlong();
     void wayBackLeadsToTheSameRow();

@@ -58,7 +58,7 @@ void ItemsModel::refresh()
     if (m_fresh)
         return load(m_state, m_firstVisible);
     startGeneration();
-    m_round = RefreshRound(m_pages, m_firstVisible, qMin(m_lastVisible, m_rowCount - 1), m_total);
+    m_round = RefreshRound(m_pages, m_firstVisible, qMin(m_lastVisible, m_rowCount - 1), m_settledTotal);
     stepRound();
 }
 
@@ -217,6 +217,9 @@ void ItemsModel::take(int generation, int number, const Reply &reply)
         takeFirst(number, reply);
     } else {
         m_total = reply.json.value(QLatin1String("total")).toInteger();
+        // A page that was scrolled to may know more than those that are seen; these are compared later.
+        if (m_rowCount == 0)
+            m_settledTotal = m_total;
         setRowCount(rowsOf(m_total));
         store(number, reply.json, ToldItems(m_pages, {number}));
         tellChanged(number);
@@ -229,7 +232,7 @@ void ItemsModel::take(int generation, int number, const Reply &reply)
 
 void ItemsModel::takeFirst(int number, const Reply &reply)
 {
-    m_total = reply.json.value(QLatin1String("total")).toInteger();
+    m_total = m_settledTotal = reply.json.value(QLatin1String("total")).toInteger();
     beginResetModel();
     m_pages.clear();
     m_rowCount = rowsOf(m_total);
@@ -275,7 +278,7 @@ void ItemsModel::finishRound()
     Q_EMIT aboutToRefresh();
     const ToldItems told(m_pages, m_pages.numbers());
     const int shift = round.shift();
-    m_total = round.total();
+    m_total = m_settledTotal = round.total();
     setRowCount(rowsOf(m_total));
     const auto answers = round.answers();
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer)

@@ -155,6 +155,7 @@ private:
     int m_generation = 0;
     int m_rowCount = 0;
     qint64 m_total = 0;
+    qint64 m_settledTotal = 0; ///< when what is seen was last told as a whole
     int m_firstVisible = 0;
     int m_lastVisible = 0;
     bool m_fresh = true;

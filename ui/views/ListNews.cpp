@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/ListNews.h"
 
+#include "ui/connectors/Connector.h"
 #include "ui/theme/Controls.h"
 #include "ui/views/ItemsTable.h"
 #include "ui/views/ListFooter.h"
@@ -60,8 +61,29 @@ void ListNews::forget()
 {
     m_count = 0;
     m_ids.clear();
-    m_since = QDateTime::currentDateTimeUtc();
+    ++m_serial;
     update();
+}
+
+/// Without an order lists are in that of their making, so the first new one stands where the end was.
+void ListNews::findSince(Connector &connector,
+                         const std::function<void(const QString &since, const QString &error)> &found)
+{
+    ListQuery query;
+    query.filters = m_model.state().filters;
+    query.search = m_model.state().search;
+    query.skip = qMax(qint64(0), m_model.total() - m_count);
+    query.page = 1;
+    query.labels = false;
+    m_model.source().ask(connector, query).then(this, [this, found, serial = m_serial](const Reply &reply) {
+        if (serial != m_serial)
+            return;
+        const QJsonValue first = reply.json.value(QLatin1String("result")).toArray().at(0);
+        const QString since = first[QLatin1String("_meta")][QLatin1String("ctime")].toString();
+        if (!since.isEmpty())
+            return found(since, {});
+        found({}, reply.ok() || reply.detail().isEmpty() ? tr("They are gone again.") : reply.detail());
+    });
 }
 
 int ListNews::row() const

@@ -4,8 +4,9 @@
 
 #include "ui/views/ItemsModel.h"
 
-#include <QDateTime>
 #include <QObject>
+
+#include <functional>
 
 class QPushButton;
 class QShortcut;
@@ -14,6 +15,7 @@ class QToolButton;
 namespace backdesk::ui
 {
 
+class Connector;
 class ItemsTable;
 class ListFooter;
 
@@ -33,8 +35,11 @@ public:
     /// Another list begins, or the person knows.
     void forget();
     qint64 count() const { return m_count; }
-    /// What changed since may be among them.
-    const QDateTime &since() const { return m_since; }
+    /// Calls back with when the first of them was made, as the backend has it (`_meta.ctime`): what changed
+    /// since then is all that may be among them. An error is a sentence; nothing is told when the person
+    /// knows before the answer comes. No clock is asked: theirs and ours may differ.
+    void findSince(Connector &connector,
+                   const std::function<void(const QString &since, const QString &error)> &found);
     /// The first of them, as far as that is known; else -1.
     int row() const;
 
@@ -52,7 +57,7 @@ private:
     QShortcut *m_shortcut;
     QStringList m_ids; ///< of those whose place is known
     qint64 m_count = 0;
-    QDateTime m_since;
+    int m_serial = 0; ///< of what is told
 };
 
 } // namespace backdesk::ui

@@ -453,11 +453,15 @@ void ListView::showNews()
     }
     if (m_selection)
         return load(0);
-    Conditions conditions = m_state.filters;
-    const QString key = QStringLiteral("_meta.mtime.$gte");
-    conditions.removeIf([&key](const auto &condition) { return condition.first == key; });
-    conditions.append({key, m_news->since().toString(Qt::ISODateWithMs)});
-    setConditions(conditions);
+    m_news->findSince(m_connector, [this](const QString &since, const QString &error) {
+        if (!error.isEmpty())
+            return Q_EMIT message(Message::error(tr("The new rows could not be found: %1").arg(error)));
+        Conditions conditions = m_state.filters;
+        const QString key = QStringLiteral("_meta.mtime.$gte");
+        conditions.removeIf([&key](const auto &condition) { return condition.first == key; });
+        conditions.append({key, since});
+        setConditions(conditions);
+    });
 }
 
 /// With numbers.
