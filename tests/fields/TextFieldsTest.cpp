@@ -10,10 +10,15 @@
 #include "ui/fields/LineField.h"
 #include "ui/fields/MarkdownField.h"
 #include "ui/fields/TextareaField.h"
+#include "ui/fields/TextHeight.h"
 #include "ui/fields/TreeField.h"
+#include "ui/widgets/Accessibility.h"
+#include "ui/widgets/HeightGrip.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -77,6 +82,58 @@ void TextFieldsTest::a_long_text_grows_to_its_limit()
     QCOMPARE(edit->height(), most);
     field->setProps({{QStringLiteral("maxRows"), 20}});
     QVERIFY(edit->height() > most);
+}
+
+void TextFieldsTest::a_person_chooses_the_height()
+{
+    installAccessibility();
+    FieldContext context;
+    context.app.name = QStringLiteral("text-heights");
+    context.collection = QStringLiteral("books");
+    const auto open = [&context](const char *name) {
+        const FieldMeta field =
+            sampleField(R"({"type_short": "String", "ui": "Textarea"})", QString::fromLatin1(name));
+        return std::unique_ptr<FieldEditor>(FieldEditorFactory::instance().make(field, context));
+    };
+    auto field = open("notes");
+    field->setLayoutDirection(Qt::RightToLeft);
+    showActive(*field);
+    auto *edit = qobject_cast<QPlainTextEdit *>(field->input());
+    const int usual = edit->height();
+    const int line = edit->fontMetrics().lineSpacing();
+    auto *grip = edit->findChild<HeightGrip *>();
+    QCOMPARE(grip->geometry().bottomLeft(), edit->rect().bottomLeft());
+    field->setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(grip->geometry().bottomRight(), edit->rect().bottomRight());
+    QCOMPARE(QAccessible::queryAccessibleInterface(grip)->role(), QAccessible::Grip);
+    edit->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(edit, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(edit, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(edit->height(), usual + 2 * line);
+    QVERIFY(!field->isModified());
+    const QPoint middle = grip->rect().center();
+    QTest::mousePress(grip, Qt::LeftButton, {}, middle);
+    QMouseEvent move(QEvent::MouseMove, middle, grip->mapToGlobal(middle + QPoint(0, 3 * line)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QCoreApplication::sendEvent(grip, &move);
+    QTest::mouseRelease(grip, Qt::LeftButton, {}, grip->rect().center());
+    QCOMPARE(edit->height(), usual + 5 * line);
+    // The text does not change it any more, and it holds the next time.
+    edit->setPlainText(QString(40, u'\n'));
+    QCOMPARE(edit->height(), usual + 5 * line);
+    field = open("notes");
+    showActive(*field);
+    edit = qobject_cast<QPlainTextEdit *>(field->input());
+    QCOMPARE(edit->height(), usual + 5 * line);
+    const auto chosen = [&open](const char *name) {
+        const auto other = open(name);
+        return qobject_cast<TextareaField *>(other.get())->height()->chosenLines();
+    };
+    QCOMPARE(chosen("other"), 0);
+    QTest::mouseDClick(edit->findChild<HeightGrip *>(), Qt::LeftButton);
+    QCOMPARE(edit->height(), usual);
+    QCOMPARE(chosen("notes"), 0);
 }
 
 void TextFieldsTest::markdown_marks_what_is_selected()

@@ -10,6 +10,7 @@ class TextFieldsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void a_long_text_grows_to_its_limit();
+    void a_person_chooses_the_height();
     void markdown_marks_what_is_selected();
     void markdown_makes_lists_and_links();
     void a_preview_loads_nothing();

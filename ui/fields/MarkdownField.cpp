@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/MarkdownField.h"
 
+#include "ui/fields/TextHeight.h"
 #include "ui/fields/UrlField.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -36,12 +37,13 @@ public:
 
 } // namespace
 
-MarkdownField::MarkdownField(const FieldMeta &field, QWidget *parent)
+MarkdownField::MarkdownField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
     : FieldEditor(field, parent),
       m_mode(new SegmentedControl(this)),
       m_stack(new QStackedWidget(this)),
       m_edit(new QPlainTextEdit(m_stack)),
-      m_preview(new SafeBrowser(m_stack))
+      m_preview(new SafeBrowser(m_stack)),
+      m_height(new TextHeight(m_edit, field, context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -67,6 +69,7 @@ MarkdownField::MarkdownField(const FieldMeta &field, QWidget *parent)
         if (UrlField::isOpenable(url.toString()))
             QDesktopServices::openUrl(url);
     });
+    connect(m_height, &TextHeight::changed, this, &MarkdownField::fitHeight);
     fitHeight();
 }
 
@@ -224,10 +227,7 @@ void MarkdownField::fitHeight()
 {
     const int fewest = qBound(1, prop(QLatin1String("rows")).toInt(FewestLines), 60);
     const int most = qMax(fewest, prop(QLatin1String("maxRows")).toInt(MostLines));
-    // A QPlainTextEdit's document measures its height in lines.
-    const int lines = qBound(fewest, int(m_edit->document()->size().height()), most);
-    const int margins = 2 * int(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
-    m_stack->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + margins + 4);
+    m_stack->setFixedHeight(m_height->pixels(fewest, most));
 }
 
 bool MarkdownField::eventFilter(QObject *watched, QEvent *event)

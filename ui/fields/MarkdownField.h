@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fields/FieldContext.h"
 #include "ui/fields/FieldEditor.h"
 
 #include <QKeySequence>
@@ -17,6 +18,7 @@ namespace backdesk::ui
 {
 
 class SegmentedControl;
+class TextHeight;
 
 /// A String of Markdown: a toolbar puts the marks (Ctrl+B, Ctrl+I), Preview shows what becomes of it.
 /// The preview loads nothing, neither pictures nor files; its links open in the browser.
@@ -24,7 +26,7 @@ class MarkdownField : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit MarkdownField(const FieldMeta &field, QWidget *parent = nullptr);
+    MarkdownField(const FieldMeta &field, const FieldContext &context, QWidget *parent = nullptr);
 
     void setReadOnly(bool readOnly) override;
     void setInvalid(bool invalid) override;
@@ -56,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     QPlainTextEdit *m_edit;
     QTextBrowser *m_preview;
+    TextHeight *m_height;
     QList<QToolButton *> m_tools;
     QList<std::function<void()>> m_acts;
     QList<QKeySequence> m_keys;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/TextareaField.h"
 
+#include "ui/fields/TextHeight.h"
+
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -16,8 +18,10 @@ constexpr int MostLines = 14;
 
 } // namespace
 
-TextareaField::TextareaField(const FieldMeta &field, QWidget *parent)
-    : FieldEditor(field, parent), m_edit(new QPlainTextEdit(this))
+TextareaField::TextareaField(const FieldMeta &field, const FieldContext &context, QWidget *parent)
+    : FieldEditor(field, parent),
+      m_edit(new QPlainTextEdit(this)),
+      m_height(new TextHeight(m_edit, field, context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -31,6 +35,7 @@ TextareaField::TextareaField(const FieldMeta &field, QWidget *parent)
         fitHeight();
         change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
     });
+    connect(m_height, &TextHeight::changed, this, &TextareaField::fitHeight);
     fitHeight();
 }
 
@@ -60,12 +65,9 @@ void TextareaField::resizeEvent(QResizeEvent *event)
 
 void TextareaField::fitHeight()
 {
-    // A QPlainTextEdit's document measures its height in lines.
     const int fewest = qBound(1, prop(QLatin1String("rows")).toInt(FewestLines), 60);
     const int most = qMax(fewest, prop(QLatin1String("maxRows")).toInt(MostLines));
-    const int lines = qBound(fewest, int(m_edit->document()->size().height()), most);
-    const int margins = 2 * int(m_edit->document()->documentMargin()) + 2 * m_edit->frameWidth();
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + margins + 4);
+    m_edit->setFixedHeight(m_height->pixels(fewest, most));
 }
 
 } // namespace backdesk::ui

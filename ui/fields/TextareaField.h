@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fields/FieldContext.h"
 #include "ui/fields/FieldEditor.h"
 
 class QPlainTextEdit;
@@ -9,15 +10,19 @@ class QPlainTextEdit;
 namespace backdesk::ui
 {
 
-/// A String of several lines; grows with its text up to a limit. Tab leaves it.
+class TextHeight;
+
+/// A String of several lines; grows with its text up to a limit, unless the person chose a height. Tab leaves
+/// it.
 class TextareaField : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit TextareaField(const FieldMeta &field, QWidget *parent = nullptr);
+    TextareaField(const FieldMeta &field, const FieldContext &context, QWidget *parent = nullptr);
 
     void setReadOnly(bool readOnly) override;
     bool isWide() const override { return true; }
+    TextHeight *height() const { return m_height; }
 
 protected:
     void display(const QJsonValue &value) override;
@@ -28,6 +33,7 @@ private:
     void fitHeight();
 
     QPlainTextEdit *m_edit;
+    TextHeight *m_height;
 };
 
 } // namespace backdesk::ui

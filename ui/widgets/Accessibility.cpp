@@ -74,6 +74,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
         return new ChoiceInterface(static_cast<QComboBox *>(object));
     if (className == QLatin1String("backdesk::ui::BarChart"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
+    if (className == QLatin1String("backdesk::ui::HeightGrip"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grip);
     if (className != QLatin1String("QWidget"))
         return nullptr;
     auto *widget = static_cast<QWidget *>(object);
