@@ -83,6 +83,7 @@ void Desktop::start(const Path &path, std::function<void(MainWindow *)> ready)
             return;
         }
         m_meta = parseAppMeta(reply.json);
+        m_description = reply.json.value(QLatin1String("admin")).toObject();
         setMessageOverrides(m_meta.admin.messages,
                             m_meta.admin.options.value(QLatin1String("locale")).toString());
         m_paths = PathTable(m_meta);
@@ -96,6 +97,7 @@ void Desktop::prepareAdmin()
 {
     m_admin = std::make_unique<AdminRuntime>(m_connector, m_meta);
     m_admin->connector().setLanguage(m_language);
+    m_admin->scripts().setAdmin(m_description);
     connect(&m_admin->scripts(), &ScriptRunner::messageWanted, this, &Desktop::showMessage);
     connect(&m_admin->scripts(), &ScriptRunner::navigationWanted, this, [this](const QString &path) {
         const QList<MainWindow *> shown = windows();

@@ -82,6 +82,7 @@ private:
     ui::LocalConnector m_connector;
     ui::HealthWatch m_watch;
     ui::AppMeta m_meta;
+    QJsonObject m_description;                 ///< the member `admin` of `_meta`
     std::unique_ptr<ui::AdminRuntime> m_admin; ///< as soon as the structure is known
     QPointer<ui::LogInDialog> m_logIn;
     ui::PathTable m_paths;

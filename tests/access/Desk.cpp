@@ -64,7 +64,7 @@ void Desk::forget()
     present().reset();
 }
 
-Desk::Desk(const QString &example, QSize size) : m_example(example), m_size(size)
+Desk::Desk(const QString &example, QSize size, const QByteArray &more) : m_example(example), m_size(size)
 {
     const QDir source(QStringLiteral(BACKDESK_SOURCE_DIR "/resources/examples/") + example);
     QDirIterator files(source.path(), QDir::Files, QDirIterator::Subdirectories);
@@ -74,7 +74,15 @@ Desk::Desk(const QString &example, QSize size) : m_example(example), m_size(size
         if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
             qFatal("%s cannot be copied", qPrintable(file));
     }
-    DescriptionResult loaded = loadDescription(m_folder.filePath(example + QStringLiteral(".yml")));
+    const QString description = m_folder.filePath(example + QStringLiteral(".yml"));
+    QFile file(description);
+    const bool isWritten =
+        more.isEmpty() || (file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.open(QIODevice::Append) && file.write(more) == more.size());
+    file.close();
+    if (!isWritten)
+        qFatal("%s cannot be written to", qPrintable(description));
+    DescriptionResult loaded = loadDescription(description);
     if (!loaded.ok())
         qFatal("The example %s has mistakes.", qPrintable(example));
     m_backend = std::make_unique<EmbeddedBackend>(std::move(loaded.backoffice));

@@ -24,8 +24,9 @@ namespace backdesk::test
 class Desk
 {
 public:
-    /// `example`: the folder of one in resources/examples.
-    explicit Desk(const QString &example, QSize size = QSize(1280, 800));
+    /// `example`: the folder of one in resources/examples. `more` is put at the end of its description, which
+    /// is within `admin`.
+    explicit Desk(const QString &example, QSize size = QSize(1280, 800), const QByteArray &more = {});
     ~Desk();
     /// The same one as before where the example is; starting takes longer than looking.
     static Desk &of(const QString &example, QSize size);

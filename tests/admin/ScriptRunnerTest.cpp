@@ -296,16 +296,77 @@ void ScriptRunnerTest::tellsOfPermissionsAndViews()
 {
     Scripts scripts;
     scripts.runner.setPermissions({{QStringLiteral("v"), QJsonObject{{QStringLiteral("save"), false}}}});
-    scripts.runner.setViews({{QStringLiteral("views/users/listView"),
-                              QJsonObject{{QStringLiteral("title"), QStringLiteral("Users")}}}});
+    const QJsonObject list{{QStringLiteral("title"), QStringLiteral("Users")}};
+    const QJsonObject related{{QStringLiteral("listView"), QStringLiteral("people")}};
+    scripts.runner.setViews({{QStringLiteral("people"), list},
+                             {QStringLiteral("pages"), QJsonObject{{QStringLiteral("related"), related}}}});
     scripts.runner.setOptions({{QStringLiteral("basePath"), QStringLiteral("/")}});
     QCOMPARE(
         scripts
             .run(QStringLiteral("() => [crudl.hasPermission('v', 'save'), crudl.hasPermission('v', 'x'), "
-                                "crudl.getSiblingDesc('views/users/changeView/tabs/0', 'listView').title, "
+                                "crudl.getSiblingDesc('pages', 'listView').title, "
                                 "crudl.options.basePath]"))
             .value,
         QJsonValue(QJsonArray{false, true, QStringLiteral("Users"), QStringLiteral("/")}));
+}
+
+void ScriptRunnerTest::readsTheDescription()
+{
+    Scripts scripts;
+    scripts.runner.setAdmin(QJsonDocument::fromJson(R"({
+        "title": "Ours", "scripts": {"forms": "secret"}, "options": {"days": 3},
+        "views": [{"name": "users", "listView": {"title": {"$js": "x => x"}, "pageSize": 20, "fields": ["name"]}}]
+    })")
+                                .object());
+    QCOMPARE(scripts
+                 .run(QStringLiteral("() => [crudl.getAdmin('title'), crudl.getAdmin('options.days'), "
+                                     "crudl.getAdmin('views.users.listView.pageSize'), "
+                                     "crudl.getAdmin('views.0.listView.fields.0'), "
+                                     "crudl.getAdmin('views.users.listView.title', 'no text'), "
+                                     "crudl.getAdmin('scripts.forms', 'kept'), "
+                                     "crudl.getAdmin('views.nobody.listView', 'none'), "
+                                     "crudl.getAdmin('constructor', 'none')]"))
+                 .value,
+             QJsonValue(QJsonArray{QStringLiteral("Ours"), 3, 20, QStringLiteral("name"),
+                                   QStringLiteral("no text"), QStringLiteral("kept"), QStringLiteral("none"),
+                                   QStringLiteral("none")}));
+}
+
+void ScriptRunnerTest::storesRemember()
+{
+    Scripts scripts;
+    QSignalSpy changed(&scripts.runner, &ScriptRunner::storeChanged);
+    scripts.runner.setUser({{QStringLiteral("_id"), QStringLiteral("1")}});
+    const auto run = [&](const char *source) { return scripts.run(QString::fromLatin1(source)); };
+    QCOMPARE(run("() => crudl.getStore('last')").value, QJsonValue());
+    QCOMPARE(run("() => crudl.createStore('last', {section: 3}).section").value, QJsonValue(3));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(run("() => crudl.createStore('last', {section: 4}).section").value, QJsonValue(3));
+    const ScriptAnswer read = run("() => crudl.getStore('last').section");
+    QCOMPARE(read.value, QJsonValue(3));
+    QVERIFY(read.reads.contains(QStringLiteral("store:last")));
+    run("() => crudl.setStore('last', {section: 5})");
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(changed.last().first().toString(), QStringLiteral("store:last"));
+    // The same again changes nothing; nor does whoever read it tell themselves.
+    run("() => crudl.setStore('last', {section: 5})");
+    run("() => crudl.setStore('last', crudl.getStore('last').section + 1)");
+    QCOMPARE(run("() => crudl.getStore('last')").value, QJsonValue(6));
+    QCOMPARE(changed.size(), 2);
+    // Somebody else begins anew.
+    scripts.runner.setUser({{QStringLiteral("_id"), QStringLiteral("2")}});
+    QCOMPARE(run("() => crudl.getStore('last')").value, QJsonValue());
+}
+
+void ScriptRunnerTest::makesForms()
+{
+    Scripts scripts;
+    const QString form =
+        QStringLiteral("() => crudl.createForm({id: 'f', title: 'Move', fields: [{name: 'to'}]%1})");
+    QCOMPARE(scripts.run(form.arg(QString())).value.toObject().value(QLatin1String("title")).toString(),
+             QStringLiteral("Move"));
+    QVERIFY(
+        scripts.run(form.arg(QStringLiteral(", onSubmit: () => 1"))).error.contains(QLatin1String("action")));
 }
 
 void ScriptRunnerTest::sendsMessagesAndNavigates()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void showsTheUser();
     void makesRequestsAsCrudl();
     void tellsOfPermissionsAndViews();
+    void readsTheDescription();
+    void storesRemember();
+    void makesForms();
     void sendsMessagesAndNavigates();
     void reachesTheBackend();
     void errorsOfTheBackendCanBeCaught();

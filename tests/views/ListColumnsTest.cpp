@@ -198,6 +198,27 @@ void ListColumnsTest::theDescribedOrderIsTheFirst()
     QVERIFY(window.view().state().sort.isEmpty());
 }
 
+void ListColumnsTest::anOrderThatNobodyChangesIsShown()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.columns = {column("title"), column("year")};
+    list.columns[0].sorted = QStringLiteral("descending");
+    list.columns[0].sortable = false;
+    window.open();
+    ItemsHeader *header = window.table().header();
+    QCOMPARE(window.view().state().sort, strings({"-title"}));
+    QCOMPARE(header->priority(0), 1);
+    QVERIFY(header->isSortIndicatorShown());
+    QTest::mouseMove(header->viewport(), middleOf(*header, 0));
+    clickHead(window, 0);
+    clickHead(window, 0, Qt::ShiftModifier);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->crossRect(0).center());
+    QCOMPARE(window.view().state().sort, strings({"-title"}));
+    clickHead(window, 1, Qt::ShiftModifier);
+    QCOMPARE(window.view().state().sort, strings({"-title", "year"}));
+}
+
 void ListColumnsTest::shiftClickSortsBySeveral()
 {
     ListWindow window;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void functionsMakeTexts();
     void pathsReachIntoItems();
     void theDescribedOrderIsTheFirst();
+    void anOrderThatNobodyChangesIsShown();
     void shiftClickSortsBySeveral();
     void theCrossTakesAColumnOutOfTheOrder();
     void columnsAreChosen();

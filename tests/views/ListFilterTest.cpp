@@ -55,6 +55,21 @@ QPushButton &button(ListWindow &window, const char *field, const QString &text)
     qFatal("no such button");
 }
 
+/// A filter whose values are named by a function of one of them.
+AdminField found(const char *name, const char *component, const char *entryOf)
+{
+    AdminField field;
+    field.name = QString::fromLatin1(name);
+    field.component = QString::fromLatin1(component);
+    AdminFunction search;
+    search.source = QStringLiteral("req => ['German', 'French'].map(%1)").arg(QString::fromLatin1(entryOf));
+    AdminFunction select;
+    select.source = QStringLiteral("req => [].concat(req.data.selection).map(one => one.value).map(%1)")
+                        .arg(QString::fromLatin1(entryOf));
+    field.actions = {{QStringLiteral("search"), search}, {QStringLiteral("select"), select}};
+    return field;
+}
+
 QStringList chips(ListWindow &window)
 {
     QStringList texts;
@@ -533,6 +548,64 @@ void ListFilterTest::componentsEditFilters()
     Q_EMIT states->editor()->edited();
     QTRY_COMPARE(window.query(), QStringLiteral("year.$gt=2013&state=Overdue"));
     QTRY_COMPARE(window.titles(), QStringList{QStringLiteral("A Philosophy of Software Design")});
+}
+
+void ListFilterTest::chipsNameWhatActionsFind()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    list.filters = {found("language", "Autocomplete", "one => ({value: one, label: 'In ' + one})")};
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts, QStringLiteral("books?language=German"));
+    QTRY_COMPARE(chips(window), QStringList{QStringLiteral("Language: In German")});
+    // What is chosen from then on, too.
+    QLineEdit &input = line(window, "language");
+    input.setFocus();
+    QTest::keyClick(&input, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&input, QStringLiteral("fr"));
+    auto *component = qobject_cast<ComponentFilterEditor *>(&editor(window, "language"));
+    QVERIFY(component);
+    component->editor()->edit(QStringLiteral("French"));
+    Q_EMIT component->editor()->edited();
+    QTRY_COMPARE(window.query(), QStringLiteral("language=French"));
+    QTRY_COMPARE(chips(window), QStringList{QStringLiteral("Language: In French")});
+}
+
+void ListFilterTest::chipsNameSeveral()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    list.filters = {
+        found("language", "AutocompleteMultiple", "one => ({value: one, label: one.toUpperCase()})")};
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts, QStringLiteral("books?language.$in=German&language.$in=French"));
+    QTRY_COMPARE(chips(window), QStringList{QStringLiteral("Language: GERMAN, FRENCH")});
+}
+
+void ListFilterTest::chipsDoNotWaitForEver()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    list.filters = {found("language", "Autocomplete", "one => backoffice.books.get('no-such-book')")};
+    ScriptRunner scripts(window.connector, {});
+    window.gate.forget();
+    window.openWith(scripts, QStringLiteral("books?language=German"));
+    // A failure is not asked for again and again.
+    QTRY_COMPARE(window.gate.targetsWith(QStringLiteral("no-such-book")).size(), 1);
+    QTRY_COMPARE(chips(window), QStringList{QStringLiteral("Language: German")});
+    window.gate.hold(QByteArrayLiteral("no-such-book"));
+    ListState other;
+    other.filters = {{QStringLiteral("language"), QStringLiteral("French")}};
+    window.view().setState(other);
+    QTRY_COMPARE(window.gate.waiting(), 1);
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Language: …")});
+    QTRY_COMPARE(chips(window), QStringList{QStringLiteral("Language: French")});
+    QCOMPARE(window.gate.waiting(), 1);
+    window.gate.release();
+    QTRY_COMPARE(window.gate.targetsWith(QStringLiteral("no-such-book")).size(), 2);
 }
 
 void ListFilterTest::functionsMakeTheQuery()

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void findsWhatIsEmpty();
     void describedFiltersReplaceTheGenerated();
     void componentsEditFilters();
+    void chipsNameWhatActionsFind();
+    void chipsNameSeveral();
+    void chipsDoNotWaitForEver();
     void functionsMakeTheQuery();
     void theSearchCanBeTakenAway();
 };

@@ -422,3 +422,88 @@ void ListFormatTest::keepsTheStateInTheQuery()
                  Path::fromString(Path::list(QStringLiteral("books"), state.toQuery()).toString()).query()),
              state);
 }
+
+void ListFormatTest::functionsHavePartsStandOut()
+{
+    const ListColumn column;
+    const CellFormat format(QStringLiteral("users"), {column});
+    const auto cell = [&](const char *strong) {
+        return format.scripted(column, QJsonObject{{QStringLiteral("text"), QStringLiteral("Verma, Asha")},
+                                                   {QStringLiteral("strong"), QString::fromLatin1(strong)}});
+    };
+    QCOMPARE(cell("Verma").text, QStringLiteral("Verma, Asha"));
+    QCOMPARE(cell("Verma").strong, QStringLiteral("Verma"));
+    QVERIFY(cell("Byrne").strong.isEmpty());
+}
+
+void ListFormatTest::understandsLinksOfCrudl()
+{
+    ListDefaults defaults;
+    defaults.numbered = true;
+    defaults.pageSize = 20;
+    defaults.sort = {QStringLiteral("-date")};
+    defaults.sortKeys = {{QStringLiteral("section"), QStringLiteral("section.name")}};
+    const auto read = [&](const char *query) {
+        return ListState::fromQuery(Path::fromString(QString::fromLatin1(query)).query(), defaults);
+    };
+    const ListState state = read("entries?s=asc_section,desc_name-slug,asc_date&page=3&status=Draft");
+    QCOMPARE(state.sort,
+             QStringList({QStringLiteral("section.name"), QStringLiteral("-slug"), QStringLiteral("date")}));
+    QCOMPARE(state.skip, 40);
+    QCOMPARE(state.filters, Path::Query({{QStringLiteral("status"), QStringLiteral("Draft")}}));
+    // Expressly in no order; ours says it the same way.
+    QCOMPARE(read("entries?s=").sort, QStringList());
+    QCOMPARE(read("entries?_sort=").sort, QStringList());
+    QCOMPARE(read("entries").sort, defaults.sort);
+    QCOMPARE(read("entries?s=").toQuery(defaults), Path::Query({{QStringLiteral("_sort"), QString()}}));
+    // A field of that name is meant first.
+    defaults.taken = {QStringLiteral("s"), QStringLiteral("page")};
+    QCOMPARE(read("entries?s=asc_name&page=3").filters.size(), 2);
+    // One long list has no pages.
+    defaults.taken.clear();
+    defaults.numbered = false;
+    QCOMPARE(read("entries?page=3").skip, 0);
+    QVERIFY(!read("entries?page=3").isNarrowed());
+}
+
+void ListFormatTest::saysComponentsInWords_data()
+{
+    QTest::addColumn<FieldMeta::Type>("type");
+    QTest::addColumn<QString>("component");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("german");
+    const auto row = [](const char *name, FieldMeta::Type type, const char *component, const char *value,
+                        const char *english, const char *german) {
+        QTest::newRow(name) << type << QString::fromLatin1(component) << QString::fromLatin1(value)
+                            << QString::fromLatin1(english) << QString::fromLatin1(german);
+    };
+    using Type = FieldMeta::Type;
+    row("day", Type::Datetime, "Date", "2024-03-09", "3/9/2024", "09.03.2024");
+    row("day as text", Type::String, "Date", "2024-03-09", "3/9/2024", "09.03.2024");
+    row("moment", Type::Datetime, "Datetime", "2024-03-09T13:05:00", "3/9/2024, 1:05 PM",
+        "09.03.2024, 13:05");
+    row("no day", Type::Datetime, "Datetime", "soon", "soon", "soon");
+    row("number", Type::Float, "Number", "1234.5", "1,234.5", "1.234,5");
+    row("box", Type::Bool, "Checkbox", "true", "Yes", "Yes");
+    row("no", Type::Bool, "Select", "false", "No", "No");
+    row("text", Type::String, "Search", "2024-03-09", "2024-03-09", "2024-03-09");
+}
+
+void ListFormatTest::saysComponentsInWords()
+{
+    QFETCH(QString, value);
+    FilterField field;
+    field.kind = FilterField::Kind::Component;
+    field.name = QStringLiteral("asked");
+    QFETCH(FieldMeta::Type, type);
+    field.meta.type = type;
+    QFETCH(QString, component);
+    field.meta.component = component;
+    const auto say = [&](const QLocale &locale) {
+        const FilterText text([](const QString &, const QString &id) { return id; }, locale);
+        return text.describe(field, {{field.name, value}});
+    };
+    QTEST(say(QLocale(QLocale::English, QLocale::UnitedStates)), "english");
+    QTEST(say(QLocale(QLocale::German, QLocale::Germany)), "german");
+}

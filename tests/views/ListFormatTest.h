@@ -26,4 +26,8 @@ private Q_SLOTS:
     void saysFiltersInWords_data();
     void saysFiltersInWords();
     void keepsTheStateInTheQuery();
+    void functionsHavePartsStandOut();
+    void understandsLinksOfCrudl();
+    void saysComponentsInWords_data();
+    void saysComponentsInWords();
 };

@@ -19,32 +19,67 @@ std::unique_ptr<Session> makeSession(Connector &connector, const AppMeta &app, S
     return std::make_unique<FunctionSession>(logIn, app.name, app.admin.id, scripts);
 }
 
-/// What crudl.getViewDesc() knows of a view.
-QJsonObject describe(const QString &id, const AdminValue &title, const QString &path)
+/// What crudl.getViewDesc() and its like know of the views of one entry of `views`.
+class Descriptions
 {
-    return {
-        {QStringLiteral("id"), id}, {QStringLiteral("title"), title.value}, {QStringLiteral("path"), path}};
-}
-
-QJsonObject describeViews(const AppMeta &app)
-{
-    QJsonObject views;
-    for (const CollectionMeta &collection : app.collections) {
-        const AdminViews *given = app.admin.viewsOf(collection.name);
-        const AdminViews none;
-        const AdminViews &own = given ? *given : none;
-        const auto add = [&](const char *kind, const AdminValue &title, const QString &path,
-                             const QString &usual) {
-            const QString id = Permissions::viewId(app.admin, collection.name, QLatin1String(kind));
-            const AdminValue shown = title.isGiven() ? title : parseAdminValue(collection.title);
-            views.insert(id, describe(id, shown, path.isEmpty() ? usual : path));
-        };
-        add("listView", own.list.title, own.list.path, collection.name);
-        add("changeView", own.change.title, own.change.path, collection.name + QLatin1String("/:id"));
-        add("addView", own.add.title, own.add.path, collection.name + QLatin1String("/new"));
+public:
+    explicit Descriptions(const AppMeta &app)
+    {
+        for (const AdminViews &views : app.admin.views) {
+            const CollectionMeta *collection = app.collection(views.collection);
+            add(views, collection ? collection->title : views.name);
+        }
+        for (const CollectionMeta &collection : app.collections) {
+            if (app.admin.viewsOf(collection.name))
+                continue;
+            AdminViews usual;
+            usual.name = collection.name;
+            const auto id = [&](const char *kind) {
+                return Permissions::viewId(app.admin, collection.name, QLatin1String(kind));
+            };
+            usual.list.id = id("listView");
+            usual.change.id = id("changeView");
+            usual.add.id = id("addView");
+            add(usual, collection.title);
+        }
     }
-    return views;
-}
+
+    const QJsonObject &all() const { return m_all; }
+
+private:
+    void add(const AdminViews &views, const QString &title)
+    {
+        m_title = title;
+        m_related = {{QStringLiteral("listView"), views.list.id},
+                     {QStringLiteral("changeView"), views.change.id},
+                     {QStringLiteral("addView"), views.add.id}};
+        const QString change = pathOr(views.change.path, views.name + QLatin1String("/:id"));
+        add(views.list.id, views.list.title, pathOr(views.list.path, views.name), {});
+        add(views.change.id, views.change.title, change, views.list.id);
+        add(views.add.id, views.add.title, pathOr(views.add.path, views.name + QLatin1String("/new")),
+            views.list.id);
+        for (const AdminTab &tab : views.change.tabs)
+            add(tab.id, tab.title, change, views.change.id);
+    }
+    static QString pathOr(const QString &given, const QString &usual)
+    {
+        return given.isEmpty() ? usual : given;
+    }
+    void add(const QString &id, const AdminValue &title, const QString &path, const QString &parent)
+    {
+        QJsonObject related = m_related;
+        if (!parent.isEmpty())
+            related.insert(QStringLiteral("parent"), parent);
+        m_all.insert(id, QJsonObject{{QStringLiteral("id"), id},
+                                     {QStringLiteral("title"), title.text(m_title)},
+                                     {QStringLiteral("path"), path},
+                                     {QStringLiteral("related"), related}});
+    }
+
+    QString m_title; ///< where a view has none
+    QJsonObject m_related;
+    QJsonObject m_all;
+};
 
 } // namespace
 
@@ -57,7 +92,7 @@ AdminRuntime::AdminRuntime(Connector &connector, const AppMeta &app, QObject *pa
           std::make_unique<AdminConnector>(connector, app, *m_scripts, m_permissions.get(), m_session.get()))
 {
     m_scripts->setOptions(app.admin.options);
-    m_scripts->setViews(describeViews(app));
+    m_scripts->setViews(Descriptions(app).all());
     connect(m_session.get(), &Session::changed, this, &AdminRuntime::tellUser);
     connect(m_session.get(), &Session::restored, this, &AdminRuntime::ready);
 }

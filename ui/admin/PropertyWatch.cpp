@@ -24,11 +24,13 @@ PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, Answe
         m_failed = !m_ready;
         return;
     }
-    connect(&scope, &LiveScope::changed, this, [this](const QSet<QString> &names) {
+    const auto follow = [this](const QSet<QString> &names) {
         m_changed += names;
         if (areRead(names, m_reads))
             refresh();
-    });
+    };
+    connect(&scope, &LiveScope::changed, this, follow);
+    connect(scripts, &ScriptRunner::storeChanged, this, [follow](const QString &read) { follow({read}); });
     connect(&scope, &LiveScope::placeChanged, this, &PropertyWatch::refresh);
     connect(scripts, &ScriptRunner::userChanged, this, &PropertyWatch::refresh);
     connect(scripts, &ScriptRunner::permissionsChanged, this, &PropertyWatch::refresh);

@@ -7,9 +7,23 @@
 #include "ui/script/ScriptRunner.h"
 
 #include <QJsonArray>
+#include <QTimer>
+
+#include <chrono>
 
 namespace backdesk::ui
 {
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto LongestWait = 2s;
+/// What failed is not asked for again before that: each label that comes has all of them shown anew.
+constexpr auto NextTry = 10s;
+
+} // namespace
 
 ActionSource::ActionSource(const AdminFunction &search, const AdminFunction &select,
                            const FieldContext &context, QObject *parent)
@@ -72,19 +86,46 @@ void ActionSource::want(const QList<QJsonValue> &values)
     }
     if (ids.isEmpty() || !m_select.isGiven())
         return;
+    await(ids);
     call(m_select, {{QStringLiteral("selection"), selection}},
-         [this, ids](const QJsonValue &answer, const QString &error) {
-             for (const Option &option : parseOptions(answer))
-                 m_labels.insert(optionId(option.value), option.label);
-             for (const QString &id : ids) {
-                 // A failure tells nothing of the value: it is asked for again another time.
-                 if (!error.isEmpty())
-                     m_asked.remove(id);
-                 else if (!m_labels.contains(id))
-                     m_unknown.insert(id);
-             }
-             Q_EMIT labelsChanged();
-         });
+         [this, ids](const QJsonValue &answer, const QString &error) { take(ids, answer, error); });
+}
+
+void ActionSource::await(const QStringList &ids)
+{
+    for (const QString &id : ids)
+        m_awaited.insert(id);
+    QTimer::singleShot(LongestWait, this, [this, ids] {
+        bool isLate = false;
+        for (const QString &id : ids)
+            isLate = m_awaited.remove(id) || isLate;
+        if (isLate)
+            Q_EMIT labelsChanged();
+    });
+}
+
+void ActionSource::take(const QStringList &ids, const QJsonValue &answer, const QString &error)
+{
+    for (const Option &option : parseOptions(answer))
+        m_labels.insert(optionId(option.value), option.label);
+    for (const QString &id : ids) {
+        m_awaited.remove(id);
+        if (error.isEmpty() && !m_labels.contains(id))
+            m_unknown.insert(id);
+    }
+    // A failure tells nothing of the value.
+    if (!error.isEmpty()) {
+        QTimer::singleShot(NextTry, this, [this, ids] {
+            for (const QString &id : ids)
+                m_asked.remove(id);
+        });
+    }
+    Q_EMIT labelsChanged();
+}
+
+bool ActionSource::isAwaited(const QJsonValue &value) const
+{
+    return m_awaited.contains(optionId(value));
 }
 
 QString ActionSource::label(const QJsonValue &value) const

@@ -25,11 +25,14 @@ public:
     void want(const QList<QJsonValue> &values) override;
     QString label(const QJsonValue &value) const override;
     bool isUnknown(const QJsonValue &value) const override;
+    bool isAwaited(const QJsonValue &value) const override;
 
 protected:
     void run(const QString &text, int generation) override;
 
 private:
+    void await(const QStringList &ids);
+    void take(const QStringList &ids, const QJsonValue &answer, const QString &error);
     void call(const AdminFunction &function, const QJsonObject &data,
               const std::function<void(const QJsonValue &answer, const QString &error)> &done);
 
@@ -38,6 +41,7 @@ private:
     FieldContext m_context;
     QHash<QString, QString> m_labels; ///< by id
     QSet<QString> m_asked;
+    QSet<QString> m_awaited; ///< asked so lately that the label may still come
     QSet<QString> m_unknown;
 };
 

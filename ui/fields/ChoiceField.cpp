@@ -36,6 +36,7 @@ ChoiceField::ChoiceField(const FieldMeta &field, const FieldContext &context, QW
     connect(m_picker, &RefPicker::cleared, this, [this] { change(QJsonValue(QJsonValue::Null)); });
     connect(m_picker, &RefPicker::textEdited, this, [this] { partEdited(); });
     connect(source, &ChoiceSource::labelsChanged, this, &ChoiceField::refresh);
+    connect(source, &ChoiceSource::labelsChanged, this, &ChoiceField::displayTextChanged);
     if (m_options)
         connect(m_options, &FieldOptions::changed, this, [this] {
             m_source->setOptions(m_options->options());
@@ -68,6 +69,12 @@ QString ChoiceField::hint() const
     // Where everything is offered, nothing can be none of it.
     const bool open = m_options && m_options->options().isEmpty();
     return open ? QString() : tr("“%1” is none of the choices.").arg(m_picker->source()->label(value()));
+}
+
+QString ChoiceField::displayText(const QJsonValue &value)
+{
+    // Options are properties, which are known elsewhere too.
+    return m_source ? QString() : m_picker->source()->labelOrWait(value);
 }
 
 void ChoiceField::showState(const ElementState &state)

@@ -22,6 +22,7 @@ public:
 
     QString inputError() const override;
     QString hint() const override;
+    QString displayText(const QJsonValue &value) override;
     void setReadOnly(bool readOnly) override;
     void setInvalid(bool invalid) override;
     void showState(const ElementState &state) override;

@@ -96,4 +96,10 @@ void ChoiceSource::finishMore(int generation, const Result &next)
     Q_EMIT finished();
 }
 
+QString ChoiceSource::labelOrWait(const QJsonValue &value)
+{
+    want({value});
+    return isAwaited(value) ? QStringLiteral("…") : label(value);
+}
+
 } // namespace backdesk::ui

@@ -55,6 +55,10 @@ public:
     virtual void want(const QList<QJsonValue> &) {}
     /// The value itself as text as long as its label is not known.
     virtual QString label(const QJsonValue &value) const;
+    /// How the value is named is being asked for; for two seconds at most.
+    virtual bool isAwaited(const QJsonValue &) const { return false; }
+    /// label(), or "…" as long as it is awaited; asks for it.
+    QString labelOrWait(const QJsonValue &value);
     /// It is certain that the value is none of the entries.
     virtual bool isUnknown(const QJsonValue &) const { return false; }
 

@@ -59,6 +59,7 @@ void ChoicesField::makePicker(const FieldContext &context)
     m_picker = new RefPicker(source, {}, this);
     m_picker->setDropDown(m_source);
     connect(source, &ChoiceSource::labelsChanged, this, &ChoicesField::rebuild);
+    connect(source, &ChoiceSource::labelsChanged, this, &ChoicesField::displayTextChanged);
 }
 
 const QList<Chip *> &ChoicesField::chips() const
@@ -96,6 +97,11 @@ QString ChoicesField::hint() const
             unknown.append(m_picker->source()->label(value));
     }
     return unknown.isEmpty() ? QString() : tr("None of the choices: %1").arg(unknown.join(tr(", ")));
+}
+
+QString ChoicesField::displayText(const QJsonValue &value)
+{
+    return m_source ? QString() : m_picker->source()->labelOrWait(value);
 }
 
 void ChoicesField::showState(const ElementState &state)

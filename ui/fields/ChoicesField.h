@@ -28,6 +28,7 @@ public:
     void showState(const ElementState &state) override;
     QStringList showErrors(const FieldErrors &errors, const QString &path) override;
     QString hint() const override;
+    QString displayText(const QJsonValue &value) override;
     bool isWide() const override { return true; }
     RefPicker *picker() const { return m_picker; }
     const QList<Chip *> &chips() const;

@@ -100,6 +100,14 @@ public:
     /// Help that only the editor knows; shown when the field has none of its own.
     virtual QString hint() const { return {}; }
 
+    /// How a value is named where it is told of elsewhere, as in the chip of a filter; displayTextChanged()
+    /// tells when another name is known. Empty: as its type says. "…": that is being asked for.
+    virtual QString displayText(const QJsonValue &value)
+    {
+        Q_UNUSED(value)
+        return {};
+    }
+
     /// What takes the focus.
     QWidget *input() const { return m_input; }
 
@@ -107,6 +115,7 @@ Q_SIGNALS:
     /// The person changed the value, or what stands for it.
     void edited();
     void hintChanged();
+    void displayTextChanged();
     /// After setProps(): field() and props() are others.
     void propsChanged();
     /// A reference is to be opened.

@@ -110,6 +110,8 @@ void Form::watch(const AdminForm &about)
         connect(m_check, &ClientCheck::failed, m_context.scripts, &ScriptRunner::report);
         connect(m_context.scripts, &ScriptRunner::userChanged, m_looks, &FormLooks::begin);
         connect(m_context.scripts, &ScriptRunner::permissionsChanged, m_looks, &FormLooks::begin);
+        connect(m_context.scripts, &ScriptRunner::storeChanged, m_looks,
+                [this](const QString &read) { m_looks->valuesChanged({read}); });
     }
     connect(m_check, &ClientCheck::checked, this, [this](const FieldErrors &errors) {
         m_checkErrors = errors;

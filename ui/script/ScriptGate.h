@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void messageWanted(const QString &kind, const QString &text);
     void navigationWanted(const QString &path);
+    void storeChanged(const QString &name);
 
 private:
     Connector &m_connector;

@@ -42,6 +42,11 @@ void ScriptHost::navigate(const QString &path)
     m_wire->post([path](ScriptGate &gate) { Q_EMIT gate.navigationWanted(path); });
 }
 
+void ScriptHost::changeStore(const QString &name)
+{
+    m_wire->post([name](ScriptGate &gate) { Q_EMIT gate.storeChanged(name); });
+}
+
 void ScriptHost::log(int level, const QString &text)
 {
     switch (level) {

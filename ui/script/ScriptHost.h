@@ -27,6 +27,7 @@ public:
     Q_INVOKABLE QString ask(const QString &call);
     Q_INVOKABLE void message(const QString &kind, const QString &text);
     Q_INVOKABLE void navigate(const QString &path);
+    Q_INVOKABLE void changeStore(const QString &name);
     Q_INVOKABLE void log(int level, const QString &text);
 
 private:

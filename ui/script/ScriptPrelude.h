@@ -113,6 +113,7 @@ let auth = none;
 let headers = none;
 let rights = none;
 let views = none;
+let admin = none;
 
 const member = (data, name) => {
     if (data.hasOwnProperty(name)) return data[name];
@@ -143,8 +144,42 @@ const resolvePath = (path, item) => String(path).replace(/:(\w+)/g, (all, name) 
     if (value === undefined) throw new Error(`The path ${path} needs "${name}".`);
     return encodeURIComponent(value);
 });
-const sibling = (id, kind) => String(id).replace(/\/(listView|changeView|addView).*$/, '/' + kind);
 const viewOf = id => views[id] || null;
+const relative = (id, kind) => { const own = viewOf(id); return own && own.related ? viewOf(own.related[kind]) : null; };
+const isOwn = (object, name) => ({}).hasOwnProperty.call(object, name);
+
+// The description by paths such as "views.users.listView.title": what stands in an order has names.
+const adminMember = (at, part) => {
+    if (at === null || at === undefined) return undefined;
+    if (Array.isArray(at) && !/^\d+$/.test(part)) return at.find(one => one && one.name === part);
+    return typeof at === 'object' && isOwn(at, part) ? at[part] : undefined;
+};
+const getAdmin = (path, otherwise) => {
+    const found = String(path).split('.').reduce(adminMember, admin);
+    return found === undefined || (found && found.$js !== undefined) ? otherwise : found;
+};
+
+// What functions remember for each other, as JSON: by name, until somebody else works here.
+let stores = {};
+const storeKey = name => 'store:' + name;
+const getStore = name => {
+    reads[storeKey(name)] = true;
+    return isOwn(stores, name) ? parse(stores[name]) : undefined;
+};
+const setStore = (name, value) => {
+    const text = stringify(value === undefined ? null : value);
+    if (isOwn(stores, name) && stores[name] === text) return;
+    stores[name] = text;
+    if (!reads[storeKey(name)]) host.changeStore(String(name)); // else it would be asked for ever
+};
+const createStore = (name, value) => {
+    if (!isOwn(stores, name)) setStore(name, value);
+    return getStore(name);
+};
+const createForm = form => {
+    if (form.onSubmit) throw new TypeError('createForm() takes no onSubmit: `action` gets the values after the selection.');
+    return {title: form.title, fields: form.fields};
+};
 const tell = kind => text => host.message(kind, String(text));
 
 const crudl = {
@@ -154,8 +189,8 @@ const crudl = {
     navigate: path => host.navigate(String(path)),
     log: (...given) => log.info(...given),
     getViewDesc: viewOf,
-    getSiblingDesc: (id, kind) => viewOf(sibling(id, kind)),
-    getParentDesc: id => viewOf(String(id).replace(/\/tabs\/.*$/, '')),
+    getSiblingDesc: relative, getParentDesc: id => relative(id, 'parent'),
+    getAdmin, createForm, createStore, getStore, setStore,
     ValidationError, AuthorizationError, PermissionError, NotFoundError,
 };
 defineProperty(crudl, 'auth', {get: () => auth, enumerable: true});
@@ -166,6 +201,7 @@ define('crudl', freeze(crudl));
 
 const setUser = text => {
     const data = parse(text);
+    if (data._id !== auth._id) stores = {};
     headers = deepFreeze(data.requestHeaders || {});
     delete data.requestHeaders;
     const roles = data.roles || [];
@@ -179,6 +215,7 @@ const setUser = text => {
 const setOptions = text => { options = deepFreeze(parse(text)); };
 const setRights = text => { rights = deepFreeze(parse(text)); };
 const setViews = text => { views = deepFreeze(parse(text)); };
+const setAdmin = text => { admin = deepFreeze(parse(text)); };
 setUser('{"_id": "000", "login": "ANONYMOUS", "roles": []}');
 
 // One call: started, then asked for its outcome until there is one.
@@ -249,7 +286,7 @@ const seal = () => {
     preventExtensions(global);
 };
 
-return {define, seal, setUser, setOptions, setRights, setViews, start, isSettled, take};
+return {define, seal, setUser, setOptions, setRights, setViews, setAdmin, start, isSettled, take};
 }))js";
 
 } // namespace backdesk::ui

@@ -113,6 +113,8 @@ ScriptRunner::ScriptRunner(Connector &connector, const QMap<QString, QString> &m
 {
     connect(&d->gate, &ScriptGate::messageWanted, this, &ScriptRunner::messageWanted);
     connect(&d->gate, &ScriptGate::navigationWanted, this, &ScriptRunner::navigationWanted);
+    connect(&d->gate, &ScriptGate::storeChanged, this,
+            [this](const QString &name) { Q_EMIT storeChanged(QStringLiteral("store:") + name); });
     d->thread = QThread::create([shared = d->shared, modules] { work(shared, modules); });
     d->thread->setObjectName(QStringLiteral("scripts"));
     d->thread->start();
@@ -149,6 +151,13 @@ void ScriptRunner::setPermissions(const QJsonObject &permissions)
 void ScriptRunner::setViews(const QJsonObject &views)
 {
     d->set(QStringLiteral("setViews"), views);
+}
+
+void ScriptRunner::setAdmin(const QJsonObject &admin)
+{
+    QJsonObject told = admin;
+    told.remove(QStringLiteral("scripts"));
+    d->set(QStringLiteral("setAdmin"), told);
 }
 
 void ScriptRunner::report(const QString &error)

@@ -46,8 +46,11 @@ public:
     void setOptions(const QJsonObject &options);
     /// What crudl.hasPermission() tells: {view id: {action: bool}}.
     void setPermissions(const QJsonObject &permissions);
-    /// What crudl.getViewDesc() and its like give, by view id: {id, title, path}.
+    /// What crudl.getViewDesc() and its like give, by view id: {id, title, path, related}. `related` names
+    /// the ids of its `listView`, `changeView`, `addView` and `parent`.
     void setViews(const QJsonObject &views);
+    /// What crudl.getAdmin() reads: the member `admin` of `_meta`.
+    void setAdmin(const QJsonObject &admin);
 
     /// Calls back once, never from within this call, as long as the context is. An argument {"$req": {...}}
     /// becomes crudl's request with these members.
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void permissionsChanged();
     /// crudl.successMessage(), infoMessage() and errorMessage(): kind is "success", "info" or "error".
     void messageWanted(const QString &kind, const QString &text);
+    /// crudl.setStore(): functions that read (ScriptAnswer::reads) this may give something else now.
+    void storeChanged(const QString &read);
     /// crudl.navigate(): a function asks for a place to be shown.
     void navigationWanted(const QString &path);
 

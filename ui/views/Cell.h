@@ -21,7 +21,8 @@ struct Cell {
     QStringList names; ///< Links: as shown, in the order of `ids`
     int more = 0;      ///< Links: how many are not shown
     TagState tag = TagState::Neutral;
-    QString icon; ///< before a text; empty: none
+    QString icon;   ///< before a text; empty: none
+    QString strong; ///< the part of a text that stands out; empty: none
 };
 
 /// One item of a list.

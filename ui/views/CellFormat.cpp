@@ -246,6 +246,8 @@ Cell CellFormat::scripted(const ListColumn &column, const QJsonValue &given) con
     Cell cell = scalar(column, Kind::Any, parts.value(QLatin1String("text")));
     if (const QString icon = parts.value(QLatin1String("icon")).toString(); hasIcon(icon))
         cell.icon = icon;
+    if (const QString strong = parts.value(QLatin1String("strong")).toString(); cell.text.contains(strong))
+        cell.strong = strong;
     if (const QString tag = parts.value(QLatin1String("tag")).toString(); !tag.isEmpty()) {
         cell.look = cell.text.isEmpty() ? Cell::Look::Empty : Cell::Look::Tag;
         cell.tag = tagState(tag);

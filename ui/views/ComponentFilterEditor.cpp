@@ -6,6 +6,7 @@
 #include "ui/fields/FieldEditorFactory.h"
 #include "ui/views/FilterValue.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ ComponentFilterEditor::ComponentFilterEditor(const FilterField &field, const Fie
     m_editor->describe(field.title, field.meta.help);
     setFocusProxy(m_editor->input());
     connect(m_editor, &FieldEditor::edited, this, [this] { changedSoon(); });
+    connect(m_editor, &FieldEditor::displayTextChanged, this, &FilterEditor::displayTextChanged);
 }
 
 Conditions ComponentFilterEditor::conditions() const
@@ -38,6 +40,18 @@ Conditions ComponentFilterEditor::conditions() const
     for (const QJsonValue each : value.toArray())
         conditions.append({field().key(QStringLiteral("$in")), operandOf(each)});
     return conditions;
+}
+
+QString ComponentFilterEditor::displayText(const Conditions &conditions)
+{
+    QStringList texts;
+    for (const auto &[key, operand] : conditions) {
+        const QString text = m_editor->displayText(operandValue(field(), operand));
+        if (text.isEmpty())
+            return {};
+        texts.append(text);
+    }
+    return texts.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
 }
 
 void ComponentFilterEditor::setProps(const QJsonObject &props)

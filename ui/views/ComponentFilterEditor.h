@@ -19,6 +19,7 @@ public:
 
     Conditions conditions() const override;
     void setConditions(const Conditions &conditions) override;
+    QString displayText(const Conditions &conditions) override;
     void setProps(const QJsonObject &props) override;
     FieldEditor *editor() const { return m_editor; }
 

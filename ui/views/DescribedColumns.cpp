@@ -42,10 +42,12 @@ void applySorting(ListColumn &column, const AdminColumn &described)
     if (!described.sortKey.isEmpty())
         column.sortKey = described.sortKey;
     const bool sortable = described.sortable.value_or(!column.sortKey.isEmpty());
-    if (!sortable)
+    if (!sortable) {
+        column.orderKey = column.sortKey.isEmpty() ? described.name : column.sortKey;
         column.sortKey.clear();
-    else if (column.sortKey.isEmpty())
+    } else if (column.sortKey.isEmpty()) {
         column.sortKey = described.name;
+    }
 }
 
 ListColumn columnOf(const AppMeta &app, const CollectionMeta &collection, const AdminColumn &described)
@@ -102,9 +104,7 @@ QStringList describedSort(const QList<AdminColumn> &columns, const QList<ListCol
     for (const qsizetype place : std::as_const(sorted)) {
         const AdminColumn &column = columns.at(place);
         // Also a column that nobody can sort by may have an order at first.
-        QString key = made.at(place).sortKey;
-        if (key.isEmpty())
-            key = column.sortKey.isEmpty() ? column.name : column.sortKey;
+        const QString key = made.at(place).toldKey();
         keys.append(column.sorted == QLatin1String("descending") ? u'-' + key : key);
     }
     return keys;

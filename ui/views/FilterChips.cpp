@@ -68,10 +68,17 @@ QList<FilterChips::Group> FilterChips::groups() const
     for (Group &group : groups) {
         for (const FilterField &field : m_fields) {
             if (field.name == group.fieldName)
-                group.text = m_text.describe(field, group.conditions);
+                group.text = textOf(field, group.conditions);
         }
     }
     return groups;
+}
+
+QString FilterChips::textOf(const FilterField &field, const Conditions &conditions) const
+{
+    const bool isSet = !field.asksForEmpty(conditions);
+    const QString own = m_display && isSet ? m_display(field.name, conditions) : QString();
+    return own.isEmpty() ? m_text.describe(field, conditions) : own;
 }
 
 void FilterChips::setTitle(const QString &fieldName, const QString &title)

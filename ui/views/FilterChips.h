@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace backdesk::ui
@@ -22,6 +24,11 @@ class FilterChips : public QWidget
 public:
     FilterChips(const QList<FilterField> &fields, const FilterText &text, QWidget *parent = nullptr);
 
+    /// What fields say themselves of their conditions, by their names; empty: as their kind does.
+    using Display = std::function<QString(const QString &fieldName, const Conditions &conditions)>;
+    void setDisplay(Display display) { m_display = std::move(display); }
+    /// Says everything anew.
+    void refresh() { setConditions(m_conditions); }
     /// Another title of the field's chip; empty: as it is.
     void setTitle(const QString &fieldName, const QString &title);
     /// Other properties of the field's component: its options name what is asked for.
@@ -44,11 +51,13 @@ private:
         Conditions conditions;
     };
     QList<Group> groups() const;
+    QString textOf(const FilterField &field, const Conditions &conditions) const;
     void addChip(const Group &group);
     void remove(const Conditions &gone);
 
     QList<FilterField> m_fields;
     FilterText m_text;
+    Display m_display;
     Conditions m_conditions;
     FlowLayout *m_flow;
     QList<Chip *> m_chips;

@@ -29,11 +29,19 @@ public:
     /// What functions of the description see: null where nothing is asked for.
     QJsonValue value() const;
     void setValue(const QJsonValue &value);
+    /// How what is set is told in a chip; displayTextChanged() tells of another. Empty: as the field's kind
+    /// says.
+    virtual QString displayText(const Conditions &conditions)
+    {
+        Q_UNUSED(conditions)
+        return {};
+    }
     /// Properties of the component; only some editors have any. A null gives the description's back.
     virtual void setProps(const QJsonObject &props) { Q_UNUSED(props) }
 
 Q_SIGNALS:
     void changed();
+    void displayTextChanged();
 
 protected:
     void changedSoon() { m_delay.start(); }

@@ -65,6 +65,7 @@ QWidget *FilterPanel::makeEditors(const QList<FilterField> &fields, const Factor
         const Row row = makeRow(editor);
         column->addWidget(row.whole);
         m_rows.append(row);
+        connect(editor, &FilterEditor::displayTextChanged, this, &FilterPanel::displayTextChanged);
         connect(editor, &FilterEditor::changed, this, [this, name = field.name] {
             Q_EMIT edited(name);
             editorChanged(name);
@@ -217,6 +218,12 @@ QString FilterPanel::helpText(const QString &fieldName) const
 {
     const Row *row = find(fieldName);
     return row ? row->help->text() : QString();
+}
+
+QString FilterPanel::displayText(const QString &fieldName, const Conditions &conditions) const
+{
+    const Row *row = find(fieldName);
+    return row ? row->editor->displayText(conditions) : QString();
 }
 
 FilterPanel::Row *FilterPanel::find(const QString &fieldName)

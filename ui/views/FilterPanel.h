@@ -43,6 +43,8 @@ public:
     /// conditionsChanged() is being told.
     bool isEditing() const { return m_editing; }
     FilterEditor *editor(const QString &fieldName) const;
+    /// How the field's editor tells what is asked for; empty: as the field's kind says.
+    QString displayText(const QString &fieldName, const Conditions &conditions) const;
     /// Below the editor; empty: none.
     QString helpText(const QString &fieldName) const;
     /// Null where every item has a value.
@@ -54,6 +56,8 @@ Q_SIGNALS:
     /// A person changed what a field asks for; before conditionsChanged().
     void edited(const QString &fieldName);
     void propsChanged(const QString &fieldName, const QJsonObject &props);
+    /// displayText() of a field says something else.
+    void displayTextChanged();
     void closed();
     /// What the list shows is to be kept as a view.
     void saveRequested();

@@ -138,8 +138,8 @@ QString FilterText::componentText(const FilterField &field, const Conditions &co
         QString text = value;
         if (field.meta.isReference())
             text = m_nameOf(field.meta.collection, value);
-        else if (field.meta.type == FieldMeta::Type::Bool)
-            text = value == QLatin1String("true") ? tr("Yes") : tr("No");
+        else
+            text = componentValue(field, value);
         for (const QJsonValue option : options) {
             if (jsonText(option.toObject().value(QLatin1String("value"))) == value)
                 text = option.toObject().value(QLatin1String("label")).toString(text);
@@ -147,6 +147,23 @@ QString FilterText::componentText(const FilterField &field, const Conditions &co
         texts.append(text);
     }
     return texts.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
+}
+
+QString FilterText::componentValue(const FilterField &field, const QString &value) const
+{
+    if (field.meta.component == QLatin1String("Date") && dateOf(value).isValid())
+        return dateText(dateOf(value));
+    switch (field.meta.type) {
+    case FieldMeta::Type::Bool:
+        return value == QLatin1String("true") ? tr("Yes") : tr("No");
+    case FieldMeta::Type::Datetime:
+        return dateOf(value).isValid() ? momentText(value) : value;
+    case FieldMeta::Type::Int:
+    case FieldMeta::Type::Float:
+        return numberText(field, value);
+    default:
+        return value;
+    }
 }
 
 QString FilterText::choice(const QString &value)

@@ -36,6 +36,7 @@ public:
 private:
     QString range(const QString &from, const QString &to) const;
     QString numberText(const FilterField &field, const QString &operand) const;
+    QString componentValue(const FilterField &field, const QString &value) const;
     QString componentText(const FilterField &field, const Conditions &conditions) const;
     QString momentText(const QString &operand) const;
     QString entriesText(const FilterField &field, const Conditions &conditions) const;

@@ -49,6 +49,17 @@ struct Word {
     int link = -1; ///< -1: what stands between and behind the links
 };
 
+/// What stands out of a text, and what stands around it.
+QList<std::pair<QString, QFont>> partsOf(const Cell &cell, const QFont &font)
+{
+    const qsizetype at = cell.strong.isEmpty() ? -1 : cell.text.indexOf(cell.strong);
+    if (at < 0)
+        return {{cell.text, font}};
+    return {{cell.text.left(at), font},
+            {cell.strong, Theme::current().font(TextStyle::Strong)},
+            {cell.text.mid(at + cell.strong.size()), font}};
+}
+
 QString moreText(int more)
 {
     return more > 0 ? QStringLiteral("+%1").arg(more) : QString();
@@ -170,6 +181,8 @@ void ItemsDelegate::paintContent(QPainter &painter, const QRect &rect, const QMo
 void ItemsDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index,
                               const Cell &cell) const
 {
+    if (!cell.strong.isEmpty())
+        return paintParts(painter, rect, index, cell);
     const bool dash = cell.look == Cell::Look::Empty || cell.look == Cell::Look::No;
     painter.setFont(fontOf(index.column()));
     painter.setPen(themeColor(dash ? Color::Faint : Color::Text));
@@ -177,6 +190,26 @@ void ItemsDelegate::paintText(QPainter &painter, const QRect &rect, const QModel
     const auto visual = QStyle::visualAlignment(painter.layoutDirection(), alignment);
     const QString text = dash ? QStringLiteral("–") : cell.text;
     drawText(painter, rect, visual, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void ItemsDelegate::paintParts(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                               const Cell &cell) const
+{
+    painter.setPen(themeColor(Color::Text));
+    int x = 0;
+    for (const auto &[text, font] : partsOf(cell, fontOf(index.column()))) {
+        const QFontMetrics metrics(font);
+        const int room = rect.width() - x;
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+        const QRect place(rect.x() + x, rect.y(), qMin(metrics.horizontalAdvance(shown) + 1, room),
+                          rect.height());
+        painter.setFont(font);
+        drawText(painter, QStyle::visualRect(painter.layoutDirection(), rect, place),
+                 QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), shown);
+        x += place.width() - 1;
+        if (shown != text)
+            return;
+    }
 }
 
 void ItemsDelegate::paintLinks(QPainter &painter, const QRect &rect, const QModelIndex &index,
@@ -221,7 +254,10 @@ int ItemsDelegate::contentWidth(const QModelIndex &index) const
     if (cell->look == Cell::Look::Yes || cell->look == Cell::Look::No)
         return themeSize(Size::Icon) + around;
     const int gap = cell->more > 0 ? themeSize(Size::Tight) : 0;
-    return QFontMetrics(fontOf(index.column())).horizontalAdvance(cell->text) + gap + around + 1;
+    int width = gap + around + 1;
+    for (const auto &[text, font] : partsOf(*cell, fontOf(index.column())))
+        width += QFontMetrics(font).horizontalAdvance(text);
+    return width;
 }
 
 bool ItemsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

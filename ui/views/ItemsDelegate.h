@@ -44,6 +44,7 @@ public:
 private:
     void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index, const Cell &cell) const;
     void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, const Cell &cell) const;
+    void paintParts(QPainter &painter, const QRect &rect, const QModelIndex &index, const Cell &cell) const;
     void paintLinks(QPainter &painter, const QRect &rect, const QModelIndex &index, const Cell &cell) const;
     void paintBar(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     QFont fontOf(int column) const;

@@ -58,7 +58,7 @@ void ItemsHeader::setSort(const QStringList &keys)
     setSortIndicatorShown(false);
     for (const QString &key : keys) {
         for (int i = 0; i < m_columns.size(); ++i) {
-            if (m_columns.at(i).sortKey.isEmpty() || m_columns.at(i).sortKey != fieldOf(key))
+            if (m_columns.at(i).toldKey().isEmpty() || m_columns.at(i).toldKey() != fieldOf(key))
                 continue;
             setSortIndicator(i, key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder);
             setSortIndicatorShown(true);
@@ -70,7 +70,7 @@ void ItemsHeader::setSort(const QStringList &keys)
 
 int ItemsHeader::priority(int column) const
 {
-    const QString key = m_columns.value(column).sortKey;
+    const QString key = m_columns.value(column).toldKey();
     for (qsizetype i = 0; !key.isEmpty() && i < m_sort.size(); ++i) {
         if (fieldOf(m_sort.at(i)) == key)
             return int(i) + 1;
@@ -126,7 +126,8 @@ HeaderSort ItemsHeader::sortOf(int column) const
     sort.priority = priority(column);
     sort.numbered = m_sort.size() > 1;
     sort.descending = sort.priority > 0 && m_sort.at(sort.priority - 1).startsWith(u'-');
-    sort.removable = sort.priority > 0 && column == m_hovered;
+    const bool sortable = !m_columns.value(column).sortKey.isEmpty();
+    sort.removable = sort.priority > 0 && sortable && column == m_hovered;
     return sort;
 }
 
@@ -211,7 +212,7 @@ void ItemsHeader::mouseReleaseEvent(QMouseEvent *event)
     if (column < 0 || logicalIndexAt(position) != column ||
         (position - m_pressed).manhattanLength() > QApplication::startDragDistance())
         return;
-    const bool removes = m_hovered == column && crossRect(column).contains(position);
+    const bool removes = sortOf(column).removable && crossRect(column).contains(position);
     const QStringList next =
         removes ? sortWithout(column) : nextSort(column, event->modifiers() & Qt::ShiftModifier);
     if (next != m_sort)
@@ -235,7 +236,7 @@ bool ItemsHeader::viewportEvent(QEvent *event)
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     if (isCut(column) && lines.first() != title)
         lines.prepend(title);
-    if (crossRect(column).contains(help->pos()))
+    if (sortOf(column).removable && crossRect(column).contains(help->pos()))
         lines = QStringList{tr("Do not sort by this")};
     else if (!m_columns.at(column).sortKey.isEmpty())
         lines.append(tr("Click to sort, Shift+click to sort by it as well"));

@@ -39,6 +39,7 @@ struct ListColumn {
     QString title;             ///< "Address · Street"
     QString hint;              ///< description or help; empty: none
     QString sortKey;           ///< what `_sort` takes; empty: cannot be sorted
+    QString orderKey;          ///< whose order its title tells, though nobody can sort by it; empty: sortKey
     QString collection;        ///< Ref, RefsList: what the cells lead to
     int place = -1;            ///< in rows that are arrays; -1: rows are items
     bool main = false;         ///< names the item
@@ -52,6 +53,7 @@ struct ListColumn {
 
     /// Its cells come later, from functions of the description.
     bool isScripted() const { return getValue.isGiven() || render.isGiven(); }
+    const QString &toldKey() const { return sortKey.isEmpty() ? orderKey : sortKey; }
     bool isReference() const { return kind == Kind::Ref || kind == Kind::RefsList; }
 };
 

@@ -47,6 +47,13 @@ ListPlan ListPlan::make(const AppMeta &app, const CollectionMeta &collection, co
     if (plan.columns.isEmpty())
         plan.columns = ListColumns::make(app, collection);
     plan.columns += ListColumns::others(app, collection, plan.columns);
+    for (const ListColumn &column : std::as_const(plan.columns)) {
+        if (!column.sortKey.isEmpty())
+            plan.defaults.sortKeys.insert(column.name, column.sortKey);
+        plan.defaults.taken.append(column.name);
+    }
+    for (const FilterField &field : std::as_const(plan.filters))
+        plan.defaults.taken.append(field.name);
     const QString &component = plan.admin.paginationComponent;
     const bool own = component.startsWith(QLatin1String("custom:")) || component.contains(u'.');
     if (own || component == QLatin1String("none"))

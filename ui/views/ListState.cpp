@@ -23,6 +23,21 @@ bool isFilter(const QString &key)
            key.startsWith(QLatin1String("_meta."));
 }
 
+/// crudl's "asc_name,desc_date-sortKey" in our words; columns by their names.
+QStringList sortOf(const QString &text, const ListDefaults &defaults)
+{
+    QStringList sort;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const bool down = part.startsWith(QLatin1String("desc_"));
+        const QString named = down || part.startsWith(QLatin1String("asc_")) ? part.section(u'_', 1) : part;
+        const QString name = named.section(u'-', 0, 0);
+        const QString given = named.section(u'-', 1);
+        const QString key = given.isEmpty() ? defaults.sortKeys.value(name, name) : given;
+        sort.append(down ? u'-' + key : key);
+    }
+    return sort;
+}
+
 } // namespace
 
 ListState ListState::fromQuery(const Path::Query &query, const ListDefaults &defaults)
@@ -31,6 +46,7 @@ ListState ListState::fromQuery(const Path::Query &query, const ListDefaults &def
     state.sort = defaults.sort;
     state.pageSize = defaults.numbered ? defaults.pageSize : 0;
     bool begins = true;
+    qint64 page = 0;
     for (const auto &[key, value] : query) {
         begins = begins && key != FiltersKey && key != defaults.searchKey;
         if (key == defaults.searchKey)
@@ -41,9 +57,15 @@ ListState ListState::fromQuery(const Path::Query &query, const ListDefaults &def
             state.pageSize = qBound(1, value.toInt(), LargestPage);
         else if (key == SkipKey && defaults.numbered)
             state.skip = qMax(value.toLongLong(), 0LL);
+        else if (key == QLatin1String("s") && !defaults.taken.contains(key))
+            state.sort = sortOf(value, defaults);
+        else if (key == QLatin1String("page") && !defaults.taken.contains(key))
+            page = value.toLongLong();
         else if (isFilter(key))
             state.filters.append({key, value});
     }
+    if (page > 1 && defaults.numbered)
+        state.skip = (page - 1) * state.pageSize;
     if (begins && state.filters.isEmpty())
         state.filters = defaults.filters;
     return state;

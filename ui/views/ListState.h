@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Path.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace backdesk::ui
@@ -16,6 +17,10 @@ struct ListDefaults {
     QString searchKey = QStringLiteral("_search"); ///< of the words to look for
     bool numbered = false;                         ///< pages with numbers instead of one long list
     int pageSize = 30;                             ///< rows of a numbered page
+    /// What columns are sorted by, by their names. Where no column or filter is called so, links in crudl's
+    /// words are understood: "s" for the order, "page" for the page by its number.
+    QHash<QString, QString> sortKeys;
+    QStringList taken; ///< names of columns and filters
 };
 
 /// What of a list a person chose: filters, words to look for, order, page. Written into the path's query with

@@ -30,6 +30,10 @@ ListTexts::ListTexts(ScriptRunner *scripts, const AdminListView &list, ItemsMode
         watchColumn(column, model);
     for (const AdminField &filter : list.filters)
         watchFilter(filter, chips, panel);
+    chips.setDisplay([&panel](const QString &field, const Conditions &conditions) {
+        return panel.displayText(field, conditions);
+    });
+    connect(&panel, &FilterPanel::displayTextChanged, &chips, &FilterChips::refresh);
 }
 
 QString ListTexts::title() const

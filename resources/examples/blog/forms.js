@@ -23,6 +23,25 @@ export function categoriesOf(section) {
     return {readOnly: false, options: found.options, helpText: 'Select a category'}
 }
 
+// Those of the section that the form shows, by what is typed.
+export function findCategories(request) {
+    const section = crudl.context('section')
+    if (!section)
+        return []
+    const found = backoffice.categories.list({filter: {section}, search: request.data.query, sort: 'name', page: 0})
+    return found.map(categoryEntry)
+}
+
+// How chosen ones are called.
+export function nameCategories(request) {
+    const ids = request.data.selection.map(one => one.value)
+    return backoffice.categories.list({filter: {'_id.$in': ids}}).map(categoryEntry)
+}
+
+function categoryEntry(category) {
+    return {value: category._id, label: category.name + ' (' + category.slug + ')'}
+}
+
 // Another section has other categories.
 export function forgetCategory(section) {
     return section.value === section.initialValue ? undefined : null
@@ -69,6 +88,28 @@ export function withFullNames(users) {
     return users.map(user => Object.assign({}, user, {
         full_name: [user.last_name, user.first_name].filter(Boolean).join(', ')
     }))
+}
+
+// The surname stands out.
+export function fullName(value, user) {
+    return {text: value, strong: user.last_name || ''}
+}
+
+// A moment in two fields.
+export function datePart(moment) {
+    return moment ? moment.slice(0, 10) : null
+}
+
+export function timePart(moment) {
+    return moment ? moment.slice(11, 16) : null
+}
+
+// Asked before several categories move to another section.
+export function askForSection(selection) {
+    return crudl.createForm({
+        title: 'Change section of ' + selection.length,
+        fields: [{name: 'section', label: 'Section', field: 'Select', required: true, props: options('sections')}]
+    })
 }
 
 // Whether the account in front is somebody else's. Without log-in all are one's own.
