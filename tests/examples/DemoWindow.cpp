@@ -4,7 +4,6 @@
 
 #include "ui/fields/FieldEditor.h"
 #include "ui/fields/FieldRow.h"
-#include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormDialog.h"
 #include "ui/shell/MainWindow.h"
@@ -17,12 +16,15 @@
 #include "ui/views/ItemView.h"
 #include "ui/views/ListSelection.h"
 #include "ui/views/RowBoxes.h"
+#include "ui/widgets/FieldsetHeader.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
 
 namespace backdesk::test
@@ -45,12 +47,16 @@ bool isSaid(const QWidget &within, const QString &text)
 } // namespace
 
 DemoWindow::DemoWindow(const QString &example, const QByteArray &more)
-    : m_desk(std::make_unique<Desk>(example, QSize(1400, 900), more))
 {
+    // Nobody is logged in from before.
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/sessions"))
+        .removeRecursively();
+    m_desk = std::make_unique<Desk>(example, QSize(1400, 900), more);
 }
 
 void DemoWindow::logIn(const QString &name)
 {
+    QTRY_VERIFY(m_desk->window()->isLocked());
     auto *field = view()->findChild<QLineEdit *>();
     QVERIFY(field);
     QTest::keyClicks(field, name);
@@ -87,7 +93,11 @@ bool DemoWindow::shows(const QString &text) const
 
 bool DemoWindow::says(const QWidget &within, const QString &text)
 {
-    return isSaid<QLabel>(within, text) || isSaid<QAbstractButton>(within, text);
+    const auto heads = within.findChildren<FieldsetHeader *>();
+    const bool isHint = std::any_of(heads.begin(), heads.end(), [&text](const FieldsetHeader *head) {
+        return head->isVisible() && head->hint().contains(text);
+    });
+    return isHint || isSaid<QLabel>(within, text) || isSaid<QAbstractButton>(within, text);
 }
 
 QWidget *DemoWindow::front()
@@ -99,6 +109,13 @@ QString DemoWindow::lastMessage() const
 {
     const QList<PostedMessage> &history = m_desk->window()->messages().history();
     return history.isEmpty() ? QString() : history.last().text;
+}
+
+bool DemoWindow::wasTold(const QString &text) const
+{
+    const QList<PostedMessage> &history = m_desk->window()->messages().history();
+    return std::any_of(history.begin(), history.end(),
+                       [&text](const PostedMessage &message) { return message.text == text; });
 }
 
 ListView &DemoWindow::list(const QString &path)
@@ -212,15 +229,6 @@ void DemoWindow::type(const char *name, const QString &text)
 void DemoWindow::save()
 {
     m_desk->press(Qt::Key_S, Qt::ControlModifier);
-}
-
-QString DemoWindow::bannerText() const
-{
-    const auto *shown = qobject_cast<ItemView *>(view());
-    QStringList texts;
-    for (const QLabel *label : shown ? shown->banner()->findChildren<QLabel *>() : QList<QLabel *>())
-        texts.append(label->text());
-    return texts.join(u' ');
 }
 
 void DemoWindow::setIn(QWidget &dialog, const char *name, const QJsonValue &value)

@@ -36,6 +36,7 @@ public:
     static bool says(const QWidget &within, const QString &text);
     QWidget *front();
     QString lastMessage() const;
+    bool wasTold(const QString &text) const;
 
     /// Opens a list, and waits for its rows.
     ui::ListView &list(const QString &path);
@@ -58,7 +59,6 @@ public:
     void set(const char *name, const QJsonValue &value);
     void type(const char *name, const QString &text);
     void save();
-    QString bannerText() const;
     /// In a dialog that asks for something.
     static void setIn(QWidget &dialog, const char *name, const QJsonValue &value);
     static void confirm(QWidget &dialog);

@@ -92,8 +92,32 @@ void RefField::connectPicker()
     connect(m_picker, &RefPicker::createRequested, this, &RefField::create);
 }
 
+/// Entries that functions of the description find; whether there are such functions.
+bool RefField::offerFound()
+{
+    if (m_found)
+        return true;
+    m_found = makeActionSource(field(), m_context);
+    if (!m_found)
+        return false;
+    m_picker->setSource(m_found);
+    m_picker->setDropDown(false);
+    m_offered = true;
+    connect(m_found, &ChoiceSource::labelsChanged, this, [this] { refreshLabel(m_target.name); });
+    connect(m_found, &ChoiceSource::labelsChanged, this, &RefField::displayTextChanged);
+    redisplay();
+    return true;
+}
+
+QString RefField::displayText(const QJsonValue &value)
+{
+    return m_found ? m_found->labelOrWait(value) : QString();
+}
+
 void RefField::offer()
 {
+    if (offerFound())
+        return;
     if (!m_options->isGiven()) {
         if (std::exchange(m_offered, false))
             m_picker->setSource(new RefSearch(m_context.connector, m_target.name));
@@ -112,7 +136,7 @@ void RefField::applyProps()
     m_picker->setPlaceholder(field().placeholder);
     m_picker->setClearable(allowsNone());
     m_picker->setCreatable(canCreate());
-    applySearchProps(m_picker->source(), *this, true);
+    applySearchProps(m_picker->source(), *this, !m_found);
     updateButtons();
 }
 
@@ -164,6 +188,9 @@ QString RefField::hint() const
 QString RefField::labelOf(const QJsonValue &value) const
 {
     const QString id = value.toString();
+    // Its own name stands there until the function's is known.
+    if (m_found && m_found->label(value) == jsonText(value))
+        return m_context.labels->label(m_target.name, id);
     if (m_offered && !m_picker->source()->isUnknown(value))
         return m_picker->source()->label(value);
     return id.isEmpty() ? jsonText(value) : m_context.labels->label(m_target.name, id);
@@ -172,7 +199,9 @@ QString RefField::labelOf(const QJsonValue &value) const
 void RefField::display(const QJsonValue &value)
 {
     const QString id = value.toString();
-    if (!m_offered || m_picker->source()->isUnknown(value))
+    if (m_found)
+        m_found->want({value});
+    if (!m_offered || m_found || m_picker->source()->isUnknown(value))
         m_context.labels->want(m_target.name, {id});
     m_picker->setCurrent(m_picker->source()->idOf(value), labelOf(value));
     updateButtons();

@@ -10,6 +10,7 @@ class QToolButton;
 namespace backdesk::ui
 {
 
+class ActionSource;
 class FieldOptions;
 class RefPicker;
 
@@ -24,6 +25,7 @@ public:
     void setReadOnly(bool readOnly) override;
     void setInvalid(bool invalid) override;
     QString hint() const override;
+    QString displayText(const QJsonValue &value) override;
     RefPicker *picker() const { return m_picker; }
     QToolButton *openButton() const { return m_open; }
     QToolButton *editButton() const { return m_edit; }
@@ -36,6 +38,7 @@ protected:
 private:
     void connectPicker();
     void offer();
+    bool offerFound();
     QString offeredHint() const;
     QString labelOf(const QJsonValue &value) const;
     bool canCreate() const;
@@ -49,7 +52,8 @@ private:
     CollectionMeta m_target;
     RefPicker *m_picker;
     FieldOptions *m_options = nullptr;
-    bool m_offered = false; ///< the property `options` stands instead of the collection
+    ActionSource *m_found = nullptr; ///< entries that functions find; null: there are none
+    bool m_offered = false;          ///< those, or the property `options`, stand instead of the collection
     QToolButton *m_edit;
     QToolButton *m_open;
     QToolButton *m_create;

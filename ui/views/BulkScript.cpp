@@ -93,7 +93,7 @@ void BulkScript::callBefore()
 {
     if (!m_action.before.isGiven() || !m_context.scripts)
         return m_action.fields.isEmpty() ? act({}) : askFields(m_action.description, m_action.fields);
-    call(m_action.before, {m_selection}, [this](const QJsonValue &asked) {
+    call(m_action.before, QJsonArray{QJsonValue(m_selection)}, [this](const QJsonValue &asked) {
         const QJsonObject form = asked.toObject();
         QList<AdminField> fields = m_action.fields;
         for (const QJsonValue field : form.value(QLatin1String("fields")).toArray())
