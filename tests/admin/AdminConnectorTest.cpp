@@ -115,6 +115,33 @@ void AdminConnectorTest::paginationTellsTheTotal()
     QCOMPARE(reply.json.value(QLatin1String("result")).toArray().size(), 1);
 }
 
+void AdminConnectorTest::pagesNeedNoTotal_data()
+{
+    QTest::addColumn<QString>("pagination");
+    QTest::addColumn<int>("skip");
+    QTest::addColumn<int>("total");
+    const auto row = [](const char *name, const char *pagination, int skip, int total) {
+        QTest::newRow(name) << QString::fromLatin1(pagination) << skip << total;
+    };
+    row("first of three pages", "{type: 'numbered', allPages: [1, 2, 3], currentPage: 1}", 0, 6);
+    row("last of three pages", "{type: 'numbered', allPages: [1, 2, 3], currentPage: 3}", 4, 5);
+    row("more to come", "{type: 'continuous', next: 'cursor'}", 2, 4);
+    row("no more", "{type: 'continuous', next: null}", 2, 3);
+}
+
+void AdminConnectorTest::pagesNeedNoTotal()
+{
+    QFETCH(QString, pagination);
+    QFETCH(int, skip);
+    World world("      listView: {actions: {list: !js \"() => ({data: [{_id: 'a'}], pagination: " +
+                pagination.toUtf8() + "})\"}}\n");
+    ListQuery query;
+    query.page = 2;
+    query.skip = skip;
+    const Reply reply = answer(world.connector.list(users, query));
+    QTEST(reply.json.value(QLatin1String("total")).toInt(), "total");
+}
+
 void AdminConnectorTest::replacedGetSaveAddDelete()
 {
     World world(

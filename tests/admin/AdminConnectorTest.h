@@ -12,6 +12,8 @@ private Q_SLOTS:
     void replacedListGetsCrudlsRequest();
     void replacedListIsCutToPages();
     void paginationTellsTheTotal();
+    void pagesNeedNoTotal_data();
+    void pagesNeedNoTotal();
     void replacedGetSaveAddDelete();
     void batchesRunReplacedActions();
     void atomicBatchesStopAtTheFirstFailure();

@@ -52,11 +52,11 @@ void BlogWindowTest::listsHaveTheirColumns_data()
     const auto row = [](const char *path, const char *titles, const char *order) {
         QTest::newRow(path) << text(path) << text(titles) << text(order);
     };
-    row("entries", "ID,Section,Category,Title,Status,Date,Sticky,Owner,No. links,No. tags", "-sticky,-date");
-    row("sections", "ID,Name,Slug,No. categories,No. entries", "slug");
-    row("categories", "ID,Section,Name,Slug,No. entries", "section.name,slug");
-    row("tags", "ID,Name,Slug,No. entries", "slug");
-    row("users", "ID,Username,Full name,E-mail address,Active,Staff member", "username");
+    row("entries", "Section,Category,Title,Status,Date,Sticky,Owner,No. links,No. tags,ID", "-sticky,-date");
+    row("sections", "Name,Slug,No. categories,No. entries,ID", "slug");
+    row("categories", "Section,Name,Slug,No. entries,ID", "section.name,slug");
+    row("tags", "Name,Slug,No. entries,ID", "slug");
+    row("users", "Username,Full name,E-mail address,Active,Staff member,ID", "username");
 }
 
 void BlogWindowTest::listsHaveTheirColumns()

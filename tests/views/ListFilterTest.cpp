@@ -463,6 +463,40 @@ void ListFilterTest::makesRoom()
     view.side()->setPanelShown(true);
 }
 
+void ListFilterTest::chipsGetALineOfTheirOwn()
+{
+    ListWindow window;
+    ListView &view = window.open(QStringLiteral("books?language=German&state=Overdue"));
+    const auto top = [&view](QWidget *widget) { return widget->mapTo(&view, QPoint()).y(); };
+    FilterChips *chips = view.chips();
+    view.resize(1300, 700);
+    QTRY_VERIFY(top(chips->chips().first()) < top(view.searchBox()) + view.searchBox()->height());
+    // All in one line below the search, with what takes them away.
+    view.resize(520, 700);
+    QTRY_VERIFY(top(chips->chips().first()) >= top(view.searchBox()) + view.searchBox()->height());
+    QCOMPARE(top(chips->chips().first()), top(chips->chips().last()));
+    QVERIFY(top(chips->clearButton()) < top(chips->chips().first()) + chips->chips().first()->height());
+    view.resize(1300, 700);
+    QTRY_VERIFY(top(chips->chips().first()) < top(view.searchBox()) + view.searchBox()->height());
+}
+
+void ListFilterTest::withoutFiltersThereIsNoPanel()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    ListView &view = window.open();
+    view.resize(1300, 700);
+    QVERIFY(!view.filterPanel()->isVisible());
+    for (const QToolButton *button : view.findChildren<QToolButton *>())
+        QVERIFY(!button->isVisible() || button->accessibleName() != QStringLiteral("Filters"));
+    // What the person wants elsewhere is not forgotten.
+    list.hasFilters = false;
+    ListView &other = window.open();
+    other.resize(1300, 700);
+    QTRY_VERIFY(other.filterPanel()->isVisible());
+}
+
 void ListFilterTest::leadsFromAChipToItsEditor()
 {
     ListWindow window;

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void removesChips();
     void clearsAll();
     void makesRoom();
+    void chipsGetALineOfTheirOwn();
+    void withoutFiltersThereIsNoPanel();
     void leadsFromAChipToItsEditor();
     void findsWhatIsEmpty();
     void describedFiltersReplaceTheGenerated();

@@ -30,6 +30,18 @@ QJsonArray sortingOf(const QString &sort, const AdminListView &view)
     return sorting;
 }
 
+/// What can be known where nobody counted: how many pages there are, or that there is a next one.
+qint64 totalOf(const QJsonObject &pagination, qint64 skip, int limit, qsizetype items)
+{
+    const qint64 pages = pagination.value(QLatin1String("allPages")).toArray().size();
+    if (pages > 0 && limit > 0 && skip + limit < pages * limit)
+        return pages * limit;
+    const QJsonValue next = pagination.value(QLatin1String("next"));
+    const bool isLast = pages > 0 || next.isNull() || next.isUndefined() || next == QJsonValue(false) ||
+                        next == QJsonValue(QString()) || next == QJsonValue(0);
+    return skip + items + (isLast ? 0 : 1);
+}
+
 } // namespace
 
 QJsonObject withId(QJsonObject item, const QString &otherwise)
@@ -85,9 +97,8 @@ QJsonObject listReply(const QJsonObject &request, const QJsonValue &answer, cons
         for (qint64 i = skip; i < items.size() && (limit == 0 || i < skip + limit); ++i)
             page.append(items.at(i));
         items = page;
-    } else if (!total.isDouble()) { // more of it when there is a next page
-        const bool more = pagination.value(QLatin1String("next")).toVariant().toBool();
-        total = skip + items.size() + (more ? 1 : 0);
+    } else if (!total.isDouble()) {
+        total = totalOf(pagination, skip, limit, items.size());
     }
     for (qsizetype i = 0; i < items.size(); ++i)
         items[i] = withId(items.at(i).toObject());

@@ -86,7 +86,7 @@ QWidget *FilterPanel::makeEditors(const QList<FilterField> &fields, const Factor
 QWidget *FilterPanel::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    auto *row = m_foot = new QBoxLayout(QBoxLayout::LeftToRight, foot);
     const int edge = themeSize(Size::CardPadding);
     row->setContentsMargins(edge, themeSize(Size::GroupGap), edge, themeSize(Size::GroupGap));
     m_clear = makeButton(replacedText(QStringLiteral("listView.filters.clear"), tr("Clear")));
@@ -319,6 +319,16 @@ void FilterPanel::editorChanged(const QString &fieldName)
 QSize FilterPanel::sizeHint() const
 {
     return {themeSize(Size::FilterPanel), QFrame::sizeHint().height()};
+}
+
+/// Long words stand below each other.
+void FilterPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const QMargins margins = m_foot->contentsMargins();
+    const int needed = m_clear->sizeHint().width() + m_foot->spacing() + m_save->sizeHint().width();
+    const bool fits = needed <= width() - 1 - margins.left() - margins.right();
+    m_foot->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void FilterPanel::paintEvent(QPaintEvent *)

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -64,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -92,6 +94,7 @@ private:
 
     QList<Row> m_rows;
     Conditions m_conditions;
+    QBoxLayout *m_foot = nullptr;
     QPushButton *m_clear = nullptr;
     QPushButton *m_save = nullptr;
     bool m_editing = false;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QToolButton;
 
 namespace backdesk::ui
@@ -31,7 +32,17 @@ public:
     /// Shows and hides the filters.
     QToolButton *toggle() const { return m_toggle; }
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+    void putChips(bool below);
+
+    QGridLayout *m_grid;
+    QList<QWidget *> m_buttons;
+    bool m_isBelow = false; ///< the chips have a line of their own
     SearchBox *m_search;
     FilterChips *m_chips;
     QToolButton *m_toggle;

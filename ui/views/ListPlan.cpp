@@ -69,4 +69,18 @@ ListPlan ListPlan::make(const AppMeta &app, const CollectionMeta &collection, co
     return plan;
 }
 
+QList<FilterField> ListPlan::chipFields(const CollectionMeta &collection) const
+{
+    QList<FilterField> fields = filters;
+    const auto has = [&fields](const QString &wanted) {
+        return std::any_of(fields.cbegin(), fields.cend(),
+                           [&wanted](const FilterField &field) { return field.name == wanted; });
+    };
+    for (const FilterField &field : filterFields(collection)) {
+        if (field.name == QLatin1String("_meta.mtime") && !has(field.name))
+            fields.append(field);
+    }
+    return fields;
+}
+
 } // namespace backdesk::ui

@@ -21,6 +21,10 @@ struct ListPlan {
     QString pager; ///< registered by a program; "none": none; empty: the usual one
     QString name;  ///< of what is remembered: "books", "books/_selections/lent"
 
+    /// Those that chips tell of: new rows are shown by when they were changed, whatever else the list can be
+    /// filtered by.
+    QList<FilterField> chipFields(const CollectionMeta &collection) const;
+
     /// The collection at the path; a bare one where there is none of that name.
     static CollectionMeta collectionOf(const AppMeta &app, const Path &path);
     static std::optional<SelectionMeta> selectionOf(const CollectionMeta &collection, const Path &path);

@@ -119,6 +119,7 @@ void ListView::layOut()
     showTexts();
     m_filterRules = new FilterRules(m_context.scripts, m_plan.admin, *m_panel, this);
     m_side = new PanelSide(main, m_panel);
+    m_side->setOffered(!m_fields.isEmpty());
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->addWidget(m_side);
@@ -154,27 +155,13 @@ QWidget *ListView::makeMain()
         m_labels.want(collection, {id});
         return m_labels.label(collection, id);
     });
-    m_bar = new ListBar(title(), chipFields(), text, {m_views->button(), m_columns->button()});
+    m_bar = new ListBar(title(), m_plan.chipFields(m_meta), text, {m_views->button(), m_columns->button()});
     m_bar->search()->setVisible(m_plan.admin.search.value_or(true));
+    m_bar->toggle()->setHidden(m_fields.isEmpty());
     m_bar->search()->setText(m_state.search);
     column->addWidget(m_bar);
     column->addWidget(m_card, 1);
     return main;
-}
-
-/// New rows are shown by when they were changed, whatever else the list can be filtered by.
-QList<FilterField> ListView::chipFields() const
-{
-    QList<FilterField> fields = m_fields;
-    const auto has = [&fields](const QString &name) {
-        return std::any_of(fields.cbegin(), fields.cend(),
-                           [&name](const FilterField &field) { return field.name == name; });
-    };
-    for (const FilterField &field : filterFields(m_meta)) {
-        if (field.name == QLatin1String("_meta.mtime") && !has(field.name))
-            fields.append(field);
-    }
-    return fields;
 }
 
 void ListView::makeTransfer()

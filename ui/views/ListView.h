@@ -101,7 +101,6 @@ private:
     void layOut();
     QWidget *makeMain();
     void makeTransfer();
-    QList<FilterField> chipFields() const;
     void connectModel();
     void connectParts();
     void connectBar();

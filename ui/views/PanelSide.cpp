@@ -36,7 +36,7 @@ PanelSide::PanelSide(QWidget *main, QWidget *panel, QWidget *parent)
 
 void PanelSide::reveal(bool shown)
 {
-    if (shown == isPanelShown())
+    if (shown == isPanelShown() || (shown && !m_offered))
         return;
     arrange();
     m_panel->setVisible(shown);
@@ -45,7 +45,7 @@ void PanelSide::reveal(bool shown)
 
 void PanelSide::setPanelShown(bool shown)
 {
-    if (!m_floating)
+    if (!m_floating && m_offered)
         wantedWhereRoom() = shown;
     reveal(shown);
 }

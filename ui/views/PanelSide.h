@@ -19,6 +19,8 @@ public:
 
     bool isPanelShown() const { return !m_panel->isHidden(); }
     void setPanelShown(bool shown);
+    /// Whether the panel has anything in it; else it is never shown.
+    void setOffered(bool offered) { m_offered = offered; }
     /// The panel lies over the main part.
     bool isFloating() const { return m_floating; }
 
@@ -38,6 +40,7 @@ private:
     QWidget *m_main;
     QWidget *m_panel;
     bool m_floating = true;
+    bool m_offered = true;
 };
 
 } // namespace backdesk::ui
