@@ -7,8 +7,10 @@
 #include "ui/admin/FunctionSession.h"
 #include "ui/admin/ServerSession.h"
 #include "ui/admin/SessionFile.h"
+#include "ui/script/ScriptRunner.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -166,4 +168,33 @@ void SessionTest::theRuntimeTellsFunctions()
     QVERIFY(!runtime.needsLogIn());
     runtime.session().logOut();
     QTRY_VERIFY(!runtime.permissions().allowed(view, QStringLiteral("save")));
+}
+
+void SessionTest::functionsFindTheViewsAround()
+{
+    Backend backend(R"yaml(  views:
+    people:
+      collection: users
+      listView: {id: everybody, title: Everybody, fields: [name]}
+      changeView: {title: Person, path: people/:id, fields: [name], tabs: [{title: Pages, field: pages, id: their-pages, fields: [title]}]}
+)yaml");
+    AdminRuntime runtime(backend.connector(), backend.app());
+    AdminFunction function;
+    function.source = QStringLiteral(R"js(() => [
+        crudl.getViewDesc('everybody').path,
+        crudl.getSiblingDesc('everybody', 'changeView').title,
+        crudl.getParentDesc('their-pages').title,
+        crudl.getParentDesc(crudl.getSiblingDesc('their-pages', 'changeView').id).title,
+        crudl.getParentDesc('everybody'),
+        crudl.getSiblingDesc('views/pages/changeView', 'addView').path,
+        crudl.getViewDesc('nothing')
+    ])js");
+    ScriptAnswer told;
+    QObject here;
+    runtime.scripts().call(function, {}, {}, &here, [&told](const ScriptAnswer &answer) { told = answer; });
+    QTRY_VERIFY2(told.ok || !told.error.isEmpty(), qPrintable(told.error));
+    QCOMPARE(told.error, QString());
+    QCOMPARE(told.value, QJsonValue(QJsonArray{QStringLiteral("people"), QStringLiteral("Person"),
+                                               QStringLiteral("Person"), QStringLiteral("Everybody"),
+                                               QJsonValue(), QStringLiteral("pages/new"), QJsonValue()}));
 }

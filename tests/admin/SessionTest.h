@@ -8,6 +8,7 @@ class SessionTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void functionsFindTheViewsAround();
     void initTestCase();
     void init();
     void theServerTellsWhoWorksHere();

@@ -21,7 +21,6 @@ constexpr int Padding = 13;
 constexpr int IconGap = 8;
 constexpr int HintPadding = 6;
 constexpr int HintHeight = 18;
-constexpr int ChevronSize = 14;
 
 struct Look {
     std::optional<Color> fill;
@@ -153,6 +152,13 @@ void paintAnyIcon(QPainter &painter, const QRect &rect, const QIcon &icon, Color
         icon.paint(&painter, rect, Qt::AlignCenter, mode);
 }
 
+/// Of a button with a menu; as large as its text.
+int chevronSize()
+{
+    constexpr int Usual = 14;
+    return qRound(Usual * Theme::current().textScale());
+}
+
 /// Icon, text, key hint and chevron, side by side and together in the middle.
 struct Label {
     QIcon icon;
@@ -171,7 +177,7 @@ struct Label {
         if (!hint.isEmpty())
             parts << hintWidth(hint);
         if (menu)
-            parts << ChevronSize;
+            parts << chevronSize();
         int sum = parts.isEmpty() ? 0 : int(parts.size() - 1) * IconGap;
         for (const int part : parts)
             sum += part;
@@ -195,7 +201,7 @@ struct Label {
         }
         if (!text.isEmpty()) {
             const int trailing =
-                (hint.isEmpty() ? 0 : hintWidth(hint) + IconGap) + (menu ? ChevronSize + IconGap : 0);
+                (hint.isEmpty() ? 0 : hintWidth(hint) + IconGap) + (menu ? chevronSize() + IconGap : 0);
             const int room = area.right() + 1 - x - trailing;
             painter.setFont(font);
             painter.setPen(themeColor(look.text));
@@ -211,7 +217,7 @@ struct Label {
             paintHint(painter, box, hint, look.text);
         }
         if (menu)
-            paintIcon(painter, next(ChevronSize), QStringLiteral("chevron-down"), look.icon, ChevronSize);
+            paintIcon(painter, next(chevronSize()), QStringLiteral("chevron-down"), look.icon, chevronSize());
     }
 };
 
