@@ -338,7 +338,7 @@ void ScriptRunnerTest::storesRemember()
     QSignalSpy changed(&scripts.runner, &ScriptRunner::storeChanged);
     scripts.runner.setUser({{QStringLiteral("_id"), QStringLiteral("1")}});
     const auto run = [&](const char *source) { return scripts.run(QString::fromLatin1(source)); };
-    QCOMPARE(run("() => crudl.getStore('last')").value, QJsonValue());
+    QVERIFY(run("() => crudl.getStore('last')").value.isUndefined());
     QCOMPARE(run("() => crudl.createStore('last', {section: 3}).section").value, QJsonValue(3));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(run("() => crudl.createStore('last', {section: 4}).section").value, QJsonValue(3));
@@ -355,7 +355,7 @@ void ScriptRunnerTest::storesRemember()
     QCOMPARE(changed.size(), 2);
     // Somebody else begins anew.
     scripts.runner.setUser({{QStringLiteral("_id"), QStringLiteral("2")}});
-    QCOMPARE(run("() => crudl.getStore('last')").value, QJsonValue());
+    QVERIFY(run("() => crudl.getStore('last')").value.isUndefined());
 }
 
 void ScriptRunnerTest::makesForms()

@@ -111,13 +111,6 @@ QString DemoWindow::lastMessage() const
     return history.isEmpty() ? QString() : history.last().text;
 }
 
-bool DemoWindow::wasTold(const QString &text) const
-{
-    const QList<PostedMessage> &history = m_desk->window()->messages().history();
-    return std::any_of(history.begin(), history.end(),
-                       [&text](const PostedMessage &message) { return message.text == text; });
-}
-
 ListView &DemoWindow::list(const QString &path)
 {
     m_desk->open(path);

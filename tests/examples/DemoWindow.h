@@ -36,7 +36,6 @@ public:
     static bool says(const QWidget &within, const QString &text);
     QWidget *front();
     QString lastMessage() const;
-    bool wasTold(const QString &text) const;
 
     /// Opens a list, and waits for its rows.
     ui::ListView &list(const QString &path);

@@ -40,12 +40,12 @@ private:
     void arrange();
     void putChips(bool below);
 
-    QGridLayout *m_grid;
-    QList<QWidget *> m_buttons;
-    bool m_isBelow = false; ///< the chips have a line of their own
     SearchBox *m_search;
     FilterChips *m_chips;
     QToolButton *m_toggle;
+    QGridLayout *m_grid;
+    QList<QWidget *> m_buttons;
+    bool m_isBelow = false; ///< the chips have a line of their own
 };
 
 } // namespace backdesk::ui
