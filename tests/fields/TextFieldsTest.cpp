@@ -192,6 +192,22 @@ void TextFieldsTest::a_preview_loads_nothing()
     QVERIFY(field->textEdit()->isVisible());
 }
 
+void TextFieldsTest::links_of_a_preview_are_judged()
+{
+    const auto field = make<MarkdownField>(R"({"type_short": "String", "ui": "Markdown"})");
+    field->setValue(QStringLiteral("[harmless](file:///etc/passwd)"));
+    showActive(*field);
+    field->setPreviewed(true);
+    field->preview()->setFocus();
+    QTest::mouseMove(field->preview()->viewport(), QPoint(20, 12));
+    QTRY_VERIFY(field->preview()->toolTip().contains(QStringLiteral("file:///etc/passwd")));
+    QTest::keyClick(field->preview(), Qt::Key_Tab);
+    QTest::keyClick(field->preview(), Qt::Key_Return);
+    QVERIFY(field->hint().contains(QStringLiteral("file:///etc/passwd")));
+    field->setPreviewed(false);
+    QCOMPARE(field->hint(), QString());
+}
+
 void TextFieldsTest::a_read_only_markdown_is_read()
 {
     const auto field = make<MarkdownField>(R"({"type_short": "String", "ui": "Markdown"})");

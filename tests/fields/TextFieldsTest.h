@@ -14,6 +14,7 @@ private Q_SLOTS:
     void markdown_marks_what_is_selected();
     void markdown_makes_lists_and_links();
     void a_preview_loads_nothing();
+    void links_of_a_preview_are_judged();
     void a_read_only_markdown_is_read();
     void json_holds_lists_too();
     void json_is_highlighted();

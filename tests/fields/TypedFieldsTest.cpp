@@ -173,21 +173,21 @@ void TypedFieldsTest::a_web_address_opens_in_the_browser()
     QCOMPARE(browser.opened.size(), 2);
 }
 
-void TypedFieldsTest::only_web_and_mail_are_opened_data()
+void TypedFieldsTest::the_button_tells_where_it_leads()
 {
-    QTest::addColumn<bool>("openable");
-    for (const char *url :
-         {"http://a.example", "https://a.example/x", "HTTPS://a.example", "mailto:a@b.example"})
-        QTest::newRow(url) << true;
-    for (const char *url : {"", "a.example", "file:///etc/passwd", "javascript:alert(1)", "ftp://a.example",
-                            "https://", "mailto:", "ssh://a.example", "https://a b"})
-        QTest::newRow(url) << false;
-}
-
-void TypedFieldsTest::only_web_and_mail_are_opened()
-{
-    QFETCH(bool, openable);
-    QCOMPARE(UrlField::isOpenable(QLatin1String(QTest::currentDataTag())), openable);
+    const auto editor = make<UrlField>(R"({"type_short": "Url"})");
+    editor->setValue(QStringLiteral("https://example.org/a"));
+    showActive(*editor);
+    QVERIFY(editor->openButton()->toolTip().contains(QStringLiteral("https://example.org/a")));
+    QCOMPARE(editor->hint(), QString());
+    type(editor->lineEdit(), "file:///etc/passwd");
+    QVERIFY(editor->openButton()->toolTip().contains(QStringLiteral("not “file:///etc/passwd”")));
+    QVERIFY(!editor->hint().isEmpty() && !editor->openButton()->isEnabled());
+    // It stays a value like any other.
+    QVERIFY(editor->isReadable());
+    type(editor->lineEdit(), "https://example.org/<b>");
+    QVERIFY(editor->openButton()->toolTip().contains(QStringLiteral("&lt;b&gt;")));
+    QCOMPARE(editor->hint(), QString());
 }
 
 void TypedFieldsTest::a_complex_number_is_typed_in_two_parts()

@@ -14,8 +14,7 @@ private Q_SLOTS:
     void an_address_that_was_stored_is_not_judged();
     void addresses_have_examples();
     void a_web_address_opens_in_the_browser();
-    void only_web_and_mail_are_opened_data();
-    void only_web_and_mail_are_opened();
+    void the_button_tells_where_it_leads();
     void a_complex_number_is_typed_in_two_parts();
     void a_complex_number_says_which_part_is_wrong();
     void a_free_object_is_typed();

@@ -293,6 +293,15 @@ void MainWindowTest::messagesOfViewsAreShown()
     QCOMPARE(test.window.messageArea()->count(), 1);
 }
 
+void MainWindowTest::foreignLinksAreRefused()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    Q_EMIT test.window.sidebar()->linkActivated(QStringLiteral("file:///etc/passwd"));
+    QCOMPARE(test.window.messages().history().size(), 1);
+    QVERIFY(test.window.messages().history().first().text.contains(QStringLiteral("file:///etc/passwd")));
+}
+
 void MainWindowTest::sidebarCollapsesInNarrowWindows()
 {
     Fixture test;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void stateComesBack();
     void unknownPlacesSaySo();
     void messagesOfViewsAreShown();
+    void foreignLinksAreRefused();
     void sidebarCollapsesInNarrowWindows();
     void coloursAreRemembered();
     void sidebarIsRemembered();

@@ -104,6 +104,7 @@ void MenuTest::entriesComeAndGo()
     sidebar.setEntryTitle(0, QStringLiteral("All"));
     QCOMPARE(sidebar.entryButton(0)->text(), QStringLiteral("All"));
     QSignalSpy link(&sidebar, &Sidebar::linkActivated);
+    QVERIFY(sidebar.entryButton(2)->toolTip().contains(QStringLiteral("https://example.org")));
     QTest::mouseClick(sidebar.entryButton(2), Qt::LeftButton);
     QCOMPARE(link.takeFirst().first().toString(), QStringLiteral("https://example.org"));
 }

@@ -11,10 +11,12 @@
 #include "tests/widgets/OverflowBarTest.h"
 #include "tests/widgets/PathTest.h"
 #include "tests/widgets/TabOrderTest.h"
+#include "tests/widgets/WebLinkTest.h"
 
 int main(int argc, char **argv)
 {
     using namespace backdesk::test;
     return runWindowTests<PathTest, FlowLayoutTest, ChipTest, CardsTest, InputsTest, OverflowBarTest,
-                          MessageAreaTest, ConfirmDialogTest, AccessibilityTest, TabOrderTest>(argc, argv);
+                          MessageAreaTest, ConfirmDialogTest, AccessibilityTest, TabOrderTest, WebLinkTest>(
+        argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -49,7 +50,7 @@ void ChipRow::setTexts(const QStringList &texts)
     QList<QWidget *> stops;
     for (const QString &text : texts) {
         auto *chip = new Chip(text, m_frame);
-        chip->setToolTip(text);
+        chip->setToolTip(plainToolTip(text));
         chip->setMaximumTextWidth(WidestChip);
         chip->setRemovable(m_removable);
         chip->installEventFilter(this);

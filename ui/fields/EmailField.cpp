@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/EmailField.h"
 
-#include <QDesktopServices>
+#include "ui/widgets/WebLink.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QUrl>
+
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -62,12 +65,15 @@ void EmailField::write()
     QUrl mail;
     mail.setScheme(QStringLiteral("mailto"));
     mail.setPath(lineEdit()->text().trimmed(), QUrl::DecodedMode);
-    QDesktopServices::openUrl(mail);
+    m_failure = openWebLink(mail.toString(QUrl::FullyEncoded));
+    Q_EMIT hintChanged();
 }
 
 void EmailField::refresh()
 {
     m_mail->setEnabled(isAddress(lineEdit()->text().trimmed()));
+    if (!std::exchange(m_failure, QString()).isEmpty())
+        Q_EMIT hintChanged();
 }
 
 } // namespace backdesk::ui

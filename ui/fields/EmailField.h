@@ -15,6 +15,8 @@ public:
     explicit EmailField(const FieldMeta &field, QWidget *parent = nullptr);
 
     QString inputError() const override;
+    /// Why no mail could be begun.
+    QString hint() const override { return m_failure; }
     QToolButton *mailButton() const { return m_mail; }
     /// Whether mail could go there; no more than a look at its form.
     static bool isAddress(const QString &text);
@@ -28,6 +30,7 @@ private:
     void refresh();
 
     QToolButton *m_mail;
+    QString m_failure;
 };
 
 } // namespace backdesk::ui

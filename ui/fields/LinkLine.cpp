@@ -5,6 +5,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -129,7 +130,8 @@ bool LinkLine::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const bool cut = fontMetrics().horizontalAdvance(text()) > textRect().width();
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text() : QString(), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                           cut ? plainToolTip(text()) : QString(), this);
         return true;
     }
     return QAbstractButton::event(event);

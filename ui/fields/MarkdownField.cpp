@@ -3,12 +3,12 @@
 #include "ui/fields/MarkdownField.h"
 
 #include "ui/fields/TextHeight.h"
-#include "ui/fields/UrlField.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/WebLink.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -17,6 +17,8 @@
 #include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -65,11 +67,13 @@ MarkdownField::MarkdownField(const FieldMeta &field, const FieldContext &context
     });
     connect(m_mode, &SegmentedControl::currentIndexChanged, this,
             [this](int index) { setPreviewed(index == 1); });
-    connect(m_preview, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
-        if (UrlField::isOpenable(url.toString()))
-            QDesktopServices::openUrl(url);
+    connect(m_preview, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        m_failure = openWebLink(url.toString());
+        Q_EMIT hintChanged();
     });
     connect(m_height, &TextHeight::changed, this, &MarkdownField::fitHeight);
+    connect(m_preview, &QTextBrowser::highlighted, this,
+            [this](const QUrl &url) { m_preview->setToolTip(plainToolTip(webLinkHint(url.toString()))); });
     fitHeight();
 }
 
@@ -134,7 +138,7 @@ void MarkdownField::insertLink()
 {
     QTextCursor cursor = m_edit->textCursor();
     const QString chosen = cursor.selectedText();
-    const bool address = UrlField::isOpenable(chosen);
+    const bool address = isWebLink(chosen);
     const QString label = address ? tr("text", "of a link") : chosen;
     const QString target = address ? chosen : QStringLiteral("https://");
     const int start = cursor.selectionStart();
@@ -171,6 +175,8 @@ void MarkdownField::toggleList()
 void MarkdownField::setPreviewed(bool previewed)
 {
     m_mode->setCurrentIndex(previewed ? 1 : 0);
+    if (!std::exchange(m_failure, QString()).isEmpty())
+        Q_EMIT hintChanged();
     if (previewed)
         m_preview->document()->setMarkdown(m_edit->toPlainText(), QTextDocument::MarkdownDialectGitHub);
     m_stack->setCurrentIndex(previewed ? 1 : 0);

@@ -32,6 +32,8 @@ public:
     void setInvalid(bool invalid) override;
     bool isWide() const override { return true; }
     QPlainTextEdit *textEdit() const { return m_edit; }
+    /// Why a link of the preview was not opened.
+    QString hint() const override { return m_failure; }
     QTextBrowser *preview() const { return m_preview; }
     void setPreviewed(bool previewed);
     bool isPreviewed() const;
@@ -59,6 +61,7 @@ private:
     QPlainTextEdit *m_edit;
     QTextBrowser *m_preview;
     TextHeight *m_height;
+    QString m_failure;
     QList<QToolButton *> m_tools;
     QList<std::function<void()>> m_acts;
     QList<QKeySequence> m_keys;

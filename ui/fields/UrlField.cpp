@@ -6,16 +6,31 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/InputFrame.h"
+#include "ui/widgets/PlainToolTip.h"
+#include "ui/widgets/WebLink.h"
 
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QUrl>
 
 #include <limits>
+#include <utility>
 
 namespace backdesk::ui
 {
+
+namespace
+{
+
+/// A whole address of some other kind than those of the web, such as a file's.
+bool isElsewhere(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && !url.scheme().isEmpty() && url.scheme() != QLatin1String("http") &&
+           url.scheme() != QLatin1String("https");
+}
+
+} // namespace
 
 UrlField::UrlField(const FieldMeta &field, QWidget *parent)
     : FieldEditor(field, parent),
@@ -43,8 +58,8 @@ UrlField::UrlField(const FieldMeta &field, QWidget *parent)
         refresh();
     });
     connect(m_open, &QToolButton::clicked, this, [this] {
-        if (isOpenable(target()))
-            QDesktopServices::openUrl(QUrl(target(), QUrl::StrictMode));
+        m_failure = openWebLink(target());
+        Q_EMIT hintChanged();
     });
     refresh();
 }
@@ -57,8 +72,14 @@ QString UrlField::target() const
 
 void UrlField::refresh()
 {
+    const QString address = target();
     m_open->setVisible(prop(QLatin1String("link")).toBool(true));
-    m_open->setEnabled(isOpenable(target()));
+    m_open->setEnabled(isWebLink(address));
+    m_open->setToolTip(address.isEmpty() ? m_open->accessibleName() : plainToolTip(webLinkHint(address)));
+    const bool refused = m_open->isVisibleTo(this) && isElsewhere(address) && !isWebLink(address);
+    const QString failure = refused ? tr("Addresses of this kind are not opened from here.") : QString();
+    if (std::exchange(m_failure, failure) != failure)
+        Q_EMIT hintChanged();
 }
 
 void UrlField::applyProps()
@@ -90,17 +111,6 @@ QString UrlField::inputError() const
     if (url.isValid() && !url.scheme().isEmpty() && (!web || !url.host().isEmpty()))
         return {};
     return tr("Enter a whole address, such as https://example.org.");
-}
-
-bool UrlField::isOpenable(const QString &url)
-{
-    const QUrl parsed(url, QUrl::StrictMode);
-    if (!parsed.isValid())
-        return false;
-    if (parsed.scheme() == QLatin1String("mailto"))
-        return !parsed.path().isEmpty();
-    const bool web = parsed.scheme() == QLatin1String("http") || parsed.scheme() == QLatin1String("https");
-    return web && !parsed.host().isEmpty();
 }
 
 void UrlField::display(const QJsonValue &value)

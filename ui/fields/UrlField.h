@@ -22,11 +22,11 @@ public:
     void setReadOnly(bool readOnly) override;
     void setInvalid(bool invalid) override;
     QString inputError() const override;
+    /// That the address is not opened, or could not be.
+    QString hint() const override { return m_failure; }
 
     QLineEdit *lineEdit() const { return m_edit; }
     QToolButton *openButton() const { return m_open; }
-    /// Whether it may be handed to another program: only the web and mail, nothing that runs or reads files.
-    static bool isOpenable(const QString &url);
 
 protected:
     void display(const QJsonValue &value) override;
@@ -39,6 +39,7 @@ private:
     InputFrame *m_frame;
     QLineEdit *m_edit;
     QToolButton *m_open;
+    QString m_failure;
 };
 
 } // namespace backdesk::ui

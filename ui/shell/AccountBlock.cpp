@@ -6,6 +6,7 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QJsonArray>
 #include <QPainter>
@@ -55,7 +56,7 @@ void AccountBlock::setUser(const QJsonObject &user, bool canLogOut)
     const QString whole =
         m_roles.isEmpty() ? m_name : tr("%1, %2", "a person's name and roles").arg(m_name, m_roles);
     setAccessibleName(whole);
-    setToolTip(whole);
+    setToolTip(plainToolTip(whole));
     m_logOut->setVisible(canLogOut);
     setVisible(!m_name.isEmpty());
     updateGeometry();

@@ -6,6 +6,8 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Margins.h"
+#include "ui/widgets/PlainToolTip.h"
+#include "ui/widgets/WebLink.h"
 
 #include <QVBoxLayout>
 
@@ -21,6 +23,8 @@ LinksCard::LinksCard(const QString &title, const QList<AdminMenuEntry> &links, Q
         auto *button = linkButton(link.title.text(target), this);
         button->setIcon(
             icon(!link.icon.isEmpty() && hasIcon(link.icon) ? link.icon : QStringLiteral("link")));
+        if (leadsOutside(link.path))
+            button->setToolTip(plainToolTip(webLinkHint(link.path)));
         connect(button, &QPushButton::clicked, this, [this, link] { follow(link); });
         // What a function decides on is not seen before it has answered.
         button->setHidden(link.hidden.isFunction() || link.hidden.flag(false));
@@ -31,7 +35,7 @@ LinksCard::LinksCard(const QString &title, const QList<AdminMenuEntry> &links, Q
 
 void LinksCard::follow(const AdminMenuEntry &link)
 {
-    if (link.path.contains(QLatin1String("://")) || link.path.startsWith(QLatin1String("mailto:")))
+    if (leadsOutside(link.path))
         Q_EMIT linkActivated(link.path);
     else
         Q_EMIT activated(link.path.isEmpty() ? Path::list(link.view) : Path::fromString(link.path));

@@ -28,9 +28,9 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/BusyLine.h"
 #include "ui/widgets/TabOrder.h"
+#include "ui/widgets/WebLink.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QTimer>
@@ -236,7 +236,9 @@ void MainWindow::setBusy(bool busy)
 
 void MainWindow::openLink(const QString &address)
 {
-    QDesktopServices::openUrl(QUrl(address));
+    const QString refusal = openWebLink(address);
+    if (!refusal.isEmpty())
+        m_messages.post(Message::warn(refusal));
 }
 
 CommandPalette *MainWindow::commandPalette() const

@@ -123,6 +123,7 @@ void Sidebar::setGroupTitle(int group, const QString &title)
 void Sidebar::addLine(QVBoxLayout *menu, const SidebarEntry &entry, int heading)
 {
     auto *button = new SidebarButton(entry.icon, entry.title, this);
+    button->setLink(entry.link);
     menu->addWidget(button);
     m_lines << Line{entry, button, heading, entry.hidden};
     connect(button, &SidebarButton::addRequested, this,

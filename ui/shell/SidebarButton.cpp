@@ -5,6 +5,8 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/PlainToolTip.h"
+#include "ui/widgets/WebLink.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -72,8 +74,16 @@ void SidebarButton::setKeys(const QKeySequence &keys)
     updateToolTip();
 }
 
+void SidebarButton::setLink(const QString &address)
+{
+    m_link = address;
+    updateToolTip();
+}
+
 void SidebarButton::updateToolTip()
 {
+    if (!m_link.isEmpty())
+        return setToolTip(plainToolTip(text() + u'\n' + webLinkHint(m_link)));
     const QString name = m_count.isEmpty() || !m_iconsOnly
                              ? text()
                              : tr("%1: %2", "a collection and its count").arg(text(), m_count);

@@ -24,6 +24,9 @@ public:
     /// Told to the person by the tooltip.
     void setKeys(const QKeySequence &keys);
 
+    /// Leads out of the window: the tooltip tells where.
+    void setLink(const QString &address);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
 
     QString m_icon;
     QString m_count;
+    QString m_link;
     QKeySequence m_keys;
     bool m_iconsOnly = false;
     bool m_addable = false;

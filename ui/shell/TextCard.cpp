@@ -3,6 +3,8 @@
 #include "ui/shell/TextCard.h"
 
 #include "ui/theme/Controls.h"
+#include "ui/widgets/PlainToolTip.h"
+#include "ui/widgets/WebLink.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,10 +20,13 @@ TextCard::TextCard(const QString &title, const QString &markdown, QWidget *paren
     m_text->setWordWrap(true);
     setTextStyle(m_text, TextStyle::Body, Color::Text);
     connect(m_text, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (link.contains(QLatin1String("://")) || link.startsWith(QLatin1String("mailto:")))
+        if (leadsOutside(link))
             Q_EMIT linkActivated(link);
         else
             Q_EMIT activated(Path::fromString(link));
+    });
+    connect(m_text, &QLabel::linkHovered, this, [this](const QString &link) {
+        m_text->setToolTip(leadsOutside(link) ? plainToolTip(webLinkHint(link)) : QString());
     });
     setTitle(title);
     content()->addWidget(m_text);

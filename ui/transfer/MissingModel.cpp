@@ -3,6 +3,7 @@
 #include "ui/transfer/MissingModel.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QLocale>
 
@@ -84,8 +85,9 @@ QVariant MissingModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell(line, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(cell(line, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == Rows ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     case Qt::ForegroundRole:

@@ -3,6 +3,7 @@
 #include "ui/transfer/MistakesModel.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 namespace backdesk::ui
 {
@@ -48,8 +49,9 @@ QVariant MistakesModel::data(const QModelIndex &index, int role) const
     const ImportMistake &mistake = m_mistakes.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell(mistake, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(cell(mistake, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == Row ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::ForegroundRole:

@@ -3,6 +3,7 @@
 #include "ui/transfer/PreviewModel.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -45,6 +46,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown->text;
     case Qt::ToolTipRole:
+        return plainToolTip(shown->mistake.isEmpty() ? shown->text : shown->mistake);
     case Qt::AccessibleDescriptionRole:
         return shown->mistake.isEmpty() ? shown->text : shown->mistake;
     case Qt::ForegroundRole:

@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/theme/ViewPainter.h"
 #include "ui/views/ItemsModel.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -268,9 +269,7 @@ bool ItemsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         QToolTip::hideText();
         return true;
     }
-    // As rich text, so that long ones are wrapped.
-    const QString text = QLatin1String("<qt>") + cell->text.toHtmlEscaped() + QLatin1String("</qt>");
-    QToolTip::showText(event->globalPos(), text, view, option.rect);
+    QToolTip::showText(event->globalPos(), plainToolTip(cell->text), view, option.rect);
     return true;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -74,7 +75,7 @@ void MergeChoice::setValueText(const QString &text, const QString &fieldTitle)
 {
     m_text = text;
     m_field = fieldTitle;
-    setToolTip(shownText() == text ? QString() : text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    setToolTip(shownText() == text ? QString() : plainToolTip(text));
     describe();
     updateGeometry();
     update();

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -59,7 +60,7 @@ void BarChart::setCurrent(int index)
     if (index == m_current)
         return;
     m_current = index;
-    setToolTip(index < 0 ? QString() : textOf(m_bars.at(index)));
+    setToolTip(index < 0 ? QString() : plainToolTip(textOf(m_bars.at(index))));
     if (index >= 0 && hasFocus())
         setAccessibleName(textOf(m_bars.at(index)));
     update();

@@ -3,6 +3,7 @@
 #include "ui/widgets/ElidedLabel.h"
 
 #include "ui/theme/Paint.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -49,7 +50,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isElided())
         return QLabel::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
     return true;
 }
 
