@@ -77,17 +77,17 @@ Status StagedBatch::add(const Value &body, const QByteArray &json, const Backoff
     if (!part)
         return part.errors();
     const qint64 operations = m_operations + part->operations.size();
-    if (operations > mostOperations || m_bytes + json.size() > mostBytes) {
+    if (operations > mostOperations || m_parts.bytes() + json.size() > mostBytes) {
         return Error{ErrorKind::Invalid,
                      {},
                      Message(QT_TRANSLATE_NOOP("core", "A batch may have at most %1 operations and %2 MB."),
                              {QString::number(mostOperations), QString::number(mostBytes >> 20)})};
     }
+    if (const Status kept = m_parts.add(json); !kept)
+        return kept;
     m_upserts =
         m_upserts || std::any_of(part->operations.begin(), part->operations.end(),
                                  [](const BatchOperation &each) { return each.kind == Kind::Upsert; });
-    m_parts.append(json);
-    m_bytes += json.size();
     m_operations = operations;
     touch();
     return Done{};
@@ -97,21 +97,32 @@ Status StagedBatch::run(UnitOfWork &unit, const Backoffice &backoffice, const QS
                         bool check, Outcome &outcome)
 {
     constexpr qint64 slice = 200; // operations that others wait for
-    const auto read = [&backoffice, names = QSet<QString>()](const QByteArray &json) mutable {
-        return BatchRequest::readPart(*fromJson(json), backoffice, names)->operations;
+    using Operations = QList<BatchOperation>;
+    const auto read = [&, names = QSet<QString>()](qsizetype part) mutable -> Result<Operations> {
+        const auto json = m_parts.at(part);
+        if (!json)
+            return json.errors();
+        return BatchRequest::readPart(*fromJson(*json), backoffice, names)->operations;
     };
     NewIds ids;
     OperationRun running(unit, ids);
     if (m_upserts) {
         auto reader = read;
-        for (const QByteArray &part : std::as_const(m_parts))
-            running.expect(reader(part));
+        for (qsizetype part = 0; part < m_parts.count(); ++part) {
+            const auto operations = reader(part);
+            if (!operations)
+                return operations.errors();
+            running.expect(*operations);
+        }
         running.lookUp();
     }
     auto reader = read;
     qint64 place = 0;
-    for (const QByteArray &part : std::as_const(m_parts)) {
-        for (const BatchOperation &operation : reader(part)) {
+    for (qsizetype part = 0; part < m_parts.count(); ++part) {
+        const auto operations = reader(part);
+        if (!operations)
+            return operations.errors();
+        for (const BatchOperation &operation : *operations) {
             if (m_stop)
                 return conflict(QT_TRANSLATE_NOOP("core", "The batch was stopped."));
             if (!without.contains(place)) {

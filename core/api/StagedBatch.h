@@ -4,6 +4,7 @@
 
 #include "core/api/Call.h"
 #include "core/api/OperationRun.h"
+#include "core/api/PartSpool.h"
 
 #include <QSet>
 
@@ -34,8 +35,8 @@ public:
     explicit StagedBatch(CurrentUser user) : m_user(std::move(user)) { touch(); }
 
     bool isOf(const CurrentUser &user) const { return m_user.id == user.id && m_user.login == user.login; }
-    /// Adds the operations of a `_batch` body. Malformed, Invalid when it gets too much, Conflict while it
-    /// runs.
+    /// Adds the operations of a `_batch` body. Malformed, Invalid when it gets too much, StorageFull when it
+    /// cannot be kept, Conflict while it runs.
     Status add(const Value &body, const QByteArray &json, const Backoffice &backoffice);
     /// Judges all as if they were stored, and stores nothing; others may write meanwhile. Conflict when it is
     /// stopped or runs already.
@@ -58,10 +59,9 @@ private:
     void touch() { m_used = std::chrono::steady_clock::now().time_since_epoch().count(); }
 
     const CurrentUser m_user;
-    QList<QByteArray> m_parts; ///< as they came: that takes the least memory
+    PartSpool m_parts; ///< as they came: that takes the least room
     QSet<QString> m_names;
     bool m_upserts = false;
-    qint64 m_bytes = 0;
     std::mutex m_mutex; ///< who adds or runs
     std::atomic<qint64> m_operations = 0;
     std::atomic<qint64> m_done = 0;

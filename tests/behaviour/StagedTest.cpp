@@ -6,6 +6,9 @@
 #include "tests/behaviour/App.h"
 #include "tests/behaviour/Library.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -244,6 +247,54 @@ void StagedTest::othersWriteWhileItChecks()
     running.join();
     QVERIFY(before);
     QCOMPARE(total(app, "books"), 1);
+}
+
+void StagedTest::muchOfItRestsInAFile()
+{
+    const QTemporaryDir folder;
+    const QByteArray usual = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(folder.path()));
+    App app(library);
+    const QByteArray batch = open(app);
+    constexpr int parts = 12;
+    const QByteArray text(500'000, 'x');
+    for (int i = 0; i < parts; ++i) {
+        const QByteArray title = QByteArray::number(i) + text;
+        QCOMPARE(
+            add(app, batch, book("\"title\": \"" + title + '"') + ',' + upsert(QByteArray::number(i), "U"))
+                .status,
+            200);
+    }
+    // It has no name: nobody else opens it, and nothing is left of it.
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    qputenv("TMPDIR", usual);
+    QCOMPARE(app.get(batch).number("operations"), 2 * parts);
+    QCOMPARE(app.post(batch + "/_check", {}).number("created"), 2 * parts);
+    QCOMPARE(app.post(batch + "/_store", R"({"without": [0, 3]})").number("created"), 2 * parts - 2);
+    QCOMPARE(total(app, "books"), 2 * parts - 2);
+    // They came back from the file as they went into it.
+    qsizetype letters = 0;
+    for (const QJsonValue item :
+         app.get("coll/books?_page=100").object().value(QLatin1String("result")).toArray())
+        letters += item.toObject().value(QLatin1String("title")).toString().count(u'x');
+    QCOMPARE(letters, (parts - 1) * text.size());
+}
+
+void StagedTest::whatHasNoRoomIsRefused()
+{
+    const QByteArray usual = qgetenv("TMPDIR");
+    App app(library);
+    const QByteArray batch = open(app);
+    const QByteArray large = book("\"title\": \"" + QByteArray(3'000'000, 'x') + '"');
+    QCOMPARE(add(app, batch, large).status, 200);
+    qputenv("TMPDIR", "/proc");
+    const Answer refused = add(app, batch, large);
+    qputenv("TMPDIR", usual);
+    QCOMPARE(refused.status, 507);
+    QVERIFY(refused.text("detail").contains(QLatin1String("/proc")));
+    // What was there before is still whole.
+    QCOMPARE(app.get(batch).number("operations"), 1);
+    QCOMPARE(app.post(batch + "/_store", {}).number("created"), 1);
 }
 
 void StagedTest::oldOnesGo()

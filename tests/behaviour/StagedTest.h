@@ -18,5 +18,7 @@ private Q_SLOTS:
     void refusesWhatItCannotUnderstand();
     void stopsAndTellsHowFarItIs();
     void othersWriteWhileItChecks();
+    void muchOfItRestsInAFile();
+    void whatHasNoRoomIsRefused();
     void oldOnesGo();
 };
