@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr qsizetype labelsTold = 5;
+constexpr qsizetype slice = 200; ///< deletions that others wait for
 
 struct Affected {
     qint64 count = 0;
@@ -125,6 +126,8 @@ Response postDeletion(Call &call, const Collection &collection)
         if (tried.contains(id))
             continue;
         tried.insert(id);
+        if (tried.size() % slice == 0)
+            unit.letOthersWrite();
         const auto seen = reader.item(collection, id);
         if (!seen) {
             add(refused[seen.error().message.text(call.language)], id);

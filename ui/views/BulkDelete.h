@@ -27,7 +27,8 @@ class BulkDelete : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int ChunkSize = 1000;
+    /// As many as one request may name: what goes with several of them is counted once.
+    static constexpr int ChunkSize = 10000;
 
     BulkDelete(Connector &connector, const AppMeta &app, const QString &collection, QWidget *window);
 
