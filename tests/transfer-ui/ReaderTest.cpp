@@ -339,6 +339,37 @@ void ReaderTest::spreadsheet()
     QCOMPARE(reading.table.firstRow, 1);
 }
 
+void ReaderTest::mergedCellsHoldForTheirRows()
+{
+    Desk desk;
+    const QString path = desk.path(QStringLiteral("merged.xlsx"));
+    zipped(path,
+           {{"xl/workbook.xml", "<workbook xmlns:r=\"http://r\"><sheets>"
+                                "<sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"},
+            {"xl/_rels/workbook.xml.rels",
+             "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+            {"xl/worksheets/sheet1.xml",
+             "<worksheet><sheetData>"
+             "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>genre</v></c><c r=\"B1\" t=\"str\"><v>title</v></c>"
+             "<c r=\"C1\" t=\"str\"><v>&lt;mergeCell ref=\"B2:B5\"/></v></c></row>"
+             "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>Novel</v></c><c r=\"B2\" t=\"str\"><v>Momo</v></c></row>"
+             // A row of the merged cell that has nothing of its own is none.
+             "<row r=\"3\"><c r=\"A3\" s=\"1\"/></row>"
+             "<row r=\"4\"><c r=\"A4\" s=\"1\"/><c r=\"B4\" t=\"str\"><v>Emma</v></c></row>"
+             "<row r=\"5\"><c r=\"B5\" t=\"str\"><v>Faust</v></c></row>"
+             "<row r=\"6\"><c r=\"A6\" t=\"str\"><v>Wide</v></c><c r=\"B6\" s=\"1\"/><c "
+             "r=\"C6\"><v>1</v></c></row>"
+             "<row r=\"7\"><c r=\"C7\"><v>2</v></c></row></sheetData>"
+             "<mergeCells count=\"3\"><mergeCell ref=\"A6:B7\"/><mergeCell ref=\"A2:A4\"/>"
+             "<mergeCell ref=\"A9:XFD1048576\"/></mergeCells></worksheet>"}});
+    const ImportReading reading = readOf(ImportSource::ofFile(path));
+    QCOMPARE(reading.error, QString());
+    QCOMPARE(
+        jsonOf(reading.table),
+        QByteArray(R"([["genre","title","<mergeCell ref=\"B2:B5\"/>"],["Novel","Momo"],["Novel","Emma"],)"
+                   R"([null,"Faust"],["Wide",null,1],["Wide",null,2]])"));
+}
+
 void ReaderTest::numberFormats_data()
 {
     QTest::addColumn<QString>("code");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void yaml();
     void yamlRefusesBombs();
     void spreadsheet();
+    void mergedCellsHoldForTheirRows();
     void numberFormats_data();
     void numberFormats();
     void values_data();

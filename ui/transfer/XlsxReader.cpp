@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/XlsxReader.h"
 
+#include "ui/transfer/MergedCells.h"
 #include "ui/transfer/SheetFormats.h"
 #include "ui/transfer/ZipEntry.h"
 
@@ -164,17 +165,31 @@ private:
             return tooLarge();
         if (!entry.isOpen())
             return ImportReader::tr("The sheet cannot be found in the file.");
+        MergedCells merged = mergedCells(path);
         QXmlStreamReader xml(&entry);
+        qint64 number = 0;
         while (!xml.atEnd()) {
             xml.readNext();
             if (!xml.isStartElement() || xml.name() != u"row")
                 continue;
-            const QJsonArray row = readRow(xml);
-            if (!row.isEmpty() && !take(row))
+            const qint64 told = xml.attributes().value(QLatin1String("r")).toLongLong();
+            number = told > 0 ? told : number + 1;
+            QJsonArray row = readRow(xml);
+            if (row.isEmpty())
+                continue;
+            merged.complete(number, row);
+            if (!take(row))
                 return {};
         }
         return xml.hasError() ? ImportReader::tr("The sheet is damaged: %1").arg(xml.errorString())
                               : QString();
+    }
+
+    /// They stand behind the rows, but are needed with them.
+    MergedCells mergedCells(const QString &path) const
+    {
+        ZipEntry entry(m_archive, path);
+        return entry.isOpen() ? MergedCells::read(entry) : MergedCells();
     }
 
     /// Cells that are not there are null; rows of nothing are empty.
@@ -187,7 +202,8 @@ private:
                 xml.skipCurrentElement();
                 continue;
             }
-            const int place = columnOf(xml.attributes().value(QLatin1String("r")));
+            const int place =
+                sheetColumn(xml.attributes().value(QLatin1String("r")), ImportReader::MostColumns);
             const QJsonValue value = readCell(xml);
             if (place > ImportReader::MostColumns || value.isNull())
                 continue;
@@ -197,19 +213,6 @@ private:
             row.append(value);
         }
         return any ? row : QJsonArray();
-    }
-
-    /// "C7" is 2; -1: not told.
-    static int columnOf(QStringView reference)
-    {
-        constexpr int Letters = 26;
-        int column = 0;
-        for (const QChar c : reference) {
-            if (c < u'A' || c > u'Z' || column > ImportReader::MostColumns)
-                break;
-            column = column * Letters + (c.unicode() - u'A' + 1);
-        }
-        return column - 1;
     }
 
     QJsonValue readCell(QXmlStreamReader &xml)
