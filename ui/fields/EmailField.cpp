@@ -25,7 +25,7 @@ EmailField::EmailField(const FieldMeta &field, QWidget *parent)
     EmailField::applyProps();
     refresh();
     connect(lineEdit(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        changeText(text);
+        changeLine(text);
         refresh();
     });
     connect(m_mail, &QToolButton::clicked, this, &EmailField::write);

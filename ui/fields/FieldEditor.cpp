@@ -3,6 +3,7 @@
 #include "ui/fields/FieldEditor.h"
 
 #include "ui/fields/FieldProps.h"
+#include "ui/fields/PlainText.h"
 #include "ui/theme/Controls.h"
 
 #include <QAbstractButton>
@@ -107,8 +108,10 @@ bool FieldEditor::allowsNone() const
 
 QString FieldEditor::lengthError() const
 {
+    if (maxLength() <= 0 || !isModified() || m_value.toString().size() <= maxLength())
+        return {};
     const int over = length() - maxLength();
-    if (maxLength() <= 0 || over <= 0 || !isModified())
+    if (over <= 0)
         return {};
     return tr("%n characters too many.", nullptr, over);
 }
@@ -149,6 +152,17 @@ void FieldEditor::change(const QJsonValue &value)
         return;
     m_value = definedValue(value);
     Q_EMIT edited();
+}
+
+void FieldEditor::changeText(const QString &text)
+{
+    const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
+    change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
+}
+
+void FieldEditor::changeLine(const QString &text)
+{
+    changeText(hasLineBreaks(m_stored.toString()) ? text : onOneLine(text));
 }
 
 void FieldEditor::partEdited()

@@ -130,6 +130,10 @@ protected:
     void setInput(QWidget *input);
     /// The person's new value. Does nothing while a value is being displayed.
     void change(const QJsonValue &value);
+    /// The person's new text: nothing is null, unless an empty text was stored.
+    void changeText(const QString &text);
+    /// As changeText() for what has one line: pasted line breaks are none of it. Those that were stored stay.
+    void changeLine(const QString &text);
     /// As change() for containers whose value() is made of their parts.
     void partEdited();
     bool isDisplaying() const { return m_displaying; }

@@ -58,10 +58,4 @@ void FramedField::setInvalid(bool invalid)
     ui::setInvalid(m_edit, invalid);
 }
 
-void FramedField::changeText(const QString &text)
-{
-    const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
-    change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
-}
-
 } // namespace backdesk::ui

@@ -29,8 +29,6 @@ protected:
     QHBoxLayout *row() const;
     /// A small button behind or before the text; the keyboard reaches what it does in another way.
     QToolButton *makeTool(const QString &iconName, const QString &name);
-    /// As change() with null for an emptied text.
-    void changeText(const QString &text);
 
 private:
     InputFrame *m_frame;

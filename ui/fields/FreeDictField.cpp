@@ -4,6 +4,7 @@
 
 #include "ui/fields/JsonHighlighter.h"
 #include "ui/fields/JsonText.h"
+#include "ui/fields/PlainText.h"
 #include "ui/theme/Theme.h"
 
 #include <QFocusEvent>
@@ -67,13 +68,13 @@ void FreeDictField::textChanged()
         return;
     const QJsonValue parsed = parse();
     // Kept as it was written: a draft loses nothing.
-    change(parsed.isUndefined() ? QJsonValue(m_edit->toPlainText()) : parsed);
+    change(parsed.isUndefined() ? QJsonValue(plainText(*m_edit, {})) : parsed);
     Q_EMIT hintChanged();
 }
 
 QJsonValue FreeDictField::parse()
 {
-    const QString text = m_edit->toPlainText();
+    const QString text = plainText(*m_edit, {});
     m_mistake.clear();
     mark(-1);
     if (text.trimmed().isEmpty())

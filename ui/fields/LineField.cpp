@@ -21,10 +21,7 @@ LineField::LineField(const FieldMeta &field, QWidget *parent)
     m_edit->setMaxLength(std::numeric_limits<int>::max());
     alignToLeading(m_edit);
     setInput(m_edit);
-    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
-        change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
-    });
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) { changeLine(text); });
 }
 
 void LineField::setReadOnly(bool readOnly)

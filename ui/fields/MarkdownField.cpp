@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/MarkdownField.h"
 
+#include "ui/fields/PlainText.h"
 #include "ui/fields/TextHeight.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -60,10 +61,8 @@ MarkdownField::MarkdownField(const FieldMeta &field, const FieldContext &context
     setInput(m_edit);
     MarkdownField::applyProps();
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        const QString text = m_edit->toPlainText();
-        const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
         fitHeight();
-        change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
+        changeText(plainText(*m_edit, stored()));
     });
     connect(m_mode, &SegmentedControl::currentIndexChanged, this,
             [this](int index) { setPreviewed(index == 1); });

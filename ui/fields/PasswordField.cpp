@@ -55,7 +55,7 @@ PasswordField::PasswordField(const FieldMeta &field, QWidget *parent)
     connect(m_suggest, &QToolButton::clicked, this, &PasswordField::suggest);
     connect(m_reveal, &QToolButton::toggled, this, &PasswordField::reveal);
     connect(lineEdit(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        changeText(text);
+        changeLine(text);
         refresh();
     });
     connect(m_confirm, &QLineEdit::textChanged, this, [this] { partEdited(); });

@@ -27,10 +27,7 @@ SearchField::SearchField(const FieldMeta &field, QWidget *parent)
         if (cross->toolTip().isEmpty())
             cross->setToolTip(withKeys(tr("Clear"), QKeySequence(Qt::Key_Escape)));
     }
-    connect(m_box, &QLineEdit::textChanged, this, [this](const QString &text) {
-        const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
-        change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
-    });
+    connect(m_box, &QLineEdit::textChanged, this, [this](const QString &text) { changeLine(text); });
 }
 
 void SearchField::applyProps()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/TextareaField.h"
 
+#include "ui/fields/PlainText.h"
 #include "ui/fields/TextHeight.h"
 
 #include <QPlainTextEdit>
@@ -30,10 +31,8 @@ TextareaField::TextareaField(const FieldMeta &field, const FieldContext &context
     m_edit->setTabChangesFocus(true);
     setInput(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        const QString text = m_edit->toPlainText();
-        const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
         fitHeight();
-        change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
+        changeText(plainText(*m_edit, stored()));
     });
     connect(m_height, &TextHeight::changed, this, &TextareaField::fitHeight);
     fitHeight();

@@ -134,7 +134,7 @@ void TimeField::textChanged(const QString &text)
     if (m_popup && m_popup->isOpen())
         m_popup->list()->setCurrent(time);
     m_readable = text.trimmed().isEmpty() || time.isValid();
-    changeText(time.isValid() ? toStored(time) : text.trimmed());
+    changeLine(time.isValid() ? toStored(time) : text.trimmed());
 }
 
 QString TimeField::toStored(const QTime &time) const

@@ -53,8 +53,7 @@ UrlField::UrlField(const FieldMeta &field, QWidget *parent)
     alignToLeading(m_edit);
     setInput(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        const bool cleared = text.isEmpty() && stored() != QJsonValue(QString());
-        change(cleared ? QJsonValue(QJsonValue::Null) : QJsonValue(text));
+        changeLine(text);
         refresh();
     });
     connect(m_open, &QToolButton::clicked, this, [this] {
