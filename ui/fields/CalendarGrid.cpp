@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QWheelEvent>
 
 namespace backdesk::ui
 {
@@ -167,6 +168,16 @@ void CalendarGrid::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void CalendarGrid::wheelEvent(QWheelEvent *event)
+{
+    m_wheel += event->angleDelta().y();
+    const int notches = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel -= notches * QWheelEvent::DefaultDeltasPerStep;
+    if (notches != 0)
+        setCurrent(m_current.addMonths(-notches));
+    event->accept();
 }
 
 void CalendarGrid::mousePressEvent(QMouseEvent *event)

@@ -34,6 +34,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Leafs through the months.
+    void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
@@ -47,6 +49,7 @@ private:
     QDate m_chosen;
     QDate m_first;
     QDate m_last;
+    int m_wheel = 0; ///< turned, but not yet by a notch
 };
 
 } // namespace backdesk::ui

@@ -32,11 +32,25 @@ DatePopup::DatePopup(QWidget *anchor)
     auto *head = new QHBoxLayout;
     QToolButton *back = iconButton(QStringLiteral("chevron-left"), tr("Previous month"), this);
     QToolButton *forth = iconButton(QStringLiteral("chevron-right"), tr("Next month"), this);
+    QToolButton *yearBack = iconButton(QStringLiteral("chevrons-left"), tr("Previous year"), this);
+    QToolButton *yearForth = iconButton(QStringLiteral("chevrons-right"), tr("Next year"), this);
+    const auto leaf = [this](QToolButton *button, const QKeySequence &keys, int months) {
+        button->setToolTip(withKeys(button->toolTip(), keys));
+        connect(button, &QToolButton::clicked, this,
+                [this, months] { m_grid->setCurrent(m_grid->current().addMonths(months)); });
+    };
+    leaf(back, Qt::Key_PageUp, -1);
+    leaf(forth, Qt::Key_PageDown, 1);
+    leaf(yearBack, Qt::SHIFT | Qt::Key_PageUp, -12);
+    leaf(yearForth, Qt::SHIFT | Qt::Key_PageDown, 12);
     setTextStyle(m_month, TextStyle::Section);
     m_month->setAlignment(Qt::AlignCenter);
+    head->setSpacing(0);
+    head->addWidget(yearBack);
     head->addWidget(back);
     head->addWidget(m_month, 1);
     head->addWidget(forth);
+    head->addWidget(yearForth);
     layout->addLayout(head);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(gap);
@@ -51,8 +65,12 @@ DatePopup::DatePopup(QWidget *anchor)
     m_timeLabel->setBuddy(m_time);
     setSmall(m_time);
     m_time->setPlaceholderText(locale().toString(QTime(0, 0), QLocale::ShortFormat));
-    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00 MM")) +
-                          2 * themeSize(Size::ControlPadding));
+    // Some languages write more than AM and PM.
+    const auto widthOf = [this](const QTime &time) {
+        return m_time->fontMetrics().horizontalAdvance(locale().toString(time, QLocale::ShortFormat));
+    };
+    m_time->setFixedWidth(qMax(widthOf(QTime(10, 50)), widthOf(QTime(22, 50))) +
+                          3 * themeSize(Size::ControlPadding));
     m_now = makeButton(tr("Now"), {}, this, ButtonRole::Flat);
     QPushButton *clear = makeButton(tr("Clear"), {}, this, ButtonRole::Flat);
     setSmall(m_now);
@@ -64,10 +82,10 @@ DatePopup::DatePopup(QWidget *anchor)
     foot->addWidget(clear);
     layout->addLayout(foot);
 
-    connect(back, &QToolButton::clicked, this,
-            [this] { m_grid->setCurrent(m_grid->current().addMonths(-1)); });
-    connect(forth, &QToolButton::clicked, this,
-            [this] { m_grid->setCurrent(m_grid->current().addMonths(1)); });
+    const QList<QWidget *> stops{yearBack, back, forth, yearForth, m_grid, m_times, m_time, m_now, clear};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+
     connect(m_grid, &CalendarGrid::monthChanged, this, [this] { m_month->setText(m_grid->monthText()); });
     connect(m_grid, &CalendarGrid::picked, this, &DatePopup::pick);
     connect(m_times, &TimeList::picked, this, [this](const QTime &time) {

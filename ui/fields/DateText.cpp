@@ -17,16 +17,6 @@ QStringList dateFormats(const QLocale &locale)
             QStringLiteral("yyyy-MM-dd")};
 }
 
-QStringList timeFormats(const QLocale &locale)
-{
-    return {QString(),
-            u' ' + locale.timeFormat(QLocale::ShortFormat),
-            QStringLiteral(" HH:mm"),
-            QStringLiteral(" HH:mm:ss"),
-            QStringLiteral("'T'HH:mm:ss"),
-            QStringLiteral("'T'HH:mm")};
-}
-
 /// "31.12." or "12/31": a day of this year.
 std::optional<QDate> dayOfThisYear(const QString &text, const QLocale &locale)
 {
@@ -53,11 +43,24 @@ QDate withCentury(const QDate &date, const QString &format)
     return twoDigits && date.year() < 1950 ? date.addYears(100) : date;
 }
 
+QDate readDay(const QString &text, const QLocale &locale)
+{
+    if (const QDate iso = QDate::fromString(text, QStringLiteral("yyyy-MM-dd")); iso.isValid())
+        return iso;
+    for (const QString &format : dateFormats(locale)) {
+        if (const QDate day = locale.toDate(text, format); day.isValid())
+            return withCentury(day, format);
+    }
+    return {};
+}
+
 } // namespace
 
 QTime readTime(const QString &text, const QLocale &locale)
 {
     const QString wanted = text.simplified();
+    if (const QTime plain = QTime::fromString(wanted, QStringLiteral("H:mm")); plain.isValid())
+        return plain;
     for (const QString &format :
          {locale.timeFormat(QLocale::ShortFormat), QStringLiteral("H:mm"), QStringLiteral("H:mm:ss"),
           QStringLiteral("H.mm"), QStringLiteral("Hmm"), QStringLiteral("h:mmap"), QStringLiteral("H")}) {
@@ -103,35 +106,52 @@ QString DateText::toStored() const
 
 QString DateText::toLocal(const QLocale &locale) const
 {
-    const QString day = locale.toString(date, longDateFormat(locale));
-    if (time == QTime(0, 0))
-        return day;
-    return day + u' ' + locale.toString(time, QLocale::ShortFormat);
+    const QString iso = date.toString(Qt::ISODate);
+    const QString clock = time.toString(QStringLiteral("HH:mm"));
+    const QStringList days{locale.toString(date, longDateFormat(locale)),
+                           locale.toString(date, QLocale::ShortFormat), iso};
+    const QStringList times{locale.toString(time, QLocale::ShortFormat), clock};
+    const QTime minute(time.hour(), time.minute());
+    for (const QString &day : days) {
+        for (const QString &hour : times) {
+            const QString text = time == QTime(0, 0) ? day : day + u' ' + hour;
+            // Of some languages Qt does not read what it writes; but this is there to be changed.
+            const auto read = fromLocal(text, locale);
+            if (read && read->date == date && read->time == minute)
+                return text;
+        }
+    }
+    return iso + u' ' + clock;
 }
 
 std::optional<DateText> DateText::fromLocal(const QString &text, const QLocale &locale)
 {
     const QString wanted = text.simplified();
-    for (const QString &dateFormat : dateFormats(locale)) {
-        for (const QString &timeFormat : timeFormats(locale)) {
-            const QDateTime found = locale.toDateTime(wanted, dateFormat + timeFormat);
-            if (!found.isValid())
-                continue;
-            DateText parts;
-            parts.date = withCentury(found.date(), dateFormat);
-            parts.time = QTime(found.time().hour(), found.time().minute());
-            if (found.time().second() != 0)
-                parts.seconds = found.time().toString(QStringLiteral("ss"));
-            return parts;
-        }
+    // As programs write it; what names an offset of its own would be taken for another moment.
+    if (const auto iso = fromStored(wanted); iso && iso->offset.isEmpty() && wanted.contains(u'T'))
+        return iso;
+    if (const QDate day = readDay(wanted, locale); day.isValid())
+        return of(day, QTime(0, 0));
+    // Day and time are read apart: clocks of this country may skip what is written here.
+    for (qsizetype blank = wanted.lastIndexOf(u' '); blank > 0; blank = wanted.lastIndexOf(u' ', blank - 1)) {
+        const QTime time = readTime(wanted.mid(blank + 1), locale);
+        const QDate day = time.isValid() ? readDay(wanted.left(blank), locale) : QDate();
+        if (day.isValid())
+            return of(day, time);
     }
-    if (const auto day = dayOfThisYear(wanted, locale)) {
-        DateText parts;
-        parts.date = *day;
-        parts.time = QTime(0, 0);
-        return parts;
-    }
+    if (const auto day = dayOfThisYear(wanted, locale))
+        return of(*day, QTime(0, 0));
     return {};
+}
+
+DateText DateText::of(const QDate &day, const QTime &time)
+{
+    DateText parts;
+    parts.date = day;
+    parts.time = QTime(time.hour(), time.minute());
+    if (time.second() != 0)
+        parts.seconds = QStringLiteral("%1").arg(time.second(), 2, 10, QLatin1Char('0'));
+    return parts;
 }
 
 } // namespace backdesk::ui

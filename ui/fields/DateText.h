@@ -23,11 +23,15 @@ struct DateText {
     static std::optional<DateText> fromStored(const QString &text);
     QString toStored() const;
 
-    /// As people write it here: "12 December 2026", with "10:20" behind it when it is not midnight.
+    /// As people write it here: "12 December 2026", with "10:20" behind it when it is not midnight; always so
+    /// that fromLocal() reads it.
     QString toLocal(const QLocale &locale) const;
     /// Reads date and time in the locale's long and short forms and in ISO's; takes nothing else from the
     /// text.
     static std::optional<DateText> fromLocal(const QString &text, const QLocale &locale);
+
+    /// To the minute, and to the second where there are any.
+    static DateText of(const QDate &day, const QTime &time);
 
     bool operator==(const DateText &) const = default;
 };

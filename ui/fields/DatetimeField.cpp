@@ -142,7 +142,7 @@ bool DatetimeField::isDateOnly() const
 
 QString DatetimeField::shownText(const DateText &parts) const
 {
-    return isDateOnly() ? locale().toString(parts.date, longDateFormat(locale())) : parts.toLocal(locale());
+    return isDateOnly() ? DateText::of(parts.date, QTime(0, 0)).toLocal(locale()) : parts.toLocal(locale());
 }
 
 void DatetimeField::applyProps()
