@@ -34,37 +34,48 @@ ChipRow::ChipRow(QWidget *frame, FlowLayout *flow, QLineEdit *edit)
     edit->installEventFilter(this);
 }
 
-void ChipRow::clear()
-{
-    for (Chip *chip : m_chips) {
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips.clear();
-}
-
 void ChipRow::setTexts(const QStringList &texts)
 {
-    clear();
-    QList<QWidget *> stops;
-    for (const QString &text : texts) {
-        auto *chip = new Chip(text, m_frame);
-        chip->setToolTip(plainToolTip(text));
-        chip->setMaximumTextWidth(WidestChip);
-        chip->setRemovable(m_removable);
-        chip->installEventFilter(this);
-        const int index = int(m_chips.size());
-        connect(chip, &Chip::removed, this, [this, index] { Q_EMIT removed(index); });
-        m_flow->insertWidget(index, chip);
-        m_chips.append(chip);
-        chip->show();
-        stops.append(chip);
+    // Else each chip that comes or goes would lay out all of them.
+    m_flow->setEnabled(false);
+    while (m_chips.size() > texts.size())
+        takeLast();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (i == m_chips.size())
+            add();
+        else if (m_chips.at(i)->text() == texts.at(i))
+            continue;
+        m_chips.at(i)->setText(texts.at(i));
+        m_chips.at(i)->setLabel({});
+        m_chips.at(i)->setToolTip(plainToolTip(texts.at(i)));
     }
-    m_tabs->order(stops + QList<QWidget *>{m_edit});
     setRemovable(m_removable);
+    m_flow->setEnabled(true);
+    QList<QWidget *> stops(m_chips.begin(), m_chips.end());
+    m_tabs->order(stops + QList<QWidget *>{m_edit});
     m_flow->invalidate();
     m_frame->updateGeometry();
+}
+
+void ChipRow::add()
+{
+    auto *chip = new Chip({}, m_frame);
+    chip->setMaximumTextWidth(WidestChip);
+    chip->installEventFilter(this);
+    const int index = int(m_chips.size());
+    connect(chip, &Chip::removed, this, [this, index] { Q_EMIT removed(index); });
+    m_flow->insertWidget(index, chip);
+    m_chips.append(chip);
+    chip->show();
+}
+
+void ChipRow::takeLast()
+{
+    Chip *chip = m_chips.takeLast();
+    m_flow->removeWidget(chip);
+    chip->hide();
+    // Its own click may be under way.
+    chip->deleteLater();
 }
 
 void ChipRow::setRemovable(bool removable)

@@ -39,7 +39,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void clear();
+    void add();
+    void takeLast();
     bool goesToChips(const QKeyEvent &key) const;
     bool handleKey(int index, int key, Qt::KeyboardModifiers modifiers);
 

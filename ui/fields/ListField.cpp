@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace backdesk::ui
 {
@@ -48,13 +49,21 @@ ListField::ListField(const FieldMeta &field, const FieldContext &context, QWidge
       m_layout(new QVBoxLayout(this)),
       m_tabs(new TabAnchor(this)),
       m_scroll(new EdgeScroll(this)),
-      m_add(makeButton(tr("Add entry"), QStringLiteral("plus"), this))
+      m_add(makeButton(tr("Add entry"), QStringLiteral("plus"), this)),
+      m_more(makeButton({}, QStringLiteral("chevron-down"), this))
 {
     m_layout->setContentsMargins({});
     // Groups stand further apart than their own fields.
     const bool groups = field.element().type == FieldMeta::Type::Dict;
     m_layout->setSpacing(themeSize(groups ? Size::CardPadding : Size::Gap));
+    m_layout->addWidget(m_more, 0, Qt::AlignLeading);
     m_layout->addWidget(m_add, 0, Qt::AlignLeading);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        const qsizetype first = m_foldedAt;
+        unfoldFirst();
+        m_entries.at(first)->editor()->setFocus(Qt::OtherFocusReason);
+    });
     setInput(m_add);
     setAcceptDrops(holdsFiles());
     if (holdsFiles()) {
@@ -112,43 +121,52 @@ void ListField::dropEvent(QDropEvent *event)
     addFiles(localFiles(event->mimeData()));
 }
 
-QList<ListEntry *> ListField::filledEntries() const
+QJsonArray ListField::elements(const std::function<QJsonValue(const FieldEditor &)> &of) const
 {
-    QList<ListEntry *> filled;
-    for (ListEntry *entry : m_entries) {
-        if (!entry->editor()->value().isNull())
-            filled.append(entry);
+    QJsonArray all;
+    for (qsizetype i = 0; i <= m_entries.size(); ++i) {
+        if (i == m_foldedAt) {
+            for (const QJsonValue folded : m_folded)
+                all.append(folded);
+        }
+        const QJsonValue element =
+            i < m_entries.size() ? of(*m_entries.at(i)->editor()) : QJsonValue::Undefined;
+        if (!element.isUndefined())
+            all.append(element);
     }
-    return filled;
+    return all;
+}
+
+qsizetype ListField::placeOf(qsizetype entry) const
+{
+    return entry < m_foldedAt ? entry : entry + m_folded.size();
 }
 
 QJsonValue ListField::value() const
 {
     if (!m_edited)
         return stored();
-    QJsonArray elements;
-    for (const ListEntry *entry : filledEntries())
-        elements.append(entry->editor()->value());
-    if (elements == stored().toArray())
+    const QJsonArray filled = elements([](const FieldEditor &editor) {
+        const QJsonValue element = editor.value();
+        return element.isNull() ? QJsonValue(QJsonValue::Undefined) : element;
+    });
+    if (filled == stored().toArray())
         return stored();
-    return elements;
+    return filled;
 }
 
 QJsonValue ListField::draftValue() const
 {
     if (m_entries.isEmpty())
         return value();
-    QJsonArray elements;
-    for (const ListEntry *entry : m_entries)
-        elements.append(entry->editor()->draftValue());
-    return elements;
+    return elements([](const FieldEditor &editor) { return editor.draftValue(); });
 }
 
 void ListField::showState(const ElementState &state)
 {
     m_state = state;
     for (qsizetype i = 0; i < m_entries.size(); ++i)
-        m_entries.at(i)->editor()->showState(state.entry(i));
+        m_entries.at(i)->editor()->showState(state.entry(placeOf(i)));
 }
 
 bool ListField::isModified() const
@@ -167,18 +185,80 @@ QString ListField::inputError() const
     return isReadable() ? QString() : tr("Correct the entries that cannot be read.");
 }
 
+void ListField::unfoldFirst()
+{
+    const qsizetype shown = qMin(qsizetype(Batch), m_folded.size());
+    const bool known = !m_edited && !place().isEmpty();
+    for (qsizetype i = 0; i < shown; ++i) {
+        const qsizetype index = m_foldedAt++;
+        insertEntry(index, m_folded.at(i), known ? place() + QStringLiteral("[%1]").arg(index) : QString());
+    }
+    QJsonArray rest;
+    for (qsizetype i = shown; i < m_folded.size(); ++i)
+        rest.append(m_folded.at(i));
+    m_folded = rest;
+    tellFolded();
+    renumber();
+}
+
+void ListField::unfoldLast()
+{
+    for (int i = 0; i < Batch && !m_folded.isEmpty(); ++i)
+        insertEntry(m_foldedAt, m_folded.takeAt(m_folded.size() - 1), {});
+    tellFolded();
+    renumber();
+}
+
+void ListField::placeMore(qsizetype index)
+{
+    m_layout->removeWidget(m_more);
+    m_layout->insertWidget(int(index), m_more, 0, Qt::AlignLeading);
+}
+
+void ListField::tellFolded()
+{
+    if (m_folded.isEmpty()) {
+        // All that comes stands before the button.
+        placeMore(m_entries.size());
+        m_foldedAt = std::numeric_limits<qsizetype>::max();
+    }
+    m_more->setHidden(m_folded.isEmpty());
+    const qsizetype next = qMin(qsizetype(Batch), m_folded.size());
+    m_more->setText(
+        tr("Show %1 more of %2 entries").arg(locale().toString(next), locale().toString(count())));
+}
+
 QStringList ListField::showErrors(const FieldErrors &errors, const QString &path)
 {
     FieldErrors rest = errors;
-    const QList<ListEntry *> filled = m_edited ? filledEntries() : m_entries;
-    for (qsizetype i = 0; i < filled.size(); ++i) {
-        const QString place = path + u'[' + QString::number(i) + u']';
-        filled.at(i)->setMistake(filled.at(i)->editor()->showErrors(errors, place).join(u'\n'));
-        rest.removeIf([&place](const std::pair<const QString &, QStringList &> &error) {
-            return error.first.startsWith(place);
+    const auto settle = [&rest](const QString &at) {
+        rest.removeIf([&at](const std::pair<const QString &, QStringList &> &error) {
+            return error.first.startsWith(at);
         });
+    };
+    qsizetype place = 0;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (i == m_foldedAt)
+            place += m_folded.size();
+        // Those that were left empty are not sent, and so not judged.
+        ListEntry *entry = m_entries.at(i);
+        if (m_edited && entry->editor()->value().isNull()) {
+            entry->setMistake({});
+            continue;
+        }
+        const QString at = QStringLiteral("%1[%2]").arg(path).arg(place++);
+        entry->setMistake(entry->editor()->showErrors(errors, at).join(u'\n'));
+        settle(at);
     }
-    return FieldEditor::showErrors(rest, path);
+    QStringList messages;
+    for (qsizetype i = 0; i < m_folded.size() && !rest.isEmpty(); ++i) {
+        const QString at = QStringLiteral("%1[%2]").arg(path).arg(m_foldedAt + i);
+        // What is not shown cannot be marked: its mistakes are told with its number.
+        for (const QString &message : FieldEditor::showErrors(rest, at))
+            messages += tr("Entry %1: %2").arg(locale().toString(m_foldedAt + i + 1), message);
+        settle(at);
+    }
+    return FieldEditor::showErrors(rest, path) + messages;
 }
 
 int ListField::innerMistakes() const
@@ -214,11 +294,11 @@ void ListField::display(const QJsonValue &value)
 {
     qDeleteAll(m_entries);
     m_entries.clear();
-    const QJsonArray elements = value.toArray();
-    const bool known = value == stored() && !place().isEmpty();
-    for (qsizetype i = 0; i < elements.size(); ++i)
-        addEntry(elements.at(i), known ? place() + QStringLiteral("[%1]").arg(i) : QString());
+    m_folded = value.toArray();
+    m_foldedAt = 0;
+    placeMore(0);
     m_edited = value != stored();
+    unfoldFirst();
     renumber();
 }
 
@@ -231,6 +311,11 @@ void ListField::setColumns(int columns)
 
 ListEntry *ListField::addEntry(const QJsonValue &value, const QString &place)
 {
+    return insertEntry(m_entries.size(), value, place);
+}
+
+ListEntry *ListField::insertEntry(qsizetype index, const QJsonValue &value, const QString &place)
+{
     FieldEditor *editor = FieldEditorFactory::instance().make(field().element(), m_context);
     auto *entry = new ListEntry(editor, this);
     editor->setColumns(m_columns);
@@ -240,8 +325,8 @@ ListEntry *ListField::addEntry(const QJsonValue &value, const QString &place)
     // What holds for the first will mostly do until the server tells of this one.
     if (!m_state.parts.isEmpty())
         editor->showState(m_state.parts.first());
-    m_layout->insertWidget(int(m_entries.size()), entry);
-    m_entries.append(entry);
+    m_layout->insertWidget(int(index < m_foldedAt ? index : index + 1), entry);
+    m_entries.insert(index, entry);
     connect(editor, &FieldEditor::edited, this, &ListField::entriesEdited);
     connect(editor, &FieldEditor::open, this, &FieldEditor::open);
     connect(entry, &ListEntry::dragged, this, [this, entry](const QPoint &position) {
@@ -263,6 +348,8 @@ void ListField::removeEntry(ListEntry *entry)
 {
     const qsizetype index = m_entries.indexOf(entry);
     m_entries.removeAll(entry);
+    if (!m_folded.isEmpty() && index < m_foldedAt)
+        --m_foldedAt;
     delete entry;
     renumber();
     if (m_entries.isEmpty())
@@ -275,9 +362,10 @@ void ListField::removeEntry(ListEntry *entry)
 void ListField::copyEntry(const ListEntry *entry)
 {
     const qsizetype index = m_entries.indexOf(entry);
-    ListEntry *copy = addEntry(QJsonValue(QJsonValue::Null));
+    if (!m_folded.isEmpty() && index < m_foldedAt)
+        ++m_foldedAt;
+    ListEntry *copy = insertEntry(index + 1, QJsonValue(QJsonValue::Null), {});
     copy->editor()->edit(entry->editor()->value());
-    moveEntry(copy, int(index + 1 - (m_entries.size() - 1)));
     renumber();
     copy->editor()->setFocus(Qt::OtherFocusReason);
     entriesEdited();
@@ -291,9 +379,12 @@ void ListField::dragTo(const QPoint &globalPosition)
     const qsizetype from = m_entries.indexOf(m_held);
     qsizetype to = from;
     // Past the middle of a neighbour it changes places with it.
-    while (to > 0 && y < m_entries.at(to - 1)->geometry().center().y())
+    // Not over what is folded: that is done by keys, which show it.
+    const qsizetype first = from < m_foldedAt || m_folded.isEmpty() ? 0 : m_foldedAt;
+    const qsizetype last = (from < m_foldedAt && !m_folded.isEmpty() ? m_foldedAt : m_entries.size()) - 1;
+    while (to > first && y < m_entries.at(to - 1)->geometry().center().y())
         --to;
-    while (to >= from && to + 1 < m_entries.size() && y > m_entries.at(to + 1)->geometry().center().y())
+    while (to >= from && to < last && y > m_entries.at(to + 1)->geometry().center().y())
         ++to;
     if (to != from)
         moveEntry(m_held, int(to - from));
@@ -301,7 +392,7 @@ void ListField::dragTo(const QPoint &globalPosition)
 
 bool ListField::hasRoom() const
 {
-    return !field().maximum || double(m_entries.size()) < *field().maximum;
+    return !field().maximum || double(count()) < *field().maximum;
 }
 
 QString ListField::hint() const
@@ -325,13 +416,18 @@ void ListField::applyProps()
 
 void ListField::moveEntry(ListEntry *entry, int by)
 {
-    const qsizetype from = m_entries.indexOf(entry);
+    qsizetype from = m_entries.indexOf(entry);
+    if (!m_folded.isEmpty() && from < m_foldedAt && from + by >= m_foldedAt)
+        unfoldFirst();
+    else if (!m_folded.isEmpty() && from >= m_foldedAt && from + by < m_foldedAt)
+        unfoldLast();
+    from = m_entries.indexOf(entry);
     const qsizetype to = from + by;
     if (to < 0 || to >= m_entries.size())
         return;
     m_entries.move(from, to);
     m_layout->removeWidget(entry);
-    m_layout->insertWidget(int(to), entry);
+    m_layout->insertWidget(int(to < m_foldedAt ? to : to + 1), entry);
     renumber();
     entriesEdited();
 }
@@ -345,8 +441,13 @@ void ListField::entriesEdited()
 void ListField::orderTabs()
 {
     QList<QWidget *> parts;
-    for (const ListEntry *entry : m_entries)
-        parts += entry->tabParts();
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (i == m_foldedAt)
+            parts += m_more;
+        parts += m_entries.at(i)->tabParts();
+    }
+    if (m_foldedAt >= m_entries.size())
+        parts += m_more;
     m_tabs->order(parts + QList<QWidget *>{m_add});
     setFocusProxy(m_entries.isEmpty() ? static_cast<QWidget *>(m_add) : m_entries.first()->editor());
 }
@@ -358,7 +459,7 @@ void ListField::renumber()
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_entries.at(i)->setMovable(i > 0, i + 1 < m_entries.size());
         m_entries.at(i)->setCopyable(hasRoom());
-        m_entries.at(i)->editor()->describe(tr("%1, entry %2").arg(field().title).arg(i + 1), {});
+        m_entries.at(i)->editor()->describe(tr("%1, entry %2").arg(field().title).arg(placeOf(i) + 1), {});
     }
 }
 

@@ -5,7 +5,10 @@
 #include "ui/fields/FieldContext.h"
 #include "ui/fields/FieldEditor.h"
 
+#include <QJsonArray>
 #include <QPointer>
+
+#include <functional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -18,7 +21,7 @@ class ListEntry;
 class TabAnchor;
 
 /// A List: an editor for each element, which can be added, copied, removed and moved (by its grip, Alt+Up,
-/// Alt+Down). Elements left empty do not count.
+/// Alt+Down). Elements left empty do not count. Of long lists the middle is folded: a button shows more.
 class ListField : public FieldEditor
 {
     Q_OBJECT
@@ -43,6 +46,10 @@ public:
 
     const QList<ListEntry *> &entries() const { return m_entries; }
     QPushButton *addButton() const { return m_add; }
+    /// Shows some of those that are folded; hidden where none is.
+    QPushButton *moreButton() const { return m_more; }
+    /// Of a longer list so many are shown at first, and more at a time.
+    static constexpr int Batch = 100;
 
     /// An entry for each file, as far as there is room.
     void addFiles(const QStringList &paths);
@@ -57,6 +64,7 @@ protected:
 private:
     /// `place`: where the stored element stands; empty: it is new.
     ListEntry *addEntry(const QJsonValue &value, const QString &place = {});
+    ListEntry *insertEntry(qsizetype index, const QJsonValue &value, const QString &place);
     void removeEntry(ListEntry *entry);
     void copyEntry(const ListEntry *entry);
     /// The one that is held, to where the pointer is.
@@ -68,8 +76,15 @@ private:
     void addEmpty();
     void orderTabs();
     void renumber();
-    /// Those that value() holds, in order.
-    QList<ListEntry *> filledEntries() const;
+    /// All elements in order: what of() gives for each that is shown, unless it is undefined, and the folded.
+    QJsonArray elements(const std::function<QJsonValue(const FieldEditor &)> &of) const;
+    /// Where the element of an entry stands among all.
+    qsizetype placeOf(qsizetype entry) const;
+    qsizetype count() const { return m_entries.size() + m_folded.size(); }
+    void unfoldFirst();
+    void unfoldLast();
+    void tellFolded();
+    void placeMore(qsizetype index);
 
     FieldContext m_context;
     QVBoxLayout *m_layout;
@@ -78,7 +93,10 @@ private:
     QPointer<ListEntry> m_held; ///< by its grip
     int m_left = 0;             ///< files that found no room when they were added
     QList<ListEntry *> m_entries;
+    QJsonArray m_folded;      ///< elements without an entry
+    qsizetype m_foldedAt = 0; ///< behind so many entries; without any: behind all
     QPushButton *m_add;
+    QPushButton *m_more;
     ElementState m_state;
     int m_columns = 1;
     bool m_edited = false;

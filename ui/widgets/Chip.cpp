@@ -46,6 +46,8 @@ void Chip::setLabel(const QString &label)
 
 void Chip::setRemovable(bool removable)
 {
+    if (removable == m_removable)
+        return;
     m_removable = removable;
     updateGeometry();
     update();

@@ -30,7 +30,7 @@ void FlowLayout::addItem(QLayoutItem *item)
 void FlowLayout::insertWidget(int index, QWidget *widget)
 {
     addChildWidget(widget);
-    m_items.insert(qBound(0, index, count()), new QWidgetItem(widget));
+    m_items.insert(qBound(0, index, count()), new QWidgetItemV2(widget));
     invalidate();
 }
 
