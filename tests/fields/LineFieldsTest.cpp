@@ -281,6 +281,9 @@ void LineFieldsTest::a_number_is_rounded_to_its_decimals()
     type(*field, "2.345678");
     leave(*field);
     QCOMPARE(field->value(), QJsonValue(2.35));
+    QCOMPARE(field->hint(), QStringLiteral("Rounded to 2 decimals."));
+    type(*field, "2.5");
+    QCOMPARE(field->hint(), QString());
 }
 
 void LineFieldsTest::a_day_leaves_the_time_alone()

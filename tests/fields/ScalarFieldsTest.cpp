@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
@@ -279,6 +281,38 @@ void ScalarFieldsTest::the_calendar_takes_a_day_by_keyboard()
     QTest::keyClick(field->popup()->grid(), Qt::Key_Escape);
     QVERIFY(!field->popup()->isOpen());
     QCOMPARE(editor->value(), QJsonValue(QStringLiteral("2026-02-27T10:20:30")));
+}
+
+void ScalarFieldsTest::the_calendar_is_leafed_through()
+{
+    const auto editor = make(R"({"type_short": "String", "ui": "Date"})");
+    auto *field = qobject_cast<DatetimeField *>(editor.get());
+    editor->setValue(QStringLiteral("2024-02-29"));
+    showActive(*editor);
+    QTest::keyClick(editor->input(), Qt::Key_Down, Qt::AltModifier);
+    CalendarGrid *grid = field->popup()->grid();
+    QList<QToolButton *> leaves;
+    for (auto *button : field->popup()->findChildren<QToolButton *>()) {
+        if (button->toolTip().contains(QStringLiteral("year")))
+            leaves.append(button);
+    }
+    QCOMPARE(leaves.size(), 2);
+    QTest::mouseClick(leaves.last(), Qt::LeftButton);
+    QCOMPARE(grid->current(), QDate(2025, 2, 28));
+    QTest::mouseClick(leaves.first(), Qt::LeftButton);
+    QCOMPARE(grid->current(), QDate(2024, 2, 28));
+    // Half a notch is none; another half makes it one.
+    const auto turn = [grid](int angle) {
+        QWheelEvent event(QPointF(5, 5), grid->mapToGlobal(QPointF(5, 5)), {}, {0, angle}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(grid, &event);
+    };
+    turn(-60);
+    QCOMPARE(grid->current(), QDate(2024, 2, 28));
+    turn(-60);
+    QCOMPARE(grid->current(), QDate(2024, 3, 28));
+    turn(240);
+    QCOMPARE(grid->current(), QDate(2024, 1, 28));
 }
 
 void ScalarFieldsTest::the_calendar_takes_a_time()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void dates_are_typed_in_several_forms();
     void a_new_day_keeps_seconds_and_offset();
     void the_calendar_takes_a_day_by_keyboard();
+    void the_calendar_is_leafed_through();
     void the_calendar_takes_a_time();
     void what_is_no_date_is_kept_and_told();
     void long_date_formats_have_no_weekday_data();

@@ -418,6 +418,12 @@ void TypedFieldsTest::another_type_takes_the_value_over()
     type(lineOf(editor->current()), "x");
     QVERIFY(!editor->isReadable());
     QCOMPARE(editor->inputError(), QStringLiteral("Enter a whole number."));
+    type(lineOf(editor->current()), "14");
+    QTest::keyClick(editor->typeBox(), Qt::Key_Down);
+    QVERIFY(editor->value().isNull());
+    // Nothing was entered there: what was left behind is back.
+    QTest::keyClick(editor->typeBox(), Qt::Key_Up);
+    QCOMPARE(editor->value(), QJsonValue(14));
     // A draft comes back with the type that it fits.
     editor->edit(QStringLiteral("again"));
     QCOMPARE(editor->typeBox()->currentIndex(), 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fields/ChoiceFieldsTest.h"
 #include "tests/fields/EveryComponentTest.h"
+#include "tests/fields/ExtremesTest.h"
 #include "tests/fields/FieldPicturesTest.h"
 #include "tests/fields/FileActionsTest.h"
 #include "tests/fields/FileFieldsTest.h"
@@ -23,5 +24,6 @@ int main(int argc, char **argv)
     return backdesk::test::runWindowTests<
         MetaTest, ChoiceFieldsTest, LineFieldsTest, TextFieldsTest, ScalarFieldsTest, TypedFieldsTest,
         FileFieldsTest, PictureFieldsTest, FieldPicturesTest, GroupFieldsTest, ReferenceFieldsTest,
-        EveryComponentTest, InputAidsTest, FreeFieldsTest, FileActionsTest, LongChoicesTest>(argc, argv);
+        EveryComponentTest, InputAidsTest, FreeFieldsTest, FileActionsTest, LongChoicesTest, ExtremesTest>(
+        argc, argv);
 }

@@ -43,9 +43,24 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+/// As on the web: with eight figures, or four, the last ones are the opacity. Qt has them in front.
 QColor readColor(const QString &text)
 {
-    return QColor::isValidColor(text.trimmed()) ? QColor(text.trimmed()) : QColor();
+    QString name = text.trimmed();
+    constexpr qsizetype Short = 5;
+    constexpr qsizetype Long = 9;
+    if (name.startsWith(u'#') && name.size() == Short)
+        name = QStringLiteral("#%1%1%2%2%3%3%4%4").arg(name[1]).arg(name[2]).arg(name[3]).arg(name[4]);
+    if (name.startsWith(u'#') && name.size() == Long)
+        name = u'#' + name.right(2) + name.mid(1, Long - 3);
+    return QColor::isValidColor(name) ? QColor(name) : QColor();
+}
+
+QString nameOf(const QColor &color)
+{
+    if (color.alpha() == 255)
+        return color.name(QColor::HexRgb);
+    return color.name(QColor::HexRgb) + QStringLiteral("%1").arg(color.alpha(), 2, 16, QLatin1Char('0'));
 }
 
 } // namespace
@@ -61,7 +76,7 @@ ColorField::ColorField(const FieldMeta &field, QWidget *parent)
     ColorField::applyProps();
     refresh();
     connect(lineEdit(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        changeText(text);
+        changeLine(text);
         refresh();
     });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ColorField::tidy);
@@ -117,7 +132,7 @@ void ColorField::tidy()
 {
     const QColor color = readColor(lineEdit()->text());
     if (!isReadOnly() && lineEdit()->isModified() && color.isValid())
-        lineEdit()->setText(color.name(color.alpha() < 255 ? QColor::HexArgb : QColor::HexRgb));
+        lineEdit()->setText(nameOf(color));
 }
 
 void ColorField::choose()
@@ -126,9 +141,8 @@ void ColorField::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(field().title);
     dialog->setOption(QColorDialog::ShowAlphaChannel, prop(QLatin1String("alpha")).toBool());
-    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) {
-        lineEdit()->setText(color.name(color.alpha() < 255 ? QColor::HexArgb : QColor::HexRgb));
-    });
+    connect(dialog, &QColorDialog::colorSelected, this,
+            [this](const QColor &color) { lineEdit()->setText(nameOf(color)); });
     dialog->open();
 }
 

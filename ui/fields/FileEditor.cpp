@@ -201,9 +201,10 @@ void FileEditor::openElsewhere()
         if (!self || !error.isEmpty())
             return self ? self->saved(error) : void();
         writeFile(path, content, self, [self, path](const QString &failure) {
-            if (failure.isEmpty())
-                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-            self->saved(failure);
+            if (!failure.isEmpty())
+                return self->saved(failure);
+            const bool opened = QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+            self->saved(opened ? QString() : tr("There is no program here that opens it."));
         });
     });
 }

@@ -139,8 +139,11 @@ void InField::choose(int index)
     if (index == m_current)
         return;
     const QJsonValue before = value();
+    m_left.insert(m_current, before);
     showAlternative(index);
-    current()->setValue(carriedOver(before, field().alternatives.at(index), locale()));
+    // A type that was chosen by mistake takes nothing along.
+    current()->setValue(before.isNull() ? m_left.value(index, QJsonValue::Null)
+                                        : carriedOver(before, field().alternatives.at(index), locale()));
     m_edited = true;
     partEdited();
     Q_EMIT hintChanged();
@@ -172,6 +175,7 @@ void InField::display(const QJsonValue &value)
     for (FieldEditor *editor : m_editors)
         editor->setValue(editor == current() ? value : QJsonValue(QJsonValue::Null));
     m_edited = false;
+    m_left.clear();
 }
 
 bool InField::eventFilter(QObject *watched, QEvent *event)

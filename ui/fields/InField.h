@@ -51,6 +51,7 @@ private:
     QBoxLayout *m_layout;
     QComboBox *m_types;
     QList<FieldEditor *> m_editors;
+    QMap<int, QJsonValue> m_left; ///< what each type held when it was left
     int m_current = 0;
     bool m_edited = false;
 };

@@ -17,6 +17,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -81,6 +82,19 @@ QString formatFloat(double number, const QLocale &locale)
     const double size = std::abs(number);
     const bool plain = number == 0 || (size >= 1e-6 && size < 1e15);
     return locale.toString(number, plain ? 'f' : 'g', QLocale::FloatingPointShortest);
+}
+
+int decimalsOf(double number)
+{
+    const QString text = QString::number(number, 'f', QLocale::FloatingPointShortest);
+    const qsizetype point = text.indexOf(u'.');
+    return point < 0 ? 0 : int(text.size() - point - 1);
+}
+
+/// Without the dust of binary fractions: 0.1 + 0.2 is 0.3.
+double exactSum(double a, double b)
+{
+    return QString::number(a + b, 'f', qMin(qMax(decimalsOf(a), decimalsOf(b)), 340)).toDouble();
 }
 
 } // namespace
@@ -167,7 +181,9 @@ void NumberField::textChanged()
     const QJsonValue parsed = text.isEmpty() ? QJsonValue(QJsonValue::Null) : parse(text, field(), locale());
     m_readable = !parsed.isUndefined();
     // Kept as it was written: a draft loses nothing.
-    change(m_readable ? rounded(parsed) : QJsonValue(lineEdit()->text()));
+    const QJsonValue kept = m_readable ? rounded(parsed) : QJsonValue(lineEdit()->text());
+    tellRounding(m_readable && kept != parsed);
+    change(kept);
 }
 
 QString NumberField::withoutUnit(QString text) const
@@ -182,6 +198,17 @@ QString NumberField::withoutUnit(QString text) const
     return text;
 }
 
+void NumberField::tellRounding(bool rounds)
+{
+    if (std::exchange(m_rounds, rounds) != rounds)
+        Q_EMIT hintChanged();
+}
+
+QString NumberField::hint() const
+{
+    return m_rounds ? tr("Rounded to %n decimals.", nullptr, decimals().value_or(0)) : QString();
+}
+
 void NumberField::tidy()
 {
     if (m_readable && !isReadOnly() && !lineEdit()->text().isEmpty() && lineEdit()->isModified())
@@ -192,6 +219,8 @@ void NumberField::display(const QJsonValue &value)
 {
     // What was stored is no mistake of the person at hand.
     m_readable = value.isNull() || value.isDouble() || value == stored();
+    if (value == stored())
+        tellRounding(false);
     lineEdit()->setText(shownText(value));
 }
 
@@ -240,9 +269,7 @@ void NumberField::step(double steps)
             return;
         next = QJsonValue(sum);
     } else {
-        // Without the dust of binary fractions: 0.1 + 0.2 is 0.3.
-        const double sum = value().toDouble(0) + by * steps;
-        next = QJsonValue(QString::number(sum, 'g', 14).toDouble());
+        next = QJsonValue(exactSum(value().toDouble(0), by * steps));
     }
     if (field().minimum && next.toDouble() < *field().minimum)
         next = whole ? QJsonValue(qint64(std::ceil(*field().minimum))) : QJsonValue(*field().minimum);

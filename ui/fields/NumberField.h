@@ -20,6 +20,8 @@ public:
     explicit NumberField(const FieldMeta &field, QWidget *parent = nullptr);
 
     QString inputError() const override;
+    /// That what is written has more decimals than are kept.
+    QString hint() const override;
     void describe(const QString &name, const QString &description) override;
 
     /// A number as people write it here.
@@ -39,12 +41,14 @@ private:
     QString shownText(const QJsonValue &value) const;
     std::optional<int> decimals() const;
     void textChanged();
+    void tellRounding(bool rounds);
     void tidy();
     QString rangeHint() const;
 
     QLabel *m_prefix;
     QLabel *m_unit;
     bool m_readable = true;
+    bool m_rounds = false;
 };
 
 } // namespace backdesk::ui
