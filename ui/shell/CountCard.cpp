@@ -32,6 +32,10 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
     m_add = iconButton(QStringLiteral("plus"), tr("Add to %1", "a collection").arg(title), this);
     setSmall(m_add);
     m_add->setCursor(Qt::ArrowCursor);
+    // The numbers of cards side by side stand on one line.
+    QSizePolicy policy = m_add->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_add->setSizePolicy(policy);
     connect(m_add, &QToolButton::clicked, this, &CountCard::addRequested);
     setTextStyle(m_count, TextStyle::Figure);
     m_note = new ElidedLabel(description, this);
