@@ -19,11 +19,14 @@ function(backdesk_library name)
 endfunction()
 
 # backdesk_test(NAME SOURCES ... LINK ... [TIMEOUT seconds])
-# One QtTest executable, run by CTest without a display.
+# One QtTest executable, run by CTest without a display. Sanitizers give it five times as long.
 function(backdesk_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT;PCH_FROM" "SOURCES;LINK;ENVIRONMENT" ${ARGN})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
+    endif()
+    if(BACKDESK_SANITIZE)
+        math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 5")
     endif()
     add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTranslator>
@@ -268,8 +269,9 @@ void EveryComponentTest::what_is_read_only_stays()
     showActive(page);
     page.row.setReadOnly(true);
     QVERIFY(page.row.editor()->isEnabled());
-    for (QWidget *widget : page.row.findChildren<QWidget *>()) {
-        if (!isControl(widget) || !widget->isVisible())
+    const auto widgets = page.row.findChildren<QWidget *>();
+    for (const QPointer<QWidget> widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
+        if (!widget || !isControl(widget) || !widget->isVisible())
             continue;
         // Texts can still be gone to, marked and copied.
         if (auto *line = qobject_cast<QLineEdit *>(widget); line && !line->text().isEmpty())

@@ -21,6 +21,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -104,8 +105,9 @@ void LineFieldsTest::components_can_be_read_only()
     editor->setReadOnly(true);
     editor->describe(QStringLiteral("Name"), QStringLiteral("What it is."));
     showActive(*editor);
-    for (QWidget *widget : editor->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+    const auto widgets = editor->findChildren<QWidget *>();
+    for (const QPointer<QWidget> widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
+        if (!widget || widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
             continue;
         QTest::keyClicks(widget, QStringLiteral("7"));
         QTest::keyClick(widget, Qt::Key_Up);

@@ -247,7 +247,9 @@ void ExportTest::manyRowsTakeNoMemory()
     QCOMPARE(result.rows, Rows);
     qInfo("100,000 rows in %.1f s, %.0f MB at first, %.0f MB at most", double(clock.elapsed()) / 1000, before,
           most);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep what is freed
     QVERIFY2(most - before < 20, qPrintable(QString::number(most - before)));
+#endif
 }
 
 void ExportTest::failuresKeepTheFormerFile()

@@ -63,7 +63,7 @@ void readSession(const QString &path, QObject *context, std::function<void(const
         if (!path.isEmpty() && file.open(QIODevice::ReadOnly))
             session = QJsonDocument::fromJson(file.readAll()).object();
         QMetaObject::invokeMethod(
-            qApp,
+            QCoreApplication::instance(),
             [context, done, session] {
                 if (context)
                     done(session);
