@@ -182,6 +182,55 @@ void KeyboardTest::changesAnEntryWithALinkAndTakesItBack()
     QTRY_COMPARE(title(), QStringLiteral("A spade for life"));
 }
 
+void KeyboardTest::movesInListsAndOpens()
+{
+    key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), All);
+    QVERIFY(tabToTable());
+    const auto *table = qobject_cast<ItemsTable *>(QApplication::focusWidget());
+    const auto row = [table] { return table->currentIndex().row(); };
+    key(Qt::Key_End);
+    QCOMPARE(row(), All - 1);
+    key(Qt::Key_Home);
+    QCOMPARE(row(), 0);
+    key(Qt::Key_PageDown);
+    const int page = row();
+    QVERIFY(page > 3);
+    key(Qt::Key_PageUp);
+    QCOMPARE(row(), 0);
+    key(Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(list()->selection().rows().size(), All);
+    key(Qt::Key_Escape);
+    QVERIFY(list()->selection().isEmpty());
+    key(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(list()->selection().isAll());
+    key(Qt::Key_Escape);
+    key(Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<ChangeView *>(desk().view()));
+    key(Qt::Key_F5);
+    key(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(list());
+    key(Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(qobject_cast<ChangeView *>(desk().view()));
+    key(Qt::Key_Home, Qt::AltModifier);
+    QTRY_VERIFY(desk().view()->path().isHome());
+}
+
+void KeyboardTest::savesByCtrlEnter()
+{
+    desk().open(QStringLiteral("tags"));
+    QTRY_VERIFY(rows() > 0);
+    const int before = rows();
+    key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(tabTo(QStringLiteral("Name")));
+    type(QStringLiteral("biochar"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(list());
+    QTRY_COMPARE(rows(), before + 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), before);
+}
+
 void KeyboardTest::deletesSeveralAndTakesThatBack()
 {
     key(Qt::Key_1, Qt::ControlModifier);

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void findsAnEntryByMenuSearchAndFilter();
     void changesAnEntryWithALinkAndTakesItBack();
+    void movesInListsAndOpens();
+    void savesByCtrlEnter();
     void deletesSeveralAndTakesThatBack();
     void tellsWhatCannotBeDeleted();
     void exportsAList();

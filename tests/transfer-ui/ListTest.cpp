@@ -3,6 +3,7 @@
 #include "tests/transfer-ui/ListTest.h"
 
 #include "tests/transfer-ui/Desk.h"
+#include "ui/admin/Tasks.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/transfer/ExportColumnList.h"
 #include "ui/transfer/ExportDialog.h"
@@ -15,6 +16,7 @@
 #include "ui/views/ListView.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QMimeData>
@@ -39,6 +41,32 @@ std::unique_ptr<ListView> open(Desk &desk, const QString &path)
     if (!loaded.wait())
         QTest::qFail("the list did not load", __FILE__, __LINE__);
     return view;
+}
+
+/// A list in a window, which may be left while something it began goes on.
+struct Place {
+    QWidget window;
+    QPointer<ListView> view;
+
+    explicit Place(Desk &desk)
+        : view(new ListView(desk.connector(), desk.app(), Path::fromString(QStringLiteral("books")), &window))
+    {
+        QSignalSpy loaded(view, &View::loaded);
+        window.resize(1064, 734);
+        view->resize(window.size());
+        window.show();
+        if (!loaded.wait())
+            QTest::qFail("the list did not load", __FILE__, __LINE__);
+    }
+};
+
+/// What the window is told in the end.
+std::optional<Message> toldTo(const QWidget &window, QSignalSpy &told)
+{
+    if (!QTest::qWaitFor([&told] { return !told.isEmpty(); }) ||
+        told.first().at(0).value<QWidget *>() != &window)
+        return {};
+    return told.first().at(1).value<Message>();
 }
 
 /// Whether the view took it.
@@ -220,6 +248,68 @@ void ListTest::importByButton()
     QTest::mouseClick(view->transfer()->importButton(), Qt::LeftButton);
     QVERIFY(view->transfer()->importDialog());
     QCOMPARE(view->transfer()->importDialog()->step(), ImportDialog::Source);
+}
+
+void ListTest::exportsGoOnInTheBackground()
+{
+    Desk desk;
+    desk.fill();
+    Place place(desk);
+    place.view->transfer()->exportRows();
+    const QPointer<ExportDialog> dialog = place.view->transfer()->exportDialog();
+    QVERIFY(!dialog->backgroundButton()->isVisible());
+    dialog->setFormat(ExportOptions::Format::Csv);
+    QSignalSpy told(&Tasks::all(), &Tasks::told);
+    // To where nothing can be written: the dialog is still there for another try.
+    dialog->exportTo(desk.path(QStringLiteral("nowhere/b.csv")));
+    QCOMPARE(dialog->focusWidget(), dialog->backgroundButton());
+    QTest::keyClick(dialog->backgroundButton(), Qt::Key_Space);
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(Tasks::all().running().size(), 1);
+    std::optional<Message> message = toldTo(place.window, told);
+    QVERIFY(message && message->action);
+    QCOMPARE(message->kind, Message::Kind::Error);
+    QVERIFY(Tasks::all().running().isEmpty());
+    message->action();
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->failure(), message->text);
+    // The view goes, the work goes on.
+    told.clear();
+    dialog->exportTo(desk.path(QStringLiteral("b.csv")));
+    QTest::mouseClick(dialog->backgroundButton(), Qt::LeftButton);
+    delete place.view;
+    QVERIFY(dialog);
+    message = toldTo(place.window, told);
+    QVERIFY(message);
+    QCOMPARE(message->text, QStringLiteral("3 rows were exported to “b.csv”."));
+    QTRY_VERIFY(!dialog);
+    QVERIFY(desk.content(QStringLiteral("b.csv")).contains("Momo"));
+}
+
+void ListTest::importsGoOnInTheBackground()
+{
+    Desk desk;
+    Place place(desk);
+    place.view->transfer()->importFile();
+    const QPointer<ImportDialog> dialog = place.view->transfer()->importDialog();
+    dialog->sourcePage()->open(ImportSource::ofText(QStringLiteral("title\nA\nB\n")));
+    QTRY_VERIFY(dialog->nextButton()->isEnabled());
+    dialog->nextButton()->click();
+    dialog->nextButton()->click();
+    QVERIFY(!dialog->backgroundButton()->isVisible()); // there may be questions
+    QTRY_COMPARE(dialog->nextButton()->text(), QStringLiteral("Import 2 rows"));
+    dialog->nextButton()->click();
+    QSignalSpy told(&Tasks::all(), &Tasks::told);
+    QTest::mouseClick(dialog->backgroundButton(), Qt::LeftButton);
+    QVERIFY(!dialog->isVisible());
+    delete place.view;
+    const std::optional<Message> message = toldTo(place.window, told);
+    QVERIFY(message);
+    QCOMPARE(message->text, QStringLiteral("2 entries were added."));
+    QCOMPARE(message->undo.size(), 1);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(desk.items(QStringLiteral("books")).size(), 2);
 }
 
 void ListTest::importTellsWhyNot()

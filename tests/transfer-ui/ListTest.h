@@ -14,6 +14,8 @@ private Q_SLOTS:
     void brokenFunctionsLeaveCellsEmpty();
     void exportsAsFiltersWereDenormalized();
     void importByButton();
+    void exportsGoOnInTheBackground();
+    void importsGoOnInTheBackground();
     void importTellsWhyNot();
     void droppedFilesAreImported();
     void selectionsOfferTheirColumns();

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/Message.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
 
 #include <functional>
+
+class QWidget;
 
 namespace backdesk::ui
 {
@@ -40,9 +44,12 @@ public:
     /// Calls the task's cancel, once.
     void cancel(int id);
     const QList<Task> &running() const { return m_tasks; }
+    /// What came of something that went on in the background, for the people at that window.
+    void tell(QWidget *window, const Message &message) { Q_EMIT told(window, message); }
 
 Q_SIGNALS:
     void changed();
+    void told(QWidget *window, const backdesk::ui::Message &message);
 
 private:
     Task *find(int id);

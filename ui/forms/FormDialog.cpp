@@ -184,7 +184,8 @@ void FormDialog::follow(const Path &path, bool beside)
 
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Save)) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Save) || (isEnter && event->modifiers() & Qt::ControlModifier)) {
         submit();
         return;
     }

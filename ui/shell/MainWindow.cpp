@@ -458,6 +458,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() & Qt::ControlModifier && view() && !m_locked)
+        return view()->save();
     if (event->key() != Qt::Key_Escape || !view() || !view()->escape())
         QWidget::keyPressEvent(event);
 }

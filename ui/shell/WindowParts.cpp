@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window is made of, once and again in another language.
+#include "ui/admin/Tasks.h"
 #include "ui/connectors/Connector.h"
 #include "ui/forms/CreateRight.h"
 #include "ui/shell/AccountBlock.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusBar.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/UndoControl.h"
 #include "ui/shell/ViewHost.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/BusyLine.h"
@@ -91,6 +93,10 @@ void MainWindow::connectLasting()
     });
     connect(m_connector, &Connector::healthChanged, this, &MainWindow::showHealth);
     connect(m_connector, &Connector::reopened, this, &MainWindow::startAgain);
+    connect(&Tasks::all(), &Tasks::told, this, [this](const QWidget *window, const Message &message) {
+        if (window == this)
+            m_messages.post(m_undo->offering(message));
+    });
     m_messages.start();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/admin/MessageTexts.h"
 #include "ui/fields/FileDialogs.h"
 #include "ui/theme/Theme.h"
+#include "ui/transfer/Background.h"
 #include "ui/transfer/DialogParts.h"
 #include "ui/transfer/ExportColumnList.h"
 #include "ui/widgets/Buttons.h"
@@ -61,7 +62,8 @@ ExportDialog::ExportDialog(Connector &connector, const ExportOffer &offer, QWidg
       m_status(paragraph({}, TextStyle::Small, Color::Dim)),
       m_bar(new QProgressBar),
       m_cancel(makeButton(tr("Cancel"))),
-      m_export(primaryButton(tr("Export…"), QStringLiteral("download")))
+      m_export(primaryButton(tr("Export…"), QStringLiteral("download"))),
+      m_background(new Background(this))
 {
     //: The title of a list: Export "Books".
     setWindowTitle(tr("Export “%1”").arg(offer.title));
@@ -79,7 +81,8 @@ ExportDialog::ExportDialog(Connector &connector, const ExportOffer &offer, QWidg
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     m_export->setToolTip(tr("Choose a file and write the rows to it"));
-    layout->addWidget(dialogFoot(m_bar, windowTitle(), m_status, {m_cancel, m_export}));
+    layout->addWidget(
+        dialogFoot(m_bar, windowTitle(), m_status, {m_background->button(), m_cancel, m_export}));
     fillRows();
     restore();
     connect(m_format, &SegmentedControl::currentIndexChanged, this, &ExportDialog::updateState);
@@ -219,6 +222,7 @@ void ExportDialog::updateState()
     m_export->setEnabled(!m_job && !m_columns->chosen().isEmpty());
     m_bar->setVisible(m_job);
     m_cancel->setText(m_job ? tr("Stop") : tr("Cancel"));
+    m_background->setWorking(m_job);
 }
 
 void ExportDialog::chooseFile()
@@ -290,7 +294,7 @@ void ExportDialog::finished(const ExportResult &result)
     updateState();
     const QString name = QFileInfo(m_path).fileName();
     if (result.outcome == ExportResult::Outcome::Cancelled) {
-        showFailure(tr("Stopped. No file was written."));
+        showFailure(tr("Stopped. No file was written."), true);
         return;
     }
     if (result.outcome == ExportResult::Outcome::Failed) {
@@ -310,14 +314,23 @@ void ExportDialog::finished(const ExportResult &result)
     if (!result.missing.isEmpty())
         text +=
             u' ' + tr("Some cells are empty, because they could not be worked out: %1").arg(result.missing);
-    Q_EMIT message(result.cut > 0 || !result.missing.isEmpty() ? Message::warn(text) : Message::good(text));
+    const Message told =
+        result.cut > 0 || !result.missing.isEmpty() ? Message::warn(text) : Message::good(text);
+    if (!m_background->tellDone(told))
+        Q_EMIT message(told);
     accept();
 }
 
-void ExportDialog::showFailure(const QString &text)
+void ExportDialog::showFailure(const QString &text, bool stopped)
 {
     setTextStyle(m_status, TextStyle::Small, Color::Error);
     m_status->setText(text);
+    m_background->tellFailed(text, stopped);
+}
+
+QPushButton *ExportDialog::backgroundButton() const
+{
+    return m_background->button();
 }
 
 QString ExportDialog::failure() const

@@ -20,6 +20,7 @@ class QPushButton;
 namespace backdesk::ui
 {
 
+class Background;
 class ExportColumnList;
 class SegmentedControl;
 
@@ -62,6 +63,7 @@ public:
     ExportColumnList *columns() const { return m_columns; }
     QPushButton *exportButton() const { return m_export; }
     QPushButton *cancelButton() const { return m_cancel; }
+    QPushButton *backgroundButton() const;
     SegmentedControl *formats() const { return m_format; }
     SegmentedControl *values() const { return m_values; }
     QString failure() const;
@@ -89,7 +91,7 @@ private:
     ExportSource source() const;
     ExportOptions::Format format() const;
     void finished(const ExportResult &result);
-    void showFailure(const QString &text);
+    void showFailure(const QString &text, bool stopped = false);
 
     Connector &m_connector;
     ExportOffer m_offer;
@@ -107,6 +109,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QPushButton *m_export;
+    Background *m_background;
     QWidget *m_choices;
     QString m_path;
     QPointer<ExportJob> m_job;

@@ -4,6 +4,7 @@
 
 #include "ui/admin/MessageTexts.h"
 #include "ui/theme/Theme.h"
+#include "ui/transfer/Background.h"
 #include "ui/transfer/DialogParts.h"
 #include "ui/transfer/ImportCheckPage.h"
 #include "ui/transfer/ImportMappingPage.h"
@@ -69,7 +70,8 @@ ImportDialog::ImportDialog(Connector &connector, const AppMeta &app, const QStri
       m_bar(new QProgressBar),
       m_cancel(makeButton(tr("Cancel"))),
       m_back(makeButton(tr("Back"))),
-      m_next(primaryButton(tr("Next")))
+      m_next(primaryButton(tr("Next"))),
+      m_background(new Background(this))
 {
     //: The title of a collection: Import into "Books".
     setWindowTitle(tr("Import into “%1”").arg(m_collection.title));
@@ -91,7 +93,8 @@ ImportDialog::ImportDialog(Connector &connector, const AppMeta &app, const QStri
     layout->addLayout(body, 1);
     m_back->setShortcut(Qt::ALT | Qt::Key_Left);
     m_back->setToolTip(withKeys(tr("To the step before"), m_back->shortcut()));
-    layout->addWidget(dialogFoot(m_bar, windowTitle(), m_status, {m_cancel, m_back, m_next}));
+    layout->addWidget(
+        dialogFoot(m_bar, windowTitle(), m_status, {m_background->button(), m_cancel, m_back, m_next}));
     connect(m_source, &ImportSourcePage::changed, this, [this] {
         m_otherRows = true;
         updateState();
@@ -230,12 +233,14 @@ qint64 ImportDialog::rowsToStore() const
 void ImportDialog::startRun()
 {
     setTextStyle(m_status, TextStyle::Small, Color::Dim);
+    m_storing = true;
     m_job.run();
     updateState();
 }
 
 void ImportDialog::showResult(const ImportResult &result)
 {
+    m_storing = false;
     updateState();
     if (result.outcome == ImportResult::Outcome::Done) {
         QStringList parts;
@@ -245,7 +250,7 @@ void ImportDialog::showResult(const ImportResult &result)
             parts.append(tr("%n entries were updated.", nullptr, int(result.updated)));
         if (!m_checked.wrong.isEmpty())
             parts.append(tr("%n wrong rows were left out.", nullptr, int(m_checked.wrong.size())));
-        Q_EMIT stored(doneText(result, parts.join(u' ')), result.undo);
+        tellStored(doneText(result, parts.join(u' ')), result.undo);
         return accept();
     }
     const QString kept = result.stored > 0 ? tr("%n rows are stored already.", nullptr, int(result.stored))
@@ -258,8 +263,25 @@ void ImportDialog::showResult(const ImportResult &result)
     showFailure(replacedText(QStringLiteral("import.failed"),
                              tr("%1 %2", "what happened, and what was kept").arg(what, QString(more + kept)),
                              {{QStringLiteral("file"), fileName()}, {QStringLiteral("reason"), what}}));
+    m_background->tellFailed(m_status->text(), stopped);
     if (result.stored > 0)
-        Q_EMIT stored(kept, result.undo);
+        tellStored(kept, result.undo);
+}
+
+void ImportDialog::tellStored(const QString &text, const QStringList &undo)
+{
+    Message told = Message::good(text);
+    told.undo = undo;
+    constexpr int Long = 15000; // somebody may want to look at the list first
+    if (!undo.isEmpty())
+        told.timeout = Long;
+    if (!m_background->tellDone(told))
+        Q_EMIT stored(told);
+}
+
+QPushButton *ImportDialog::backgroundButton() const
+{
+    return m_background->button();
 }
 
 /// Empty: the rows were pasted.
@@ -315,6 +337,7 @@ void ImportDialog::updateState()
         m_task = std::make_unique<RunningTask>(tr("Importing into %1").arg(m_collection.title),
                                                [this] { reject(); });
     m_bar->setVisible(busy);
+    m_background->setWorking(busy && m_storing);
     m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
     m_back->setEnabled(!busy && step() != Source);
     m_pages->setEnabled(!busy);

@@ -4,6 +4,7 @@
 
 #include "ui/admin/RunningTask.h"
 #include "ui/transfer/ImportJob.h"
+#include "ui/widgets/Message.h"
 
 #include <QDialog>
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace backdesk::ui
 {
 
+class Background;
 class ImportCheckPage;
 class ImportMappingPage;
 class ImportReferencesPage;
@@ -47,6 +49,7 @@ public:
     ImportCheckPage *checkPage() const { return m_check; }
     QPushButton *nextButton() const { return m_next; }
     QPushButton *backButton() const { return m_back; }
+    QPushButton *backgroundButton() const;
     QPushButton *cancelButton() const { return m_cancel; }
     QString status() const;
     bool isBusy() const { return m_job.isBusy(); }
@@ -54,8 +57,9 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// Rows are stored: what happened, in words, and the tokens to take it back with.
-    void stored(const QString &text, const QStringList &undo);
+    /// Rows are stored: what happened, and how to take it back. Where the dialog went to the background its
+    /// window is told instead.
+    void stored(const backdesk::ui::Message &message);
 
 protected:
     using QDialog::open;
@@ -73,6 +77,7 @@ private:
     QString doneText(const ImportResult &result, const QString &usual) const;
     QString fileName() const;
     void showProgress(const QString &what, qint64 done, qint64 total);
+    void tellStored(const QString &text, const QStringList &undo);
     void showFailure(const QString &text);
     void updateState();
     qint64 rowsToStore() const;
@@ -84,6 +89,7 @@ private:
     std::unique_ptr<RunningTask> m_task; ///< while the job is busy
     bool m_anyMissing = false;
     bool m_otherRows = false; ///< since columns were assigned
+    bool m_storing = false;
     ImportSourcePage *m_source;
     ImportMappingPage *m_mapping;
     ImportReferencesPage *m_references;
@@ -95,6 +101,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_next;
+    Background *m_background;
 };
 
 } // namespace backdesk::ui

@@ -348,6 +348,7 @@ void ItemsTable::keyPressEvent(QKeyEvent *event)
         if (turns)
             return Q_EMIT pageStepRequested(event->key() == Qt::Key_PageUp ? -1 : 1);
         return moveByKey(event);
+    case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (current.isValid())

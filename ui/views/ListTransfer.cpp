@@ -208,17 +208,7 @@ void ListTransfer::exportRows(bool selected)
 void ListTransfer::importFile(const QString &file)
 {
     m_importDialog = ImportDialog::open(m_view, m_connector, m_app, m_source.collection, file);
-    connect(m_importDialog, &ImportDialog::stored, this, &ListTransfer::tellStored);
-}
-
-void ListTransfer::tellStored(const QString &text, const QStringList &undo)
-{
-    Message told = Message::good(text);
-    told.undo = undo;
-    constexpr int Long = 15000; // somebody may want to look at the list first
-    if (!undo.isEmpty())
-        told.timeout = Long;
-    Q_EMIT message(told);
+    connect(m_importDialog, &ImportDialog::stored, this, &ListTransfer::message);
 }
 
 QString ListTransfer::droppedFile(const QEvent &event) const

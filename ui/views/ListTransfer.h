@@ -68,7 +68,6 @@ private:
     std::function<void(const QJsonArray &, bool, const ExportSource::Filled &)> filling() const;
     QStringList shownColumns() const;
     QStringList selectedIds() const;
-    void tellStored(const QString &text, const QStringList &undo);
     QString droppedFile(const QEvent &event) const;
 
     Connector &m_connector;
