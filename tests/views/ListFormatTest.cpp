@@ -266,6 +266,9 @@ void ListFormatTest::formatsNumbersAndDates_data()
                           << QStringLiteral("01.01.2002 10:30");
     QTest::newRow("fraction") << CellFormat::date(QStringLiteral("2002-01-01T10:30:00.123456Z"), german)
                               << QStringLiteral("01.01.2002 10:30");
+    QTest::newRow("time of no language")
+        << CellFormat::date(QStringLiteral("2002-01-01T10:30:00"), QLocale::c())
+        << QStringLiteral("1 Jan 2002 10:30");
     QTest::newRow("no date") << CellFormat::date(QStringLiteral("soon"), german) << QStringLiteral("soon");
 }
 

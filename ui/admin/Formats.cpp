@@ -27,30 +27,25 @@ QString formatDate(const QDate &date, const QLocale &locale)
     return locale.toString(date, format);
 }
 
-namespace
-{
-
-/// Hours and minutes; the C locale would also show seconds.
-QString clock(const QTime &time, const QLocale &locale)
+/// The C locale would also show seconds.
+QString formatTime(const QTime &time, const QLocale &locale)
 {
     QString format = locale.timeFormat(QLocale::ShortFormat);
     format.remove(QRegularExpression(QStringLiteral("[:.]ss")));
     return locale.toString(time, format);
 }
 
-} // namespace
-
 QString formatDateTime(const QDateTime &time, const QLocale &locale)
 {
     const QDateTime local = time.toLocalTime();
     return QCoreApplication::translate("backdesk::ui::Formats", "%1, %2", "date and time of day")
-        .arg(formatDate(local.date(), locale), clock(local.time(), locale));
+        .arg(formatDate(local.date(), locale), formatTime(local.time(), locale));
 }
 
 QString formatWhen(const QDateTime &time, const QDateTime &now, const QLocale &locale)
 {
     const QDateTime local = time.toLocalTime();
-    const QString hour = clock(local.time(), locale);
+    const QString hour = formatTime(local.time(), locale);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
         return QCoreApplication::translate("backdesk::ui::Formats", "today %1", "a time of day").arg(hour);

@@ -16,6 +16,8 @@ QString formatNumber(qint64 number, const QLocale &locale = {});
 QString formatNumber(double number, const QLocale &locale = {});
 /// "12 December 2026": the locale's long form without the day of the week.
 QString formatDate(const QDate &date, const QLocale &locale = {});
+/// Hours and minutes.
+QString formatTime(const QTime &time, const QLocale &locale = {});
 /// Date and time of day, in local time.
 QString formatDateTime(const QDateTime &time, const QLocale &locale = {});
 /// For histories: "today 10:14", "yesterday 10:14", else date and time.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/CellFormat.h"
 
+#include "ui/admin/Formats.h"
 #include "ui/fields/FieldEditor.h"
 #include "ui/fields/FileFacts.h"
 #include "ui/theme/Icons.h"
@@ -311,8 +312,7 @@ QString CellFormat::date(const QString &iso, const QLocale &locale)
     if (moment.timeSpec() == Qt::LocalTime && moment.time().msecsSinceStartOfDay() == 0)
         return locale.toString(moment.date(), dateFormat(locale));
     moment = moment.toLocalTime();
-    return locale.toString(moment.date(), dateFormat(locale)) + u' ' +
-           locale.toString(moment.time(), QLocale::ShortFormat);
+    return locale.toString(moment.date(), dateFormat(locale)) + u' ' + formatTime(moment.time(), locale);
 }
 
 QString CellFormat::number(double value, bool grouped, QLocale locale)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterText.h"
 
+#include "ui/admin/Formats.h"
 #include "ui/fields/FieldEditor.h"
 #include "ui/views/CellFormat.h"
 #include "ui/views/FilterValue.h"
@@ -216,7 +217,7 @@ QString FilterText::momentText(const QString &operand) const
         return dateText(dateOf(operand));
     const QDateTime here = moment.toLocalTime();
     //: A day and a time of day.
-    return tr("%1, %2").arg(dateText(here.date()), m_locale.toString(here.time(), QLocale::ShortFormat));
+    return tr("%1, %2").arg(dateText(here.date()), formatTime(here.time(), m_locale));
 }
 
 QString FilterText::dateText(const QDate &date) const
