@@ -7,6 +7,7 @@
 #include "ui/fields/ChipsField.h"
 #include "ui/fields/DateText.h"
 #include "ui/fields/FieldRow.h"
+#include "ui/fields/JsonTree.h"
 #include "ui/fields/ListEntry.h"
 #include "ui/fields/ListField.h"
 #include "ui/fields/NumberField.h"
@@ -408,6 +409,22 @@ void ExtremesTest::folded_entries_take_part()
     for (qsizetype i = 1; i < list->entries().size(); ++i)
         QTRY_VERIFY(list->entries().at(i - 1)->y() < list->entries().at(i)->y());
     QVERIFY(list->addButton()->y() > last->y());
+}
+
+void ExtremesTest::narrow_trees_have_room_for_values()
+{
+    const auto editor = make(R"({"type_short": "FreeDict", "ui": "Tree"})");
+    editor->setValue(sampleValue(R"({"name": "a value", "size": {"height": 3}})"));
+    auto *tree = editor->findChild<JsonTree *>();
+    QVERIFY(tree);
+    for (const int width : {1000, 260, 1000}) {
+        editor->resize(width, 300);
+        editor->show();
+        QVERIFY(QTest::qWaitForWindowExposed(editor.get()));
+        QTRY_COMPARE(editor->width(), width);
+        QTRY_VERIFY2(tree->columnWidth(JsonTree::Value) + 1 >= tree->columnWidth(JsonTree::Name),
+                     qPrintable(QStringLiteral("%1").arg(width)));
+    }
 }
 
 void ExtremesTest::json_that_would_lose_something_is_told_data()

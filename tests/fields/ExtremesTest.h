@@ -25,6 +25,7 @@ private Q_SLOTS:
     void a_thousand_chips_are_quick();
     void long_lists_are_quick();
     void folded_entries_take_part();
+    void narrow_trees_have_room_for_values();
     void json_that_would_lose_something_is_told_data();
     void json_that_would_lose_something_is_told();
     void deep_trees_are_quick();

@@ -292,6 +292,14 @@ void FileFieldsTest::a_picture_is_shown_small()
     QCOMPARE(small.height(), FilePanel::pictureSize() / 2);
     QCOMPARE(small.pixelColor(3, 3), QColor(Qt::green));
     QCOMPARE(editor->panel()->shown().icon, QStringLiteral("image"));
+    // Where it is narrow, the file's name has the room.
+    const QPushButton *choose = editor->panel()->chooseButton();
+    editor->resize(400, 100);
+    editor->show();
+    QTRY_VERIFY(choose->text().isEmpty());
+    QVERIFY(choose->accessibleName().contains(QStringLiteral("Choose")) && !choose->icon().isNull());
+    editor->resize(1000, 100);
+    QTRY_COMPARE(choose->text(), QStringLiteral("Choose…"));
     editor->load(write("icon.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10">
                                       <rect width="10" height="10" fill="red"/></svg>)"));
     QTRY_VERIFY(!editor->isBusy());

@@ -67,6 +67,7 @@ FilePanel::FilePanel(QWidget *parent)
     m_mistake->setTextFormat(Qt::PlainText);
     m_mistake->setWordWrap(true);
     setTextStyle(m_mistake, TextStyle::Small, Color::Error);
+    m_choose->setAccessibleName(tr("Choose…"));
     m_choose->setToolTip(tr("Choose a file, drop one here, or paste one (Ctrl+V)"));
     setSmall(m_choose);
     auto *words = new QVBoxLayout;
@@ -133,6 +134,8 @@ void FilePanel::refresh()
     const int edge = told ? themeSize(Size::Tight) + 2 : 1;
     setLeadingMargins(row(), themeSize(Size::ControlPadding), edge, themeSize(Size::Tight), edge);
     m_choose->setVisible(m_writable);
+    // Beside a file its name needs the room more.
+    m_choose->setText(m_shown.empty || m_spacious ? tr("Choose…") : QString());
     m_open->setVisible(m_shown.openable && m_roomy);
     m_save->setVisible(m_shown.savable);
     m_remove->setVisible(m_writable && m_shown.removable && !m_shown.empty);
@@ -143,6 +146,11 @@ void FilePanel::refresh()
 bool FilePanel::isRoomy() const
 {
     return width() >= 18 * themeSize(Size::SmallControl);
+}
+
+bool FilePanel::isSpacious() const
+{
+    return width() >= 26 * themeSize(Size::SmallControl);
 }
 
 QImage FilePanel::fittingPicture() const
@@ -157,7 +165,9 @@ QImage FilePanel::fittingPicture() const
 void FilePanel::resizeEvent(QResizeEvent *event)
 {
     InputFrame::resizeEvent(event);
-    if (std::exchange(m_roomy, isRoomy()) != isRoomy())
+    const bool roomy = std::exchange(m_roomy, isRoomy()) != isRoomy();
+    const bool spacious = std::exchange(m_spacious, isSpacious()) != isSpacious();
+    if (roomy || spacious)
         refresh();
 }
 

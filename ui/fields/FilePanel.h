@@ -66,6 +66,7 @@ protected:
 private:
     /// Where there is little room, only what cannot be done without is shown.
     bool isRoomy() const;
+    bool isSpacious() const;
     QImage fittingPicture() const;
     /// A file or a picture.
     void take(const QMimeData *data);
@@ -83,6 +84,7 @@ private:
     QToolButton *m_remove;
     bool m_writable = true;
     bool m_roomy = false;
+    bool m_spacious = true;
     bool m_dragged = false;
 };
 

@@ -67,6 +67,14 @@ JsonTree::JsonTree(QWidget *parent) : QTreeWidget(parent)
     connect(this, &QTreeWidget::itemChanged, this, &JsonTree::taken);
 }
 
+void JsonTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    // Where it is narrow, values have as much room as names.
+    const int most = qMax(0, (viewport()->width() - columnWidth(KindColumn)) / 2);
+    header()->resizeSection(Name, qBound(0, 12 * themeSize(Size::Icon), most));
+}
+
 QString JsonTree::kindText(Kind kind)
 {
     switch (kind) {
