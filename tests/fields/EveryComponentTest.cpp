@@ -270,7 +270,7 @@ void EveryComponentTest::what_is_read_only_stays()
     page.row.setReadOnly(true);
     QVERIFY(page.row.editor()->isEnabled());
     const auto widgets = page.row.findChildren<QWidget *>();
-    for (const QPointer<QWidget> widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
+    for (const QPointer<QWidget> &widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
         if (!widget || !isControl(widget) || !widget->isVisible())
             continue;
         // Texts can still be gone to, marked and copied.

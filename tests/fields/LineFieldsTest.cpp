@@ -106,7 +106,7 @@ void LineFieldsTest::components_can_be_read_only()
     editor->describe(QStringLiteral("Name"), QStringLiteral("What it is."));
     showActive(*editor);
     const auto widgets = editor->findChildren<QWidget *>();
-    for (const QPointer<QWidget> widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
+    for (const QPointer<QWidget> &widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end())) {
         if (!widget || widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
             continue;
         QTest::keyClicks(widget, QStringLiteral("7"));
