@@ -426,7 +426,7 @@ void ExtremesTest::narrow_trees_have_room_for_values()
     editor->setValue(sampleValue(R"({"name": "a value", "size": {"height": 3}})"));
     auto *tree = editor->findChild<JsonTree *>();
     QVERIFY(tree);
-    for (const int width : {1000, 260, 1000}) {
+    for (const int width : {1000, 320, 1000}) {
         editor->resize(width, 300);
         editor->show();
         QVERIFY(QTest::qWaitForWindowExposed(editor.get()));

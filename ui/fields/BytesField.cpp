@@ -50,7 +50,7 @@ BytesField::BytesField(const FieldMeta &field, QWidget *parent)
         refresh();
     });
     connect(m_text, &BytesText::unreadable, this, [this] { partEdited(); });
-    panel()->chooseButton()->setText(tr("Load…"));
+    panel()->setChooseText(tr("Load…"));
     panel()->chooseButton()->setToolTip(tr("Load from a file, or drop one here"));
     refresh();
 }

@@ -64,7 +64,7 @@ void FileEditor::describe(const QString &name, const QString &description)
 {
     m_panel->setAccessibleName(name);
     //: A field's name and what its button does: "Photo: Choose…".
-    m_panel->chooseButton()->setAccessibleName(tr("%1: %2").arg(name, m_panel->chooseButton()->text()));
+    m_panel->chooseButton()->setAccessibleName(tr("%1: %2").arg(name, m_panel->chooseText()));
     m_panel->chooseButton()->setAccessibleDescription(description);
 }
 

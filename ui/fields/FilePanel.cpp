@@ -67,7 +67,8 @@ FilePanel::FilePanel(QWidget *parent)
     m_mistake->setTextFormat(Qt::PlainText);
     m_mistake->setWordWrap(true);
     setTextStyle(m_mistake, TextStyle::Small, Color::Error);
-    m_choose->setAccessibleName(tr("Choose…"));
+    m_chooseText = m_choose->text();
+    m_choose->setAccessibleName(m_chooseText);
     m_choose->setToolTip(tr("Choose a file, drop one here, or paste one (Ctrl+V)"));
     setSmall(m_choose);
     auto *words = new QVBoxLayout;
@@ -111,6 +112,13 @@ void FilePanel::setRemoveText(const QString &text)
     m_remove->setAccessibleName(text);
 }
 
+void FilePanel::setChooseText(const QString &text)
+{
+    m_chooseText = text;
+    m_choose->setAccessibleName(text);
+    refresh();
+}
+
 int FilePanel::pictureSize()
 {
     return 2 * themeSize(Size::Row);
@@ -135,7 +143,7 @@ void FilePanel::refresh()
     setLeadingMargins(row(), themeSize(Size::ControlPadding), edge, themeSize(Size::Tight), edge);
     m_choose->setVisible(m_writable);
     // Beside a file its name needs the room more.
-    m_choose->setText(m_shown.empty || m_spacious ? tr("Choose…") : QString());
+    m_choose->setText(m_shown.empty || m_spacious ? m_chooseText : QString());
     m_open->setVisible(m_shown.openable && m_roomy);
     m_save->setVisible(m_shown.savable);
     m_remove->setVisible(m_writable && m_shown.removable && !m_shown.empty);

@@ -42,6 +42,9 @@ public:
     void setWritable(bool writable);
     /// What the button that empties it does at the moment: "Remove", "Cancel".
     void setRemoveText(const QString &text);
+    /// What the button says where there is room, and is called everywhere.
+    void setChooseText(const QString &text);
+    const QString &chooseText() const { return m_chooseText; }
     /// The longest side of a picture.
     static int pictureSize();
 
@@ -85,6 +88,7 @@ private:
     bool m_writable = true;
     bool m_roomy = false;
     bool m_spacious = true;
+    QString m_chooseText;
     bool m_dragged = false;
 };
 
