@@ -300,6 +300,89 @@ void AdminConnectorTest::listsAreNormalized()
     QCOMPARE(reply.json.value(QLatin1String("total")).toInt(), 1);
 }
 
+void AdminConnectorTest::wrongKindsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("views");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("expected");
+
+    const auto change = [](const char *action, const char *gives) -> QByteArray {
+        return QByteArray("      changeView: {actions: {") + action + ": !js \"r => " + gives + "\"}}\n";
+    };
+    const QString place = QStringLiteral("admin.views.users.");
+    QTest::newRow("list") << QByteArray("      listView: {actions: {list: !js \"r => ({users: []})\"}}\n")
+                          << place + QStringLiteral("listView.actions.list")
+                          << QStringLiteral("a list of items");
+    QTest::newRow("nothing") << QByteArray("      listView: {actions: {list: !js \"r => { [] }\"}}\n")
+                             << place + QStringLiteral("listView.actions.list")
+                             << QStringLiteral("a list of items");
+    QTest::newRow("without id") << QByteArray(
+                                       "      listView: {actions: {list: !js \"r => [{name: 'A'}]\"}}\n")
+                                << place + QStringLiteral("listView.actions.list") << QStringLiteral("_id");
+    QTest::newRow("normalize") << QByteArray("      listView: {normalize: !js \"l => l.length\"}\n")
+                               << place + QStringLiteral("listView.normalize")
+                               << QStringLiteral("a list of items");
+    QTest::newRow("get") << change("get", "[1]") << place + QStringLiteral("changeView.actions.get")
+                         << QStringLiteral("an item");
+    QTest::newRow("save") << change("save", "true") << place + QStringLiteral("changeView.actions.save")
+                          << QStringLiteral("the saved item");
+    QTest::newRow("add") << QByteArray("      addView: {actions: {add: !js \"r => true\"}}\n")
+                         << place + QStringLiteral("addView.actions.add") << QStringLiteral("the new item");
+}
+
+void AdminConnectorTest::wrongKindsAreTold()
+{
+    QFETCH(QByteArray, views);
+    QFETCH(QString, place);
+    QFETCH(QString, expected);
+    World world(views);
+    QSignalSpy told(&world.runner, &ScriptRunner::messageWanted);
+    const PendingReply pending =
+        place.contains(QLatin1String("listView")) ? world.connector.list(users, {})
+        : place.endsWith(QLatin1String(".get"))   ? world.connector.read(users, QStringLiteral("a"))
+        : place.endsWith(QLatin1String(".save"))
+            ? world.connector.update(users, QStringLiteral("a"), named(QStringLiteral("B")))
+            : world.connector.create(users, named(QStringLiteral("C")));
+    const Reply reply = answer(pending);
+    QCOMPARE(reply.status, 500);
+    QVERIFY2(reply.detail().contains(expected), qPrintable(reply.detail()));
+    QVERIFY2(reply.detail().contains(place), qPrintable(reply.detail()));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(1).toString(), reply.detail());
+}
+
+void AdminConnectorTest::tabsAskForThemselves()
+{
+    World world(
+        "      changeView: {fields: [name], tabs: [{field: pages, fields: [title], actions: {list: !js "
+        "\"r => [{id: 5, seen: crudl.context('x') + crudl.path.id + r.filters.owner}]\"}}]}\n");
+    const QString page =
+        world.backend.add(QStringLiteral("pages"), {{QStringLiteral("title"), QStringLiteral("One")}});
+    ListQuery query;
+    query.filters = {{QStringLiteral("owner"), QStringLiteral("u")}};
+    query.asker = ScriptScope{world.backend.app().admin.views.first().change.tabs.first().id,
+                              {{QStringLiteral("x"), 1}},
+                              {{QStringLiteral("id"), QStringLiteral("p")}}}
+                      .toJson();
+    const auto first = [](const Reply &reply) {
+        return reply.json.value(QLatin1String("result")).toArray().at(0).toObject();
+    };
+    const QJsonObject own = first(answer(world.connector.list(QStringLiteral("pages"), query)));
+    QCOMPARE(own.value(QLatin1String("_id")), QJsonValue(QStringLiteral("5")));
+    QCOMPARE(own.value(QLatin1String("seen")), QJsonValue(QStringLiteral("1pu")));
+    // Others get what the server has, and so does whoever asks for a tab that is none.
+    query.filters.clear();
+    query.asker.insert(QStringLiteral("view"), QStringLiteral("nowhere"));
+    QCOMPARE(first(answer(world.connector.list(QStringLiteral("pages"), query)))
+                 .value(QLatin1String("_id"))
+                 .toString(),
+             page);
+    QCOMPARE(first(answer(world.connector.list(QStringLiteral("pages"), {})))
+                 .value(QLatin1String("_id"))
+                 .toString(),
+             page);
+}
+
 void AdminConnectorTest::answersDeliverPermissions()
 {
     World world(

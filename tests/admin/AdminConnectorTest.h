@@ -21,6 +21,9 @@ private Q_SLOTS:
     void errorsBecomeAnswers_data();
     void errorsBecomeAnswers();
     void listsAreNormalized();
+    void wrongKindsAreTold_data();
+    void wrongKindsAreTold();
+    void tabsAskForThemselves();
     void answersDeliverPermissions();
     void functionsReachTheBackendItself();
     void waitsForSomebodyToLogIn();

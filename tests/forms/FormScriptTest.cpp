@@ -160,6 +160,38 @@ void FormScriptTest::what_is_of_the_wrong_kind_changes_nothing()
     QVERIFY(!book.row("pages")->isVisible());
 }
 
+void FormScriptTest::rules_that_give_the_wrong_kind_are_told()
+{
+    const QList<const char *> told{
+        "The function has to give an object (props)", "“hidden” has to be true or false (hiding)",
+        "“Leaves” cannot hold what the function gave (value)", "“helpText” has to be a text (several)"};
+    for (const char *each : told)
+        QTest::ignoreMessage(QtWarningMsg, each);
+    DescribedBook book(R"json({"fields": ["title",
+        {"name": "year", "onChange": [{"in": ["title"], "setProps": {"$js": "() => 'hidden'", "place": "props"}}],
+         "props": {"$js": "() => ({helpText: 5, placeholder: 'When'})", "place": "several"}},
+        {"name": "pages", "onChange": [
+            {"in": ["title"], "setProps": {"$js": "() => ({hidden: 'yes', label: 'Leaves'})", "place": "hiding"}},
+            {"in": ["title"], "setValue": {"$js": "() => ({many: 5})", "place": "value"}}]}]})json");
+    // What is right of it counts.
+    QTRY_COMPARE(book.label("pages"), QStringLiteral("Leaves"));
+    QVERIFY(book.row("pages")->isVisible());
+    QCOMPARE(book.form.valueOf(QStringLiteral("pages")), QJsonValue(1376));
+    QTRY_COMPARE(book.line("year")->placeholderText(), QStringLiteral("When"));
+}
+
+void FormScriptTest::items_of_the_wrong_kind_are_told()
+{
+    QTest::ignoreMessage(QtWarningMsg, "The function has to give an object (coming)");
+    DescribedBook book(R"json({"normalize": {"$js": "item => item.title", "place": "coming"},
+        "denormalize": {"$js": "item => 'all of it'", "place": "going"}, "fields": ["title"]})json");
+    QTRY_COMPARE(book.text("title"), QStringLiteral("The C++ Programming Language"));
+    book.type("title", "!");
+    const Outgoing sent = submitted(book.form);
+    QVERIFY(!sent.ok);
+    QCOMPARE(sent.failure, QStringLiteral("The function has to give an object (going)"));
+}
+
 void FormScriptTest::values_that_change_before_the_first_answer_count()
 {
     DescribedBook book(R"json({"fields": ["title", {"name": "pages",

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void rules_that_set_each_other_off_are_stopped();
     void properties_can_be_functions_of_the_values();
     void what_is_of_the_wrong_kind_changes_nothing();
+    void rules_that_give_the_wrong_kind_are_told();
+    void items_of_the_wrong_kind_are_told();
     void values_that_change_before_the_first_answer_count();
     void new_items_begin_with_what_functions_give();
     void values_are_normalized_and_made_back();

@@ -3,6 +3,7 @@
 #include "tests/views/DeleteFlowTest.h"
 
 #include "tests/forms/Shelves.h"
+#include "ui/admin/Tasks.h"
 #include "ui/forms/DeletionText.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/views/ChangeView.h"
@@ -124,6 +125,24 @@ void DeleteFlowTest::a_failure_is_told()
     QCOMPARE(message.kind, Message::Kind::Error);
     QVERIFY(message.text.contains(QStringLiteral("The disk sleeps.")));
     QVERIFY(flow.deleted.isEmpty());
+}
+
+void DeleteFlowTest::looking_can_be_stopped()
+{
+    Shelves shelves;
+    Flow flow(shelves);
+    shelves.hold();
+    flow.flow->start(QStringLiteral("books"), shelves.book, QStringLiteral("It"));
+    QCOMPARE(Tasks::all().running().size(), 1);
+    QCOMPARE(Tasks::all().running().first().title, QStringLiteral("Looking at what goes with It"));
+    Tasks::all().cancel(Tasks::all().running().first().id);
+    QCOMPARE(flow.stopped.size(), 1);
+    QVERIFY(Tasks::all().running().isEmpty());
+    QVERIFY(!flow.flow->isRunning());
+    shelves.release();
+    // The late answer opens nothing; the next one does.
+    flow.start("books", shelves.book);
+    QCOMPARE(flow.window.findChildren<ConfirmDialog *>().size(), 1);
 }
 
 void DeleteFlowTest::a_changed_item_is_not_deleted()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void nothing_is_deleted_when_the_person_declines();
     void a_forbidden_deletion_tells_why();
     void a_failure_is_told();
+    void looking_can_be_stopped();
     void a_changed_item_is_not_deleted();
     void the_view_makes_room_for_the_list();
 };

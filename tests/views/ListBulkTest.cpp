@@ -4,7 +4,9 @@
 
 #include "tests/support/Pictures.h"
 #include "tests/views/ListWindow.h"
+#include "ui/admin/MessageTexts.h"
 #include "ui/admin/Permissions.h"
+#include "ui/admin/Tasks.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/ActionDialog.h"
 #include "ui/forms/Form.h"
@@ -31,6 +33,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -310,6 +313,140 @@ void ListBulkTest::afterHearsOfRuns()
     QTRY_COMPARE(window.messages.isEmpty() ? QString() : window.messages.last().text,
                  QStringLiteral("Gone: 2, failed: 0"));
     QCOMPARE(window.messages.last().undo.size(), 1);
+}
+
+namespace
+{
+
+/// A stamp for several loans, of which the description knows.
+void describeStamp(ListWindow &window)
+{
+    AdminBulkAction stamp;
+    stamp.name = QStringLiteral("stampAll");
+    stamp.description = QStringLiteral("Stamp them");
+    stamp.run = QStringLiteral("stamp");
+    AdminField word;
+    word.name = QStringLiteral("word");
+    word.initialValue.value = QStringLiteral("Seen");
+    stamp.fields = {word};
+    stamp.confirm.isGiven = true;
+    stamp.confirm.labelConfirm = QStringLiteral("Yes");
+    stamp.after.source =
+        QStringLiteral("r => 'Done: ' + r.done + ', failed: ' + r.failed.length + ', left: ' + r.left");
+    stamp.after.place = QStringLiteral("stampAll.after");
+    AdminViews views;
+    views.name = views.collection = QStringLiteral("loans");
+    views.list.isGiven = true;
+    views.list.hasBulkActions = true;
+    views.list.bulkActions = {stamp};
+    window.meta().admin.views.append(views);
+}
+
+/// All of them are chosen, it is confirmed, and what it asks for is taken as it stands.
+void stampAll(ListWindow &window)
+{
+    window.table().setFocus();
+    QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::mouseClick(bulkButton(window, "Stamp them"), Qt::LeftButton);
+    BulkScript *script = window.view().bulk()->script();
+    QTRY_VERIFY(qobject_cast<ConfirmDialog *>(script->dialog()));
+    qobject_cast<ConfirmDialog *>(script->dialog())->actionButton()->click();
+    QTRY_VERIFY(qobject_cast<ActionDialog *>(script->dialog()));
+    qobject_cast<ActionDialog *>(script->dialog())->actionButton()->click();
+}
+
+QString lastMessage(const ListWindow &window)
+{
+    return window.messages.isEmpty() ? QString() : window.messages.last().text;
+}
+
+} // namespace
+
+void ListBulkTest::afterHearsOfActions()
+{
+    ListWindow window(1);
+    describeStamp(window);
+    for (const char *name : {"One", "Two"})
+        window.library.add(QStringLiteral("loans"), {{QStringLiteral("name"), QLatin1String(name)}});
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts, QStringLiteral("loans"));
+    stampAll(window);
+    QTRY_COMPARE(lastMessage(window), QStringLiteral("Done: 2, failed: 0, left: 0"));
+    QCOMPARE(window.messages.size(), 1);
+    QCOMPARE(window.messages.last().undo.size(), 1);
+    QTRY_COMPARE(window.titles(), QStringList({QStringLiteral("Seen"), QStringLiteral("Seen")}));
+}
+
+void ListBulkTest::afterHearsOfWhatFailed()
+{
+    ListWindow window(1);
+    describeStamp(window);
+    for (const char *name : {"One", "Torn", "Two"})
+        window.library.add(QStringLiteral("loans"), {{QStringLiteral("name"), QLatin1String(name)}});
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts, QStringLiteral("loans"));
+    stampAll(window);
+    QTRY_COMPARE(lastMessage(window), QStringLiteral("Done: 2, failed: 1, left: 0"));
+    QTRY_COMPARE(window.titles(),
+                 QStringList({QStringLiteral("Seen"), QStringLiteral("Torn"), QStringLiteral("Seen")}));
+}
+
+void ListBulkTest::theUsualYesMayBeCalledOtherwise()
+{
+    setMessageOverrides({{QStringLiteral("modal.labelConfirm.default"), QStringLiteral("Go on")}});
+    const auto usual = qScopeGuard([] { setMessageOverrides({}); });
+    ListWindow window(3);
+    AdminListView &list = window.described();
+    list.hasBulkActions = true;
+    AdminBulkAction remove;
+    remove.name = QStringLiteral("remove");
+    remove.run = QStringLiteral("delete");
+    remove.confirm.isGiven = true;
+    list.bulkActions = {remove};
+    window.open();
+    pressBox(window, 0);
+    QTest::mouseClick(bulkButton(window, "Remove"), Qt::LeftButton);
+    auto *question = qobject_cast<ConfirmDialog *>(window.view().bulk()->script()->dialog());
+    QVERIFY(question);
+    QCOMPARE(question->actionButton()->text(), QStringLiteral("Go on"));
+    question->reject();
+}
+
+void ListBulkTest::lookingIsATask()
+{
+    ListWindow window(BulkDelete::ChunkSize + 1);
+    window.open();
+    window.table().setFocus();
+    QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
+    window.gate.hold("_deletion");
+    QTest::mouseClick(bulkButton(window, "Delete"), Qt::LeftButton);
+    const auto title = QStringLiteral("Looking at what goes with them");
+    const auto isLooking = [&title] {
+        const QList<Tasks::Task> &tasks = Tasks::all().running();
+        return !tasks.isEmpty() && tasks.last().title == title;
+    };
+    QTRY_VERIFY(isLooking());
+    Tasks::all().cancel(Tasks::all().running().last().id);
+    window.gate.release();
+    QTRY_VERIFY(window.view().bulk()->deletion()->dialog());
+    QVERIFY(!isLooking());
+    const QString text = textOf(*window.view().bulk()->deletion()->dialog());
+    QVERIFY2(text.contains(QLatin1String("not looked at")), qPrintable(text));
+    window.view().bulk()->deletion()->dialog()->reject();
+}
+
+void ListBulkTest::whatIsDeletedElsewhereIsNotLookedAt()
+{
+    ListWindow window(3);
+    window.described();
+    window.meta().admin.views.first().change.actions.insert(QStringLiteral("delete"),
+                                                            {QStringLiteral("r => null"), {}});
+    window.open();
+    pressBox(window, 0);
+    QTest::mouseClick(bulkButton(window, "Delete"), Qt::LeftButton);
+    QVERIFY(window.view().bulk()->deletion()->dialog());
+    QVERIFY(window.gate.targetsWith(QStringLiteral("_deletion")).isEmpty());
+    window.view().bulk()->deletion()->dialog()->reject();
 }
 
 void ListBulkTest::failuresAreListedAndTriedAgain()

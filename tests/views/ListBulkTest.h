@@ -17,6 +17,11 @@ private Q_SLOTS:
     void consequencesOfAllAreTold();
     void aStoppedRunTellsWhatItDid();
     void afterHearsOfRuns();
+    void afterHearsOfActions();
+    void theUsualYesMayBeCalledOtherwise();
+    void afterHearsOfWhatFailed();
+    void lookingIsATask();
+    void whatIsDeletedElsewhereIsNotLookedAt();
     void failuresAreListedAndTriedAgain();
     void permissionsHideButtons();
     void describedActionsReplaceTheUsual();

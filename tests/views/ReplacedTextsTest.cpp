@@ -305,14 +305,15 @@ const Place Places[] = {
 
 /// Ids, or what they begin with, that stand elsewhere or nowhere, and why.
 const std::pair<const char *, const char *> Elsewhere[] = {
-    {"addView.modal.", "the window asks before a view is left"},
-    {"changeView.modal.unsavedChanges.", "the window asks before a view is left"},
-    {"login.", "shown before there is a view"},
-    {"logout.", "shown when there is no view any more"},
+    {"addView.modal.", "the window asks before a view is left; tests of the window show them"},
+    {"changeView.modal.unsavedChanges.",
+     "the window asks before a view is left; tests of the window show them"},
+    {"login.", "shown before there is a view; tests of the window show them"},
+    {"logout.", "shown when there is no view any more; tests of the window show them"},
     {"pageNotFound", "a view of the window"},
     {"dashboard.", "a view of the window"},
     {"undo.", "told by the window"},
-    {"modal.labelConfirm.default", "every question names what it asks for, unless a bulk action does not"},
+    {"modal.labelConfirm.default", "questions of bulk actions that name no other"},
     {"error.upload", "the field of a file tells it, and has tests of its own"},
     {"form.button.submit", "actions on several entries ask"},
     {"listView.", "tests of lists show them"},

@@ -4,6 +4,7 @@
 
 #include "core/description/Description.h"
 #include "ui/admin/SessionFile.h"
+#include "ui/fields/FieldRow.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/LogInDialog.h"
@@ -444,6 +445,87 @@ void LogInTest::unknownPlacesLeadToTheDescribedPage()
     m_window->open(Path::item(QStringLiteral("users"), QStringLiteral("missing")));
     QTRY_COMPARE(m_window->navigation().current().toString(), QStringLiteral("lost"));
     QTRY_VERIFY(view<NotFoundView>(m_window));
+}
+
+namespace
+{
+
+/// Says every text of these as its id.
+QByteArray sayingIds(QByteArray text, const QList<const char *> &ids)
+{
+    text += "  messages:\n";
+    for (const char *id : ids)
+        text += QByteArray("    ") + id + ": \"[" + id + "]\"\n";
+    return text;
+}
+
+QString said(const char *id)
+{
+    return u'[' + QLatin1String(id) + u']';
+}
+
+} // namespace
+
+void LogInTest::textsOfTheWindowCanBeReplaced()
+{
+    start(sayingIds(description, {"login.button", "login.failed", "login.success", "logout.button",
+                                  "logout.affirmation", "logout.loginLink", "pageNotFound"}));
+    QTRY_VERIFY(view<LogInView>(m_window));
+    auto *page = view<LogInView>(m_window);
+    QVERIFY(button(page, said("login.button")));
+    logIn(page, QStringLiteral("ada"), QStringLiteral("down"));
+    QTRY_VERIFY(page->form()->banner()->isVisible());
+    QVERIFY(page->form()->banner()->text().startsWith(said("login.failed")));
+    page->form()->focusFirst();
+    logInAsAda();
+    QCOMPARE(m_window->messages().history().last().text, said("login.success"));
+    m_window->open(Path::fromString(QStringLiteral("no/such/place")));
+    QTRY_VERIFY(view<NotFoundView>(m_window));
+    QCOMPARE(m_window->view()->title(), said("pageNotFound"));
+    QToolButton *logOut = m_window->sidebar()->account()->logOutButton();
+    QVERIFY2(logOut->toolTip().contains(said("logout.button")), qPrintable(logOut->toolTip()));
+    QTest::mouseClick(logOut, Qt::LeftButton);
+    QTRY_VERIFY(view<LogOutView>(m_window));
+    QVERIFY(shownTexts(m_window->view()).contains(said("logout.affirmation")));
+    QVERIFY(button(m_window->view(), said("logout.loginLink")));
+}
+
+void LogInTest::leavingIsAskedForInTheDescriptionsWords()
+{
+    const QByteArray plain = R"yaml(backoffice: open
+storage: {type: memory}
+collections:
+  users: {fields: {name: String}}
+admin:
+)yaml";
+    for (const char *id : {"addView.modal.unsavedChanges", "changeView.modal.unsavedChanges"}) {
+        const QByteArray message = QByteArray(id) + ".message";
+        const QByteArray confirm = QByteArray(id) + ".labelConfirm";
+        start(sayingIds(plain, {message.constData(), confirm.constData()}));
+        Path place = Path::add(QStringLiteral("users"));
+        if (id[0] == 'c') {
+            m_window->open(place);
+            QTRY_VERIFY(view<AddView>(m_window));
+            QTRY_VERIFY(m_window->view()->findChild<QLineEdit *>()->isVisible());
+            QTest::keyClicks(m_window->view()->findChild<QLineEdit *>(), QStringLiteral("Ada"));
+            qobject_cast<ItemView *>(m_window->view())->saveAnd(ItemView::After::Stay);
+            QTRY_VERIFY(m_window->navigation().current().isItem());
+            place = m_window->navigation().current();
+        }
+        m_window->open(place);
+        QTRY_VERIFY(qobject_cast<ItemView *>(m_window->view()));
+        QTRY_VERIFY(
+            qobject_cast<ItemView *>(m_window->view())->form()->row(QStringLiteral("name"))->isVisible());
+        QTest::keyClicks(m_window->view()->findChild<QLineEdit *>(), QStringLiteral("Grace"));
+        QTRY_VERIFY(m_window->view()->hasUnsavedChanges());
+        m_window->open(Path::home());
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(shownTexts(QApplication::activeModalWidget()).contains(said(message.constData())));
+        QPushButton *leave = button(QApplication::activeModalWidget(), said(confirm.constData()));
+        QVERIFY(leave);
+        QTest::mouseClick(leave, Qt::LeftButton);
+        QTRY_VERIFY(view<HomeView>(m_window));
+    }
 }
 
 QTEST_MAIN(LogInTest)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void titlesFollowWhoWorksHere();
     void titlesChangeWithWhoWorksHere();
     void unknownPlacesLeadToTheDescribedPage();
+    void textsOfTheWindowCanBeReplaced();
+    void leavingIsAskedForInTheDescriptionsWords();
 
 private:
     void start(const QByteArray &description, const QString &path = QStringLiteral("users"));

@@ -282,12 +282,8 @@ Reply AdminConnector::replyOf(const Call &call, const ScriptAnswer &answer)
         return replyOfFailure(answer);
     const QJsonValue permissions = answer.value.toObject().value(QLatin1String("permissions"));
     const QJsonValue data = dataOf(answer.value);
-    if (const QString wrong = wrongResult(call.action, data, call.function); !wrong.isEmpty()) {
-        m_scripts.report(wrong);
-        ScriptAnswer failed;
-        failed.error = wrong;
-        return replyOfFailure(failed);
-    }
+    if (const QString wrong = wrongResult(call.action, data, call.function); !wrong.isEmpty())
+        return replyOfWrong(wrong);
     if (m_permissions && permissions.isObject() && data != answer.value)
         m_permissions->deliver(permissions.toObject());
     Reply reply;
@@ -330,14 +326,33 @@ void AdminConnector::normalize(const Request &request, const Reply &reply, const
     QJsonArray arguments; // one, which is an array itself
     arguments.append(reply.json.value(QLatin1String("result")).toArray());
     m_scripts.call(views->list.normalize, arguments, {views->list.id, {}, {}}, this,
-                   [this, request, pending, reply](const ScriptAnswer &answer) {
-                       Reply normalized = reply;
-                       if (!answer.ok)
-                           normalized = replyOfFailure(answer);
-                       else if (answer.value.isArray())
-                           normalized.json.insert(QStringLiteral("result"), answer.value);
-                       finish(request, pending, normalized);
+                   [this, request, pending, reply, views](const ScriptAnswer &answer) {
+                       finish(request, pending, normalizedReply(reply, answer, views->list.normalize));
                    });
+}
+
+/// Nothing leaves the items as they are.
+Reply AdminConnector::normalizedReply(const Reply &reply, const ScriptAnswer &answer,
+                                      const AdminFunction &function)
+{
+    if (!answer.ok)
+        return replyOfFailure(answer);
+    if (answer.value.isUndefined() || answer.value.isNull())
+        return reply;
+    if (const QString wrong = wrongResult(QStringLiteral("list"), answer.value, function); !wrong.isEmpty())
+        return replyOfWrong(wrong);
+    Reply normalized = reply;
+    normalized.json.insert(QStringLiteral("result"), answer.value);
+    return normalized;
+}
+
+/// What a function gave is of the wrong kind; whoever asked may not tell it.
+Reply AdminConnector::replyOfWrong(const QString &wrong)
+{
+    m_scripts.report(wrong);
+    ScriptAnswer failed;
+    failed.error = wrong;
+    return replyOfFailure(failed);
 }
 
 void AdminConnector::finish(const Request &request, const PendingReply &pending, const Reply &reply)

@@ -68,6 +68,8 @@ private:
     Reply replyOf(const Call &call, const ScriptAnswer &answer);
     void readAgain(const Call &call, const PendingReply &pending);
     void normalize(const Request &request, const Reply &reply, const PendingReply &pending);
+    Reply normalizedReply(const Reply &reply, const ScriptAnswer &answer, const AdminFunction &function);
+    Reply replyOfWrong(const QString &wrong);
     void finish(const Request &request, const PendingReply &pending, const Reply &reply);
     void sendAgain();
 

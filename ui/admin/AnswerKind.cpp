@@ -52,6 +52,23 @@ QString wrongAnswer(AnswerKind kind, const QJsonValue &answer, const AdminFuncti
     return {};
 }
 
+QString takeWrongProps(QJsonObject &props, const AdminFunction &function)
+{
+    QString wrong;
+    for (const QString &name : props.keys()) {
+        const AnswerKind kind = answerKindOf(name);
+        if (wrongAnswer(kind, props.value(name), function).isEmpty())
+            continue;
+        props.remove(name);
+        if (!wrong.isEmpty())
+            continue;
+        wrong = kind == AnswerKind::Flag
+                    ? Texts::tr("“%1” has to be true or false (%2)").arg(name, function.place)
+                    : Texts::tr("“%1” has to be a text (%2)").arg(name, function.place);
+    }
+    return wrong;
+}
+
 QString wrongResult(const QString &action, const QJsonValue &result, const AdminFunction &function)
 {
     const bool isNothing = result.isUndefined() || result.isNull();

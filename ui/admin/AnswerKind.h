@@ -4,6 +4,8 @@
 
 #include "ui/meta/AdminValue.h"
 
+#include <QJsonObject>
+
 namespace backdesk::ui
 {
 
@@ -13,6 +15,9 @@ enum class AnswerKind { Anything, Text, Flag, Members };
 
 /// One sentence that names the function's place; empty where the answer is of its kind.
 QString wrongAnswer(AnswerKind kind, const QJsonValue &answer, const AdminFunction &function);
+/// The same for an object of properties, of which those that are not of their kind are taken out; one
+/// sentence names the first.
+QString takeWrongProps(QJsonObject &props, const AdminFunction &function);
 /// The same for what an action gives ("list", "get", "save", "add", "delete"): a list gives items that have
 /// an id, and get one item; save and add may give nothing.
 QString wrongResult(const QString &action, const QJsonValue &result, const AdminFunction &function);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FormHooks.h"
 
+#include "ui/admin/AnswerKind.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Form.h"
 #include "ui/meta/ItemPath.h"
@@ -50,8 +51,10 @@ void FormHooks::load(const QJsonObject &item, Loaded loaded)
              [this, generation, loaded, values = all.values](const ScriptAnswer &answer) {
                  if (generation != m_generation)
                      return;
-                 if (!answer.ok)
-                     Q_EMIT failed(answer.error);
+                 const QString wrong =
+                     answer.ok ? wrongAnswer(AnswerKind::Members, answer.value, m_normalize) : answer.error;
+                 if (!wrong.isEmpty())
+                     Q_EMIT failed(wrong);
                  loaded(answer.ok && answer.value.isObject() ? answer.value.toObject() : values);
              });
     };
@@ -118,10 +121,15 @@ void FormHooks::send(const QJsonObject &values, Prepared prepared)
             return prepared(all.outgoing);
         call(m_denormalize, all.values, [this, prepared, kept = all](const ScriptAnswer &answer) {
             Pass last = kept;
-            if (answer.ok && answer.value.isObject())
+            const QString wrong = wrongAnswer(AnswerKind::Members, answer.value, m_denormalize);
+            if (answer.ok && answer.value.isObject()) {
                 last.outgoing.item = answer.value.toObject();
-            else if (!answer.ok)
+            } else if (answer.ok && !wrong.isEmpty()) {
+                last.outgoing.ok = false;
+                last.outgoing.failure = wrong;
+            } else if (!answer.ok) {
                 refuse(last, {}, answer);
+            }
             prepared(last.outgoing);
         });
     };

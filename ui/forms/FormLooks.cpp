@@ -126,9 +126,11 @@ void FormLooks::take(qsizetype property, const ScriptAnswer &answer)
         return;
     }
     QJsonObject &told = m_layers[asked.target].told;
-    if (asked.key.isEmpty())
-        told = overlaid(told, answer.value.toObject());
-    else
+    QJsonObject several = asked.key.isEmpty() ? answer.value.toObject() : QJsonObject();
+    if (const QString wrong = takeWrongProps(several, asked.function); !wrong.isEmpty())
+        Q_EMIT failed(wrong);
+    told = overlaid(told, several);
+    if (!asked.key.isEmpty())
         told.insert(asked.key, answer.value);
     apply(asked.target);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FormRules.h"
 
+#include "ui/admin/AnswerKind.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormLooks.h"
@@ -36,6 +37,33 @@ QJsonValue fitting(const FieldMeta &field, const QJsonValue &value)
 {
     const bool empty = value.isString() && value.toString().isEmpty();
     return empty && field.type != FieldMeta::Type::String ? QJsonValue(QJsonValue::Null) : value;
+}
+
+/// Texts that stand for numbers, and the other way round, are the editor's affair.
+bool canHold(FieldMeta::Type type, const QJsonValue &value)
+{
+    using Type = FieldMeta::Type;
+    if (value.isNull() || value.isUndefined())
+        return true;
+    const bool isPlain = !value.isArray() && !value.isObject();
+    switch (type) {
+    case Type::Bool:
+        return value.isBool();
+    case Type::Int:
+    case Type::Float:
+        return value.isDouble() || value.isString();
+    case Type::String:
+    case Type::Datetime:
+    case Type::Ref:
+        return isPlain;
+    case Type::List:
+    case Type::RefsList:
+        return value.isArray();
+    case Type::Dict:
+        return value.isObject();
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -187,21 +215,37 @@ void FormRules::take(qsizetype rule, Effect effect, const ScriptAnswer &answer)
         return;
     }
     const Rule about = m_rules.at(rule);
-    if (effect != Effect::Props)
-        return fill(about, answer.value, effect == Effect::InitialValue);
+    if (effect != Effect::Props) {
+        const bool isInitial = effect == Effect::InitialValue;
+        const AdminFunction &function =
+            isInitial ? about.about.setInitialValue.function : about.about.setValue.function;
+        return fill(about, answer.value, isInitial, function);
+    }
+    const AdminFunction &function = about.about.setProps.function;
+    QString wrong = wrongAnswer(AnswerKind::Members, answer.value, function);
+    QJsonObject props = answer.value.toObject();
+    if (wrong.isEmpty())
+        wrong = takeWrongProps(props, function);
+    if (!wrong.isEmpty())
+        Q_EMIT failed(wrong);
     if (about.card >= 0)
-        m_looks.mergeCard(about.card, answer.value.toObject());
+        m_looks.mergeCard(about.card, props);
     else if (const FormField *field = m_form.field(about.field))
-        m_looks.merge(*field, answer.value.toObject());
+        m_looks.merge(*field, props);
 }
 
-void FormRules::fill(const Rule &rule, const QJsonValue &value, bool initial)
+void FormRules::fill(const Rule &rule, const QJsonValue &value, bool initial, const AdminFunction &function)
 {
     const FormField *field = m_form.field(rule.field);
     if (!field || value.isUndefined())
         return;
     FieldRow *row = field->row;
     const QJsonValue fit = fitting(row->field(), value);
+    if (field->isMember && !canHold(row->field().type, fit)) {
+        Q_EMIT failed(
+            tr("“%1” cannot hold what the function gave (%2)").arg(row->field().title, function.place));
+        return;
+    }
     if (initial) {
         const bool begun = row->isVisited() && !row->isAutofilled();
         if (isTruthy(row->editor()->stored()) || begun || (row->isDirty() && !row->isAutofilled()))

@@ -60,7 +60,7 @@ private:
     void run(qsizetype rule);
     void start(qsizetype rule, Effect effect, const AdminValue &value, const QJsonArray &states);
     void take(qsizetype rule, Effect effect, const ScriptAnswer &answer);
-    void fill(const Rule &rule, const QJsonValue &value, bool initial);
+    void fill(const Rule &rule, const QJsonValue &value, bool initial, const AdminFunction &function);
     QJsonArray statesOf(const Rule &rule) const;
     void reportLoop();
 

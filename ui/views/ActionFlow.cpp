@@ -9,6 +9,7 @@
 #include "ui/views/ActionProgress.h"
 #include "ui/widgets/ConfirmDialog.h"
 
+#include <QJsonArray>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
@@ -57,22 +58,24 @@ ActionProgress *ActionFlow::progress() const
     return m_run->progress();
 }
 
-void ActionFlow::start(const ActionMeta &action, const QList<ActionTarget> &targets)
+void ActionFlow::start(const ActionMeta &action, const QList<ActionTarget> &targets,
+                       const SettledAction &settled)
 {
     if (m_running || targets.isEmpty())
         return;
     m_action = action;
     m_targets = targets;
-    m_parameters = {};
+    m_settled = settled;
+    m_parameters = settled.parameters;
     m_failures.clear();
     m_undo.clear();
     m_result = {};
     m_next = m_left = 0;
     m_undoLost = false;
     setRunning(true);
-    if (!action.fields.isEmpty())
+    if (!action.fields.isEmpty() && m_parameters.isEmpty())
         askParameters();
-    else if (targets.size() > 1)
+    else if (targets.size() > 1 && !settled.isConfirmed && m_parameters.isEmpty())
         askMany();
     else
         run();
@@ -172,7 +175,8 @@ void ActionFlow::runMany()
 void ActionFlow::takeMany(const BulkRun::Outcome &outcome)
 {
     for (const BulkRun::Failure &failure : outcome.failures)
-        m_failures.append({failure.row.label.isEmpty() ? failure.row.id : failure.row.label, failure.reason});
+        m_failures.append({failure.row.id, failure.row.label.isEmpty() ? failure.row.id : failure.row.label,
+                           failure.reason});
     m_undo = outcome.undo;
     m_undoLost = outcome.isLost;
     m_left = outcome.left.size();
@@ -188,7 +192,7 @@ void ActionFlow::takeResult(const ActionTarget &target, const Reply &reply)
         return;
     }
     m_mayTryAgain = isOfTheMoment(reply.status);
-    m_failures.append({target.label.isEmpty() ? target.id : target.label, reply.detail()});
+    m_failures.append({target.id, target.label.isEmpty() ? target.id : target.label, reply.detail()});
 }
 
 void ActionFlow::finish()
@@ -202,12 +206,14 @@ void ActionFlow::finish()
             Message::error(tr("“%1” was not carried out: %2").arg(m_action.title, m_failures.first().detail));
         if (m_mayTryAgain) {
             failure.actionText = tr("Try again");
-            failure.action = [flow = QPointer(this), action = m_action, targets = m_targets] {
+            failure.action = [flow = QPointer(this), action = m_action, targets = m_targets,
+                              settled = m_settled] {
                 if (flow)
-                    flow->start(action, targets);
+                    flow->start(action, targets, settled);
             };
         }
         Q_EMIT message(failure);
+        tell({});
     } else if (m_targets.size() > 1) {
         tellDone(doneText());
     } else if (const QString result = resultText(m_result); !result.isEmpty()) {
@@ -240,7 +246,26 @@ void ActionFlow::tellDone(const QString &text)
 {
     Message done = Message::good(text);
     done.undo = m_undo;
-    Q_EMIT message(done);
+    tell(done);
+}
+
+void ActionFlow::tell(const Message &usual)
+{
+    if (m_settled.tell)
+        m_settled.tell(outcome(), usual);
+    else if (!usual.text.isEmpty())
+        Q_EMIT message(usual);
+}
+
+QJsonObject ActionFlow::outcome() const
+{
+    QJsonArray failed;
+    for (const Failure &failure : m_failures)
+        failed.append(
+            QJsonObject{{QStringLiteral("_id"), failure.id}, {QStringLiteral("reason"), failure.detail}});
+    return {{QStringLiteral("done"), m_next - m_failures.size() - m_left},
+            {QStringLiteral("failed"), failed},
+            {QStringLiteral("left"), m_left}};
 }
 
 void ActionFlow::summarise()
@@ -249,6 +274,8 @@ void ActionFlow::summarise()
     const int done = int(m_next - m_left) - failed;
     if (done > 0)
         tellDone(doneText());
+    else
+        tell({});
     QString others = tr("It was carried out with %n others.", nullptr, done);
     if (m_left > 0)
         others += u' ' + tr("%n were not tried.", nullptr, int(m_left));

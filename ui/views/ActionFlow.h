@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QDialog;
@@ -29,6 +30,15 @@ struct ActionTarget {
     QString label; ///< names the item to people
 };
 
+/// What a caller has settled before.
+struct SettledAction {
+    QJsonObject parameters; ///< given: they are not asked for
+    bool isConfirmed = false;
+    /// Told how it ended, {"done", "failed": [{"_id", "reason"}], "left"}, and what would be said of it
+    /// (no text: nothing), in place of message() and once any failures are shown. Empty: nobody is.
+    std::function<void(const QJsonObject &result, const Message &usual)> tell;
+};
+
 /// Runs an action on one item, or on several, some in a request. One at a time.
 ///
 /// Asks for its parameters first, if it has any, and before it does something to several items at once. Says
@@ -40,7 +50,8 @@ public:
     /// Dialogs open over `window`. The context's collection is that of the items.
     ActionFlow(const FieldContext &context, QWidget *window);
 
-    void start(const ActionMeta &action, const QList<ActionTarget> &targets);
+    void start(const ActionMeta &action, const QList<ActionTarget> &targets,
+               const SettledAction &settled = {});
     /// From start() until it ended or was given up.
     bool isRunning() const { return m_running; }
     /// What is asked or told at present; else null.
@@ -57,6 +68,7 @@ Q_SIGNALS:
 
 private:
     struct Failure {
+        QString id;
         QString label;
         QString detail;
     };
@@ -71,6 +83,8 @@ private:
     QString doneText() const;
     void finish();
     void tellDone(const QString &text);
+    void tell(const Message &message);
+    QJsonObject outcome() const;
     void summarise();
     void end();
     void setRunning(bool running);
@@ -81,6 +95,7 @@ private:
     BulkRun *m_run;
     ActionMeta m_action;
     QList<ActionTarget> m_targets;
+    SettledAction m_settled;
     QJsonObject m_parameters;
     QList<Failure> m_failures;
     QStringList m_undo; ///< tokens of what was done

@@ -72,8 +72,22 @@ void BulkDelete::ask(const QList<SelectedRow> &rows, const std::function<void()>
     m_refused.clear();
     m_deletes.clear();
     m_unlinks.clear();
+    m_stopped = false;
+    // What a function deletes elsewhere has no consequences that are known here.
+    if (isReplaced()) {
+        m_looked = rows.size();
+        return open();
+    }
     m_slow.start();
+    m_task =
+        std::make_unique<RunningTask>(tr("Looking at what goes with them"), [this] { m_stopped = true; });
     look();
+}
+
+bool BulkDelete::isReplaced() const
+{
+    const AdminViews *views = m_app.admin.viewsOf(m_collection);
+    return views && views->change.actions.contains(QStringLiteral("delete"));
 }
 
 void BulkDelete::showProgress()
@@ -85,7 +99,7 @@ void BulkDelete::showProgress()
 
 void BulkDelete::look()
 {
-    if (m_looked >= m_rows.size() || (m_progress && m_progress->isStopped()))
+    if (m_looked >= m_rows.size() || m_stopped || (m_progress && m_progress->isStopped()))
         return open();
     QStringList ids;
     for (const SelectedRow &row : m_rows.mid(m_looked, ChunkSize))
@@ -105,6 +119,7 @@ void BulkDelete::take(const Reply &reply)
         addCounts(m_deletes, reply.json.value(QLatin1String("deletes")));
         addCounts(m_unlinks, reply.json.value(QLatin1String("unlinks")));
     }
+    m_task->setProgress(m_looked, m_rows.size());
     if (m_progress)
         m_progress->setDone(int(m_looked));
     look();
@@ -154,6 +169,7 @@ void BulkDelete::open()
 {
     m_running = false;
     m_slow.stop();
+    m_task.reset();
     if (m_progress)
         m_progress->finish();
     const int count = int(m_rows.size());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/views/ListSelection.h"
 
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -43,6 +45,7 @@ private:
         int count = 0;
         QStringList labels;
     };
+    bool isReplaced() const;
     void look();
     void take(const Reply &reply);
     void takeRefusals(const QJsonArray &refused);
@@ -64,6 +67,8 @@ private:
     QMap<QString, int> m_unlinks;
     QTimer m_slow;
     QPointer<ActionProgress> m_progress;
+    std::unique_ptr<RunningTask> m_task; ///< while it looks
+    bool m_stopped = false;              ///< by the list of what runs
     bool m_running = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/BulkScript.h"
 
+#include "ui/admin/AnswerKind.h"
 #include "ui/admin/MessageTexts.h"
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/DescribedField.h"
@@ -62,7 +63,9 @@ void BulkScript::start(const AdminBulkAction &action, const QList<SelectedRow> &
 void BulkScript::confirm()
 {
     const AdminBulkAction::Confirm &question = m_action.confirm;
-    const QString yes = question.labelConfirm.isEmpty() ? m_action.description : question.labelConfirm;
+    const QString yes = question.labelConfirm.isEmpty()
+                            ? replacedText(QStringLiteral("modal.labelConfirm.default"), m_action.description)
+                            : question.labelConfirm;
     auto *dialog = new ConfirmDialog(m_action.description, question.message, yes, m_window);
     if (!question.isDanger)
         dialog->setHarmless();
@@ -94,6 +97,12 @@ void BulkScript::callBefore()
     if (!m_action.before.isGiven() || !m_context.scripts)
         return m_action.fields.isEmpty() ? act({}) : askFields(m_action.description, m_action.fields);
     call(m_action.before, QJsonArray{QJsonValue(m_selection)}, [this](const QJsonValue &asked) {
+        const QString wrong = wrongAnswer(AnswerKind::Members, asked, m_action.before);
+        if (!wrong.isEmpty()) {
+            ScriptAnswer failed;
+            failed.error = wrong;
+            return fail(failed);
+        }
         const QJsonObject form = asked.toObject();
         QList<AdminField> fields = m_action.fields;
         for (const QJsonValue field : form.value(QLatin1String("fields")).toArray())
@@ -153,23 +162,34 @@ void BulkScript::callAfter(const QJsonValue &result)
     };
     if (!m_action.after.isGiven())
         return told({});
-    call(m_action.after, {result}, told);
+    call(m_action.after, {result}, [this, told](const QJsonValue &value) {
+        told(value);
+        const QString wrong = wrongAnswer(AnswerKind::Text, value, m_action.after);
+        if (!wrong.isEmpty())
+            Q_EMIT message(Message::error(wrong));
+    });
 }
 
 void BulkScript::tellAfter(const AdminBulkAction &action, const QJsonObject &result, const Message &usual)
 {
-    if (!action.after.isGiven() || !m_context.scripts)
-        return Q_EMIT message(usual);
+    if (!action.after.isGiven() || !m_context.scripts) {
+        if (!usual.text.isEmpty())
+            Q_EMIT message(usual);
+        return;
+    }
     ScriptScope scope;
     scope.view = m_view;
-    m_context.scripts->call(action.after, {result}, scope, this, [this, usual](const ScriptAnswer &answer) {
+    const auto take = [this, usual, after = action.after](const ScriptAnswer &answer) {
         Message told = usual;
         if (const QString text = answer.value.toString(); !text.isEmpty())
             told.text = text;
-        Q_EMIT message(told);
-        if (!answer.ok)
-            Q_EMIT message(Message::error(answer.error));
-    });
+        if (!told.text.isEmpty())
+            Q_EMIT message(told);
+        const QString wrong = answer.ok ? wrongAnswer(AnswerKind::Text, answer.value, after) : answer.error;
+        if (!wrong.isEmpty())
+            Q_EMIT message(Message::error(wrong));
+    };
+    m_context.scripts->call(action.after, {result}, scope, this, take);
 }
 
 void BulkScript::fail(const ScriptAnswer &answer)

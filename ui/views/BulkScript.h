@@ -33,7 +33,8 @@ public:
     /// `values` is what the fields asked for. Calls back instead of `action` where the description has none.
     using Run = std::function<void(const QList<SelectedRow> &rows, const QJsonObject &values)>;
     void start(const AdminBulkAction &action, const QList<SelectedRow> &rows, const Run &run);
-    /// What the description's `after` says to how it ended, where it was run elsewhere; else `usual`.
+    /// What the description's `after` says to how it ended, where it was run elsewhere; else `usual`, unless
+    /// that has no text.
     void tellAfter(const AdminBulkAction &action, const QJsonObject &result, const Message &usual);
     bool isRunning() const { return m_running; }
     QDialog *dialog() const;

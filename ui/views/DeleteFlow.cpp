@@ -42,11 +42,27 @@ void DeleteFlow::start(const QString &collection, const QString &id, const QStri
         nothing.json.insert(QStringLiteral("allowed"), true);
         return ask(nothing);
     }
-    m_connector.deletion(collection, id).then(this, [this](const Reply &reply) {
+    //: What the entry is called.
+    m_task =
+        std::make_unique<RunningTask>(tr("Looking at what goes with %1").arg(m_label), [this] { stop(); });
+    const int generation = ++m_generation;
+    m_connector.deletion(collection, id).then(this, [this, generation](const Reply &reply) {
+        if (generation != m_generation)
+            return;
+        m_task.reset();
         if (!reply.ok())
             return fail(tr("“%1” could not be deleted: %2").arg(m_label, reply.detail()));
         ask(reply);
     });
+}
+
+/// The person does not want to wait for the answer.
+void DeleteFlow::stop()
+{
+    ++m_generation;
+    m_running = false;
+    m_task.reset();
+    Q_EMIT stopped();
 }
 
 void DeleteFlow::ask(const Reply &consequences)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/admin/RunningTask.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/widgets/Message.h"
 
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -56,6 +58,7 @@ private:
     void remove();
     void finish(const Reply &reply);
     void fail(const QString &text);
+    void stop();
 
     Connector &m_connector;
     AppMeta m_app;
@@ -66,6 +69,8 @@ private:
     QString m_label;
     QByteArray m_etag;
     Differences m_differences;
+    std::unique_ptr<RunningTask> m_task; ///< while it looks at what goes with it
+    int m_generation = 0;
     bool m_running = false;
 };
 

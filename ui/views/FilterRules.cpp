@@ -229,7 +229,7 @@ void FilterRules::take(qsizetype rule, Effect effect, const ScriptAnswer &answer
     if (!answer.ok)
         Q_EMIT failed(answer.error);
     else if (effect == Effect::Props)
-        mergeProps(name, answer.value.toObject());
+        takeProps(name, answer.value, m_rules.at(rule).about.setProps.function);
     else
         fill(name, answer.value, effect == Effect::InitialValue);
 }
@@ -250,6 +250,17 @@ void FilterRules::fill(const QString &name, const QJsonValue &value, bool initia
     filter->autofilled = true;
     const QScopedValueRollback filling(m_filling, true);
     m_panel.setValue(name, wanted);
+}
+
+void FilterRules::takeProps(const QString &name, const QJsonValue &value, const AdminFunction &function)
+{
+    QString wrong = wrongAnswer(AnswerKind::Members, value, function);
+    QJsonObject props = value.toObject();
+    if (wrong.isEmpty())
+        wrong = takeWrongProps(props, function);
+    if (!wrong.isEmpty())
+        Q_EMIT failed(wrong);
+    mergeProps(name, props);
 }
 
 /// A null takes back what was set before.

@@ -62,6 +62,7 @@ private:
     void start(qsizetype rule, Effect effect, const AdminValue &value, const QJsonArray &states);
     void take(qsizetype rule, Effect effect, const ScriptAnswer &answer);
     void fill(const QString &name, const QJsonValue &value, bool initial);
+    void takeProps(const QString &name, const QJsonValue &value, const AdminFunction &function);
     void mergeProps(const QString &name, const QJsonObject &props);
     void applyProps(const QString &name);
     QJsonObject stateOf(const QString &name) const;

@@ -330,8 +330,14 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
                                    {QStringLiteral("item"), values}};
                        });
     }
-    if (const ActionMeta *known = m_collection.action(action.run))
-        m_flow->start(*known, targetsOf(rows));
+    if (const ActionMeta *known = m_collection.action(action.run)) {
+        ActionMeta named = *known;
+        named.title = action.description;
+        const auto tell = [this, action](const QJsonObject &result, const Message &usual) {
+            m_script->tellAfter(action, result, usual);
+        };
+        m_flow->start(named, targetsOf(rows), {values, action.confirm.isGiven, tell});
+    }
 }
 
 void ListBulk::perform(const AdminBulkAction &action, const QList<SelectedRow> &rows,
@@ -384,6 +390,7 @@ void ListBulk::tell(const AdminBulkAction &action, const BulkRun::Outcome &outco
         return m_script->tellAfter(action, result, told);
     // The dialog tells it; to be taken back it is one step all the same.
     UndoHistory::of(*m_context.connector).join(told.undo, told.text);
+    m_script->tellAfter(action, result, {});
     auto *failures = new BulkFailures(action.description, outcome, m_window);
     m_dialog = failures;
     connect(failures, &BulkFailures::openRequested, this, &ListBulk::openRequested);
