@@ -414,7 +414,7 @@ void ListBulkTest::theUsualYesMayBeCalledOtherwise()
 
 void ListBulkTest::lookingIsATask()
 {
-    ListWindow window(BulkDelete::ChunkSize + 1);
+    ListWindow window(3);
     window.open();
     window.table().setFocus();
     QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);

@@ -72,15 +72,13 @@ void BulkDelete::ask(const QList<SelectedRow> &rows, const std::function<void()>
     m_refused.clear();
     m_deletes.clear();
     m_unlinks.clear();
-    m_stopped = false;
     // What a function deletes elsewhere has no consequences that are known here.
     if (isReplaced()) {
         m_looked = rows.size();
         return open();
     }
     m_slow.start();
-    m_task =
-        std::make_unique<RunningTask>(tr("Looking at what goes with them"), [this] { m_stopped = true; });
+    m_task = std::make_unique<RunningTask>(tr("Looking at what goes with them"), [this] { stop(); });
     look();
 }
 
@@ -97,18 +95,29 @@ void BulkDelete::showProgress()
     m_progress->open();
 }
 
+/// Of what was not looked at the question tells.
+void BulkDelete::stop()
+{
+    ++m_generation;
+    open();
+}
+
 void BulkDelete::look()
 {
-    if (m_looked >= m_rows.size() || m_stopped || (m_progress && m_progress->isStopped()))
+    if (m_looked >= m_rows.size() || (m_progress && m_progress->isStopped()))
         return open();
     QStringList ids;
     for (const SelectedRow &row : m_rows.mid(m_looked, ChunkSize))
         ids.append(row.id);
-    m_connector.deletion(m_collection, ids).then(this, [this, count = ids.size()](const Reply &reply) {
-        m_looked += count;
-        ++m_chunks;
-        take(reply);
-    });
+    const int generation = ++m_generation;
+    m_connector.deletion(m_collection, ids)
+        .then(this, [this, generation, count = ids.size()](const Reply &reply) {
+            if (generation != m_generation)
+                return;
+            m_looked += count;
+            ++m_chunks;
+            take(reply);
+        });
 }
 
 void BulkDelete::take(const Reply &reply)
@@ -159,7 +168,9 @@ QStringList BulkDelete::consequences() const
                               it.key()));
     }
     const int rest = int(m_rows.size() - m_looked);
-    if (rest > 0)
+    if (m_looked == 0)
+        lines.append(tr("What goes with them was not looked at."));
+    else if (rest > 0)
         lines.append(tr("That holds for the first %1; %n more were not looked at.", nullptr, rest)
                          .arg(QLocale().toString(m_looked)));
     return lines;

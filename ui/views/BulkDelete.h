@@ -46,6 +46,7 @@ private:
         QStringList labels;
     };
     bool isReplaced() const;
+    void stop();
     void look();
     void take(const Reply &reply);
     void takeRefusals(const QJsonArray &refused);
@@ -68,7 +69,7 @@ private:
     QTimer m_slow;
     QPointer<ActionProgress> m_progress;
     std::unique_ptr<RunningTask> m_task; ///< while it looks
-    bool m_stopped = false;              ///< by the list of what runs
+    int m_generation = 0;                ///< grows with each question to the server
     bool m_running = false;
 };
 
