@@ -47,8 +47,6 @@ CountCard::CountCard(const QString &iconName, const QString &title, const QStrin
     head->addWidget(new IconLabel(iconName, Color::Dim, Size::Icon, this));
     head->addWidget(m_title, 1);
     head->addWidget(m_add);
-    // Cards beside each other agree, whether or not one can add.
-    head->addStrut(m_add->sizeHint().height());
     setPadded(true);
     body()->setContentsMargins(leadingMargins(15, 10, 10, 14));
     body()->setSpacing(1);
