@@ -140,6 +140,8 @@ QString groupTitle(Shortcut::Group group)
         return text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Moving around"));
     case Shortcut::Group::Work:
         return text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Working"));
+    case Shortcut::Group::Lists:
+        return text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "In lists"));
     case Shortcut::Group::Window:
         break;
     }
@@ -193,6 +195,39 @@ QList<Shortcut> allShortcuts()
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Close what is open, or leave"))},
         {Group::Work, id("reload"), reloadShortcuts(),
          text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Reload"))},
+        {Group::Lists,
+         {},
+         {QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Open the row"))},
+        {Group::Lists,
+         {},
+         {QKeySequence(Qt::Key_Space)},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts",
+                                "Choose the row, or no more; with Shift and arrows several"))},
+        {Group::Lists,
+         {},
+         {ctrl(Qt::Key_A)},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Choose all that match"))},
+        {Group::Lists,
+         {},
+         {QKeySequence(Qt::Key_Delete)},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Delete the row, or the chosen ones"))},
+        {Group::Lists,
+         {},
+         {ctrl(Qt::Key_C)},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Copy the chosen rows, or the cell"))},
+        {Group::Lists,
+         {},
+         {alt(Qt::Key_N)},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Go to the rows that came in the meantime"))},
+        {Group::Lists,
+         {},
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Export the list"))},
+        {Group::Lists,
+         {},
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+         text(QT_TRANSLATE_NOOP("backdesk::ui::Shortcuts", "Import into the list"))},
         {Group::Window,
          id("newWindow"),
          {newWindowShortcut()},

@@ -11,7 +11,7 @@ namespace backdesk::ui
 
 /// One line of the window's keys, as the help shows it.
 struct Shortcut {
-    enum class Group { Move, Work, Window };
+    enum class Group { Move, Work, Lists, Window };
 
     Group group;
     QString id;               ///< what it does, for WindowActions; empty: no action of the window
