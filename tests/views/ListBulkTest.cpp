@@ -591,20 +591,3 @@ void ListBulkTest::chosenRowsAreCopied()
     QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(
         QLatin1String("<tr><td>The Mythical Man-Month</td><td>Brooks, Frederick</td>")));
 }
-
-void ListBulkTest::rowsAndColumnsAreCopied()
-{
-    ListWindow window(3);
-    window.open();
-    const RowsCopy years = RowsCopy::ofColumn(window.view().model(), 2);
-    QCOMPARE(years.text(), QStringLiteral("Year\n1954\n1975\n1986\n"));
-}
-
-void ListBulkTest::valuesAreQuotedForSpreadsheets()
-{
-    const RowsCopy rows({{QStringLiteral("A"), QStringLiteral("B")},
-                         {QStringLiteral("one\ttwo"), QStringLiteral("say \"hi\"")},
-                         {QStringLiteral("line\nbreak"), QStringLiteral("<b>")}});
-    QCOMPARE(rows.text(), QStringLiteral("A\tB\n\"one\ttwo\"\t\"say \"\"hi\"\"\"\n\"line\nbreak\"\t<b>\n"));
-    QVERIFY(rows.html().contains(QLatin1String("<td>&lt;b&gt;</td>")));
-}

@@ -27,6 +27,4 @@ private Q_SLOTS:
     void describedActionsReplaceTheUsual();
     void functionsGetWhatIsChosen();
     void chosenRowsAreCopied();
-    void rowsAndColumnsAreCopied();
-    void valuesAreQuotedForSpreadsheets();
 };

@@ -12,6 +12,7 @@
 #include "tests/views/ListTextsTest.h"
 #include "tests/views/ListViewTest.h"
 #include "tests/views/OpeningTest.h"
+#include "tests/views/RowsCopyTest.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Backdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("test-list-view"));
     backdesk::ui::Theme::install(application);
-    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, ListKeysTest, ListNewsTest, ListPagesTest,
-                  ListFilterTest, ListTextsTest, OpeningTest, ListPicturesTest>(argc, argv);
+    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, RowsCopyTest,
+                  ListKeysTest, ListNewsTest, ListPagesTest, ListFilterTest, ListTextsTest, OpeningTest,
+                  ListPicturesTest>(argc, argv);
 }
