@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/Backup.h"
 
+#include "core/model/StoredFiles.h"
 #include "core/transfer/BackupWriter.h"
-#include "core/transfer/StoredFileIds.h"
 #include "core/transfer/Visiting.h"
 
 #include <QSet>
@@ -35,7 +35,7 @@ struct Writing {
 
     Status addFilesOf(const StoredCollection &collection, const ItemValue &item)
     {
-        for (const QString &id : storedFileIds(*collection.type, *item)) {
+        for (const QString &id : fileIds(*collection.type, *item)) {
             if (written.contains(id))
                 continue;
             const auto content = files.content(id);

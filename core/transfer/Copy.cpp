@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/Copy.h"
 
-#include "core/transfer/StoredFileIds.h"
+#include "core/model/StoredFiles.h"
+#include "core/transfer/StorageSum.h"
 #include "core/transfer/Visiting.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ Status Copy::copyCollection(const StoredCollection &collection, ItemSink &sink)
 Status Copy::copyItem(const StoredCollection &collection, const ItemValue &item, ItemSink &sink)
 {
     m_report.sum.items.add(itemDigest(collection.name, wholeItem(item)));
-    for (const QString &id : storedFileIds(*collection.type, *item)) {
+    for (const QString &id : fileIds(*collection.type, *item)) {
         if (m_files.contains(id))
             continue;
         const auto content = m_from.files().content(id);
@@ -118,34 +119,22 @@ Status Copy::copyItem(const StoredCollection &collection, const ItemValue &item,
     return sink.put(collection.name, *item, StoredItem::of(item).unknown);
 }
 
-/// Reads everything back: what a storage was given need not be what it keeps.
 Status Copy::verify()
 {
-    const auto target = m_to.snapshot();
-    const qint64 total = countOf(m_collections, *target);
-    DataSum found;
-    FileSum files(found, m_to.files());
-    m_done = 0;
-    for (const StoredCollection &collection : m_collections) {
-        const Status visited =
-            visitAll(*target, collection.name, m_control, [&](const ItemValue &item) -> Status {
-                m_control.tell(Step::Verify, ++m_done, total);
-                if (intoExisting && !m_source->itemValue(collection.name, item->map().value(u"_id").text()))
-                    return Done{};
-                found.items.add(itemDigest(collection.name, wholeItem(item)));
-                files.add(*collection.type, *item);
-                return Done{};
-            });
-        if (!visited)
-            return visited;
-    }
-    if (found == m_report.sum)
+    const auto isOfSource = [this](const QString &collection, const ItemValue &item) -> bool {
+        return m_source->itemValue(collection, item->map().value(u"_id").text()) != nullptr;
+    };
+    const auto found =
+        storageSum(m_collections, m_to, m_control, intoExisting ? ItemChoice(isOfSource) : ItemChoice());
+    if (!found)
+        return found.errors();
+    if (*found == m_report.sum)
         return Done{};
     return conflict(QT_TRANSLATE_NOOP("core",
                                       "The target is not the same as the source: %1 items and %2 files "
                                       "with the hash %3, instead of %4 items and %5 files with %6."),
-                    {QString::number(found.items.count()), QString::number(found.files.count()),
-                     QString::fromLatin1(found.hex()), QString::number(m_report.sum.items.count()),
+                    {QString::number(found->items.count()), QString::number(found->files.count()),
+                     QString::fromLatin1(found->hex()), QString::number(m_report.sum.items.count()),
                      QString::number(m_report.sum.files.count()), QString::fromLatin1(m_report.sum.hex())});
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/ItemCheck.h"
 
+#include "core/model/StoredFiles.h"
 #include "core/transfer/ItemDigest.h"
-#include "core/transfer/StoredFileIds.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +70,7 @@ void ItemCheck::checkValue(const Collection &collection, const Value &item, cons
 
 void ItemCheck::checkFiles(const Collection &collection, const Value &item, const QString &place)
 {
-    for (const QString &id : storedFileIds(*collection.type(), item)) {
+    for (const QString &id : fileIds(*collection.type(), item)) {
         if (!m_files.contains(id)) {
             m_tell({Finding::Kind::Wrong,
                     place,

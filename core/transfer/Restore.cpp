@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/Restore.h"
 
-#include "core/transfer/StoredFileIds.h"
+#include "core/transfer/StorageSum.h"
 #include "core/transfer/Visiting.h"
 
 #include <QCoreApplication>
@@ -153,30 +153,17 @@ Status Restore::removeOthers(ItemSink &sink)
 
 Status Restore::verify()
 {
-    const auto snapshot = m_storage.snapshot();
-    const qint64 total = countOf(m_collections, *snapshot);
-    DataSum found;
-    FileSum files(found, m_storage.files());
-    m_done = 0;
-    for (const StoredCollection &collection : std::as_const(m_collections)) {
-        const Status visited =
-            visitAll(*snapshot, collection.name, m_control, [&](const ItemValue &item) -> Status {
-                m_control.tell(Step::Verify, ++m_done, total);
-                found.items.add(itemDigest(collection.name, wholeItem(item)));
-                files.add(*collection.type, *item);
-                return Done{};
-            });
-        if (!visited)
-            return visited;
-    }
-    if (found == m_wanted)
+    const auto found = storageSum(m_collections, m_storage, m_control);
+    if (!found)
+        return found.errors();
+    if (*found == m_wanted)
         return Done{};
     return Error{
         ErrorKind::Conflict,
         {},
         Message(QT_TRANSLATE_NOOP("core", "The storage is not the same as the backup: %1 items with the "
                                           "hash %2, instead of %3 items with %4."),
-                {QString::number(found.items.count()), QString::fromLatin1(found.hex()),
+                {QString::number(found->items.count()), QString::fromLatin1(found->hex()),
                  QString::number(m_wanted.items.count()), QString::fromLatin1(m_wanted.hex())})};
 }
 
