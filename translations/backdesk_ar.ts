@@ -404,9 +404,9 @@
             <numerusform>%1 · لا عناصر</numerusform>
             <numerusform>%1 · عنصر واحد</numerusform>
             <numerusform>%1 · عنصران</numerusform>
-            <numerusform>%1 · %n عناصر</numerusform>
-            <numerusform>%1 · %n عنصرًا</numerusform>
-            <numerusform>%1 · %n عنصر</numerusform>
+            <numerusform>%1 · %Ln عناصر</numerusform>
+            <numerusform>%1 · %Ln عنصرًا</numerusform>
+            <numerusform>%1 · %Ln عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -429,9 +429,9 @@
             <numerusform>لا أخطاء في الوصف %1.</numerusform>
             <numerusform>يوجد خطأ واحد في الوصف %1.</numerusform>
             <numerusform>يوجد خطآن في الوصف %1.</numerusform>
-            <numerusform>توجد %n أخطاء في الوصف %1.</numerusform>
-            <numerusform>يوجد %n خطأً في الوصف %1.</numerusform>
-            <numerusform>يوجد %n خطأ في الوصف %1.</numerusform>
+            <numerusform>توجد %Ln أخطاء في الوصف %1.</numerusform>
+            <numerusform>يوجد %Ln خطأً في الوصف %1.</numerusform>
+            <numerusform>يوجد %Ln خطأ في الوصف %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -478,9 +478,9 @@
             <numerusform>على لا عناصر</numerusform>
             <numerusform>على عنصر واحد</numerusform>
             <numerusform>على عنصرين</numerusform>
-            <numerusform>على %n عناصر</numerusform>
-            <numerusform>على %n عنصرًا</numerusform>
-            <numerusform>على %n عنصر</numerusform>
+            <numerusform>على %Ln عناصر</numerusform>
+            <numerusform>على %Ln عنصرًا</numerusform>
+            <numerusform>على %Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -493,9 +493,9 @@
             <numerusform>لن يُنفَّذ ذلك على أي عنصر.</numerusform>
             <numerusform>سيُنفَّذ ذلك على عنصر واحد.</numerusform>
             <numerusform>سيُنفَّذ ذلك على عنصرين.</numerusform>
-            <numerusform>سيُنفَّذ ذلك على %n عناصر.</numerusform>
-            <numerusform>سيُنفَّذ ذلك على %n عنصرًا.</numerusform>
-            <numerusform>سيُنفَّذ ذلك على %n عنصر.</numerusform>
+            <numerusform>سيُنفَّذ ذلك على %Ln عناصر.</numerusform>
+            <numerusform>سيُنفَّذ ذلك على %Ln عنصرًا.</numerusform>
+            <numerusform>سيُنفَّذ ذلك على %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -509,9 +509,9 @@
             <numerusform>لم يُنفَّذ «%1» على أي عنصر.</numerusform>
             <numerusform>نُفِّذ «%1» على عنصر واحد.</numerusform>
             <numerusform>نُفِّذ «%1» على عنصرين.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عناصر.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عنصرًا.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عنصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عناصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عنصرًا.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -531,9 +531,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يفشل «%1» على أي عنصر</numerusform>
             <numerusform>فشل «%1» على عنصر واحد</numerusform>
             <numerusform>فشل «%1» على عنصرين</numerusform>
-            <numerusform>فشل «%1» على %n عناصر</numerusform>
-            <numerusform>فشل «%1» على %n عنصرًا</numerusform>
-            <numerusform>فشل «%1» على %n عنصر</numerusform>
+            <numerusform>فشل «%1» على %Ln عناصر</numerusform>
+            <numerusform>فشل «%1» على %Ln عنصرًا</numerusform>
+            <numerusform>فشل «%1» على %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -542,9 +542,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُنفَّذ على أي عنصر آخر.</numerusform>
             <numerusform>نُفِّذ على عنصر آخر.</numerusform>
             <numerusform>نُفِّذ على عنصرين آخرين.</numerusform>
-            <numerusform>نُفِّذ على %n عناصر أخرى.</numerusform>
-            <numerusform>نُفِّذ على %n عنصرًا آخر.</numerusform>
-            <numerusform>نُفِّذ على %n عنصر آخر.</numerusform>
+            <numerusform>نُفِّذ على %Ln عناصر أخرى.</numerusform>
+            <numerusform>نُفِّذ على %Ln عنصرًا آخر.</numerusform>
+            <numerusform>نُفِّذ على %Ln عنصر آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -553,9 +553,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>ولا غيرها.</numerusform>
             <numerusform>وواحد آخر.</numerusform>
             <numerusform>واثنان آخران.</numerusform>
-            <numerusform>و%n غيرها.</numerusform>
-            <numerusform>و%n غيرها.</numerusform>
-            <numerusform>و%n غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -573,9 +573,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>أُوقف «%1»: لم يُنفَّذ على أي عنصر، وبقي %2.</numerusform>
             <numerusform>أُوقف «%1»: نُفِّذ على عنصر واحد، ولم يُنفَّذ على %2.</numerusform>
             <numerusform>أُوقف «%1»: نُفِّذ على عنصرين، ولم يُنفَّذ على %2.</numerusform>
-            <numerusform>أُوقف «%1»: نُفِّذ على %n عناصر، ولم يُنفَّذ على %2.</numerusform>
-            <numerusform>أُوقف «%1»: نُفِّذ على %n عنصرًا، ولم يُنفَّذ على %2.</numerusform>
-            <numerusform>أُوقف «%1»: نُفِّذ على %n عنصر، ولم يُنفَّذ على %2.</numerusform>
+            <numerusform>أُوقف «%1»: نُفِّذ على %Ln عناصر، ولم يُنفَّذ على %2.</numerusform>
+            <numerusform>أُوقف «%1»: نُفِّذ على %Ln عنصرًا، ولم يُنفَّذ على %2.</numerusform>
+            <numerusform>أُوقف «%1»: نُفِّذ على %Ln عنصر، ولم يُنفَّذ على %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -588,9 +588,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>جُرِّب ذلك على كل العناصر.</numerusform>
             <numerusform>لم يُجرَّب ذلك على عنصر واحد.</numerusform>
             <numerusform>لم يُجرَّب ذلك على عنصرين.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %n عناصر.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %n عنصرًا.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %n عنصر.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %Ln عناصر.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %Ln عنصرًا.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %Ln عنصر.</numerusform>
         </translation>
     </message>
 </context>
@@ -661,9 +661,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>%1 إلى %2: لا عناوين</numerusform>
             <numerusform>%1 إلى %2: عنوان واحد</numerusform>
             <numerusform>%1 إلى %2: عنوانان</numerusform>
-            <numerusform>%1 إلى %2: %n عناوين</numerusform>
-            <numerusform>%1 إلى %2: %n عنوانًا</numerusform>
-            <numerusform>%1 إلى %2: %n عنوان</numerusform>
+            <numerusform>%1 إلى %2: %Ln عناوين</numerusform>
+            <numerusform>%1 إلى %2: %Ln عنوانًا</numerusform>
+            <numerusform>%1 إلى %2: %Ln عنوان</numerusform>
         </translation>
     </message>
 </context>
@@ -688,6 +688,49 @@ An item and why something failed with it.</extracomment>
         <source>The function has to give an object (%1)</source>
         <translation>يجب أن تعطي الدالة كائنًا (%1)</translation>
     </message>
+    <message>
+        <source>The function has to give a list of items (%1)</source>
+        <translation>يجب أن تعيد الدالة قائمة عناصر (%1)</translation>
+    </message>
+    <message>
+        <source>Each item that the function gives has to have an _id (%1)</source>
+        <translation>يجب أن يكون لكل عنصر تعيده الدالة ‎_id‎ (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false (%2)</source>
+        <translation>يجب أن يكون «%1» صحيحًا أو خطأ (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text (%2)</source>
+        <translation>يجب أن يكون «%1» نصًا (%2)</translation>
+    </message>
+    <message>
+        <source>The function has to give an item (%1)</source>
+        <translation>يجب أن تعيد الدالة عنصرًا (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give the saved item, or nothing (%1)</source>
+        <translation>يجب أن تعيد الدالة العنصر المحفوظ أو لا شيء (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give the new item, or its id (%1)</source>
+        <translation>يجب أن تعيد الدالة العنصر الجديد أو معرّفه (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Background</name>
+    <message>
+        <source>Continue in background</source>
+        <translation>المتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Work on meanwhile; the status bar shows how far it is, and stops it</source>
+        <translation>تابع عملك في هذه الأثناء؛ يعرض شريط الحالة التقدم ويمكن الإيقاف منه</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BarChart</name>
@@ -705,9 +748,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>ينطبق ذلك على أول %1؛ وفُحصت كل العناصر.</numerusform>
             <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص عنصر واحد آخر.</numerusform>
             <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص عنصران آخران.</numerusform>
-            <numerusform>ينطبق ذلك على أول %1؛ ولم تُفحص %n عناصر أخرى.</numerusform>
-            <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص %n عنصرًا آخر.</numerusform>
-            <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص %n عنصر آخر.</numerusform>
+            <numerusform>ينطبق ذلك على أول %1؛ ولم تُفحص %Ln عناصر أخرى.</numerusform>
+            <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص %Ln عنصرًا آخر.</numerusform>
+            <numerusform>ينطبق ذلك على أول %1؛ ولم يُفحص %Ln عنصر آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -720,9 +763,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا عناصر للحذف</numerusform>
             <numerusform>حذف عنصر واحد؟</numerusform>
             <numerusform>حذف عنصرين؟</numerusform>
-            <numerusform>حذف %n عناصر؟</numerusform>
-            <numerusform>حذف %n عنصرًا؟</numerusform>
-            <numerusform>حذف %n عنصر؟</numerusform>
+            <numerusform>حذف %Ln عناصر؟</numerusform>
+            <numerusform>حذف %Ln عنصرًا؟</numerusform>
+            <numerusform>حذف %Ln عنصر؟</numerusform>
         </translation>
     </message>
     <message>
@@ -756,9 +799,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا شيء يتعذّر حذفه (%1): %2</numerusform>
             <numerusform>عنصر واحد لا يمكن حذفه (%1): %2</numerusform>
             <numerusform>عنصران لا يمكن حذفهما (%1): %2</numerusform>
-            <numerusform>%n عناصر لا يمكن حذفها (%1): %2</numerusform>
-            <numerusform>%n عنصرًا لا يمكن حذفها (%1): %2</numerusform>
-            <numerusform>%n عنصر لا يمكن حذفها (%1): %2</numerusform>
+            <numerusform>%Ln عناصر لا يمكن حذفها (%1): %2</numerusform>
+            <numerusform>%Ln عنصرًا لا يمكن حذفها (%1): %2</numerusform>
+            <numerusform>%Ln عنصر لا يمكن حذفها (%1): %2</numerusform>
         </translation>
     </message>
     <message>
@@ -769,6 +812,10 @@ An item and why something failed with it.</extracomment>
         <source>, …</source>
         <translation>، …</translation>
     </message>
+    <message>
+        <source>What goes with them was not looked at.</source>
+        <translation>لم يُفحص ما يُحذف معها.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
@@ -778,9 +825,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُنفَّذ ذلك على أي عنصر آخر.</numerusform>
             <numerusform>نُفِّذ ذلك على عنصر واحد آخر.</numerusform>
             <numerusform>نُفِّذ ذلك على عنصرين آخرين.</numerusform>
-            <numerusform>نُفِّذ ذلك على %n عناصر أخرى.</numerusform>
-            <numerusform>نُفِّذ ذلك على %n عنصرًا آخر.</numerusform>
-            <numerusform>نُفِّذ ذلك على %n عنصر آخر.</numerusform>
+            <numerusform>نُفِّذ ذلك على %Ln عناصر أخرى.</numerusform>
+            <numerusform>نُفِّذ ذلك على %Ln عنصرًا آخر.</numerusform>
+            <numerusform>نُفِّذ ذلك على %Ln عنصر آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -789,9 +836,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>جُرِّب ذلك على كل العناصر.</numerusform>
             <numerusform>لم يُجرَّب ذلك على عنصر واحد.</numerusform>
             <numerusform>لم يُجرَّب ذلك على عنصرين.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %n عناصر.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %n عنصرًا.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %n عنصر.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %Ln عناصر.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %Ln عنصرًا.</numerusform>
+            <numerusform>لم يُجرَّب ذلك على %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -812,9 +859,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يفشل «%1» على أي عنصر</numerusform>
             <numerusform>فشل «%1» على عنصر واحد</numerusform>
             <numerusform>فشل «%1» على عنصرين</numerusform>
-            <numerusform>فشل «%1» على %n عناصر</numerusform>
-            <numerusform>فشل «%1» على %n عنصرًا</numerusform>
-            <numerusform>فشل «%1» على %n عنصر</numerusform>
+            <numerusform>فشل «%1» على %Ln عناصر</numerusform>
+            <numerusform>فشل «%1» على %Ln عنصرًا</numerusform>
+            <numerusform>فشل «%1» على %Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -836,9 +883,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>ولا غيرها.</numerusform>
             <numerusform>وواحد آخر.</numerusform>
             <numerusform>واثنان آخران.</numerusform>
-            <numerusform>و%n غيرها.</numerusform>
-            <numerusform>و%n غيرها.</numerusform>
-            <numerusform>و%n غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
         </translation>
     </message>
 </context>
@@ -850,9 +897,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>على لا عناصر</numerusform>
             <numerusform>على عنصر واحد</numerusform>
             <numerusform>على عنصرين</numerusform>
-            <numerusform>على %n عناصر</numerusform>
-            <numerusform>على %n عنصرًا</numerusform>
-            <numerusform>على %n عنصر</numerusform>
+            <numerusform>على %Ln عناصر</numerusform>
+            <numerusform>على %Ln عنصرًا</numerusform>
+            <numerusform>على %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -861,9 +908,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُنفَّذ «%1» على أي عنصر.</numerusform>
             <numerusform>نُفِّذ «%1» على عنصر واحد.</numerusform>
             <numerusform>نُفِّذ «%1» على عنصرين.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عناصر.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عنصرًا.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عنصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عناصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عنصرًا.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1118,12 +1165,12 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
-            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1308,7 +1355,7 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>+%1 this week</source>
         <comment>how many were added</comment>
-        <translation>‎+%1 هذا الأسبوع</translation>
+        <translation>؜+%1 هذا الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1437,14 @@ An item and why something failed with it.</extracomment>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>Previous year</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>السنة التالية</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::DatetimeField</name>
@@ -1467,6 +1522,11 @@ An item and why something failed with it.</extracomment>
         <source>It is deleted for everybody.</source>
         <translation>سيُحذف العنصر لدى الجميع.</translation>
     </message>
+    <message>
+        <source>Looking at what goes with %1</source>
+        <extracomment>What the entry is called.</extracomment>
+        <translation>جارٍ فحص ما يُحذف مع %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::DeletedItem</name>
@@ -1517,9 +1577,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>%1: %2</numerusform>
             <numerusform>%1: %2 وواحد غيرها</numerusform>
             <numerusform>%1: %2 واثنان غيرها</numerusform>
-            <numerusform>%1: %2 و%n غيرها</numerusform>
-            <numerusform>%1: %2 و%n غيرها</numerusform>
-            <numerusform>%1: %2 و%n غيرها</numerusform>
+            <numerusform>%1: %2 و%Ln غيرها</numerusform>
+            <numerusform>%1: %2 و%Ln غيرها</numerusform>
+            <numerusform>%1: %2 و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1528,9 +1588,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا يحذف عناصر أخرى (%1).</numerusform>
             <numerusform>يحذف أيضًا عنصرًا واحدًا (%1).</numerusform>
             <numerusform>يحذف أيضًا عنصرين (%1).</numerusform>
-            <numerusform>يحذف أيضًا %n عناصر (%1).</numerusform>
-            <numerusform>يحذف أيضًا %n عنصرًا (%1).</numerusform>
-            <numerusform>يحذف أيضًا %n عنصر (%1).</numerusform>
+            <numerusform>يحذف أيضًا %Ln عناصر (%1).</numerusform>
+            <numerusform>يحذف أيضًا %Ln عنصرًا (%1).</numerusform>
+            <numerusform>يحذف أيضًا %Ln عنصر (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1539,9 +1599,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا يفك ارتباط أي عنصر (%1).</numerusform>
             <numerusform>يفك ارتباط عنصر واحد (%1).</numerusform>
             <numerusform>يفك ارتباط عنصرين (%1).</numerusform>
-            <numerusform>يفك ارتباط %n عناصر (%1).</numerusform>
-            <numerusform>يفك ارتباط %n عنصرًا (%1).</numerusform>
-            <numerusform>يفك ارتباط %n عنصر (%1).</numerusform>
+            <numerusform>يفك ارتباط %Ln عناصر (%1).</numerusform>
+            <numerusform>يفك ارتباط %Ln عنصرًا (%1).</numerusform>
+            <numerusform>يفك ارتباط %Ln عنصر (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1775,9 +1835,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُصدَّر أي صف إلى «%1».</numerusform>
             <numerusform>صُدّر صف واحد إلى «%1».</numerusform>
             <numerusform>صُدّر صفان إلى «%1».</numerusform>
-            <numerusform>صُدّرت %n صفوف إلى «%1».</numerusform>
-            <numerusform>صُدّر %n صفًا إلى «%1».</numerusform>
-            <numerusform>صُدّر %n صف إلى «%1».</numerusform>
+            <numerusform>صُدّرت %Ln صفوف إلى «%1».</numerusform>
+            <numerusform>صُدّر %Ln صفًا إلى «%1».</numerusform>
+            <numerusform>صُدّر %Ln صف إلى «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1786,9 +1846,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُقتطع أي نص.</numerusform>
             <numerusform>اقتُطع نص واحد لأنه أطول مما تسعه الخلية.</numerusform>
             <numerusform>اقتُطع نصان لأنهما أطول مما تسعه الخلية.</numerusform>
-            <numerusform>اقتُطعت %n نصوص لأنها أطول مما تسعه الخلية.</numerusform>
-            <numerusform>اقتُطع %n نصًا لأنها أطول مما تسعه الخلية.</numerusform>
-            <numerusform>اقتُطع %n نص لأنها أطول مما تسعه الخلية.</numerusform>
+            <numerusform>اقتُطعت %Ln نصوص لأنها أطول مما تسعه الخلية.</numerusform>
+            <numerusform>اقتُطع %Ln نصًا لأنها أطول مما تسعه الخلية.</numerusform>
+            <numerusform>اقتُطع %Ln نص لأنها أطول مما تسعه الخلية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1828,9 +1888,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا توجد أحرف زائدة.</numerusform>
             <numerusform>حرف واحد زائد.</numerusform>
             <numerusform>حرفان زائدان.</numerusform>
-            <numerusform>%n أحرف زائدة.</numerusform>
-            <numerusform>%n حرفًا زائدًا.</numerusform>
-            <numerusform>%n حرف زائد.</numerusform>
+            <numerusform>%Ln أحرف زائدة.</numerusform>
+            <numerusform>%Ln حرفًا زائدًا.</numerusform>
+            <numerusform>%Ln حرف زائد.</numerusform>
         </translation>
     </message>
 </context>
@@ -1940,6 +2000,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Wait until the file is taken.</source>
         <translation>انتظر حتى يتم أخذ الملف.</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens it.</source>
+        <translation>لا يوجد هنا برنامج يفتحه.</translation>
     </message>
 </context>
 <context>
@@ -2275,9 +2339,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا أخطاء للتصحيح</numerusform>
             <numerusform>خطأ واحد للتصحيح</numerusform>
             <numerusform>خطآن للتصحيح</numerusform>
-            <numerusform>%n أخطاء للتصحيح</numerusform>
-            <numerusform>%n خطأً للتصحيح</numerusform>
-            <numerusform>%n خطأ للتصحيح</numerusform>
+            <numerusform>%Ln أخطاء للتصحيح</numerusform>
+            <numerusform>%Ln خطأً للتصحيح</numerusform>
+            <numerusform>%Ln خطأ للتصحيح</numerusform>
         </translation>
     </message>
     <message>
@@ -2325,9 +2389,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا أخطاء للتصحيح</numerusform>
             <numerusform>خطأ واحد للتصحيح</numerusform>
             <numerusform>خطآن للتصحيح</numerusform>
-            <numerusform>%n أخطاء للتصحيح</numerusform>
-            <numerusform>%n خطأً للتصحيح</numerusform>
-            <numerusform>%n خطأ للتصحيح</numerusform>
+            <numerusform>%Ln أخطاء للتصحيح</numerusform>
+            <numerusform>%Ln خطأً للتصحيح</numerusform>
+            <numerusform>%Ln خطأ للتصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2336,9 +2400,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يتغيّر أي حقل</numerusform>
             <numerusform>تغيّر حقل واحد</numerusform>
             <numerusform>تغيّر حقلان</numerusform>
-            <numerusform>تغيّرت %n حقول</numerusform>
-            <numerusform>تغيّر %n حقلًا</numerusform>
-            <numerusform>تغيّر %n حقل</numerusform>
+            <numerusform>تغيّرت %Ln حقول</numerusform>
+            <numerusform>تغيّر %Ln حقلًا</numerusform>
+            <numerusform>تغيّر %Ln حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2348,9 +2412,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا إضافات</numerusform>
             <numerusform>إضافة واحدة</numerusform>
             <numerusform>إضافتان</numerusform>
-            <numerusform>%n إضافات</numerusform>
-            <numerusform>%n إضافة</numerusform>
-            <numerusform>%n إضافة</numerusform>
+            <numerusform>%Ln إضافات</numerusform>
+            <numerusform>%Ln إضافة</numerusform>
+            <numerusform>%Ln إضافة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2360,9 +2424,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا حذف</numerusform>
             <numerusform>حذف واحد</numerusform>
             <numerusform>حذفان</numerusform>
-            <numerusform>%n للحذف</numerusform>
-            <numerusform>%n للحذف</numerusform>
-            <numerusform>%n للحذف</numerusform>
+            <numerusform>%Ln للحذف</numerusform>
+            <numerusform>%Ln للحذف</numerusform>
+            <numerusform>%Ln للحذف</numerusform>
         </translation>
     </message>
     <message>
@@ -2381,6 +2445,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold what the function gave (%2)</source>
+        <translation>لا يمكن أن يحمل «%1» ما أعادته الدالة (%2)</translation>
     </message>
 </context>
 <context>
@@ -2502,9 +2570,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لن يُضاف أي صف.</numerusform>
             <numerusform>سيُضاف صف واحد.</numerusform>
             <numerusform>سيُضاف صفان.</numerusform>
-            <numerusform>ستُضاف %n صفوف.</numerusform>
-            <numerusform>سيُضاف %n صفًا.</numerusform>
-            <numerusform>سيُضاف %n صف.</numerusform>
+            <numerusform>ستُضاف %Ln صفوف.</numerusform>
+            <numerusform>سيُضاف %Ln صفًا.</numerusform>
+            <numerusform>سيُضاف %Ln صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2513,9 +2581,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لن يُحدَّث أي عنصر.</numerusform>
             <numerusform>سيُحدَّث عنصر واحد.</numerusform>
             <numerusform>سيُحدَّث عنصران.</numerusform>
-            <numerusform>ستُحدَّث %n عناصر.</numerusform>
-            <numerusform>سيُحدَّث %n عنصرًا.</numerusform>
-            <numerusform>سيُحدَّث %n عنصر.</numerusform>
+            <numerusform>ستُحدَّث %Ln عناصر.</numerusform>
+            <numerusform>سيُحدَّث %Ln عنصرًا.</numerusform>
+            <numerusform>سيُحدَّث %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2524,9 +2592,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا صفوف خاطئة.</numerusform>
             <numerusform>يوجد صف واحد خاطئ.</numerusform>
             <numerusform>يوجد صفان خاطئان.</numerusform>
-            <numerusform>توجد %n صفوف خاطئة.</numerusform>
-            <numerusform>يوجد %n صفًا خاطئًا.</numerusform>
-            <numerusform>يوجد %n صف خاطئ.</numerusform>
+            <numerusform>توجد %Ln صفوف خاطئة.</numerusform>
+            <numerusform>يوجد %Ln صفًا خاطئًا.</numerusform>
+            <numerusform>يوجد %Ln صف خاطئ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,9 +2619,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا عناصر مطابقة لصفوفها.</numerusform>
             <numerusform>عنصر واحد مطابق لصفه بالفعل.</numerusform>
             <numerusform>عنصران مطابقان لصفيهما بالفعل.</numerusform>
-            <numerusform>%n عناصر مطابقة لصفوفها بالفعل.</numerusform>
-            <numerusform>%n عنصرًا مطابقًا لصفوفها بالفعل.</numerusform>
-            <numerusform>%n عنصر مطابق لصفوفها بالفعل.</numerusform>
+            <numerusform>%Ln عناصر مطابقة لصفوفها بالفعل.</numerusform>
+            <numerusform>%Ln عنصرًا مطابقًا لصفوفها بالفعل.</numerusform>
+            <numerusform>%Ln عنصر مطابق لصفوفها بالفعل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2562,9 +2630,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا تُترك أي صفوف.</numerusform>
             <numerusform>يُترك صف واحد.</numerusform>
             <numerusform>يُترك صفان.</numerusform>
-            <numerusform>تُترك %n صفوف.</numerusform>
-            <numerusform>يُترك %n صفًا.</numerusform>
-            <numerusform>يُترك %n صف.</numerusform>
+            <numerusform>تُترك %Ln صفوف.</numerusform>
+            <numerusform>يُترك %Ln صفًا.</numerusform>
+            <numerusform>يُترك %Ln صف.</numerusform>
         </translation>
     </message>
     <message>
@@ -2649,9 +2717,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُضف أي عنصر.</numerusform>
             <numerusform>أُضيف عنصر واحد.</numerusform>
             <numerusform>أُضيف عنصران.</numerusform>
-            <numerusform>أُضيفت %n عناصر.</numerusform>
-            <numerusform>أُضيف %n عنصرًا.</numerusform>
-            <numerusform>أُضيف %n عنصر.</numerusform>
+            <numerusform>أُضيفت %Ln عناصر.</numerusform>
+            <numerusform>أُضيف %Ln عنصرًا.</numerusform>
+            <numerusform>أُضيف %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2660,9 +2728,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُحدَّث أي عنصر.</numerusform>
             <numerusform>حُدّث عنصر واحد.</numerusform>
             <numerusform>حُدّث عنصران.</numerusform>
-            <numerusform>حُدّثت %n عناصر.</numerusform>
-            <numerusform>حُدّث %n عنصرًا.</numerusform>
-            <numerusform>حُدّث %n عنصر.</numerusform>
+            <numerusform>حُدّثت %Ln عناصر.</numerusform>
+            <numerusform>حُدّث %Ln عنصرًا.</numerusform>
+            <numerusform>حُدّث %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2671,9 +2739,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُستبعد أي صف خاطئ.</numerusform>
             <numerusform>استُبعد صف خاطئ واحد.</numerusform>
             <numerusform>استُبعد صفان خاطئان.</numerusform>
-            <numerusform>استُبعدت %n صفوف خاطئة.</numerusform>
-            <numerusform>استُبعد %n صفًا خاطئًا.</numerusform>
-            <numerusform>استُبعد %n صف خاطئ.</numerusform>
+            <numerusform>استُبعدت %Ln صفوف خاطئة.</numerusform>
+            <numerusform>استُبعد %Ln صفًا خاطئًا.</numerusform>
+            <numerusform>استُبعد %Ln صف خاطئ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2682,9 +2750,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يُخزَّن أي صف بعد.</numerusform>
             <numerusform>خُزّن صف واحد بالفعل.</numerusform>
             <numerusform>خُزّن صفان بالفعل.</numerusform>
-            <numerusform>خُزّنت %n صفوف بالفعل.</numerusform>
-            <numerusform>خُزّن %n صفًا بالفعل.</numerusform>
-            <numerusform>خُزّن %n صف بالفعل.</numerusform>
+            <numerusform>خُزّنت %Ln صفوف بالفعل.</numerusform>
+            <numerusform>خُزّن %Ln صفًا بالفعل.</numerusform>
+            <numerusform>خُزّن %Ln صف بالفعل.</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,9 +2783,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>استيراد</numerusform>
             <numerusform>استيراد صف واحد</numerusform>
             <numerusform>استيراد صفين</numerusform>
-            <numerusform>استيراد %n صفوف</numerusform>
-            <numerusform>استيراد %n صفًا</numerusform>
-            <numerusform>استيراد %n صف</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفًا</numerusform>
+            <numerusform>استيراد %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -3088,9 +3156,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>لا قيم بلا مرجع.</numerusform>
             <numerusform>قيمة واحدة لا تشير إلى شيء.</numerusform>
             <numerusform>قيمتان لا تشيران إلى شيء.</numerusform>
-            <numerusform>%n قيم لا تشير إلى شيء.</numerusform>
-            <numerusform>%n قيمة لا تشير إلى شيء.</numerusform>
-            <numerusform>%n قيمة لا تشير إلى شيء.</numerusform>
+            <numerusform>%Ln قيم لا تشير إلى شيء.</numerusform>
+            <numerusform>%Ln قيمة لا تشير إلى شيء.</numerusform>
+            <numerusform>%Ln قيمة لا تشير إلى شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,6 +3331,26 @@ An item and why something failed with it.</extracomment>
         <source>Give it up</source>
         <translation>التخلي عنه</translation>
     </message>
+    <message>
+        <source>Save this entry alone</source>
+        <translation>حفظ هذا العنصر وحده</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>حذف الآن</translation>
+    </message>
+    <message>
+        <source>Delete it without saving the rest</source>
+        <translation>حذفه دون حفظ الباقي</translation>
+    </message>
+    <message>
+        <source>Save “%1” alone</source>
+        <translation>حفظ «%1» وحده</translation>
+    </message>
+    <message>
+        <source>Delete “%1” now</source>
+        <translation>حذف «%1» الآن</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
@@ -3292,10 +3380,22 @@ An item and why something failed with it.</extracomment>
             <numerusform>لم يختفِ أي عنصر.</numerusform>
             <numerusform>عنصر واحد لم يعد هنا: حُذف أو نُقل.</numerusform>
             <numerusform>عنصران لم يعودا هنا: حُذفا أو نُقلا.</numerusform>
-            <numerusform>%n عناصر لم تعد هنا: حُذفت أو نُقلت.</numerusform>
-            <numerusform>%n عنصرًا لم تعد هنا: حُذفت أو نُقلت.</numerusform>
-            <numerusform>%n عنصر لم تعد هنا: حُذفت أو نُقلت.</numerusform>
+            <numerusform>%Ln عناصر لم تعد هنا: حُذفت أو نُقلت.</numerusform>
+            <numerusform>%Ln عنصرًا لم تعد هنا: حُذفت أو نُقلت.</numerusform>
+            <numerusform>%Ln عنصر لم تعد هنا: حُذفت أو نُقلت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete “%1” now?</source>
+        <translation>أتريد حذف «%1» الآن؟</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody.</source>
+        <translation>سيُحذف العنصر لدى الجميع.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3408,10 @@ An item and why something failed with it.</extracomment>
         <source>“%1” in “%2”: %3</source>
         <extracomment>The title of an entry, that of the tab where it is, and what is the matter with it.</extracomment>
         <translation>«%1» في «%2»: %3</translation>
+    </message>
+    <message>
+        <source>It was not saved, but other changes were.</source>
+        <translation>لم يُحفظ، لكن حُفظت تغييرات أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3399,9 +3503,9 @@ An item and why something failed with it.</extracomment>
             <numerusform>%1 (لا عناصر)</numerusform>
             <numerusform>%1 (عنصر واحد)</numerusform>
             <numerusform>%1 (عنصران)</numerusform>
-            <numerusform>%1 (%n عناصر)</numerusform>
-            <numerusform>%1 (%n عنصرًا)</numerusform>
-            <numerusform>%1 (%n عنصر)</numerusform>
+            <numerusform>%1 (%Ln عناصر)</numerusform>
+            <numerusform>%1 (%Ln عنصرًا)</numerusform>
+            <numerusform>%1 (%Ln عنصر)</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,6 +3657,14 @@ What you entered is still here.</source>
         <source>Line %1, column %2: %3</source>
         <translation>السطر %1، العمود %2: %3</translation>
     </message>
+    <message>
+        <source>“%1” stands twice in its group.</source>
+        <translation>يرد «%1» مرتين في مجموعته.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than can be kept.</source>
+        <translation>يحوي %1 أرقامًا أكثر مما يمكن حفظه.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::JsonTree</name>
@@ -3687,9 +3799,9 @@ What you entered is still here.</source>
             <numerusform>في لا عناصر</numerusform>
             <numerusform>في عنصر واحد</numerusform>
             <numerusform>في عنصرين</numerusform>
-            <numerusform>في %n عناصر</numerusform>
-            <numerusform>في %n عنصرًا</numerusform>
-            <numerusform>في %n عنصر</numerusform>
+            <numerusform>في %Ln عناصر</numerusform>
+            <numerusform>في %Ln عنصرًا</numerusform>
+            <numerusform>في %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3699,9 +3811,9 @@ What you entered is still here.</source>
             <numerusform>لم يُنفَّذ «%1» على أي عنصر.</numerusform>
             <numerusform>نُفِّذ «%1» على عنصر واحد.</numerusform>
             <numerusform>نُفِّذ «%1» على عنصرين.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عناصر.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عنصرًا.</numerusform>
-            <numerusform>نُفِّذ «%1» على %n عنصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عناصر.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عنصرًا.</numerusform>
+            <numerusform>نُفِّذ «%1» على %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3719,9 +3831,9 @@ What you entered is still here.</source>
             <numerusform>أُوقف «%1»: لم يتم على أي عنصر، وبقي %2.</numerusform>
             <numerusform>أُوقف «%1»: تم على عنصر واحد، وبقي %2.</numerusform>
             <numerusform>أُوقف «%1»: تم على عنصرين، وبقي %2.</numerusform>
-            <numerusform>أُوقف «%1»: تم على %n عناصر، وبقي %2.</numerusform>
-            <numerusform>أُوقف «%1»: تم على %n عنصرًا، وبقي %2.</numerusform>
-            <numerusform>أُوقف «%1»: تم على %n عنصر، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: تم على %Ln عناصر، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: تم على %Ln عنصرًا، وبقي %2.</numerusform>
+            <numerusform>أُوقف «%1»: تم على %Ln عنصر، وبقي %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,9 +3864,9 @@ What you entered is still here.</source>
             <numerusform>لم يُنسخ أي صف.</numerusform>
             <numerusform>نُسخ صف واحد.</numerusform>
             <numerusform>نُسخ صفان.</numerusform>
-            <numerusform>نُسخت %n صفوف.</numerusform>
-            <numerusform>نُسخ %n صفًا.</numerusform>
-            <numerusform>نُسخ %n صف.</numerusform>
+            <numerusform>نُسخت %Ln صفوف.</numerusform>
+            <numerusform>نُسخ %Ln صفًا.</numerusform>
+            <numerusform>نُسخ %Ln صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3763,9 +3875,9 @@ What you entered is still here.</source>
             <numerusform>لم يُنسخ أي صف؛ الصفوف الأخرى غير محمّلة.</numerusform>
             <numerusform>نُسخ صف واحد؛ الصفوف الأخرى غير محمّلة.</numerusform>
             <numerusform>نُسخ صفان؛ الصفوف الأخرى غير محمّلة.</numerusform>
-            <numerusform>نُسخت %n صفوف؛ الصفوف الأخرى غير محمّلة.</numerusform>
-            <numerusform>نُسخ %n صفًا؛ الصفوف الأخرى غير محمّلة.</numerusform>
-            <numerusform>نُسخ %n صف؛ الصفوف الأخرى غير محمّلة.</numerusform>
+            <numerusform>نُسخت %Ln صفوف؛ الصفوف الأخرى غير محمّلة.</numerusform>
+            <numerusform>نُسخ %Ln صفًا؛ الصفوف الأخرى غير محمّلة.</numerusform>
+            <numerusform>نُسخ %Ln صف؛ الصفوف الأخرى غير محمّلة.</numerusform>
         </translation>
     </message>
 </context>
@@ -3836,9 +3948,9 @@ What you entered is still here.</source>
             <numerusform>لا حد أدنى للعناصر.</numerusform>
             <numerusform>عنصر واحد على الأقل.</numerusform>
             <numerusform>عنصران على الأقل.</numerusform>
-            <numerusform>%n عناصر على الأقل.</numerusform>
-            <numerusform>%n عنصرًا على الأقل.</numerusform>
-            <numerusform>%n عنصر على الأقل.</numerusform>
+            <numerusform>%Ln عناصر على الأقل.</numerusform>
+            <numerusform>%Ln عنصرًا على الأقل.</numerusform>
+            <numerusform>%Ln عنصر على الأقل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3847,9 +3959,9 @@ What you entered is still here.</source>
             <numerusform>لا عناصر.</numerusform>
             <numerusform>عنصر واحد على الأكثر.</numerusform>
             <numerusform>عنصران على الأكثر.</numerusform>
-            <numerusform>%n عناصر على الأكثر.</numerusform>
-            <numerusform>%n عنصرًا على الأكثر.</numerusform>
-            <numerusform>%n عنصر على الأكثر.</numerusform>
+            <numerusform>%Ln عناصر على الأكثر.</numerusform>
+            <numerusform>%Ln عنصرًا على الأكثر.</numerusform>
+            <numerusform>%Ln عنصر على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3866,10 +3978,18 @@ What you entered is still here.</source>
             <numerusform>لم يُترك أي ملف.</numerusform>
             <numerusform>تُرك ملف واحد: لم يبقَ مكان.</numerusform>
             <numerusform>تُرك ملفان: لم يبقَ مكان.</numerusform>
-            <numerusform>تُركت %n ملفات: لم يبقَ مكان.</numerusform>
-            <numerusform>تُرك %n ملفًا: لم يبقَ مكان.</numerusform>
-            <numerusform>تُرك %n ملف: لم يبقَ مكان.</numerusform>
+            <numerusform>تُركت %Ln ملفات: لم يبقَ مكان.</numerusform>
+            <numerusform>تُرك %Ln ملفًا: لم يبقَ مكان.</numerusform>
+            <numerusform>تُرك %Ln ملف: لم يبقَ مكان.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2 entries</source>
+        <translation>عرض %1 أخرى من %2</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>العنصر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3893,9 +4013,9 @@ What you entered is still here.</source>
             <numerusform>لا عناصر محددة</numerusform>
             <numerusform>عنصر واحد محدد</numerusform>
             <numerusform>عنصران محددان</numerusform>
-            <numerusform>%n عناصر محددة</numerusform>
-            <numerusform>%n عنصرًا محددًا</numerusform>
-            <numerusform>%n عنصر محدد</numerusform>
+            <numerusform>%Ln عناصر محددة</numerusform>
+            <numerusform>%Ln عنصرًا محددًا</numerusform>
+            <numerusform>%Ln عنصر محدد</numerusform>
         </translation>
     </message>
     <message>
@@ -3932,6 +4052,10 @@ What you entered is still here.</source>
     <message>
         <source>Go to the rows that came in the meantime</source>
         <translation>الانتقال إلى الصفوف التي وصلت في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>They are gone again.</source>
+        <translation>لم تعد موجودة.</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4158,10 @@ What you entered is still here.</source>
         <source>A column could not be worked out: %1</source>
         <translation>تعذر حساب عمود: %1</translation>
     </message>
+    <message>
+        <source>The new rows could not be found: %1</source>
+        <translation>تعذّر العثور على الصفوف الجديدة: %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LoadingCard</name>
@@ -4079,9 +4207,9 @@ What you entered is still here.</source>
             <numerusform>كل العناصر المخزنة قابلة للاستخدام.</numerusform>
             <numerusform>لا يمكن استخدام عنصر مخزن واحد.</numerusform>
             <numerusform>لا يمكن استخدام عنصرين مخزنين.</numerusform>
-            <numerusform>لا يمكن استخدام %n عناصر مخزنة.</numerusform>
-            <numerusform>لا يمكن استخدام %n عنصرًا مخزنًا.</numerusform>
-            <numerusform>لا يمكن استخدام %n عنصر مخزن.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln عناصر مخزنة.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln عنصرًا مخزنًا.</numerusform>
+            <numerusform>لا يمكن استخدام %Ln عنصر مخزن.</numerusform>
         </translation>
     </message>
     <message>
@@ -4207,9 +4335,9 @@ What you entered is still here.</source>
             <numerusform>لم يُدمج أي حقل بعد.</numerusform>
             <numerusform>حقل واحد لم يتداخل وقد دُمج بالفعل.</numerusform>
             <numerusform>حقلان لم يتداخلا وقد دُمجا بالفعل.</numerusform>
-            <numerusform>%n حقول لم تتداخل وقد دُمجت بالفعل.</numerusform>
-            <numerusform>%n حقلًا لم تتداخل وقد دُمجت بالفعل.</numerusform>
-            <numerusform>%n حقل لم تتداخل وقد دُمجت بالفعل.</numerusform>
+            <numerusform>%Ln حقول لم تتداخل وقد دُمجت بالفعل.</numerusform>
+            <numerusform>%Ln حقلًا لم تتداخل وقد دُمجت بالفعل.</numerusform>
+            <numerusform>%Ln حقل لم تتداخل وقد دُمجت بالفعل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4218,9 +4346,9 @@ What you entered is still here.</source>
             <numerusform>لا حقول تحتاج إلى اختيارك.</numerusform>
             <numerusform>حقل واحد يحتاج إلى اختيارك.</numerusform>
             <numerusform>حقلان يحتاجان إلى اختيارك.</numerusform>
-            <numerusform>%n حقول تحتاج إلى اختيارك.</numerusform>
-            <numerusform>%n حقلًا تحتاج إلى اختيارك.</numerusform>
-            <numerusform>%n حقل تحتاج إلى اختيارك.</numerusform>
+            <numerusform>%Ln حقول تحتاج إلى اختيارك.</numerusform>
+            <numerusform>%Ln حقلًا تحتاج إلى اختيارك.</numerusform>
+            <numerusform>%Ln حقل تحتاج إلى اختيارك.</numerusform>
         </translation>
     </message>
     <message>
@@ -4242,9 +4370,9 @@ What you entered is still here.</source>
             <numerusform>لم يبقَ أي اختيار.</numerusform>
             <numerusform>بقي اختيار واحد.</numerusform>
             <numerusform>بقي اختياران.</numerusform>
-            <numerusform>بقيت %n اختيارات.</numerusform>
-            <numerusform>بقي %n اختيارًا.</numerusform>
-            <numerusform>بقي %n اختيار.</numerusform>
+            <numerusform>بقيت %Ln اختيارات.</numerusform>
+            <numerusform>بقي %Ln اختيارًا.</numerusform>
+            <numerusform>بقي %Ln اختيار.</numerusform>
         </translation>
     </message>
     <message>
@@ -4318,9 +4446,9 @@ What you entered is still here.</source>
             <numerusform>لا حقول</numerusform>
             <numerusform>حقل واحد</numerusform>
             <numerusform>حقلان</numerusform>
-            <numerusform>%n حقول</numerusform>
-            <numerusform>%n حقلًا</numerusform>
-            <numerusform>%n حقل</numerusform>
+            <numerusform>%Ln حقول</numerusform>
+            <numerusform>%Ln حقلًا</numerusform>
+            <numerusform>%Ln حقل</numerusform>
         </translation>
     </message>
 </context>
@@ -4364,9 +4492,9 @@ What you entered is still here.</source>
             <numerusform>لا رسائل سابقة</numerusform>
             <numerusform>رسالة سابقة واحدة</numerusform>
             <numerusform>رسالتان سابقتان</numerusform>
-            <numerusform>%n رسائل سابقة</numerusform>
-            <numerusform>%n رسالة سابقة</numerusform>
-            <numerusform>%n رسالة سابقة</numerusform>
+            <numerusform>%Ln رسائل سابقة</numerusform>
+            <numerusform>%Ln رسالة سابقة</numerusform>
+            <numerusform>%Ln رسالة سابقة</numerusform>
         </translation>
     </message>
 </context>
@@ -4603,20 +4731,20 @@ What you entered is still here.</source>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in total</source>
         <translation>
-            <numerusform>الإجمالي: %n</numerusform>
-            <numerusform>الإجمالي: %n</numerusform>
-            <numerusform>الإجمالي: %n</numerusform>
-            <numerusform>الإجمالي: %n</numerusform>
-            <numerusform>الإجمالي: %n</numerusform>
-            <numerusform>الإجمالي: %n</numerusform>
+            <numerusform>الإجمالي: %Ln</numerusform>
+            <numerusform>الإجمالي: %Ln</numerusform>
+            <numerusform>الإجمالي: %Ln</numerusform>
+            <numerusform>الإجمالي: %Ln</numerusform>
+            <numerusform>الإجمالي: %Ln</numerusform>
+            <numerusform>الإجمالي: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4637,9 +4765,9 @@ What you entered is still here.</source>
             <numerusform>لا عناصر محددة</numerusform>
             <numerusform>عنصر واحد محدد</numerusform>
             <numerusform>عنصران محددان</numerusform>
-            <numerusform>%n عناصر محددة</numerusform>
-            <numerusform>%n عنصرًا محددًا</numerusform>
-            <numerusform>%n عنصر محدد</numerusform>
+            <numerusform>%Ln عناصر محددة</numerusform>
+            <numerusform>%Ln عنصرًا محددًا</numerusform>
+            <numerusform>%Ln عنصر محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4648,9 +4776,9 @@ What you entered is still here.</source>
             <numerusform>لا عناصر للحذف. هل تريد المتابعة؟</numerusform>
             <numerusform>هل تريد حذف عنصر واحد فعلًا؟</numerusform>
             <numerusform>هل تريد حذف عنصرين فعلًا؟</numerusform>
-            <numerusform>هل تريد حذف %n عناصر فعلًا؟</numerusform>
-            <numerusform>هل تريد حذف %n عنصرًا فعلًا؟</numerusform>
-            <numerusform>هل تريد حذف %n عنصر فعلًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln عناصر فعلًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln عنصرًا فعلًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln عنصر فعلًا؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4659,9 +4787,9 @@ What you entered is still here.</source>
             <numerusform>لا عناصر للحذف</numerusform>
             <numerusform>حذف عنصر واحد</numerusform>
             <numerusform>حذف عنصرين</numerusform>
-            <numerusform>حذف %n عناصر</numerusform>
-            <numerusform>حذف %n عنصرًا</numerusform>
-            <numerusform>حذف %n عنصر</numerusform>
+            <numerusform>حذف %Ln عناصر</numerusform>
+            <numerusform>حذف %Ln عنصرًا</numerusform>
+            <numerusform>حذف %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4670,9 +4798,9 @@ What you entered is still here.</source>
             <numerusform>لم يُحذف أي عنصر.</numerusform>
             <numerusform>حُذف عنصر واحد بنجاح.</numerusform>
             <numerusform>حُذف عنصران بنجاح.</numerusform>
-            <numerusform>حُذفت %n عناصر بنجاح.</numerusform>
-            <numerusform>حُذف %n عنصرًا بنجاح.</numerusform>
-            <numerusform>حُذف %n عنصر بنجاح.</numerusform>
+            <numerusform>حُذفت %Ln عناصر بنجاح.</numerusform>
+            <numerusform>حُذف %Ln عنصرًا بنجاح.</numerusform>
+            <numerusform>حُذف %Ln عنصر بنجاح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4681,9 +4809,9 @@ What you entered is still here.</source>
             <numerusform>لم يُغيَّر أي عنصر.</numerusform>
             <numerusform>غُيّر عنصر واحد بنجاح.</numerusform>
             <numerusform>غُيّر عنصران بنجاح.</numerusform>
-            <numerusform>غُيّرت %n عناصر بنجاح.</numerusform>
-            <numerusform>غُيّر %n عنصرًا بنجاح.</numerusform>
-            <numerusform>غُيّر %n عنصر بنجاح.</numerusform>
+            <numerusform>غُيّرت %Ln عناصر بنجاح.</numerusform>
+            <numerusform>غُيّر %Ln عنصرًا بنجاح.</numerusform>
+            <numerusform>غُيّر %Ln عنصر بنجاح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4692,20 +4820,20 @@ What you entered is still here.</source>
             <numerusform>{action}: لم يُنفَّذ على أي عنصر.</numerusform>
             <numerusform>{action}: نُفِّذ على عنصر واحد.</numerusform>
             <numerusform>{action}: نُفِّذ على عنصرين.</numerusform>
-            <numerusform>{action}: نُفِّذ على %n عناصر.</numerusform>
-            <numerusform>{action}: نُفِّذ على %n عنصرًا.</numerusform>
-            <numerusform>{action}: نُفِّذ على %n عنصر.</numerusform>
+            <numerusform>{action}: نُفِّذ على %Ln عناصر.</numerusform>
+            <numerusform>{action}: نُفِّذ على %Ln عنصرًا.</numerusform>
+            <numerusform>{action}: نُفِّذ على %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n entry(s) could not be processed.</source>
         <translation>
-            <numerusform>تعذرت معالجة {failed} من أصل %n عنصر.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل %Ln عنصر.</numerusform>
             <numerusform>تعذرت معالجة {failed} من أصل عنصر واحد.</numerusform>
             <numerusform>تعذرت معالجة {failed} من أصل عنصرين.</numerusform>
-            <numerusform>تعذرت معالجة {failed} من أصل %n عناصر.</numerusform>
-            <numerusform>تعذرت معالجة {failed} من أصل %n عنصرًا.</numerusform>
-            <numerusform>تعذرت معالجة {failed} من أصل %n عنصر.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل %Ln عناصر.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل %Ln عنصرًا.</numerusform>
+            <numerusform>تعذرت معالجة {failed} من أصل %Ln عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -4718,20 +4846,20 @@ What you entered is still here.</source>
             <numerusform>لم يُستورد أي عنصر من {file}.</numerusform>
             <numerusform>استُورد عنصر واحد من {file}.</numerusform>
             <numerusform>استُورد عنصران من {file}.</numerusform>
-            <numerusform>استُوردت %n عناصر من {file}.</numerusform>
-            <numerusform>استُورد %n عنصرًا من {file}.</numerusform>
-            <numerusform>استُورد %n عنصر من {file}.</numerusform>
+            <numerusform>استُوردت %Ln عناصر من {file}.</numerusform>
+            <numerusform>استُورد %Ln عنصرًا من {file}.</numerusform>
+            <numerusform>استُورد %Ln عنصر من {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n row(s) of {file} could not be imported.</source>
         <translation>
-            <numerusform>تعذر استيراد {failed} من أصل %n صف من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل %Ln صف من {file}.</numerusform>
             <numerusform>تعذر استيراد {failed} من أصل صف واحد من {file}.</numerusform>
             <numerusform>تعذر استيراد {failed} من أصل صفين من {file}.</numerusform>
-            <numerusform>تعذر استيراد {failed} من أصل %n صفوف من {file}.</numerusform>
-            <numerusform>تعذر استيراد {failed} من أصل %n صفًا من {file}.</numerusform>
-            <numerusform>تعذر استيراد {failed} من أصل %n صف من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل %Ln صفوف من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل %Ln صفًا من {file}.</numerusform>
+            <numerusform>تعذر استيراد {failed} من أصل %Ln صف من {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4744,9 +4872,9 @@ What you entered is still here.</source>
             <numerusform>لم يُصدَّر أي عنصر إلى {file}.</numerusform>
             <numerusform>صُدّر عنصر واحد إلى {file}.</numerusform>
             <numerusform>صُدّر عنصران إلى {file}.</numerusform>
-            <numerusform>صُدّرت %n عناصر إلى {file}.</numerusform>
-            <numerusform>صُدّر %n عنصرًا إلى {file}.</numerusform>
-            <numerusform>صُدّر %n عنصر إلى {file}.</numerusform>
+            <numerusform>صُدّرت %Ln عناصر إلى {file}.</numerusform>
+            <numerusform>صُدّر %Ln عنصرًا إلى {file}.</numerusform>
+            <numerusform>صُدّر %Ln عنصر إلى {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4890,6 +5018,17 @@ What you entered is still here.</source>
         <extracomment>A field and the unit of its number: &quot;Weight, kg&quot;.</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Rounded to %n decimals.</source>
+        <translation>
+            <numerusform>قُرِّب إلى عدد صحيح.</numerusform>
+            <numerusform>قُرِّب إلى منزلة عشرية واحدة.</numerusform>
+            <numerusform>قُرِّب إلى منزلتين عشريتين.</numerusform>
+            <numerusform>قُرِّب إلى %Ln منازل عشرية.</numerusform>
+            <numerusform>قُرِّب إلى %Ln منزلة عشرية.</numerusform>
+            <numerusform>قُرِّب إلى %Ln منزلة عشرية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::NumberFilterEditor</name>
@@ -4958,9 +5097,9 @@ What you entered is still here.</source>
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفًا</numerusform>
-            <numerusform>%n صف</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -5089,9 +5228,9 @@ What you entered is still here.</source>
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
 </context>
@@ -5292,9 +5431,9 @@ What you entered is still here.</source>
             <numerusform>لا عناصر للعرض</numerusform>
             <numerusform>عرض العنصر</numerusform>
             <numerusform>عرض العنصرين</numerusform>
-            <numerusform>عرض %n عناصر</numerusform>
-            <numerusform>عرض %n عنصرًا</numerusform>
-            <numerusform>عرض %n عنصر</numerusform>
+            <numerusform>عرض %Ln عناصر</numerusform>
+            <numerusform>عرض %Ln عنصرًا</numerusform>
+            <numerusform>عرض %Ln عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -5307,6 +5446,10 @@ What you entered is still here.</source>
     <message>
         <source>What it refers to could not be stored.</source>
         <translation>تعذّر حفظ ما يشير إليه.</translation>
+    </message>
+    <message>
+        <source>It was not stored, because another one failed.</source>
+        <translation>لم يُحفظ لأن عنصرًا آخر فشل.</translation>
     </message>
 </context>
 <context>
@@ -5422,10 +5565,6 @@ What you entered is still here.</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Holds from the next start.</source>
-        <translation>يسري من البدء التالي.</translation>
-    </message>
-    <message>
         <source>Rows on a page</source>
         <translation>الصفوف في الصفحة</translation>
     </message>
@@ -5465,6 +5604,10 @@ What you entered is still here.</source>
     <message>
         <source>As described</source>
         <translation>كما في الوصف</translation>
+    </message>
+    <message>
+        <source>Where something is being edited, it changes once that is saved.</source>
+        <translation>حيث يجري تحرير شيء ما، تتغيّر بعد حفظه.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5724,42 @@ What you entered is still here.</source>
         <source>Settings: colours, text, language, windows</source>
         <translation>الإعدادات: الألوان والنص واللغة والنوافذ</translation>
     </message>
+    <message>
+        <source>In lists</source>
+        <translation>في القوائم</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>فتح الصف</translation>
+    </message>
+    <message>
+        <source>Choose the row, or no more; with Shift and arrows several</source>
+        <translation>اختيار الصف أو إلغاؤه؛ وعدة صفوف بـ Shift والأسهم</translation>
+    </message>
+    <message>
+        <source>Choose all that match</source>
+        <translation>اختيار كل ما يطابق</translation>
+    </message>
+    <message>
+        <source>Delete the row, or the chosen ones</source>
+        <translation>حذف الصف أو الصفوف المختارة</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the cell</source>
+        <translation>نسخ الصفوف المختارة أو الخلية</translation>
+    </message>
+    <message>
+        <source>Go to the rows that came in the meantime</source>
+        <translation>الانتقال إلى الصفوف التي وصلت في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>Import into the list</source>
+        <translation>الاستيراد إلى القائمة</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -5693,9 +5872,9 @@ To add: the plus, or Insert</source>
             <numerusform>%1</numerusform>
             <numerusform>%1 وواحدة أخرى</numerusform>
             <numerusform>%1 واثنتان أخريان</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
-            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -5721,6 +5900,18 @@ To add: the plus, or Insert</source>
     <message>
         <source>%1 contains</source>
         <translation>%1 يحتوي على</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TextHeight</name>
+    <message>
+        <source>Height of the text</source>
+        <translation>ارتفاع النص</translation>
+    </message>
+    <message>
+        <source>Drag to make the text higher (%1) or lower (%2); a double click makes it as high as usual</source>
+        <extracomment>Of a text of several lines; %1 and %2 are keys.</extracomment>
+        <translation>اسحب لتزيد ارتفاع النص (%1) أو تنقصه (%2)؛ والنقر المزدوج يعيد الارتفاع المعتاد</translation>
     </message>
 </context>
 <context>
@@ -5805,9 +5996,9 @@ To add: the plus, or Insert</source>
             <numerusform>%1</numerusform>
             <numerusform>%1 (مرة واحدة)</numerusform>
             <numerusform>%1 (مرتان)</numerusform>
-            <numerusform>%1 (%n مرات)</numerusform>
-            <numerusform>%1 (%n مرة)</numerusform>
-            <numerusform>%1 (%n مرة)</numerusform>
+            <numerusform>%1 (%Ln مرات)</numerusform>
+            <numerusform>%1 (%Ln مرة)</numerusform>
+            <numerusform>%1 (%Ln مرة)</numerusform>
         </translation>
     </message>
 </context>
@@ -6020,6 +6211,10 @@ To add: the plus, or Insert</source>
         <source>Enter a whole address, such as https://example.org.</source>
         <translation>أدخل عنوانًا كاملًا، مثل https://example.org.</translation>
     </message>
+    <message>
+        <source>Addresses of this kind are not opened from here.</source>
+        <translation>لا تُفتح عناوين من هذا النوع من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ValueReading</name>
@@ -6148,6 +6343,22 @@ To add: the plus, or Insert</source>
     <message>
         <source>There is a view of this name already.</source>
         <translation>يوجد بالفعل عرض بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::WebLink</name>
+    <message>
+        <source>Only addresses of the web and of mail are opened, not “%1”.</source>
+        <translation>لا تُفتح إلا عناوين الويب والبريد، لا «%1».</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <comment>an address</comment>
+        <translation>يفتح %1</translation>
+    </message>
+    <message>
+        <source>There is no program that opens “%1”.</source>
+        <translation>لا يوجد برنامج يفتح «%1».</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +7817,14 @@ To add: the plus, or Insert</source>
     <message>
         <source>$in, $nin, $any, $all and $none need a list.</source>
         <translation>تحتاج $in و$nin و$any و$all و$none إلى قائمة.</translation>
+    </message>
+    <message>
+        <source>There is no room for it in the folder %1.</source>
+        <translation>لا مكان له في المجلد %1.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be read any more: %1</source>
+        <translation>لم يعد ممكنًا قراءة ما أُرسل: %1</translation>
     </message>
 </context>
 <context>

@@ -401,8 +401,8 @@
     <message numerus="yes">
         <source>%1 · %n item(s)</source>
         <translation>
-            <numerusform>%1 · %n Eintrag</numerusform>
-            <numerusform>%1 · %n Einträge</numerusform>
+            <numerusform>%1 · %Ln Eintrag</numerusform>
+            <numerusform>%1 · %Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -422,8 +422,8 @@
     <message numerus="yes">
         <source>The description %1 has %n mistake(s).</source>
         <translation>
-            <numerusform>Die Beschreibung %1 hat %n Fehler.</numerusform>
-            <numerusform>Die Beschreibung %1 hat %n Fehler.</numerusform>
+            <numerusform>Die Beschreibung %1 hat %Ln Fehler.</numerusform>
+            <numerusform>Die Beschreibung %1 hat %Ln Fehler.</numerusform>
         </translation>
     </message>
     <message>
@@ -467,8 +467,8 @@
     <message numerus="yes">
         <source>With %n entries</source>
         <translation>
-            <numerusform>Mit %n Eintrag</numerusform>
-            <numerusform>Mit %n Einträgen</numerusform>
+            <numerusform>Mit %Ln Eintrag</numerusform>
+            <numerusform>Mit %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message>
@@ -478,8 +478,8 @@
     <message numerus="yes">
         <source>It is done with %n entries.</source>
         <translation>
-            <numerusform>Das geschieht mit %n Eintrag.</numerusform>
-            <numerusform>Das geschieht mit %n Einträgen.</numerusform>
+            <numerusform>Das geschieht mit %Ln Eintrag.</numerusform>
+            <numerusform>Das geschieht mit %Ln Einträgen.</numerusform>
         </translation>
     </message>
     <message>
@@ -490,8 +490,8 @@
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
         <translation>
-            <numerusform>„%1“ wurde mit %n Eintrag ausgeführt.</numerusform>
-            <numerusform>„%1“ wurde mit %n Einträgen ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %Ln Eintrag ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %Ln Einträgen ausgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -508,22 +508,22 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
         <translation>
-            <numerusform>„%1“ ist bei %n Eintrag fehlgeschlagen</numerusform>
-            <numerusform>„%1“ ist bei %n Einträgen fehlgeschlagen</numerusform>
+            <numerusform>„%1“ ist bei %Ln Eintrag fehlgeschlagen</numerusform>
+            <numerusform>„%1“ ist bei %Ln Einträgen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
         <translation>
-            <numerusform>Mit %n anderen wurde es ausgeführt.</numerusform>
-            <numerusform>Mit %n anderen wurde es ausgeführt.</numerusform>
+            <numerusform>Mit %Ln anderen wurde es ausgeführt.</numerusform>
+            <numerusform>Mit %Ln anderen wurde es ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weiterer.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -538,8 +538,8 @@ An item and why something failed with it.</extracomment>
         <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
         <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
         <translation>
-            <numerusform>„%1“ wurde angehalten: mit %n Eintrag ausgeführt, mit %2 nicht.</numerusform>
-            <numerusform>„%1“ wurde angehalten: mit %n Einträgen ausgeführt, mit %2 nicht.</numerusform>
+            <numerusform>„%1“ wurde angehalten: mit %Ln Eintrag ausgeführt, mit %2 nicht.</numerusform>
+            <numerusform>„%1“ wurde angehalten: mit %Ln Einträgen ausgeführt, mit %2 nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -549,8 +549,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n were not tried.</source>
         <translation>
-            <numerusform>Bei %n Eintrag wurde es nicht versucht.</numerusform>
-            <numerusform>Bei %n Einträgen wurde es nicht versucht.</numerusform>
+            <numerusform>Bei %Ln Eintrag wurde es nicht versucht.</numerusform>
+            <numerusform>Bei %Ln Einträgen wurde es nicht versucht.</numerusform>
         </translation>
     </message>
 </context>
@@ -618,8 +618,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%1 to %2: %n addresses</source>
         <translation>
-            <numerusform>%1 bis %2: %n Adresse</numerusform>
-            <numerusform>%1 bis %2: %n Adressen</numerusform>
+            <numerusform>%1 bis %2: %Ln Adresse</numerusform>
+            <numerusform>%1 bis %2: %Ln Adressen</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +644,49 @@ An item and why something failed with it.</extracomment>
         <source>The function has to give an object (%1)</source>
         <translation>Die Funktion muss ein Objekt geben (%1)</translation>
     </message>
+    <message>
+        <source>The function has to give a list of items (%1)</source>
+        <translation>Die Funktion muss eine Liste von Einträgen liefern (%1)</translation>
+    </message>
+    <message>
+        <source>Each item that the function gives has to have an _id (%1)</source>
+        <translation>Jeder Eintrag, den die Funktion liefert, muss eine _id haben (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false (%2)</source>
+        <translation>„%1“ muss wahr oder falsch sein (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text (%2)</source>
+        <translation>„%1“ muss ein Text sein (%2)</translation>
+    </message>
+    <message>
+        <source>The function has to give an item (%1)</source>
+        <translation>Die Funktion muss einen Eintrag liefern (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give the saved item, or nothing (%1)</source>
+        <translation>Die Funktion muss den gespeicherten Eintrag oder nichts liefern (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give the new item, or its id (%1)</source>
+        <translation>Die Funktion muss den neuen Eintrag oder seine ID liefern (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Background</name>
+    <message>
+        <source>Continue in background</source>
+        <translation>Im Hintergrund fortsetzen</translation>
+    </message>
+    <message>
+        <source>Work on meanwhile; the status bar shows how far it is, and stops it</source>
+        <translation>Inzwischen weiterarbeiten; die Statusleiste zeigt den Stand und hält es an</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BarChart</name>
@@ -658,8 +701,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
-            <numerusform>Das gilt für die ersten %1; %n weiterer wurde nicht geprüft.</numerusform>
-            <numerusform>Das gilt für die ersten %1; %n weitere wurden nicht geprüft.</numerusform>
+            <numerusform>Das gilt für die ersten %1; %Ln weiterer wurde nicht geprüft.</numerusform>
+            <numerusform>Das gilt für die ersten %1; %Ln weitere wurden nicht geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -669,8 +712,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Delete %n entries?</source>
         <translation>
-            <numerusform>%n Eintrag löschen?</numerusform>
-            <numerusform>%n Einträge löschen?</numerusform>
+            <numerusform>%Ln Eintrag löschen?</numerusform>
+            <numerusform>%Ln Einträge löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +744,8 @@ An item and why something failed with it.</extracomment>
         <source>%n cannot be deleted (%1): %2</source>
         <extracomment>How many, some of their names, why.</extracomment>
         <translation>
-            <numerusform>%n kann nicht gelöscht werden (%1): %2</numerusform>
-            <numerusform>%n können nicht gelöscht werden (%1): %2</numerusform>
+            <numerusform>%Ln kann nicht gelöscht werden (%1): %2</numerusform>
+            <numerusform>%Ln können nicht gelöscht werden (%1): %2</numerusform>
         </translation>
     </message>
     <message>
@@ -713,21 +756,25 @@ An item and why something failed with it.</extracomment>
         <source>, …</source>
         <translation>, …</translation>
     </message>
+    <message>
+        <source>What goes with them was not looked at.</source>
+        <translation>Was mit ihnen gelöscht wird, wurde nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
     <message numerus="yes">
         <source>It was done with %n others.</source>
         <translation>
-            <numerusform>Bei %n anderen Eintrag wurde es ausgeführt.</numerusform>
-            <numerusform>Bei %n anderen Einträgen wurde es ausgeführt.</numerusform>
+            <numerusform>Bei %Ln anderen Eintrag wurde es ausgeführt.</numerusform>
+            <numerusform>Bei %Ln anderen Einträgen wurde es ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not tried.</source>
         <translation>
-            <numerusform>Bei %n Eintrag wurde es nicht versucht.</numerusform>
-            <numerusform>Bei %n Einträgen wurde es nicht versucht.</numerusform>
+            <numerusform>Bei %Ln Eintrag wurde es nicht versucht.</numerusform>
+            <numerusform>Bei %Ln Einträgen wurde es nicht versucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -745,8 +792,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
         <translation>
-            <numerusform>„%1“ ist bei %n Eintrag fehlgeschlagen</numerusform>
-            <numerusform>„%1“ ist bei %n Einträgen fehlgeschlagen</numerusform>
+            <numerusform>„%1“ ist bei %Ln Eintrag fehlgeschlagen</numerusform>
+            <numerusform>„%1“ ist bei %Ln Einträgen fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -765,8 +812,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weiterer.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -775,15 +822,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>With %n entries</source>
         <translation>
-            <numerusform>Mit %n Eintrag</numerusform>
-            <numerusform>Mit %n Einträgen</numerusform>
+            <numerusform>Mit %Ln Eintrag</numerusform>
+            <numerusform>Mit %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was done with %n entries.</source>
         <translation>
-            <numerusform>„%1“ wurde mit %n Eintrag ausgeführt.</numerusform>
-            <numerusform>„%1“ wurde mit %n Einträgen ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %Ln Eintrag ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %Ln Einträgen ausgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,8 +1085,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Alle %n anzeigen</numerusform>
-            <numerusform>Alle %n anzeigen</numerusform>
+            <numerusform>Alle %Ln anzeigen</numerusform>
+            <numerusform>Alle %Ln anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1306,6 +1353,14 @@ An item and why something failed with it.</extracomment>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nächstes Jahr</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::DatetimeField</name>
@@ -1383,6 +1438,11 @@ An item and why something failed with it.</extracomment>
         <source>It is deleted for everybody.</source>
         <translation>Der Eintrag wird für alle gelöscht.</translation>
     </message>
+    <message>
+        <source>Looking at what goes with %1</source>
+        <extracomment>What the entry is called.</extracomment>
+        <translation>Es wird geprüft, was mit %1 gelöscht wird</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::DeletedItem</name>
@@ -1430,22 +1490,22 @@ An item and why something failed with it.</extracomment>
         <source>%1: %2 and %n more</source>
         <comment>collection: labels</comment>
         <translation>
-            <numerusform>%1: %2 und %n weiterer</numerusform>
-            <numerusform>%1: %2 und %n weitere</numerusform>
+            <numerusform>%1: %2 und %Ln weiterer</numerusform>
+            <numerusform>%1: %2 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also deletes %n entries (%1).</source>
         <translation>
-            <numerusform>Löscht auch %n Eintrag (%1).</numerusform>
-            <numerusform>Löscht auch %n Einträge (%1).</numerusform>
+            <numerusform>Löscht auch %Ln Eintrag (%1).</numerusform>
+            <numerusform>Löscht auch %Ln Einträge (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlinks %n entries (%1).</source>
         <translation>
-            <numerusform>Löst die Verknüpfung mit %n Eintrag (%1).</numerusform>
-            <numerusform>Löst die Verknüpfung mit %n Einträgen (%1).</numerusform>
+            <numerusform>Löst die Verknüpfung mit %Ln Eintrag (%1).</numerusform>
+            <numerusform>Löst die Verknüpfung mit %Ln Einträgen (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1676,15 +1736,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n rows were exported to “%1”.</source>
         <translation>
-            <numerusform>%n Zeile wurde nach „%1“ exportiert.</numerusform>
-            <numerusform>%n Zeilen wurden nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Zeile wurde nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were too long for a cell and are cut.</source>
         <translation>
-            <numerusform>%n Text war zu lang für eine Zelle und ist gekürzt.</numerusform>
-            <numerusform>%n Texte waren zu lang für eine Zelle und sind gekürzt.</numerusform>
+            <numerusform>%Ln Text war zu lang für eine Zelle und ist gekürzt.</numerusform>
+            <numerusform>%Ln Texte waren zu lang für eine Zelle und sind gekürzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1721,8 +1781,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>%n Zeichen zu viel.</numerusform>
-            <numerusform>%n Zeichen zu viel.</numerusform>
+            <numerusform>%Ln Zeichen zu viel.</numerusform>
+            <numerusform>%Ln Zeichen zu viel.</numerusform>
         </translation>
     </message>
 </context>
@@ -1832,6 +1892,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Wait until the file is taken.</source>
         <translation>Warten Sie, bis die Datei übernommen ist.</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens it.</source>
+        <translation>Hier gibt es kein Programm, das sie öffnet.</translation>
     </message>
 </context>
 <context>
@@ -2164,8 +2228,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
         <translation>
-            <numerusform>%n Fehler zu korrigieren</numerusform>
-            <numerusform>%n Fehler zu korrigieren</numerusform>
+            <numerusform>%Ln Fehler zu korrigieren</numerusform>
+            <numerusform>%Ln Fehler zu korrigieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2210,31 +2274,31 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
         <translation>
-            <numerusform>%n Fehler zu korrigieren</numerusform>
-            <numerusform>%n Fehler zu korrigieren</numerusform>
+            <numerusform>%Ln Fehler zu korrigieren</numerusform>
+            <numerusform>%Ln Fehler zu korrigieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields changed</source>
         <translation>
-            <numerusform>%n Feld geändert</numerusform>
-            <numerusform>%n Felder geändert</numerusform>
+            <numerusform>%Ln Feld geändert</numerusform>
+            <numerusform>%Ln Felder geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to add</source>
         <comment>related entries</comment>
         <translation>
-            <numerusform>%n hinzuzufügen</numerusform>
-            <numerusform>%n hinzuzufügen</numerusform>
+            <numerusform>%Ln hinzuzufügen</numerusform>
+            <numerusform>%Ln hinzuzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <comment>related entries</comment>
         <translation>
-            <numerusform>%n zu löschen</numerusform>
-            <numerusform>%n zu löschen</numerusform>
+            <numerusform>%Ln zu löschen</numerusform>
+            <numerusform>%Ln zu löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -2253,6 +2317,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold what the function gave (%2)</source>
+        <translation>„%1“ kann nicht aufnehmen, was die Funktion lieferte (%2)</translation>
     </message>
 </context>
 <context>
@@ -2371,22 +2439,22 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n rows will be added.</source>
         <translation>
-            <numerusform>%n Zeile wird hinzugefügt.</numerusform>
-            <numerusform>%n Zeilen werden hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeile wird hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeilen werden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries will be updated.</source>
         <translation>
-            <numerusform>%n Eintrag wird aktualisiert.</numerusform>
-            <numerusform>%n Einträge werden aktualisiert.</numerusform>
+            <numerusform>%Ln Eintrag wird aktualisiert.</numerusform>
+            <numerusform>%Ln Einträge werden aktualisiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are wrong.</source>
         <translation>
-            <numerusform>%n Zeile ist fehlerhaft.</numerusform>
-            <numerusform>%n Zeilen sind fehlerhaft.</numerusform>
+            <numerusform>%Ln Zeile ist fehlerhaft.</numerusform>
+            <numerusform>%Ln Zeilen sind fehlerhaft.</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,15 +2476,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%n Eintrag ist schon wie seine Zeile.</numerusform>
-            <numerusform>%n Einträge sind schon wie ihre Zeilen.</numerusform>
+            <numerusform>%Ln Eintrag ist schon wie seine Zeile.</numerusform>
+            <numerusform>%Ln Einträge sind schon wie ihre Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out.</source>
         <translation>
-            <numerusform>%n Zeile wird ausgelassen.</numerusform>
-            <numerusform>%n Zeilen werden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,29 +2566,29 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries were added.</source>
         <translation>
-            <numerusform>%n Eintrag wurde angelegt.</numerusform>
-            <numerusform>%n Einträge wurden angelegt.</numerusform>
+            <numerusform>%Ln Eintrag wurde angelegt.</numerusform>
+            <numerusform>%Ln Einträge wurden angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were updated.</source>
         <translation>
-            <numerusform>%n Eintrag wurde aktualisiert.</numerusform>
-            <numerusform>%n Einträge wurden aktualisiert.</numerusform>
+            <numerusform>%Ln Eintrag wurde aktualisiert.</numerusform>
+            <numerusform>%Ln Einträge wurden aktualisiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong rows were left out.</source>
         <translation>
-            <numerusform>%n fehlerhafte Zeile wurde ausgelassen.</numerusform>
-            <numerusform>%n fehlerhafte Zeilen wurden ausgelassen.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are stored already.</source>
         <translation>
-            <numerusform>%n Zeile ist schon gespeichert.</numerusform>
-            <numerusform>%n Zeilen sind schon gespeichert.</numerusform>
+            <numerusform>%Ln Zeile ist schon gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen sind schon gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,8 +2616,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Import %n rows</source>
         <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2917,8 +2985,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n values refer to nothing.</source>
         <translation>
-            <numerusform>%n Wert verweist auf nichts.</numerusform>
-            <numerusform>%n Werte verweisen auf nichts.</numerusform>
+            <numerusform>%Ln Wert verweist auf nichts.</numerusform>
+            <numerusform>%Ln Werte verweisen auf nichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -3091,6 +3159,26 @@ An item and why something failed with it.</extracomment>
         <source>Give it up</source>
         <translation>Aufgeben</translation>
     </message>
+    <message>
+        <source>Save this entry alone</source>
+        <translation>Nur diesen Eintrag speichern</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Delete it without saving the rest</source>
+        <translation>Löschen, ohne das Übrige zu speichern</translation>
+    </message>
+    <message>
+        <source>Save “%1” alone</source>
+        <translation>Nur „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Delete “%1” now</source>
+        <translation>„%1“ jetzt löschen</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
@@ -3117,9 +3205,21 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries are no longer here: they were deleted or moved.</source>
         <translation>
-            <numerusform>%n Eintrag ist nicht mehr hier: er wurde gelöscht oder verschoben.</numerusform>
-            <numerusform>%n Einträge sind nicht mehr hier: sie wurden gelöscht oder verschoben.</numerusform>
+            <numerusform>%Ln Eintrag ist nicht mehr hier: er wurde gelöscht oder verschoben.</numerusform>
+            <numerusform>%Ln Einträge sind nicht mehr hier: sie wurden gelöscht oder verschoben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete “%1” now?</source>
+        <translation>„%1“ jetzt löschen?</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody.</source>
+        <translation>Der Eintrag wird für alle gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3232,10 @@ An item and why something failed with it.</extracomment>
         <source>“%1” in “%2”: %3</source>
         <extracomment>The title of an entry, that of the tab where it is, and what is the matter with it.</extracomment>
         <translation>„%1“ in „%2“: %3</translation>
+    </message>
+    <message>
+        <source>It was not saved, but other changes were.</source>
+        <translation>Er wurde nicht gespeichert, andere Änderungen schon.</translation>
     </message>
 </context>
 <context>
@@ -3220,8 +3324,8 @@ An item and why something failed with it.</extracomment>
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
         <translation>
-            <numerusform>%1 (%n Eintrag)</numerusform>
-            <numerusform>%1 (%n Einträge)</numerusform>
+            <numerusform>%1 (%Ln Eintrag)</numerusform>
+            <numerusform>%1 (%Ln Einträge)</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,6 +3473,14 @@ Ihre Eingaben sind noch da.</translation>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
+    <message>
+        <source>“%1” stands twice in its group.</source>
+        <translation>„%1“ steht zweimal in seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than can be kept.</source>
+        <translation>%1 hat mehr Stellen, als behalten werden können.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::JsonTree</name>
@@ -3500,16 +3612,16 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>Of %n entries</source>
         <translation>
-            <numerusform>Bei %n Eintrag</numerusform>
-            <numerusform>Bei %n Einträgen</numerusform>
+            <numerusform>Bei %Ln Eintrag</numerusform>
+            <numerusform>Bei %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was done with %n entries.</source>
         <extracomment>What was done, and with how many entries.</extracomment>
         <translation>
-            <numerusform>„%1“ wurde mit %n Eintrag ausgeführt.</numerusform>
-            <numerusform>„%1“ wurde mit %n Einträgen ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %Ln Eintrag ausgeführt.</numerusform>
+            <numerusform>„%1“ wurde mit %Ln Einträgen ausgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,8 +3636,8 @@ Ihre Eingaben sind noch da.</translation>
         <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
         <extracomment>What was done, with how many entries, and how many were left.</extracomment>
         <translation>
-            <numerusform>„%1“ wurde angehalten: mit %n Eintrag erledigt, mit %2 nicht.</numerusform>
-            <numerusform>„%1“ wurde angehalten: mit %n Einträgen erledigt, mit %2 nicht.</numerusform>
+            <numerusform>„%1“ wurde angehalten: mit %Ln Eintrag erledigt, mit %2 nicht.</numerusform>
+            <numerusform>„%1“ wurde angehalten: mit %Ln Einträgen erledigt, mit %2 nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,15 +3665,15 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n rows were copied.</source>
         <translation>
-            <numerusform>%n Zeile wurde kopiert.</numerusform>
-            <numerusform>%n Zeilen wurden kopiert.</numerusform>
+            <numerusform>%Ln Zeile wurde kopiert.</numerusform>
+            <numerusform>%Ln Zeilen wurden kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were copied; the others are not loaded.</source>
         <translation>
-            <numerusform>%n Zeile wurde kopiert; die anderen sind nicht geladen.</numerusform>
-            <numerusform>%n Zeilen wurden kopiert; die anderen sind nicht geladen.</numerusform>
+            <numerusform>%Ln Zeile wurde kopiert; die anderen sind nicht geladen.</numerusform>
+            <numerusform>%Ln Zeilen wurden kopiert; die anderen sind nicht geladen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3629,15 +3741,15 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>At least %n entries.</source>
         <translation>
-            <numerusform>Mindestens %n Eintrag.</numerusform>
-            <numerusform>Mindestens %n Einträge.</numerusform>
+            <numerusform>Mindestens %Ln Eintrag.</numerusform>
+            <numerusform>Mindestens %Ln Einträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n entries.</source>
         <translation>
-            <numerusform>Höchstens %n Eintrag.</numerusform>
-            <numerusform>Höchstens %n Einträge.</numerusform>
+            <numerusform>Höchstens %Ln Eintrag.</numerusform>
+            <numerusform>Höchstens %Ln Einträge.</numerusform>
         </translation>
     </message>
     <message>
@@ -3651,9 +3763,17 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n files were left out: there is no more room.</source>
         <translation>
-            <numerusform>%n Datei wurde ausgelassen: es ist kein Platz mehr.</numerusform>
-            <numerusform>%n Dateien wurden ausgelassen: es ist kein Platz mehr.</numerusform>
+            <numerusform>%Ln Datei wurde ausgelassen: es ist kein Platz mehr.</numerusform>
+            <numerusform>%Ln Dateien wurden ausgelassen: es ist kein Platz mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2 entries</source>
+        <translation>%1 weitere von %2 Einträgen zeigen</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3674,8 +3794,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,6 +3828,10 @@ Ihre Eingaben sind noch da.</translation>
     <message>
         <source>Go to the rows that came in the meantime</source>
         <translation>Zu den Zeilen, die inzwischen dazugekommen sind</translation>
+    </message>
+    <message>
+        <source>They are gone again.</source>
+        <translation>Sie sind schon wieder fort.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3934,10 @@ Ihre Eingaben sind noch da.</translation>
         <source>A column could not be worked out: %1</source>
         <translation>Eine Spalte konnte nicht berechnet werden: %1</translation>
     </message>
+    <message>
+        <source>The new rows could not be found: %1</source>
+        <translation>Die neuen Zeilen konnten nicht gefunden werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LoadingCard</name>
@@ -3852,8 +3980,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n stored entries cannot be used.</source>
         <translation>
-            <numerusform>%n gespeicherter Eintrag kann nicht verwendet werden.</numerusform>
-            <numerusform>%n gespeicherte Einträge können nicht verwendet werden.</numerusform>
+            <numerusform>%Ln gespeicherter Eintrag kann nicht verwendet werden.</numerusform>
+            <numerusform>%Ln gespeicherte Einträge können nicht verwendet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3976,15 +4104,15 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n fields did not overlap and are merged already.</source>
         <translation>
-            <numerusform>%n Feld hat sich nicht überschnitten und ist schon zusammengeführt.</numerusform>
-            <numerusform>%n Felder haben sich nicht überschnitten und sind schon zusammengeführt.</numerusform>
+            <numerusform>%Ln Feld hat sich nicht überschnitten und ist schon zusammengeführt.</numerusform>
+            <numerusform>%Ln Felder haben sich nicht überschnitten und sind schon zusammengeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need your choice.</source>
         <translation>
-            <numerusform>Bei %n müssen Sie sich entscheiden.</numerusform>
-            <numerusform>Bei %n müssen Sie sich entscheiden.</numerusform>
+            <numerusform>Bei %Ln müssen Sie sich entscheiden.</numerusform>
+            <numerusform>Bei %Ln müssen Sie sich entscheiden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4003,8 +4131,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n choices are left.</source>
         <translation>
-            <numerusform>%n Entscheidung ist noch offen.</numerusform>
-            <numerusform>%n Entscheidungen sind noch offen.</numerusform>
+            <numerusform>%Ln Entscheidung ist noch offen.</numerusform>
+            <numerusform>%Ln Entscheidungen sind noch offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4075,8 +4203,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,8 +4245,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n earlier message(s)</source>
         <translation>
-            <numerusform>%n frühere Meldung</numerusform>
-            <numerusform>%n frühere Meldungen</numerusform>
+            <numerusform>%Ln frühere Meldung</numerusform>
+            <numerusform>%Ln frühere Meldungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4352,15 +4480,15 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in total</source>
         <translation>
-            <numerusform>%n insgesamt</numerusform>
-            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%Ln insgesamt</numerusform>
+            <numerusform>%Ln insgesamt</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,50 +4506,50 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are you sure you want to delete %n entry(s)?</source>
         <translation>
-            <numerusform>Möchten Sie %n Eintrag wirklich löschen?</numerusform>
-            <numerusform>Möchten Sie %n Einträge wirklich löschen?</numerusform>
+            <numerusform>Möchten Sie %Ln Eintrag wirklich löschen?</numerusform>
+            <numerusform>Möchten Sie %Ln Einträge wirklich löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag löschen</numerusform>
-            <numerusform>%n Einträge löschen</numerusform>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) successfully deleted.</source>
         <translation>
-            <numerusform>%n Eintrag wurde erfolgreich gelöscht.</numerusform>
-            <numerusform>%n Einträge wurden erfolgreich gelöscht.</numerusform>
+            <numerusform>%Ln Eintrag wurde erfolgreich gelöscht.</numerusform>
+            <numerusform>%Ln Einträge wurden erfolgreich gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) successfully changed.</source>
         <translation>
-            <numerusform>%n Eintrag wurde erfolgreich geändert.</numerusform>
-            <numerusform>%n Einträge wurden erfolgreich geändert.</numerusform>
+            <numerusform>%Ln Eintrag wurde erfolgreich geändert.</numerusform>
+            <numerusform>%Ln Einträge wurden erfolgreich geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{action}: done for %n entry(s).</source>
         <translation>
-            <numerusform>{action}: mit %n Eintrag ausgeführt.</numerusform>
-            <numerusform>{action}: mit %n Einträgen ausgeführt.</numerusform>
+            <numerusform>{action}: mit %Ln Eintrag ausgeführt.</numerusform>
+            <numerusform>{action}: mit %Ln Einträgen ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n entry(s) could not be processed.</source>
         <translation>
-            <numerusform>{failed} von %n Eintrag konnte nicht verarbeitet werden.</numerusform>
-            <numerusform>{failed} von %n Einträgen konnten nicht verarbeitet werden.</numerusform>
+            <numerusform>{failed} von %Ln Eintrag konnte nicht verarbeitet werden.</numerusform>
+            <numerusform>{failed} von %Ln Einträgen konnten nicht verarbeitet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,15 +4559,15 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n entry(s) imported from {file}.</source>
         <translation>
-            <numerusform>%n Eintrag wurde aus {file} importiert.</numerusform>
-            <numerusform>%n Einträge wurden aus {file} importiert.</numerusform>
+            <numerusform>%Ln Eintrag wurde aus {file} importiert.</numerusform>
+            <numerusform>%Ln Einträge wurden aus {file} importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n row(s) of {file} could not be imported.</source>
         <translation>
-            <numerusform>{failed} von %n Zeile aus {file} konnte nicht importiert werden.</numerusform>
-            <numerusform>{failed} von %n Zeilen aus {file} konnten nicht importiert werden.</numerusform>
+            <numerusform>{failed} von %Ln Zeile aus {file} konnte nicht importiert werden.</numerusform>
+            <numerusform>{failed} von %Ln Zeilen aus {file} konnten nicht importiert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4449,8 +4577,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n entry(s) exported to {file}.</source>
         <translation>
-            <numerusform>%n Eintrag wurde nach {file} exportiert.</numerusform>
-            <numerusform>%n Einträge wurden nach {file} exportiert.</numerusform>
+            <numerusform>%Ln Eintrag wurde nach {file} exportiert.</numerusform>
+            <numerusform>%Ln Einträge wurden nach {file} exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,6 +4722,13 @@ Ihre Eingaben sind noch da.</translation>
         <extracomment>A field and the unit of its number: &quot;Weight, kg&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Rounded to %n decimals.</source>
+        <translation>
+            <numerusform>Auf %Ln Nachkommastelle gerundet.</numerusform>
+            <numerusform>Auf %Ln Nachkommastellen gerundet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::NumberFilterEditor</name>
@@ -4659,8 +4794,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,8 +4921,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>%n problems</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -4985,8 +5120,8 @@ Ihre Eingaben sind noch da.</translation>
     <message numerus="yes">
         <source>Show all %n entries</source>
         <translation>
-            <numerusform>%n Eintrag anzeigen</numerusform>
-            <numerusform>Alle %n Einträge anzeigen</numerusform>
+            <numerusform>%Ln Eintrag anzeigen</numerusform>
+            <numerusform>Alle %Ln Einträge anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4999,6 +5134,10 @@ Ihre Eingaben sind noch da.</translation>
     <message>
         <source>What it refers to could not be stored.</source>
         <translation>Worauf es verweist, konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>It was not stored, because another one failed.</source>
+        <translation>Nicht gespeichert, weil ein anderer fehlschlug.</translation>
     </message>
 </context>
 <context>
@@ -5114,10 +5253,6 @@ Ihre Eingaben sind noch da.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Holds from the next start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Rows on a page</source>
         <translation>Zeilen je Seite</translation>
     </message>
@@ -5157,6 +5292,10 @@ Ihre Eingaben sind noch da.</translation>
     <message>
         <source>As described</source>
         <translation>Wie beschrieben</translation>
+    </message>
+    <message>
+        <source>Where something is being edited, it changes once that is saved.</source>
+        <translation>Wo gerade etwas bearbeitet wird, wechselt sie, sobald es gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5412,42 @@ Ihre Eingaben sind noch da.</translation>
         <source>Settings: colours, text, language, windows</source>
         <translation>Einstellungen: Farben, Text, Sprache, Fenster</translation>
     </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the row, or no more; with Shift and arrows several</source>
+        <translation>Die Zeile wählen oder abwählen; mit Umschalt und Pfeilen mehrere</translation>
+    </message>
+    <message>
+        <source>Choose all that match</source>
+        <translation>Alle passenden wählen</translation>
+    </message>
+    <message>
+        <source>Delete the row, or the chosen ones</source>
+        <translation>Die Zeile oder die gewählten löschen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the cell</source>
+        <translation>Gewählte Zeilen oder die Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Go to the rows that came in the meantime</source>
+        <translation>Zu den Zeilen, die inzwischen dazugekommen sind</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Import into the list</source>
+        <translation>In die Liste importieren</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -5382,8 +5557,8 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5409,6 +5584,18 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message>
         <source>%1 contains</source>
         <translation>%1 enthält</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TextHeight</name>
+    <message>
+        <source>Height of the text</source>
+        <translation>Höhe des Textes</translation>
+    </message>
+    <message>
+        <source>Drag to make the text higher (%1) or lower (%2); a double click makes it as high as usual</source>
+        <extracomment>Of a text of several lines; %1 and %2 are keys.</extracomment>
+        <translation>Ziehen macht den Text höher (%1) oder niedriger (%2); ein Doppelklick so hoch wie üblich</translation>
     </message>
 </context>
 <context>
@@ -5490,8 +5677,8 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <translation>
-            <numerusform>%1 (%n-mal)</numerusform>
-            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%Ln-mal)</numerusform>
+            <numerusform>%1 (%Ln-mal)</numerusform>
         </translation>
     </message>
 </context>
@@ -5704,6 +5891,10 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
         <source>Enter a whole address, such as https://example.org.</source>
         <translation>Geben Sie eine vollständige Adresse ein, zum Beispiel https://example.org.</translation>
     </message>
+    <message>
+        <source>Addresses of this kind are not opened from here.</source>
+        <translation>Adressen dieser Art werden von hier aus nicht geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ValueReading</name>
@@ -5832,6 +6023,22 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message>
         <source>There is a view of this name already.</source>
         <translation>Eine Ansicht dieses Namens gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::WebLink</name>
+    <message>
+        <source>Only addresses of the web and of mail are opened, not “%1”.</source>
+        <translation>Geöffnet werden nur Adressen des Webs und von E-Mails, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <comment>an address</comment>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>There is no program that opens “%1”.</source>
+        <translation>Es gibt kein Programm, das „%1“ öffnet.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7497,14 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message>
         <source>$in, $nin, $any, $all and $none need a list.</source>
         <translation>$in, $nin, $any, $all und $none brauchen eine Liste.</translation>
+    </message>
+    <message>
+        <source>There is no room for it in the folder %1.</source>
+        <translation>Im Ordner %1 ist kein Platz dafür.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be read any more: %1</source>
+        <translation>Was gesendet wurde, kann nicht mehr gelesen werden: %1</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%1 · %n item(s)</source>
         <translation>
-            <numerusform>%1 · %n item</numerusform>
-            <numerusform>%1 · %n items</numerusform>
+            <numerusform>%1 · %Ln item</numerusform>
+            <numerusform>%1 · %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -16,8 +16,8 @@
     <message numerus="yes">
         <source>The description %1 has %n mistake(s).</source>
         <translation>
-            <numerusform>The description %1 has %n mistake.</numerusform>
-            <numerusform>The description %1 has %n mistakes.</numerusform>
+            <numerusform>The description %1 has %Ln mistake.</numerusform>
+            <numerusform>The description %1 has %Ln mistakes.</numerusform>
         </translation>
     </message>
 </context>
@@ -26,59 +26,59 @@
     <message numerus="yes">
         <source>With %n entries</source>
         <translation>
-            <numerusform>With %n entry</numerusform>
-            <numerusform>With %n entries</numerusform>
+            <numerusform>With %Ln entry</numerusform>
+            <numerusform>With %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is done with %n entries.</source>
         <translation>
-            <numerusform>It is done with %n entry.</numerusform>
-            <numerusform>It is done with %n entries.</numerusform>
+            <numerusform>It is done with %Ln entry.</numerusform>
+            <numerusform>It is done with %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
         <translation>
-            <numerusform>“%1” was carried out with %n entry.</numerusform>
-            <numerusform>“%1” was carried out with %n entries.</numerusform>
+            <numerusform>“%1” was carried out with %Ln entry.</numerusform>
+            <numerusform>“%1” was carried out with %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
         <translation>
-            <numerusform>“%1” failed with %n entry</numerusform>
-            <numerusform>“%1” failed with %n entries</numerusform>
+            <numerusform>“%1” failed with %Ln entry</numerusform>
+            <numerusform>“%1” failed with %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
         <translation>
-            <numerusform>It was carried out with %n other.</numerusform>
-            <numerusform>It was carried out with %n others.</numerusform>
+            <numerusform>It was carried out with %Ln other.</numerusform>
+            <numerusform>It was carried out with %Ln others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
         <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
         <translation>
-            <numerusform>“%1” was stopped: it was carried out with %n entry, and not with %2.</numerusform>
-            <numerusform>“%1” was stopped: it was carried out with %n entries, and not with %2.</numerusform>
+            <numerusform>“%1” was stopped: it was carried out with %Ln entry, and not with %2.</numerusform>
+            <numerusform>“%1” was stopped: it was carried out with %Ln entries, and not with %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not tried.</source>
         <translation>
-            <numerusform>%n was not tried.</numerusform>
-            <numerusform>%n were not tried.</numerusform>
+            <numerusform>%Ln was not tried.</numerusform>
+            <numerusform>%Ln were not tried.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,8 +87,8 @@
     <message numerus="yes">
         <source>%1 to %2: %n addresses</source>
         <translation>
-            <numerusform>%1 to %2: %n address</numerusform>
-            <numerusform>%1 to %2: %n addresses</numerusform>
+            <numerusform>%1 to %2: %Ln address</numerusform>
+            <numerusform>%1 to %2: %Ln addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -97,23 +97,23 @@
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
-            <numerusform>That holds for the first %1; %n more was not looked at.</numerusform>
-            <numerusform>That holds for the first %1; %n more were not looked at.</numerusform>
+            <numerusform>That holds for the first %1; %Ln more was not looked at.</numerusform>
+            <numerusform>That holds for the first %1; %Ln more were not looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entries?</source>
         <translation>
-            <numerusform>Delete %n entry?</numerusform>
-            <numerusform>Delete %n entries?</numerusform>
+            <numerusform>Delete %Ln entry?</numerusform>
+            <numerusform>Delete %Ln entries?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be deleted (%1): %2</source>
         <extracomment>How many, some of their names, why.</extracomment>
         <translation>
-            <numerusform>%n cannot be deleted (%1): %2</numerusform>
-            <numerusform>%n cannot be deleted (%1): %2</numerusform>
+            <numerusform>%Ln cannot be deleted (%1): %2</numerusform>
+            <numerusform>%Ln cannot be deleted (%1): %2</numerusform>
         </translation>
     </message>
 </context>
@@ -122,29 +122,29 @@
     <message numerus="yes">
         <source>It was done with %n others.</source>
         <translation>
-            <numerusform>It was done with %n other.</numerusform>
-            <numerusform>It was done with %n others.</numerusform>
+            <numerusform>It was done with %Ln other.</numerusform>
+            <numerusform>It was done with %Ln others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not tried.</source>
         <translation>
-            <numerusform>%n was not tried.</numerusform>
-            <numerusform>%n were not tried.</numerusform>
+            <numerusform>%Ln was not tried.</numerusform>
+            <numerusform>%Ln were not tried.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
         <translation>
-            <numerusform>“%1” failed with %n entry</numerusform>
-            <numerusform>“%1” failed with %n entries</numerusform>
+            <numerusform>“%1” failed with %Ln entry</numerusform>
+            <numerusform>“%1” failed with %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,15 +153,15 @@
     <message numerus="yes">
         <source>With %n entries</source>
         <translation>
-            <numerusform>With %n entry</numerusform>
-            <numerusform>With %n entries</numerusform>
+            <numerusform>With %Ln entry</numerusform>
+            <numerusform>With %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was done with %n entries.</source>
         <translation>
-            <numerusform>“%1” was done with %n entry.</numerusform>
-            <numerusform>“%1” was done with %n entries.</numerusform>
+            <numerusform>“%1” was done with %Ln entry.</numerusform>
+            <numerusform>“%1” was done with %Ln entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,8 +170,8 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Show all %n</numerusform>
-            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -181,22 +181,22 @@
         <source>%1: %2 and %n more</source>
         <comment>collection: labels</comment>
         <translation>
-            <numerusform>%1: %2 and %n more</numerusform>
-            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %Ln more</numerusform>
+            <numerusform>%1: %2 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also deletes %n entries (%1).</source>
         <translation>
-            <numerusform>Also deletes %n entry (%1).</numerusform>
-            <numerusform>Also deletes %n entries (%1).</numerusform>
+            <numerusform>Also deletes %Ln entry (%1).</numerusform>
+            <numerusform>Also deletes %Ln entries (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlinks %n entries (%1).</source>
         <translation>
-            <numerusform>Unlinks %n entry (%1).</numerusform>
-            <numerusform>Unlinks %n entries (%1).</numerusform>
+            <numerusform>Unlinks %Ln entry (%1).</numerusform>
+            <numerusform>Unlinks %Ln entries (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -205,15 +205,15 @@
     <message numerus="yes">
         <source>%n rows were exported to “%1”.</source>
         <translation>
-            <numerusform>%n row was exported to “%1”.</numerusform>
-            <numerusform>%n rows were exported to “%1”.</numerusform>
+            <numerusform>%Ln row was exported to “%1”.</numerusform>
+            <numerusform>%Ln rows were exported to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were too long for a cell and are cut.</source>
         <translation>
-            <numerusform>%n text was too long for a cell and is cut.</numerusform>
-            <numerusform>%n texts were too long for a cell and are cut.</numerusform>
+            <numerusform>%Ln text was too long for a cell and is cut.</numerusform>
+            <numerusform>%Ln texts were too long for a cell and are cut.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,8 +222,8 @@
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>%n character too many.</numerusform>
-            <numerusform>%n characters too many.</numerusform>
+            <numerusform>%Ln character too many.</numerusform>
+            <numerusform>%Ln characters too many.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,8 +232,8 @@
     <message numerus="yes">
         <source>%n mistakes to correct</source>
         <translation>
-            <numerusform>%n mistake to correct</numerusform>
-            <numerusform>%n mistakes to correct</numerusform>
+            <numerusform>%Ln mistake to correct</numerusform>
+            <numerusform>%Ln mistakes to correct</numerusform>
         </translation>
     </message>
 </context>
@@ -242,31 +242,31 @@
     <message numerus="yes">
         <source>%n mistakes to correct</source>
         <translation>
-            <numerusform>%n mistake to correct</numerusform>
-            <numerusform>%n mistakes to correct</numerusform>
+            <numerusform>%Ln mistake to correct</numerusform>
+            <numerusform>%Ln mistakes to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields changed</source>
         <translation>
-            <numerusform>%n field changed</numerusform>
-            <numerusform>%n fields changed</numerusform>
+            <numerusform>%Ln field changed</numerusform>
+            <numerusform>%Ln fields changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to add</source>
         <comment>related entries</comment>
         <translation>
-            <numerusform>%n to add</numerusform>
-            <numerusform>%n to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
+            <numerusform>%Ln to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <comment>related entries</comment>
         <translation>
-            <numerusform>%n to delete</numerusform>
-            <numerusform>%n to delete</numerusform>
+            <numerusform>%Ln to delete</numerusform>
+            <numerusform>%Ln to delete</numerusform>
         </translation>
     </message>
 </context>
@@ -275,36 +275,36 @@
     <message numerus="yes">
         <source>%n rows will be added.</source>
         <translation>
-            <numerusform>%n row will be added.</numerusform>
-            <numerusform>%n rows will be added.</numerusform>
+            <numerusform>%Ln row will be added.</numerusform>
+            <numerusform>%Ln rows will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries will be updated.</source>
         <translation>
-            <numerusform>%n entry will be updated.</numerusform>
-            <numerusform>%n entries will be updated.</numerusform>
+            <numerusform>%Ln entry will be updated.</numerusform>
+            <numerusform>%Ln entries will be updated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are wrong.</source>
         <translation>
-            <numerusform>%n row is wrong.</numerusform>
-            <numerusform>%n rows are wrong.</numerusform>
+            <numerusform>%Ln row is wrong.</numerusform>
+            <numerusform>%Ln rows are wrong.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%n entry is like its row already.</numerusform>
-            <numerusform>%n entries are like their rows already.</numerusform>
+            <numerusform>%Ln entry is like its row already.</numerusform>
+            <numerusform>%Ln entries are like their rows already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out.</source>
         <translation>
-            <numerusform>%n row is left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
+            <numerusform>%Ln row is left out.</numerusform>
+            <numerusform>%Ln rows are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,36 +313,36 @@
     <message numerus="yes">
         <source>%n entries were added.</source>
         <translation>
-            <numerusform>%n entry was added.</numerusform>
-            <numerusform>%n entries were added.</numerusform>
+            <numerusform>%Ln entry was added.</numerusform>
+            <numerusform>%Ln entries were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were updated.</source>
         <translation>
-            <numerusform>%n entry was updated.</numerusform>
-            <numerusform>%n entries were updated.</numerusform>
+            <numerusform>%Ln entry was updated.</numerusform>
+            <numerusform>%Ln entries were updated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong rows were left out.</source>
         <translation>
-            <numerusform>%n wrong row was left out.</numerusform>
-            <numerusform>%n wrong rows were left out.</numerusform>
+            <numerusform>%Ln wrong row was left out.</numerusform>
+            <numerusform>%Ln wrong rows were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are stored already.</source>
         <translation>
-            <numerusform>%n row is stored already.</numerusform>
-            <numerusform>%n rows are stored already.</numerusform>
+            <numerusform>%Ln row is stored already.</numerusform>
+            <numerusform>%Ln rows are stored already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n rows</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -351,8 +351,8 @@
     <message numerus="yes">
         <source>%n values refer to nothing.</source>
         <translation>
-            <numerusform>%n value refers to nothing.</numerusform>
-            <numerusform>%n values refer to nothing.</numerusform>
+            <numerusform>%Ln value refers to nothing.</numerusform>
+            <numerusform>%Ln values refer to nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -361,8 +361,8 @@
     <message numerus="yes">
         <source>%n entries are no longer here: they were deleted or moved.</source>
         <translation>
-            <numerusform>%n entry is no longer here: it was deleted or moved.</numerusform>
-            <numerusform>%n entries are no longer here: they were deleted or moved.</numerusform>
+            <numerusform>%Ln entry is no longer here: it was deleted or moved.</numerusform>
+            <numerusform>%Ln entries are no longer here: they were deleted or moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,8 +372,8 @@
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
         <translation>
-            <numerusform>%1 (%n entry)</numerusform>
-            <numerusform>%1 (%n entries)</numerusform>
+            <numerusform>%1 (%Ln entry)</numerusform>
+            <numerusform>%1 (%Ln entries)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,24 +389,24 @@
     <message numerus="yes">
         <source>Of %n entries</source>
         <translation>
-            <numerusform>Of %n entry</numerusform>
-            <numerusform>Of %n entries</numerusform>
+            <numerusform>Of %Ln entry</numerusform>
+            <numerusform>Of %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was done with %n entries.</source>
         <extracomment>What was done, and with how many entries.</extracomment>
         <translation>
-            <numerusform>“%1” was done with %n entry.</numerusform>
-            <numerusform>“%1” was done with %n entries.</numerusform>
+            <numerusform>“%1” was done with %Ln entry.</numerusform>
+            <numerusform>“%1” was done with %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
         <extracomment>What was done, with how many entries, and how many were left.</extracomment>
         <translation>
-            <numerusform>“%1” was stopped: it was done with %n entry, and not with %2.</numerusform>
-            <numerusform>“%1” was stopped: it was done with %n entries, and not with %2.</numerusform>
+            <numerusform>“%1” was stopped: it was done with %Ln entry, and not with %2.</numerusform>
+            <numerusform>“%1” was stopped: it was done with %Ln entries, and not with %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,15 +415,15 @@
     <message numerus="yes">
         <source>%n rows were copied.</source>
         <translation>
-            <numerusform>%n row was copied.</numerusform>
-            <numerusform>%n rows were copied.</numerusform>
+            <numerusform>%Ln row was copied.</numerusform>
+            <numerusform>%Ln rows were copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were copied; the others are not loaded.</source>
         <translation>
-            <numerusform>%n row was copied; the others are not loaded.</numerusform>
-            <numerusform>%n rows were copied; the others are not loaded.</numerusform>
+            <numerusform>%Ln row was copied; the others are not loaded.</numerusform>
+            <numerusform>%Ln rows were copied; the others are not loaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,22 +432,22 @@
     <message numerus="yes">
         <source>At least %n entries.</source>
         <translation>
-            <numerusform>At least %n entry.</numerusform>
-            <numerusform>At least %n entries.</numerusform>
+            <numerusform>At least %Ln entry.</numerusform>
+            <numerusform>At least %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n entries.</source>
         <translation>
-            <numerusform>At most %n entry.</numerusform>
-            <numerusform>At most %n entries.</numerusform>
+            <numerusform>At most %Ln entry.</numerusform>
+            <numerusform>At most %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were left out: there is no more room.</source>
         <translation>
-            <numerusform>%n file was left out: there is no more room.</numerusform>
-            <numerusform>%n files were left out: there is no more room.</numerusform>
+            <numerusform>%Ln file was left out: there is no more room.</numerusform>
+            <numerusform>%Ln files were left out: there is no more room.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,8 +456,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -477,8 +477,8 @@
     <message numerus="yes">
         <source>%n stored entries cannot be used.</source>
         <translation>
-            <numerusform>%n stored entry cannot be used.</numerusform>
-            <numerusform>%n stored entries cannot be used.</numerusform>
+            <numerusform>%Ln stored entry cannot be used.</numerusform>
+            <numerusform>%Ln stored entries cannot be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -487,22 +487,22 @@
     <message numerus="yes">
         <source>%n fields did not overlap and are merged already.</source>
         <translation>
-            <numerusform>%n field did not overlap and is merged already.</numerusform>
-            <numerusform>%n fields did not overlap and are merged already.</numerusform>
+            <numerusform>%Ln field did not overlap and is merged already.</numerusform>
+            <numerusform>%Ln fields did not overlap and are merged already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need your choice.</source>
         <translation>
-            <numerusform>%n needs your choice.</numerusform>
-            <numerusform>%n need your choice.</numerusform>
+            <numerusform>%Ln needs your choice.</numerusform>
+            <numerusform>%Ln need your choice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n choices are left.</source>
         <translation>
-            <numerusform>%n choice is left.</numerusform>
-            <numerusform>%n choices are left.</numerusform>
+            <numerusform>%Ln choice is left.</numerusform>
+            <numerusform>%Ln choices are left.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,8 +511,8 @@
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
@@ -521,8 +521,8 @@
     <message numerus="yes">
         <source>%n earlier message(s)</source>
         <translation>
-            <numerusform>%n earlier message</numerusform>
-            <numerusform>%n earlier messages</numerusform>
+            <numerusform>%Ln earlier message</numerusform>
+            <numerusform>%Ln earlier messages</numerusform>
         </translation>
     </message>
 </context>
@@ -531,85 +531,95 @@
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in total</source>
         <translation>
-            <numerusform>%n in total</numerusform>
-            <numerusform>%n in total</numerusform>
+            <numerusform>%Ln in total</numerusform>
+            <numerusform>%Ln in total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are you sure you want to delete %n entry(s)?</source>
         <translation>
-            <numerusform>Are you sure you want to delete %n entry?</numerusform>
-            <numerusform>Are you sure you want to delete %n entries?</numerusform>
+            <numerusform>Are you sure you want to delete %Ln entry?</numerusform>
+            <numerusform>Are you sure you want to delete %Ln entries?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
-            <numerusform>Delete %n entry</numerusform>
-            <numerusform>Delete %n entries</numerusform>
+            <numerusform>Delete %Ln entry</numerusform>
+            <numerusform>Delete %Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) successfully deleted.</source>
         <translation>
-            <numerusform>%n entry successfully deleted.</numerusform>
-            <numerusform>%n entries successfully deleted.</numerusform>
+            <numerusform>%Ln entry successfully deleted.</numerusform>
+            <numerusform>%Ln entries successfully deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) successfully changed.</source>
         <translation>
-            <numerusform>%n entry successfully changed.</numerusform>
-            <numerusform>%n entries successfully changed.</numerusform>
+            <numerusform>%Ln entry successfully changed.</numerusform>
+            <numerusform>%Ln entries successfully changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{action}: done for %n entry(s).</source>
         <translation>
-            <numerusform>{action}: done for %n entry.</numerusform>
-            <numerusform>{action}: done for %n entries.</numerusform>
+            <numerusform>{action}: done for %Ln entry.</numerusform>
+            <numerusform>{action}: done for %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n entry(s) could not be processed.</source>
         <translation>
-            <numerusform>{failed} of %n entry could not be processed.</numerusform>
-            <numerusform>{failed} of %n entries could not be processed.</numerusform>
+            <numerusform>{failed} of %Ln entry could not be processed.</numerusform>
+            <numerusform>{failed} of %Ln entries could not be processed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) imported from {file}.</source>
         <translation>
-            <numerusform>%n entry imported from {file}.</numerusform>
-            <numerusform>%n entries imported from {file}.</numerusform>
+            <numerusform>%Ln entry imported from {file}.</numerusform>
+            <numerusform>%Ln entries imported from {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n row(s) of {file} could not be imported.</source>
         <translation>
-            <numerusform>{failed} of %n row of {file} could not be imported.</numerusform>
-            <numerusform>{failed} of %n rows of {file} could not be imported.</numerusform>
+            <numerusform>{failed} of %Ln row of {file} could not be imported.</numerusform>
+            <numerusform>{failed} of %Ln rows of {file} could not be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) exported to {file}.</source>
         <translation>
-            <numerusform>%n entry exported to {file}.</numerusform>
-            <numerusform>%n entries exported to {file}.</numerusform>
+            <numerusform>%Ln entry exported to {file}.</numerusform>
+            <numerusform>%Ln entries exported to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::NumberField</name>
+    <message numerus="yes">
+        <source>Rounded to %n decimals.</source>
+        <translation>
+            <numerusform>Rounded to %Ln decimal.</numerusform>
+            <numerusform>Rounded to %Ln decimals.</numerusform>
         </translation>
     </message>
 </context>
@@ -618,8 +628,8 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -628,8 +638,8 @@
     <message numerus="yes">
         <source>%n problems</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -638,8 +648,8 @@
     <message numerus="yes">
         <source>Show all %n entries</source>
         <translation>
-            <numerusform>Show %n entry</numerusform>
-            <numerusform>Show all %n entries</numerusform>
+            <numerusform>Show %Ln entry</numerusform>
+            <numerusform>Show all %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -648,8 +658,8 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -658,8 +668,8 @@
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <translation>
-            <numerusform>%1 (%n time)</numerusform>
-            <numerusform>%1 (%n times)</numerusform>
+            <numerusform>%1 (%Ln time)</numerusform>
+            <numerusform>%1 (%Ln times)</numerusform>
         </translation>
     </message>
 </context>

@@ -401,8 +401,8 @@
     <message numerus="yes">
         <source>%1 · %n item(s)</source>
         <translation>
-            <numerusform>%1 · %n elemento</numerusform>
-            <numerusform>%1 · %n elementos</numerusform>
+            <numerusform>%1 · %Ln elemento</numerusform>
+            <numerusform>%1 · %Ln elementos</numerusform>
         </translation>
     </message>
 </context>
@@ -422,8 +422,8 @@
     <message numerus="yes">
         <source>The description %1 has %n mistake(s).</source>
         <translation>
-            <numerusform>La descripción %1 tiene %n error.</numerusform>
-            <numerusform>La descripción %1 tiene %n errores.</numerusform>
+            <numerusform>La descripción %1 tiene %Ln error.</numerusform>
+            <numerusform>La descripción %1 tiene %Ln errores.</numerusform>
         </translation>
     </message>
     <message>
@@ -467,8 +467,8 @@
     <message numerus="yes">
         <source>With %n entries</source>
         <translation>
-            <numerusform>Con %n elemento</numerusform>
-            <numerusform>Con %n elementos</numerusform>
+            <numerusform>Con %Ln elemento</numerusform>
+            <numerusform>Con %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -478,8 +478,8 @@
     <message numerus="yes">
         <source>It is done with %n entries.</source>
         <translation>
-            <numerusform>Se hará con %n elemento.</numerusform>
-            <numerusform>Se hará con %n elementos.</numerusform>
+            <numerusform>Se hará con %Ln elemento.</numerusform>
+            <numerusform>Se hará con %Ln elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -490,8 +490,8 @@
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
         <translation>
-            <numerusform>«%1» se ejecutó con %n elemento.</numerusform>
-            <numerusform>«%1» se ejecutó con %n elementos.</numerusform>
+            <numerusform>«%1» se ejecutó con %Ln elemento.</numerusform>
+            <numerusform>«%1» se ejecutó con %Ln elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -508,22 +508,22 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
         <translation>
-            <numerusform>«%1» falló con %n elemento</numerusform>
-            <numerusform>«%1» falló con %n elementos</numerusform>
+            <numerusform>«%1» falló con %Ln elemento</numerusform>
+            <numerusform>«%1» falló con %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
         <translation>
-            <numerusform>Se ejecutó con %n más.</numerusform>
-            <numerusform>Se ejecutó con %n más.</numerusform>
+            <numerusform>Se ejecutó con %Ln más.</numerusform>
+            <numerusform>Se ejecutó con %Ln más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
     <message>
@@ -538,8 +538,8 @@ An item and why something failed with it.</extracomment>
         <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
         <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
         <translation>
-            <numerusform>Se detuvo «%1»: se ejecutó con %n entrada y no con %2.</numerusform>
-            <numerusform>Se detuvo «%1»: se ejecutó con %n entradas y no con %2.</numerusform>
+            <numerusform>Se detuvo «%1»: se ejecutó con %Ln entrada y no con %2.</numerusform>
+            <numerusform>Se detuvo «%1»: se ejecutó con %Ln entradas y no con %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -549,8 +549,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n were not tried.</source>
         <translation>
-            <numerusform>No se intentó con %n elemento.</numerusform>
-            <numerusform>No se intentó con %n elementos.</numerusform>
+            <numerusform>No se intentó con %Ln elemento.</numerusform>
+            <numerusform>No se intentó con %Ln elementos.</numerusform>
         </translation>
     </message>
 </context>
@@ -618,8 +618,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%1 to %2: %n addresses</source>
         <translation>
-            <numerusform>%1 a %2: %n dirección</numerusform>
-            <numerusform>%1 a %2: %n direcciones</numerusform>
+            <numerusform>%1 a %2: %Ln dirección</numerusform>
+            <numerusform>%1 a %2: %Ln direcciones</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +644,49 @@ An item and why something failed with it.</extracomment>
         <source>The function has to give an object (%1)</source>
         <translation>La función tiene que dar un objeto (%1)</translation>
     </message>
+    <message>
+        <source>The function has to give a list of items (%1)</source>
+        <translation>La función debe dar una lista de entradas (%1)</translation>
+    </message>
+    <message>
+        <source>Each item that the function gives has to have an _id (%1)</source>
+        <translation>Cada entrada que da la función debe tener un _id (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false (%2)</source>
+        <translation>«%1» debe ser verdadero o falso (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text (%2)</source>
+        <translation>«%1» debe ser un texto (%2)</translation>
+    </message>
+    <message>
+        <source>The function has to give an item (%1)</source>
+        <translation>La función debe dar una entrada (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give the saved item, or nothing (%1)</source>
+        <translation>La función debe dar la entrada guardada o nada (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give the new item, or its id (%1)</source>
+        <translation>La función debe dar la nueva entrada o su identificador (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Background</name>
+    <message>
+        <source>Continue in background</source>
+        <translation>Continuar en segundo plano</translation>
+    </message>
+    <message>
+        <source>Work on meanwhile; the status bar shows how far it is, and stops it</source>
+        <translation>Seguir trabajando; la barra de estado muestra el progreso y permite detenerlo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BarChart</name>
@@ -658,8 +701,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
-            <numerusform>Esto vale para los primeros %1; %n más no se ha comprobado.</numerusform>
-            <numerusform>Esto vale para los primeros %1; %n más no se han comprobado.</numerusform>
+            <numerusform>Esto vale para los primeros %1; %Ln más no se ha comprobado.</numerusform>
+            <numerusform>Esto vale para los primeros %1; %Ln más no se han comprobado.</numerusform>
         </translation>
     </message>
     <message>
@@ -669,8 +712,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Delete %n entries?</source>
         <translation>
-            <numerusform>¿Eliminar %n elemento?</numerusform>
-            <numerusform>¿Eliminar %n elementos?</numerusform>
+            <numerusform>¿Eliminar %Ln elemento?</numerusform>
+            <numerusform>¿Eliminar %Ln elementos?</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +744,8 @@ An item and why something failed with it.</extracomment>
         <source>%n cannot be deleted (%1): %2</source>
         <extracomment>How many, some of their names, why.</extracomment>
         <translation>
-            <numerusform>%n no se puede eliminar (%1): %2</numerusform>
-            <numerusform>%n no se pueden eliminar (%1): %2</numerusform>
+            <numerusform>%Ln no se puede eliminar (%1): %2</numerusform>
+            <numerusform>%Ln no se pueden eliminar (%1): %2</numerusform>
         </translation>
     </message>
     <message>
@@ -713,21 +756,25 @@ An item and why something failed with it.</extracomment>
         <source>, …</source>
         <translation>, …</translation>
     </message>
+    <message>
+        <source>What goes with them was not looked at.</source>
+        <translation>No se examinó qué se elimina con ellas.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
     <message numerus="yes">
         <source>It was done with %n others.</source>
         <translation>
-            <numerusform>Se hizo con %n elemento más.</numerusform>
-            <numerusform>Se hizo con %n elementos más.</numerusform>
+            <numerusform>Se hizo con %Ln elemento más.</numerusform>
+            <numerusform>Se hizo con %Ln elementos más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not tried.</source>
         <translation>
-            <numerusform>No se intentó con %n elemento.</numerusform>
-            <numerusform>No se intentó con %n elementos.</numerusform>
+            <numerusform>No se intentó con %Ln elemento.</numerusform>
+            <numerusform>No se intentó con %Ln elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -745,8 +792,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
         <translation>
-            <numerusform>«%1» falló con %n elemento</numerusform>
-            <numerusform>«%1» falló con %n elementos</numerusform>
+            <numerusform>«%1» falló con %Ln elemento</numerusform>
+            <numerusform>«%1» falló con %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -765,8 +812,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
 </context>
@@ -775,15 +822,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>With %n entries</source>
         <translation>
-            <numerusform>Con %n elemento</numerusform>
-            <numerusform>Con %n elementos</numerusform>
+            <numerusform>Con %Ln elemento</numerusform>
+            <numerusform>Con %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was done with %n entries.</source>
         <translation>
-            <numerusform>«%1» se ejecutó con %n elemento.</numerusform>
-            <numerusform>«%1» se ejecutó con %n elementos.</numerusform>
+            <numerusform>«%1» se ejecutó con %Ln elemento.</numerusform>
+            <numerusform>«%1» se ejecutó con %Ln elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,8 +1085,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Mostrar todo (%n)</numerusform>
-            <numerusform>Mostrar todo (%n)</numerusform>
+            <numerusform>Mostrar todo (%Ln)</numerusform>
+            <numerusform>Mostrar todo (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1306,6 +1353,14 @@ An item and why something failed with it.</extracomment>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Año siguiente</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::DatetimeField</name>
@@ -1383,6 +1438,11 @@ An item and why something failed with it.</extracomment>
         <source>It is deleted for everybody.</source>
         <translation>Se eliminará para todos.</translation>
     </message>
+    <message>
+        <source>Looking at what goes with %1</source>
+        <extracomment>What the entry is called.</extracomment>
+        <translation>Examinando qué se elimina con %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::DeletedItem</name>
@@ -1430,22 +1490,22 @@ An item and why something failed with it.</extracomment>
         <source>%1: %2 and %n more</source>
         <comment>collection: labels</comment>
         <translation>
-            <numerusform>%1: %2 y %n más</numerusform>
-            <numerusform>%1: %2 y %n más</numerusform>
+            <numerusform>%1: %2 y %Ln más</numerusform>
+            <numerusform>%1: %2 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also deletes %n entries (%1).</source>
         <translation>
-            <numerusform>También elimina %n elemento (%1).</numerusform>
-            <numerusform>También elimina %n elementos (%1).</numerusform>
+            <numerusform>También elimina %Ln elemento (%1).</numerusform>
+            <numerusform>También elimina %Ln elementos (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlinks %n entries (%1).</source>
         <translation>
-            <numerusform>Desvincula %n elemento (%1).</numerusform>
-            <numerusform>Desvincula %n elementos (%1).</numerusform>
+            <numerusform>Desvincula %Ln elemento (%1).</numerusform>
+            <numerusform>Desvincula %Ln elementos (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1676,15 +1736,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n rows were exported to “%1”.</source>
         <translation>
-            <numerusform>Se exportó %n fila a «%1».</numerusform>
-            <numerusform>Se exportaron %n filas a «%1».</numerusform>
+            <numerusform>Se exportó %Ln fila a «%1».</numerusform>
+            <numerusform>Se exportaron %Ln filas a «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were too long for a cell and are cut.</source>
         <translation>
-            <numerusform>%n texto era demasiado largo para una celda y se recortó.</numerusform>
-            <numerusform>%n textos eran demasiado largos para una celda y se recortaron.</numerusform>
+            <numerusform>%Ln texto era demasiado largo para una celda y se recortó.</numerusform>
+            <numerusform>%Ln textos eran demasiado largos para una celda y se recortaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -1721,8 +1781,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>Sobra %n carácter.</numerusform>
-            <numerusform>Sobran %n caracteres.</numerusform>
+            <numerusform>Sobra %Ln carácter.</numerusform>
+            <numerusform>Sobran %Ln caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -1832,6 +1892,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Wait until the file is taken.</source>
         <translation>Espere hasta que se haya tomado el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens it.</source>
+        <translation>Aquí no hay ningún programa que lo abra.</translation>
     </message>
 </context>
 <context>
@@ -2164,8 +2228,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
         <translation>
-            <numerusform>%n error por corregir</numerusform>
-            <numerusform>%n errores por corregir</numerusform>
+            <numerusform>%Ln error por corregir</numerusform>
+            <numerusform>%Ln errores por corregir</numerusform>
         </translation>
     </message>
     <message>
@@ -2210,31 +2274,31 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
         <translation>
-            <numerusform>%n error por corregir</numerusform>
-            <numerusform>%n errores por corregir</numerusform>
+            <numerusform>%Ln error por corregir</numerusform>
+            <numerusform>%Ln errores por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields changed</source>
         <translation>
-            <numerusform>%n campo cambiado</numerusform>
-            <numerusform>%n campos cambiados</numerusform>
+            <numerusform>%Ln campo cambiado</numerusform>
+            <numerusform>%Ln campos cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to add</source>
         <comment>related entries</comment>
         <translation>
-            <numerusform>%n por añadir</numerusform>
-            <numerusform>%n por añadir</numerusform>
+            <numerusform>%Ln por añadir</numerusform>
+            <numerusform>%Ln por añadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <comment>related entries</comment>
         <translation>
-            <numerusform>%n por eliminar</numerusform>
-            <numerusform>%n por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
         </translation>
     </message>
     <message>
@@ -2253,6 +2317,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold what the function gave (%2)</source>
+        <translation>«%1» no puede contener lo que dio la función (%2)</translation>
     </message>
 </context>
 <context>
@@ -2371,22 +2439,22 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n rows will be added.</source>
         <translation>
-            <numerusform>Se añadirá %n fila.</numerusform>
-            <numerusform>Se añadirán %n filas.</numerusform>
+            <numerusform>Se añadirá %Ln fila.</numerusform>
+            <numerusform>Se añadirán %Ln filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries will be updated.</source>
         <translation>
-            <numerusform>Se actualizará %n elemento.</numerusform>
-            <numerusform>Se actualizarán %n elementos.</numerusform>
+            <numerusform>Se actualizará %Ln elemento.</numerusform>
+            <numerusform>Se actualizarán %Ln elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are wrong.</source>
         <translation>
-            <numerusform>%n fila es errónea.</numerusform>
-            <numerusform>%n filas son erróneas.</numerusform>
+            <numerusform>%Ln fila es errónea.</numerusform>
+            <numerusform>%Ln filas son erróneas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,15 +2476,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%n entrada ya es como su fila.</numerusform>
-            <numerusform>%n entradas ya son como sus filas.</numerusform>
+            <numerusform>%Ln entrada ya es como su fila.</numerusform>
+            <numerusform>%Ln entradas ya son como sus filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out.</source>
         <translation>
-            <numerusform>Se omite %n fila.</numerusform>
-            <numerusform>Se omiten %n filas.</numerusform>
+            <numerusform>Se omite %Ln fila.</numerusform>
+            <numerusform>Se omiten %Ln filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,29 +2566,29 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries were added.</source>
         <translation>
-            <numerusform>Se añadió %n elemento.</numerusform>
-            <numerusform>Se añadieron %n elementos.</numerusform>
+            <numerusform>Se añadió %Ln elemento.</numerusform>
+            <numerusform>Se añadieron %Ln elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were updated.</source>
         <translation>
-            <numerusform>Se actualizó %n elemento.</numerusform>
-            <numerusform>Se actualizaron %n elementos.</numerusform>
+            <numerusform>Se actualizó %Ln elemento.</numerusform>
+            <numerusform>Se actualizaron %Ln elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong rows were left out.</source>
         <translation>
-            <numerusform>Se omitió %n fila errónea.</numerusform>
-            <numerusform>Se omitieron %n filas erróneas.</numerusform>
+            <numerusform>Se omitió %Ln fila errónea.</numerusform>
+            <numerusform>Se omitieron %Ln filas erróneas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are stored already.</source>
         <translation>
-            <numerusform>Ya se guardó %n fila.</numerusform>
-            <numerusform>Ya se guardaron %n filas.</numerusform>
+            <numerusform>Ya se guardó %Ln fila.</numerusform>
+            <numerusform>Ya se guardaron %Ln filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,8 +2616,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Import %n rows</source>
         <translation>
-            <numerusform>Importar %n fila</numerusform>
-            <numerusform>Importar %n filas</numerusform>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -2917,8 +2985,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n values refer to nothing.</source>
         <translation>
-            <numerusform>%n valor no remite a nada.</numerusform>
-            <numerusform>%n valores no remiten a nada.</numerusform>
+            <numerusform>%Ln valor no remite a nada.</numerusform>
+            <numerusform>%Ln valores no remiten a nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -3091,6 +3159,26 @@ An item and why something failed with it.</extracomment>
         <source>Give it up</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Save this entry alone</source>
+        <translation>Guardar solo esta entrada</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Eliminar ahora</translation>
+    </message>
+    <message>
+        <source>Delete it without saving the rest</source>
+        <translation>Eliminarlo sin guardar lo demás</translation>
+    </message>
+    <message>
+        <source>Save “%1” alone</source>
+        <translation>Guardar solo «%1»</translation>
+    </message>
+    <message>
+        <source>Delete “%1” now</source>
+        <translation>Eliminar «%1» ahora</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
@@ -3117,9 +3205,21 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries are no longer here: they were deleted or moved.</source>
         <translation>
-            <numerusform>%n entrada ya no está aquí: se eliminó o se movió.</numerusform>
-            <numerusform>%n entradas ya no están aquí: se eliminaron o se movieron.</numerusform>
+            <numerusform>%Ln entrada ya no está aquí: se eliminó o se movió.</numerusform>
+            <numerusform>%Ln entradas ya no están aquí: se eliminaron o se movieron.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete “%1” now?</source>
+        <translation>¿Eliminar «%1» ahora?</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody.</source>
+        <translation>Se eliminará para todos.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3232,10 @@ An item and why something failed with it.</extracomment>
         <source>“%1” in “%2”: %3</source>
         <extracomment>The title of an entry, that of the tab where it is, and what is the matter with it.</extracomment>
         <translation>«%1» en «%2»: %3</translation>
+    </message>
+    <message>
+        <source>It was not saved, but other changes were.</source>
+        <translation>No se guardó, pero otros cambios sí.</translation>
     </message>
 </context>
 <context>
@@ -3220,8 +3324,8 @@ An item and why something failed with it.</extracomment>
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
         <translation>
-            <numerusform>%1 (%n elemento)</numerusform>
-            <numerusform>%1 (%n elementos)</numerusform>
+            <numerusform>%1 (%Ln elemento)</numerusform>
+            <numerusform>%1 (%Ln elementos)</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,6 +3473,14 @@ Lo que introdujo sigue aquí.</translation>
         <source>Line %1, column %2: %3</source>
         <translation>Línea %1, columna %2: %3</translation>
     </message>
+    <message>
+        <source>“%1” stands twice in its group.</source>
+        <translation>«%1» aparece dos veces en su grupo.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than can be kept.</source>
+        <translation>%1 tiene más cifras de las que se pueden conservar.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::JsonTree</name>
@@ -3500,16 +3612,16 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>Of %n entries</source>
         <translation>
-            <numerusform>En %n elemento</numerusform>
-            <numerusform>En %n elementos</numerusform>
+            <numerusform>En %Ln elemento</numerusform>
+            <numerusform>En %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was done with %n entries.</source>
         <extracomment>What was done, and with how many entries.</extracomment>
         <translation>
-            <numerusform>«%1» se ejecutó con %n elemento.</numerusform>
-            <numerusform>«%1» se ejecutó con %n elementos.</numerusform>
+            <numerusform>«%1» se ejecutó con %Ln elemento.</numerusform>
+            <numerusform>«%1» se ejecutó con %Ln elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,8 +3636,8 @@ Lo que introdujo sigue aquí.</translation>
         <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
         <extracomment>What was done, with how many entries, and how many were left.</extracomment>
         <translation>
-            <numerusform>Se detuvo «%1»: se hizo con %n entrada y no con %2.</numerusform>
-            <numerusform>Se detuvo «%1»: se hizo con %n entradas y no con %2.</numerusform>
+            <numerusform>Se detuvo «%1»: se hizo con %Ln entrada y no con %2.</numerusform>
+            <numerusform>Se detuvo «%1»: se hizo con %Ln entradas y no con %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,15 +3665,15 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n rows were copied.</source>
         <translation>
-            <numerusform>Se copió %n fila.</numerusform>
-            <numerusform>Se copiaron %n filas.</numerusform>
+            <numerusform>Se copió %Ln fila.</numerusform>
+            <numerusform>Se copiaron %Ln filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were copied; the others are not loaded.</source>
         <translation>
-            <numerusform>Se copió %n fila; las demás no están cargadas.</numerusform>
-            <numerusform>Se copiaron %n filas; las demás no están cargadas.</numerusform>
+            <numerusform>Se copió %Ln fila; las demás no están cargadas.</numerusform>
+            <numerusform>Se copiaron %Ln filas; las demás no están cargadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3629,15 +3741,15 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>At least %n entries.</source>
         <translation>
-            <numerusform>Como mínimo %n elemento.</numerusform>
-            <numerusform>Como mínimo %n elementos.</numerusform>
+            <numerusform>Como mínimo %Ln elemento.</numerusform>
+            <numerusform>Como mínimo %Ln elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n entries.</source>
         <translation>
-            <numerusform>Como máximo %n elemento.</numerusform>
-            <numerusform>Como máximo %n elementos.</numerusform>
+            <numerusform>Como máximo %Ln elemento.</numerusform>
+            <numerusform>Como máximo %Ln elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3651,9 +3763,17 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n files were left out: there is no more room.</source>
         <translation>
-            <numerusform>Se omitió %n archivo: no queda sitio.</numerusform>
-            <numerusform>Se omitieron %n archivos: no queda sitio.</numerusform>
+            <numerusform>Se omitió %Ln archivo: no queda sitio.</numerusform>
+            <numerusform>Se omitieron %Ln archivos: no queda sitio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2 entries</source>
+        <translation>Mostrar %1 más de %2 entradas</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrada %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3674,8 +3794,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,6 +3828,10 @@ Lo que introdujo sigue aquí.</translation>
     <message>
         <source>Go to the rows that came in the meantime</source>
         <translation>Ir a las filas que llegaron entretanto</translation>
+    </message>
+    <message>
+        <source>They are gone again.</source>
+        <translation>Ya no están.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3934,10 @@ Lo que introdujo sigue aquí.</translation>
         <source>A column could not be worked out: %1</source>
         <translation>No se pudo calcular una columna: %1</translation>
     </message>
+    <message>
+        <source>The new rows could not be found: %1</source>
+        <translation>No se pudieron encontrar las filas nuevas: %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LoadingCard</name>
@@ -3852,8 +3980,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n stored entries cannot be used.</source>
         <translation>
-            <numerusform>%n elemento guardado no se puede usar.</numerusform>
-            <numerusform>%n elementos guardados no se pueden usar.</numerusform>
+            <numerusform>%Ln elemento guardado no se puede usar.</numerusform>
+            <numerusform>%Ln elementos guardados no se pueden usar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3976,15 +4104,15 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n fields did not overlap and are merged already.</source>
         <translation>
-            <numerusform>%n campo no se solapaba y ya está combinado.</numerusform>
-            <numerusform>%n campos no se solapaban y ya están combinados.</numerusform>
+            <numerusform>%Ln campo no se solapaba y ya está combinado.</numerusform>
+            <numerusform>%Ln campos no se solapaban y ya están combinados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need your choice.</source>
         <translation>
-            <numerusform>%n necesita su decisión.</numerusform>
-            <numerusform>%n necesitan su decisión.</numerusform>
+            <numerusform>%Ln necesita su decisión.</numerusform>
+            <numerusform>%Ln necesitan su decisión.</numerusform>
         </translation>
     </message>
     <message>
@@ -4003,8 +4131,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n choices are left.</source>
         <translation>
-            <numerusform>Queda %n decisión por tomar.</numerusform>
-            <numerusform>Quedan %n decisiones por tomar.</numerusform>
+            <numerusform>Queda %Ln decisión por tomar.</numerusform>
+            <numerusform>Quedan %Ln decisiones por tomar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4075,8 +4203,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,8 +4245,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n earlier message(s)</source>
         <translation>
-            <numerusform>%n mensaje anterior</numerusform>
-            <numerusform>%n mensajes anteriores</numerusform>
+            <numerusform>%Ln mensaje anterior</numerusform>
+            <numerusform>%Ln mensajes anteriores</numerusform>
         </translation>
     </message>
 </context>
@@ -4352,15 +4480,15 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in total</source>
         <translation>
-            <numerusform>%n en total</numerusform>
-            <numerusform>%n en total</numerusform>
+            <numerusform>%Ln en total</numerusform>
+            <numerusform>%Ln en total</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,50 +4506,50 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are you sure you want to delete %n entry(s)?</source>
         <translation>
-            <numerusform>¿Seguro que quiere eliminar %n elemento?</numerusform>
-            <numerusform>¿Seguro que quiere eliminar %n elementos?</numerusform>
+            <numerusform>¿Seguro que quiere eliminar %Ln elemento?</numerusform>
+            <numerusform>¿Seguro que quiere eliminar %Ln elementos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
-            <numerusform>Eliminar %n elemento</numerusform>
-            <numerusform>Eliminar %n elementos</numerusform>
+            <numerusform>Eliminar %Ln elemento</numerusform>
+            <numerusform>Eliminar %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) successfully deleted.</source>
         <translation>
-            <numerusform>%n elemento se eliminó correctamente.</numerusform>
-            <numerusform>%n elementos se eliminaron correctamente.</numerusform>
+            <numerusform>%Ln elemento se eliminó correctamente.</numerusform>
+            <numerusform>%Ln elementos se eliminaron correctamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) successfully changed.</source>
         <translation>
-            <numerusform>%n elemento se cambió correctamente.</numerusform>
-            <numerusform>%n elementos se cambiaron correctamente.</numerusform>
+            <numerusform>%Ln elemento se cambió correctamente.</numerusform>
+            <numerusform>%Ln elementos se cambiaron correctamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{action}: done for %n entry(s).</source>
         <translation>
-            <numerusform>{action}: ejecutado con %n elemento.</numerusform>
-            <numerusform>{action}: ejecutado con %n elementos.</numerusform>
+            <numerusform>{action}: ejecutado con %Ln elemento.</numerusform>
+            <numerusform>{action}: ejecutado con %Ln elementos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n entry(s) could not be processed.</source>
         <translation>
-            <numerusform>No se pudo procesar {failed} de %n elemento.</numerusform>
-            <numerusform>No se pudieron procesar {failed} de %n elementos.</numerusform>
+            <numerusform>No se pudo procesar {failed} de %Ln elemento.</numerusform>
+            <numerusform>No se pudieron procesar {failed} de %Ln elementos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,15 +4559,15 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n entry(s) imported from {file}.</source>
         <translation>
-            <numerusform>Se importó %n elemento de {file}.</numerusform>
-            <numerusform>Se importaron %n elementos de {file}.</numerusform>
+            <numerusform>Se importó %Ln elemento de {file}.</numerusform>
+            <numerusform>Se importaron %Ln elementos de {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n row(s) of {file} could not be imported.</source>
         <translation>
-            <numerusform>No se pudo importar {failed} de %n fila de {file}.</numerusform>
-            <numerusform>No se pudieron importar {failed} de %n filas de {file}.</numerusform>
+            <numerusform>No se pudo importar {failed} de %Ln fila de {file}.</numerusform>
+            <numerusform>No se pudieron importar {failed} de %Ln filas de {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4449,8 +4577,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n entry(s) exported to {file}.</source>
         <translation>
-            <numerusform>Se exportó %n elemento a {file}.</numerusform>
-            <numerusform>Se exportaron %n elementos a {file}.</numerusform>
+            <numerusform>Se exportó %Ln elemento a {file}.</numerusform>
+            <numerusform>Se exportaron %Ln elementos a {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,6 +4722,13 @@ Lo que introdujo sigue aquí.</translation>
         <extracomment>A field and the unit of its number: &quot;Weight, kg&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Rounded to %n decimals.</source>
+        <translation>
+            <numerusform>Redondeado a %Ln decimal.</numerusform>
+            <numerusform>Redondeado a %Ln decimales.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::NumberFilterEditor</name>
@@ -4659,8 +4794,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,8 +4921,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>%n problems</source>
         <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -4985,8 +5120,8 @@ Lo que introdujo sigue aquí.</translation>
     <message numerus="yes">
         <source>Show all %n entries</source>
         <translation>
-            <numerusform>Mostrar %n elemento</numerusform>
-            <numerusform>Mostrar los %n elementos</numerusform>
+            <numerusform>Mostrar %Ln elemento</numerusform>
+            <numerusform>Mostrar los %Ln elementos</numerusform>
         </translation>
     </message>
 </context>
@@ -4999,6 +5134,10 @@ Lo que introdujo sigue aquí.</translation>
     <message>
         <source>What it refers to could not be stored.</source>
         <translation>No se pudo guardar aquello a lo que remite.</translation>
+    </message>
+    <message>
+        <source>It was not stored, because another one failed.</source>
+        <translation>No se guardó porque falló otra.</translation>
     </message>
 </context>
 <context>
@@ -5114,10 +5253,6 @@ Lo que introdujo sigue aquí.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Holds from the next start.</source>
-        <translation>Vale desde el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Rows on a page</source>
         <translation>Filas por página</translation>
     </message>
@@ -5157,6 +5292,10 @@ Lo que introdujo sigue aquí.</translation>
     <message>
         <source>As described</source>
         <translation>Según la descripción</translation>
+    </message>
+    <message>
+        <source>Where something is being edited, it changes once that is saved.</source>
+        <translation>Donde se esté editando algo, cambia cuando se haya guardado.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5412,42 @@ Lo que introdujo sigue aquí.</translation>
         <source>Settings: colours, text, language, windows</source>
         <translation>Ajustes: colores, texto, idioma, ventanas</translation>
     </message>
+    <message>
+        <source>In lists</source>
+        <translation>En las listas</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Choose the row, or no more; with Shift and arrows several</source>
+        <translation>Elegir la fila o dejar de elegirla; varias con Mayús y flechas</translation>
+    </message>
+    <message>
+        <source>Choose all that match</source>
+        <translation>Elegir todo lo que coincide</translation>
+    </message>
+    <message>
+        <source>Delete the row, or the chosen ones</source>
+        <translation>Eliminar la fila o las elegidas</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the cell</source>
+        <translation>Copiar las filas elegidas o la celda</translation>
+    </message>
+    <message>
+        <source>Go to the rows that came in the meantime</source>
+        <translation>Ir a las filas que llegaron entretanto</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Import into the list</source>
+        <translation>Importar en la lista</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -5382,8 +5557,8 @@ Para añadir: el signo más o Insert</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5409,6 +5584,18 @@ Para añadir: el signo más o Insert</translation>
     <message>
         <source>%1 contains</source>
         <translation>%1 contiene</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TextHeight</name>
+    <message>
+        <source>Height of the text</source>
+        <translation>Altura del texto</translation>
+    </message>
+    <message>
+        <source>Drag to make the text higher (%1) or lower (%2); a double click makes it as high as usual</source>
+        <extracomment>Of a text of several lines; %1 and %2 are keys.</extracomment>
+        <translation>Arrastrar para hacer el texto más alto (%1) o más bajo (%2); un doble clic lo deja como siempre</translation>
     </message>
 </context>
 <context>
@@ -5490,8 +5677,8 @@ Para añadir: el signo más o Insert</translation>
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <translation>
-            <numerusform>%1 (%n vez)</numerusform>
-            <numerusform>%1 (%n veces)</numerusform>
+            <numerusform>%1 (%Ln vez)</numerusform>
+            <numerusform>%1 (%Ln veces)</numerusform>
         </translation>
     </message>
 </context>
@@ -5704,6 +5891,10 @@ Para añadir: el signo más o Insert</translation>
         <source>Enter a whole address, such as https://example.org.</source>
         <translation>Introduzca una dirección completa, por ejemplo https://example.org.</translation>
     </message>
+    <message>
+        <source>Addresses of this kind are not opened from here.</source>
+        <translation>Las direcciones de este tipo no se abren desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ValueReading</name>
@@ -5832,6 +6023,22 @@ Para añadir: el signo más o Insert</translation>
     <message>
         <source>There is a view of this name already.</source>
         <translation>Ya existe una vista con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::WebLink</name>
+    <message>
+        <source>Only addresses of the web and of mail are opened, not “%1”.</source>
+        <translation>Solo se abren direcciones de la web y de correo, no «%1».</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <comment>an address</comment>
+        <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>There is no program that opens “%1”.</source>
+        <translation>No hay ningún programa que abra «%1».</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7497,14 @@ Para añadir: el signo más o Insert</translation>
     <message>
         <source>$in, $nin, $any, $all and $none need a list.</source>
         <translation>$in, $nin, $any, $all y $none necesitan una lista.</translation>
+    </message>
+    <message>
+        <source>There is no room for it in the folder %1.</source>
+        <translation>No hay sitio para ello en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be read any more: %1</source>
+        <translation>Lo que se envió ya no se puede leer: %1</translation>
     </message>
 </context>
 <context>

@@ -401,8 +401,8 @@
     <message numerus="yes">
         <source>%1 · %n item(s)</source>
         <translation>
-            <numerusform>%1 · %n élément</numerusform>
-            <numerusform>%1 · %n éléments</numerusform>
+            <numerusform>%1 · %Ln élément</numerusform>
+            <numerusform>%1 · %Ln éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -422,8 +422,8 @@
     <message numerus="yes">
         <source>The description %1 has %n mistake(s).</source>
         <translation>
-            <numerusform>La description %1 contient %n erreur.</numerusform>
-            <numerusform>La description %1 contient %n erreurs.</numerusform>
+            <numerusform>La description %1 contient %Ln erreur.</numerusform>
+            <numerusform>La description %1 contient %Ln erreurs.</numerusform>
         </translation>
     </message>
     <message>
@@ -467,8 +467,8 @@
     <message numerus="yes">
         <source>With %n entries</source>
         <translation>
-            <numerusform>Sur %n élément</numerusform>
-            <numerusform>Sur %n éléments</numerusform>
+            <numerusform>Sur %Ln élément</numerusform>
+            <numerusform>Sur %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -478,8 +478,8 @@
     <message numerus="yes">
         <source>It is done with %n entries.</source>
         <translation>
-            <numerusform>L’action portera sur %n élément.</numerusform>
-            <numerusform>L’action portera sur %n éléments.</numerusform>
+            <numerusform>L’action portera sur %Ln élément.</numerusform>
+            <numerusform>L’action portera sur %Ln éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -490,8 +490,8 @@
         <source>“%1” was carried out with %n entries.</source>
         <extracomment>An action&apos;s title, and how many items it was done with.</extracomment>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n élément.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n éléments.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %Ln élément.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %Ln éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -508,22 +508,22 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %n élément</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %n éléments</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %Ln élément</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was carried out with %n others.</source>
         <translation>
-            <numerusform>L’action a été exécutée sur %n autre.</numerusform>
-            <numerusform>L’action a été exécutée sur %n autres.</numerusform>
+            <numerusform>L’action a été exécutée sur %Ln autre.</numerusform>
+            <numerusform>L’action a été exécutée sur %Ln autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -538,8 +538,8 @@ An item and why something failed with it.</extracomment>
         <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
         <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: exécuté pour %n élément, et pas pour %2.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: exécuté pour %n éléments, et pas pour %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: exécuté pour %Ln élément, et pas pour %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: exécuté pour %Ln éléments, et pas pour %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -549,8 +549,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n were not tried.</source>
         <translation>
-            <numerusform>L’action n’a pas été tentée sur %n élément.</numerusform>
-            <numerusform>L’action n’a pas été tentée sur %n éléments.</numerusform>
+            <numerusform>L’action n’a pas été tentée sur %Ln élément.</numerusform>
+            <numerusform>L’action n’a pas été tentée sur %Ln éléments.</numerusform>
         </translation>
     </message>
 </context>
@@ -618,8 +618,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%1 to %2: %n addresses</source>
         <translation>
-            <numerusform>%1 à %2&#xa0;: %n adresse</numerusform>
-            <numerusform>%1 à %2&#xa0;: %n adresses</numerusform>
+            <numerusform>%1 à %2&#xa0;: %Ln adresse</numerusform>
+            <numerusform>%1 à %2&#xa0;: %Ln adresses</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +644,49 @@ An item and why something failed with it.</extracomment>
         <source>The function has to give an object (%1)</source>
         <translation>La fonction doit donner un objet (%1)</translation>
     </message>
+    <message>
+        <source>The function has to give a list of items (%1)</source>
+        <translation>La fonction doit donner une liste d’éléments (%1)</translation>
+    </message>
+    <message>
+        <source>Each item that the function gives has to have an _id (%1)</source>
+        <translation>Chaque élément que donne la fonction doit avoir un _id (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» doit être vrai ou faux (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a text (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte (%2)</translation>
+    </message>
+    <message>
+        <source>The function has to give an item (%1)</source>
+        <translation>La fonction doit donner un élément (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give the saved item, or nothing (%1)</source>
+        <translation>La fonction doit donner l’élément enregistré ou rien (%1)</translation>
+    </message>
+    <message>
+        <source>The function has to give the new item, or its id (%1)</source>
+        <translation>La fonction doit donner le nouvel élément ou son identifiant (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::Background</name>
+    <message>
+        <source>Continue in background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Work on meanwhile; the status bar shows how far it is, and stops it</source>
+        <translation>Continuer à travailler&#xa0;; la barre d’état montre l’avancement et permet d’arrêter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BarChart</name>
@@ -658,8 +701,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>That holds for the first %1; %n more were not looked at.</source>
         <translation>
-            <numerusform>Cela vaut pour les %1 premiers&#xa0;; %n autre n’a pas été examiné.</numerusform>
-            <numerusform>Cela vaut pour les %1 premiers&#xa0;; %n autres n’ont pas été examinés.</numerusform>
+            <numerusform>Cela vaut pour les %1 premiers&#xa0;; %Ln autre n’a pas été examiné.</numerusform>
+            <numerusform>Cela vaut pour les %1 premiers&#xa0;; %Ln autres n’ont pas été examinés.</numerusform>
         </translation>
     </message>
     <message>
@@ -669,8 +712,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Delete %n entries?</source>
         <translation>
-            <numerusform>Supprimer %n élément&#xa0;?</numerusform>
-            <numerusform>Supprimer %n éléments&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln élément&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln éléments&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -701,8 +744,8 @@ An item and why something failed with it.</extracomment>
         <source>%n cannot be deleted (%1): %2</source>
         <extracomment>How many, some of their names, why.</extracomment>
         <translation>
-            <numerusform>%n ne peut pas être supprimé (%1)&#xa0;: %2</numerusform>
-            <numerusform>%n ne peuvent pas être supprimés (%1)&#xa0;: %2</numerusform>
+            <numerusform>%Ln ne peut pas être supprimé (%1)&#xa0;: %2</numerusform>
+            <numerusform>%Ln ne peuvent pas être supprimés (%1)&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -713,21 +756,25 @@ An item and why something failed with it.</extracomment>
         <source>, …</source>
         <translation>, …</translation>
     </message>
+    <message>
+        <source>What goes with them was not looked at.</source>
+        <translation>Ce qui part avec eux n’a pas été examiné.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
     <message numerus="yes">
         <source>It was done with %n others.</source>
         <translation>
-            <numerusform>L’action a réussi sur %n autre élément.</numerusform>
-            <numerusform>L’action a réussi sur %n autres éléments.</numerusform>
+            <numerusform>L’action a réussi sur %Ln autre élément.</numerusform>
+            <numerusform>L’action a réussi sur %Ln autres éléments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were not tried.</source>
         <translation>
-            <numerusform>L’action n’a pas été tentée sur %n élément.</numerusform>
-            <numerusform>L’action n’a pas été tentée sur %n éléments.</numerusform>
+            <numerusform>L’action n’a pas été tentée sur %Ln élément.</numerusform>
+            <numerusform>L’action n’a pas été tentée sur %Ln éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -745,8 +792,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>“%1” failed with %n entries</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %n élément</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %n éléments</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %Ln élément</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -765,8 +812,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -775,15 +822,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>With %n entries</source>
         <translation>
-            <numerusform>Sur %n élément</numerusform>
-            <numerusform>Sur %n éléments</numerusform>
+            <numerusform>Sur %Ln élément</numerusform>
+            <numerusform>Sur %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was done with %n entries.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n élément.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n éléments.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %Ln élément.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %Ln éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,8 +1085,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Tout afficher (%n)</numerusform>
-            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%Ln)</numerusform>
+            <numerusform>Tout afficher (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1306,6 +1353,14 @@ An item and why something failed with it.</extracomment>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Année suivante</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::DatetimeField</name>
@@ -1383,6 +1438,11 @@ An item and why something failed with it.</extracomment>
         <source>It is deleted for everybody.</source>
         <translation>L’élément sera supprimé pour tout le monde.</translation>
     </message>
+    <message>
+        <source>Looking at what goes with %1</source>
+        <extracomment>What the entry is called.</extracomment>
+        <translation>Examen de ce qui part avec %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::DeletedItem</name>
@@ -1430,22 +1490,22 @@ An item and why something failed with it.</extracomment>
         <source>%1: %2 and %n more</source>
         <comment>collection: labels</comment>
         <translation>
-            <numerusform>%1&#xa0;: %2 et %n autre</numerusform>
-            <numerusform>%1&#xa0;: %2 et %n autres</numerusform>
+            <numerusform>%1&#xa0;: %2 et %Ln autre</numerusform>
+            <numerusform>%1&#xa0;: %2 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also deletes %n entries (%1).</source>
         <translation>
-            <numerusform>Supprime aussi %n élément (%1).</numerusform>
-            <numerusform>Supprime aussi %n éléments (%1).</numerusform>
+            <numerusform>Supprime aussi %Ln élément (%1).</numerusform>
+            <numerusform>Supprime aussi %Ln éléments (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlinks %n entries (%1).</source>
         <translation>
-            <numerusform>Dissocie %n élément (%1).</numerusform>
-            <numerusform>Dissocie %n éléments (%1).</numerusform>
+            <numerusform>Dissocie %Ln élément (%1).</numerusform>
+            <numerusform>Dissocie %Ln éléments (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -1676,15 +1736,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n rows were exported to “%1”.</source>
         <translation>
-            <numerusform>%n ligne a été exportée vers «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n lignes ont été exportées vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln ligne a été exportée vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln lignes ont été exportées vers «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts were too long for a cell and are cut.</source>
         <translation>
-            <numerusform>%n texte était trop long pour une cellule et a été tronqué.</numerusform>
-            <numerusform>%n textes étaient trop longs pour une cellule et ont été tronqués.</numerusform>
+            <numerusform>%Ln texte était trop long pour une cellule et a été tronqué.</numerusform>
+            <numerusform>%Ln textes étaient trop longs pour une cellule et ont été tronqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -1721,8 +1781,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n characters too many.</source>
         <translation>
-            <numerusform>%n caractère de trop.</numerusform>
-            <numerusform>%n caractères de trop.</numerusform>
+            <numerusform>%Ln caractère de trop.</numerusform>
+            <numerusform>%Ln caractères de trop.</numerusform>
         </translation>
     </message>
 </context>
@@ -1832,6 +1892,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Wait until the file is taken.</source>
         <translation>Attendez que le fichier soit pris en compte.</translation>
+    </message>
+    <message>
+        <source>There is no program here that opens it.</source>
+        <translation>Aucun programme ici ne l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -2164,8 +2228,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
         <translation>
-            <numerusform>%n erreur à corriger</numerusform>
-            <numerusform>%n erreurs à corriger</numerusform>
+            <numerusform>%Ln erreur à corriger</numerusform>
+            <numerusform>%Ln erreurs à corriger</numerusform>
         </translation>
     </message>
     <message>
@@ -2210,31 +2274,31 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n mistakes to correct</source>
         <translation>
-            <numerusform>%n erreur à corriger</numerusform>
-            <numerusform>%n erreurs à corriger</numerusform>
+            <numerusform>%Ln erreur à corriger</numerusform>
+            <numerusform>%Ln erreurs à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields changed</source>
         <translation>
-            <numerusform>%n champ modifié</numerusform>
-            <numerusform>%n champs modifiés</numerusform>
+            <numerusform>%Ln champ modifié</numerusform>
+            <numerusform>%Ln champs modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to add</source>
         <comment>related entries</comment>
         <translation>
-            <numerusform>%n à ajouter</numerusform>
-            <numerusform>%n à ajouter</numerusform>
+            <numerusform>%Ln à ajouter</numerusform>
+            <numerusform>%Ln à ajouter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to delete</source>
         <comment>related entries</comment>
         <translation>
-            <numerusform>%n à supprimer</numerusform>
-            <numerusform>%n à supprimer</numerusform>
+            <numerusform>%Ln à supprimer</numerusform>
+            <numerusform>%Ln à supprimer</numerusform>
         </translation>
     </message>
     <message>
@@ -2253,6 +2317,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold what the function gave (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas contenir ce que la fonction a donné (%2)</translation>
     </message>
 </context>
 <context>
@@ -2371,22 +2439,22 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n rows will be added.</source>
         <translation>
-            <numerusform>%n ligne sera ajoutée.</numerusform>
-            <numerusform>%n lignes seront ajoutées.</numerusform>
+            <numerusform>%Ln ligne sera ajoutée.</numerusform>
+            <numerusform>%Ln lignes seront ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries will be updated.</source>
         <translation>
-            <numerusform>%n élément sera mis à jour.</numerusform>
-            <numerusform>%n éléments seront mis à jour.</numerusform>
+            <numerusform>%Ln élément sera mis à jour.</numerusform>
+            <numerusform>%Ln éléments seront mis à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are wrong.</source>
         <translation>
-            <numerusform>%n ligne est erronée.</numerusform>
-            <numerusform>%n lignes sont erronées.</numerusform>
+            <numerusform>%Ln ligne est erronée.</numerusform>
+            <numerusform>%Ln lignes sont erronées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,15 +2476,15 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries are like their rows already.</source>
         <translation>
-            <numerusform>%n élément est déjà comme sa ligne.</numerusform>
-            <numerusform>%n éléments sont déjà comme leurs lignes.</numerusform>
+            <numerusform>%Ln élément est déjà comme sa ligne.</numerusform>
+            <numerusform>%Ln éléments sont déjà comme leurs lignes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out.</source>
         <translation>
-            <numerusform>%n ligne est laissée de côté.</numerusform>
-            <numerusform>%n lignes sont laissées de côté.</numerusform>
+            <numerusform>%Ln ligne est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,29 +2566,29 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries were added.</source>
         <translation>
-            <numerusform>%n élément a été ajouté.</numerusform>
-            <numerusform>%n éléments ont été ajoutés.</numerusform>
+            <numerusform>%Ln élément a été ajouté.</numerusform>
+            <numerusform>%Ln éléments ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were updated.</source>
         <translation>
-            <numerusform>%n élément a été mis à jour.</numerusform>
-            <numerusform>%n éléments ont été mis à jour.</numerusform>
+            <numerusform>%Ln élément a été mis à jour.</numerusform>
+            <numerusform>%Ln éléments ont été mis à jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong rows were left out.</source>
         <translation>
-            <numerusform>%n ligne erronée a été ignorée.</numerusform>
-            <numerusform>%n lignes erronées ont été ignorées.</numerusform>
+            <numerusform>%Ln ligne erronée a été ignorée.</numerusform>
+            <numerusform>%Ln lignes erronées ont été ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are stored already.</source>
         <translation>
-            <numerusform>%n ligne est déjà enregistrée.</numerusform>
-            <numerusform>%n lignes sont déjà enregistrées.</numerusform>
+            <numerusform>%Ln ligne est déjà enregistrée.</numerusform>
+            <numerusform>%Ln lignes sont déjà enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,8 +2616,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>Import %n rows</source>
         <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -2917,8 +2985,8 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n values refer to nothing.</source>
         <translation>
-            <numerusform>%n valeur ne renvoie à rien.</numerusform>
-            <numerusform>%n valeurs ne renvoient à rien.</numerusform>
+            <numerusform>%Ln valeur ne renvoie à rien.</numerusform>
+            <numerusform>%Ln valeurs ne renvoient à rien.</numerusform>
         </translation>
     </message>
     <message>
@@ -3091,6 +3159,26 @@ An item and why something failed with it.</extracomment>
         <source>Give it up</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Save this entry alone</source>
+        <translation>Enregistrer cet élément seul</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Delete it without saving the rest</source>
+        <translation>Le supprimer sans enregistrer le reste</translation>
+    </message>
+    <message>
+        <source>Save “%1” alone</source>
+        <translation>Enregistrer «&#xa0;%1&#xa0;» seul</translation>
+    </message>
+    <message>
+        <source>Delete “%1” now</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;» maintenant</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::InlineList</name>
@@ -3117,9 +3205,21 @@ An item and why something failed with it.</extracomment>
     <message numerus="yes">
         <source>%n entries are no longer here: they were deleted or moved.</source>
         <translation>
-            <numerusform>%n élément n’est plus ici&#xa0;: il a été supprimé ou déplacé.</numerusform>
-            <numerusform>%n éléments ne sont plus ici&#xa0;: ils ont été supprimés ou déplacés.</numerusform>
+            <numerusform>%Ln élément n’est plus ici&#xa0;: il a été supprimé ou déplacé.</numerusform>
+            <numerusform>%Ln éléments ne sont plus ici&#xa0;: ils ont été supprimés ou déplacés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete “%1” now?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;» maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody.</source>
+        <translation>L’élément sera supprimé pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3232,10 @@ An item and why something failed with it.</extracomment>
         <source>“%1” in “%2”: %3</source>
         <extracomment>The title of an entry, that of the tab where it is, and what is the matter with it.</extracomment>
         <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It was not saved, but other changes were.</source>
+        <translation>Il n’a pas été enregistré, mais d’autres modifications l’ont été.</translation>
     </message>
 </context>
 <context>
@@ -3220,8 +3324,8 @@ An item and why something failed with it.</extracomment>
         <source>%1 (%n entries)</source>
         <extracomment>An action, and how many items it is to be carried out with.</extracomment>
         <translation>
-            <numerusform>%1 (%n élément)</numerusform>
-            <numerusform>%1 (%n éléments)</numerusform>
+            <numerusform>%1 (%Ln élément)</numerusform>
+            <numerusform>%1 (%Ln éléments)</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,6 +3473,14 @@ Votre saisie est conservée.</translation>
         <source>Line %1, column %2: %3</source>
         <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>“%1” stands twice in its group.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans son groupe.</translation>
+    </message>
+    <message>
+        <source>%1 has more digits than can be kept.</source>
+        <translation>%1 a plus de chiffres qu’on ne peut en garder.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::JsonTree</name>
@@ -3500,16 +3612,16 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>Of %n entries</source>
         <translation>
-            <numerusform>Sur %n élément</numerusform>
-            <numerusform>Sur %n éléments</numerusform>
+            <numerusform>Sur %Ln élément</numerusform>
+            <numerusform>Sur %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was done with %n entries.</source>
         <extracomment>What was done, and with how many entries.</extracomment>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n élément.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %n éléments.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %Ln élément.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %Ln éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,8 +3636,8 @@ Votre saisie est conservée.</translation>
         <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
         <extracomment>What was done, with how many entries, and how many were left.</extracomment>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: fait pour %n élément, et pas pour %2.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: fait pour %n éléments, et pas pour %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: fait pour %Ln élément, et pas pour %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été arrêté&#xa0;: fait pour %Ln éléments, et pas pour %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,15 +3665,15 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n rows were copied.</source>
         <translation>
-            <numerusform>%n ligne a été copiée.</numerusform>
-            <numerusform>%n lignes ont été copiées.</numerusform>
+            <numerusform>%Ln ligne a été copiée.</numerusform>
+            <numerusform>%Ln lignes ont été copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were copied; the others are not loaded.</source>
         <translation>
-            <numerusform>%n ligne a été copiée&#xa0;; les autres ne sont pas chargées.</numerusform>
-            <numerusform>%n lignes ont été copiées&#xa0;; les autres ne sont pas chargées.</numerusform>
+            <numerusform>%Ln ligne a été copiée&#xa0;; les autres ne sont pas chargées.</numerusform>
+            <numerusform>%Ln lignes ont été copiées&#xa0;; les autres ne sont pas chargées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3629,15 +3741,15 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>At least %n entries.</source>
         <translation>
-            <numerusform>Au moins %n élément.</numerusform>
-            <numerusform>Au moins %n éléments.</numerusform>
+            <numerusform>Au moins %Ln élément.</numerusform>
+            <numerusform>Au moins %Ln éléments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n entries.</source>
         <translation>
-            <numerusform>Au plus %n élément.</numerusform>
-            <numerusform>Au plus %n éléments.</numerusform>
+            <numerusform>Au plus %Ln élément.</numerusform>
+            <numerusform>Au plus %Ln éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -3651,9 +3763,17 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n files were left out: there is no more room.</source>
         <translation>
-            <numerusform>%n fichier a été laissé de côté&#xa0;: il n’y a plus de place.</numerusform>
-            <numerusform>%n fichiers ont été laissés de côté&#xa0;: il n’y a plus de place.</numerusform>
+            <numerusform>%Ln fichier a été laissé de côté&#xa0;: il n’y a plus de place.</numerusform>
+            <numerusform>%Ln fichiers ont été laissés de côté&#xa0;: il n’y a plus de place.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2 entries</source>
+        <translation>Montrer %1 de plus sur %2</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrée %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3674,8 +3794,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,6 +3828,10 @@ Votre saisie est conservée.</translation>
     <message>
         <source>Go to the rows that came in the meantime</source>
         <translation>Aller aux lignes arrivées entre-temps</translation>
+    </message>
+    <message>
+        <source>They are gone again.</source>
+        <translation>Ils ont de nouveau disparu.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3934,10 @@ Votre saisie est conservée.</translation>
         <source>A column could not be worked out: %1</source>
         <translation>Une colonne n’a pas pu être calculée&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The new rows could not be found: %1</source>
+        <translation>Les nouvelles lignes n’ont pas pu être trouvées&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::LoadingCard</name>
@@ -3852,8 +3980,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n stored entries cannot be used.</source>
         <translation>
-            <numerusform>%n élément enregistré ne peut pas être utilisé.</numerusform>
-            <numerusform>%n éléments enregistrés ne peuvent pas être utilisés.</numerusform>
+            <numerusform>%Ln élément enregistré ne peut pas être utilisé.</numerusform>
+            <numerusform>%Ln éléments enregistrés ne peuvent pas être utilisés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3976,15 +4104,15 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n fields did not overlap and are merged already.</source>
         <translation>
-            <numerusform>%n champ ne se recoupait pas et est déjà fusionné.</numerusform>
-            <numerusform>%n champs ne se recoupaient pas et sont déjà fusionnés.</numerusform>
+            <numerusform>%Ln champ ne se recoupait pas et est déjà fusionné.</numerusform>
+            <numerusform>%Ln champs ne se recoupaient pas et sont déjà fusionnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need your choice.</source>
         <translation>
-            <numerusform>%n demande votre choix.</numerusform>
-            <numerusform>%n demandent votre choix.</numerusform>
+            <numerusform>%Ln demande votre choix.</numerusform>
+            <numerusform>%Ln demandent votre choix.</numerusform>
         </translation>
     </message>
     <message>
@@ -4003,8 +4131,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n choices are left.</source>
         <translation>
-            <numerusform>Il reste %n choix à faire.</numerusform>
-            <numerusform>Il reste %n choix à faire.</numerusform>
+            <numerusform>Il reste %Ln choix à faire.</numerusform>
+            <numerusform>Il reste %Ln choix à faire.</numerusform>
         </translation>
     </message>
     <message>
@@ -4075,8 +4203,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n fields</source>
         <translation>
-            <numerusform>%n champ</numerusform>
-            <numerusform>%n champs</numerusform>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
         </translation>
     </message>
 </context>
@@ -4117,8 +4245,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n earlier message(s)</source>
         <translation>
-            <numerusform>%n message précédent</numerusform>
-            <numerusform>%n messages précédents</numerusform>
+            <numerusform>%Ln message précédent</numerusform>
+            <numerusform>%Ln messages précédents</numerusform>
         </translation>
     </message>
 </context>
@@ -4352,15 +4480,15 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in total</source>
         <translation>
-            <numerusform>%n au total</numerusform>
-            <numerusform>%n au total</numerusform>
+            <numerusform>%Ln au total</numerusform>
+            <numerusform>%Ln au total</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,50 +4506,50 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are you sure you want to delete %n entry(s)?</source>
         <translation>
-            <numerusform>Voulez-vous vraiment supprimer %n élément&#xa0;?</numerusform>
-            <numerusform>Voulez-vous vraiment supprimer %n éléments&#xa0;?</numerusform>
+            <numerusform>Voulez-vous vraiment supprimer %Ln élément&#xa0;?</numerusform>
+            <numerusform>Voulez-vous vraiment supprimer %Ln éléments&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entry(s)</source>
         <translation>
-            <numerusform>Supprimer %n élément</numerusform>
-            <numerusform>Supprimer %n éléments</numerusform>
+            <numerusform>Supprimer %Ln élément</numerusform>
+            <numerusform>Supprimer %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) successfully deleted.</source>
         <translation>
-            <numerusform>%n élément a bien été supprimé.</numerusform>
-            <numerusform>%n éléments ont bien été supprimés.</numerusform>
+            <numerusform>%Ln élément a bien été supprimé.</numerusform>
+            <numerusform>%Ln éléments ont bien été supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) successfully changed.</source>
         <translation>
-            <numerusform>%n élément a bien été modifié.</numerusform>
-            <numerusform>%n éléments ont bien été modifiés.</numerusform>
+            <numerusform>%Ln élément a bien été modifié.</numerusform>
+            <numerusform>%Ln éléments ont bien été modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{action}: done for %n entry(s).</source>
         <translation>
-            <numerusform>{action}&#xa0;: exécuté sur %n élément.</numerusform>
-            <numerusform>{action}&#xa0;: exécuté sur %n éléments.</numerusform>
+            <numerusform>{action}&#xa0;: exécuté sur %Ln élément.</numerusform>
+            <numerusform>{action}&#xa0;: exécuté sur %Ln éléments.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n entry(s) could not be processed.</source>
         <translation>
-            <numerusform>{failed} élément sur %n n’a pas pu être traité.</numerusform>
-            <numerusform>{failed} sur %n éléments n’ont pas pu être traités.</numerusform>
+            <numerusform>{failed} élément sur %Ln n’a pas pu être traité.</numerusform>
+            <numerusform>{failed} sur %Ln éléments n’ont pas pu être traités.</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,15 +4559,15 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n entry(s) imported from {file}.</source>
         <translation>
-            <numerusform>%n élément importé depuis {file}.</numerusform>
-            <numerusform>%n éléments importés depuis {file}.</numerusform>
+            <numerusform>%Ln élément importé depuis {file}.</numerusform>
+            <numerusform>%Ln éléments importés depuis {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{failed} of %n row(s) of {file} could not be imported.</source>
         <translation>
-            <numerusform>{failed} ligne sur %n de {file} n’a pas pu être importée.</numerusform>
-            <numerusform>{failed} sur %n lignes de {file} n’ont pas pu être importées.</numerusform>
+            <numerusform>{failed} ligne sur %Ln de {file} n’a pas pu être importée.</numerusform>
+            <numerusform>{failed} sur %Ln lignes de {file} n’ont pas pu être importées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4449,8 +4577,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n entry(s) exported to {file}.</source>
         <translation>
-            <numerusform>%n élément exporté vers {file}.</numerusform>
-            <numerusform>%n éléments exportés vers {file}.</numerusform>
+            <numerusform>%Ln élément exporté vers {file}.</numerusform>
+            <numerusform>%Ln éléments exportés vers {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4594,6 +4722,13 @@ Votre saisie est conservée.</translation>
         <extracomment>A field and the unit of its number: &quot;Weight, kg&quot;.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Rounded to %n decimals.</source>
+        <translation>
+            <numerusform>Arrondi à %Ln décimale.</numerusform>
+            <numerusform>Arrondi à %Ln décimales.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::NumberFilterEditor</name>
@@ -4659,8 +4794,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -4786,8 +4921,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>%n problems</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -4985,8 +5120,8 @@ Votre saisie est conservée.</translation>
     <message numerus="yes">
         <source>Show all %n entries</source>
         <translation>
-            <numerusform>Afficher %n élément</numerusform>
-            <numerusform>Afficher les %n éléments</numerusform>
+            <numerusform>Afficher %Ln élément</numerusform>
+            <numerusform>Afficher les %Ln éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -4999,6 +5134,10 @@ Votre saisie est conservée.</translation>
     <message>
         <source>What it refers to could not be stored.</source>
         <translation>Ce à quoi il renvoie n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>It was not stored, because another one failed.</source>
+        <translation>Non enregistré, car un autre a échoué.</translation>
     </message>
 </context>
 <context>
@@ -5114,10 +5253,6 @@ Votre saisie est conservée.</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Holds from the next start.</source>
-        <translation>Valable au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Rows on a page</source>
         <translation>Lignes par page</translation>
     </message>
@@ -5157,6 +5292,10 @@ Votre saisie est conservée.</translation>
     <message>
         <source>As described</source>
         <translation>Selon la description</translation>
+    </message>
+    <message>
+        <source>Where something is being edited, it changes once that is saved.</source>
+        <translation>Là où une saisie est en cours, elle change après l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5412,42 @@ Votre saisie est conservée.</translation>
         <source>Settings: colours, text, language, windows</source>
         <translation>Réglages&#xa0;: couleurs, texte, langue, fenêtres</translation>
     </message>
+    <message>
+        <source>In lists</source>
+        <translation>Dans les listes</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Choose the row, or no more; with Shift and arrows several</source>
+        <translation>Choisir la ligne ou non&#xa0;; plusieurs avec Maj et les flèches</translation>
+    </message>
+    <message>
+        <source>Choose all that match</source>
+        <translation>Choisir tout ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Delete the row, or the chosen ones</source>
+        <translation>Supprimer la ligne ou celles choisies</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or the cell</source>
+        <translation>Copier les lignes choisies ou la cellule</translation>
+    </message>
+    <message>
+        <source>Go to the rows that came in the meantime</source>
+        <translation>Aller aux lignes arrivées entre-temps</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Import into the list</source>
+        <translation>Importer dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ShortcutsDialog</name>
@@ -5382,8 +5557,8 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5409,6 +5584,18 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message>
         <source>%1 contains</source>
         <translation>%1 contient</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::TextHeight</name>
+    <message>
+        <source>Height of the text</source>
+        <translation>Hauteur du texte</translation>
+    </message>
+    <message>
+        <source>Drag to make the text higher (%1) or lower (%2); a double click makes it as high as usual</source>
+        <extracomment>Of a text of several lines; %1 and %2 are keys.</extracomment>
+        <translation>Glisser pour agrandir (%1) ou réduire (%2) le texte&#xa0;; un double clic rend la hauteur habituelle</translation>
     </message>
 </context>
 <context>
@@ -5490,8 +5677,8 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <translation>
-            <numerusform>%1 (%n fois)</numerusform>
-            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%Ln fois)</numerusform>
+            <numerusform>%1 (%Ln fois)</numerusform>
         </translation>
     </message>
 </context>
@@ -5704,6 +5891,10 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
         <source>Enter a whole address, such as https://example.org.</source>
         <translation>Saisissez une adresse complète, par exemple https://example.org.</translation>
     </message>
+    <message>
+        <source>Addresses of this kind are not opened from here.</source>
+        <translation>Les adresses de ce genre ne s’ouvrent pas d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ValueReading</name>
@@ -5832,6 +6023,22 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message>
         <source>There is a view of this name already.</source>
         <translation>Il y a déjà une vue de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::WebLink</name>
+    <message>
+        <source>Only addresses of the web and of mail are opened, not “%1”.</source>
+        <translation>Seules les adresses du web et du courriel s’ouvrent, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <comment>an address</comment>
+        <translation>Ouvre %1</translation>
+    </message>
+    <message>
+        <source>There is no program that opens “%1”.</source>
+        <translation>Aucun programme n’ouvre «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7497,14 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message>
         <source>$in, $nin, $any, $all and $none need a list.</source>
         <translation>$in, $nin, $any, $all et $none demandent une liste.</translation>
+    </message>
+    <message>
+        <source>There is no room for it in the folder %1.</source>
+        <translation>Il n’y a pas de place dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be read any more: %1</source>
+        <translation>Ce qui a été envoyé ne peut plus être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
