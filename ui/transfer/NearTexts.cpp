@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 #include <vector>
 
 namespace backdesk::ui
@@ -14,8 +13,6 @@ namespace backdesk::ui
 
 namespace
 {
-
-constexpr int PageRows = 1000;
 
 QString folded(const QString &text)
 {
@@ -52,7 +49,7 @@ int distance(const QString &a, const QString &b, int most)
 
 } // namespace
 
-NearTexts::NearTexts(Connector &connector, QObject *parent) : QObject(parent), m_connector(connector)
+NearTexts::NearTexts(Connector &connector, QObject *parent) : QObject(parent), m_asking(connector)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -84,23 +81,13 @@ void NearTexts::start(const QList<MissingTexts> &texts)
 {
     m_texts = texts;
     m_place = -1;
-    m_running = true;
-    ++m_run;
-    // Never from within this call.
-    QMetaObject::invokeMethod(
-        this,
-        [this, run = m_run] {
-            if (run == m_run)
-                next();
-        },
-        Qt::QueuedConnection);
+    m_asking.begin([this] { next(); });
 }
 
 void NearTexts::stop()
 {
-    if (!std::exchange(m_running, false))
+    if (!m_asking.end())
         return;
-    ++m_run;
     QMetaObject::invokeMethod(this, &NearTexts::finished, Qt::QueuedConnection);
 }
 
@@ -108,7 +95,7 @@ void NearTexts::next()
 {
     m_entries.clear();
     if (++m_place >= m_texts.size()) {
-        m_running = false;
+        m_asking.end();
         Q_EMIT finished();
         return;
     }
@@ -118,13 +105,7 @@ void NearTexts::next()
 void NearTexts::ask(qint64 skip)
 {
     const ReferenceKey key = m_texts.at(m_place).key;
-    ListQuery query;
-    query.page = PageRows;
-    query.skip = skip;
-    query.labels = false;
-    m_connector.list(key.collection, query).then(this, [this, key, skip, run = m_run](const Reply &reply) {
-        if (run != m_run)
-            return;
+    m_asking.ask(key.collection, {}, skip, [this, key, skip](const Reply &reply) {
         const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
         const auto total = reply.json.value(QLatin1String("total")).toInteger();
         // It is only a help: without it the person looks for himself.
@@ -141,24 +122,24 @@ void NearTexts::ask(qint64 skip)
 
 void NearTexts::compare()
 {
-    m_pool.start(
-        [this, run = m_run, texts = m_texts.at(m_place).texts.mid(0, MostTexts), entries = m_entries] {
-            QHash<QString, MissingTexts::Near> found;
-            for (const QString &text : texts) {
-                const MissingTexts::Near near = nearest(text, entries);
-                if (!near.id.isEmpty())
-                    found.insert(text, near);
-            }
-            QMetaObject::invokeMethod(
-                this,
-                [this, run, found] {
-                    if (run != m_run)
-                        return;
-                    m_texts[m_place].near = found;
-                    next();
-                },
-                Qt::QueuedConnection);
-        });
+    m_pool.start([this, run = m_asking.run(), texts = m_texts.at(m_place).texts.mid(0, MostTexts),
+                  entries = m_entries] {
+        QHash<QString, MissingTexts::Near> found;
+        for (const QString &text : texts) {
+            const MissingTexts::Near near = nearest(text, entries);
+            if (!near.id.isEmpty())
+                found.insert(text, near);
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, found] {
+                if (run != m_asking.run())
+                    return;
+                m_texts[m_place].near = found;
+                next();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace backdesk::ui

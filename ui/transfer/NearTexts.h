@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/connectors/Connector.h"
+#include "ui/transfer/PageAsking.h"
 #include "ui/transfer/ReferenceTable.h"
 
 #include <QObject>
@@ -41,12 +41,10 @@ private:
     void ask(qint64 skip);
     void compare();
 
-    Connector &m_connector;
+    PageAsking m_asking;
     QList<MissingTexts> m_texts;
     QList<MissingTexts::Near> m_entries; ///< of the collection that is looked at
     qsizetype m_place = -1;
-    bool m_running = false;
-    int m_run = 0; ///< answers to former ones are stale
     QThreadPool m_pool;
 };
 

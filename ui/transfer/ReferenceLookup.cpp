@@ -7,13 +7,6 @@
 namespace backdesk::ui
 {
 
-namespace
-{
-
-constexpr int PageRows = 1000;
-
-} // namespace
-
 QString keyText(const QJsonObject &item, const QString &field)
 {
     QJsonValue value = item;
@@ -22,16 +15,13 @@ QString keyText(const QJsonObject &item, const QString &field)
     return CellText::raw(value);
 }
 
-ReferenceLookup::ReferenceLookup(Connector &connector, QObject *parent)
-    : QObject(parent), m_connector(connector)
+ReferenceLookup::ReferenceLookup(Connector &connector, QObject *parent) : QObject(parent), m_asking(connector)
 {
 }
 
 void ReferenceLookup::start(const WantedReferences &wanted)
 {
     m_tasks.clear();
-    ++m_run;
-    m_running = true;
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         QStringList texts;
         for (const QString &text : it.value().keys()) {
@@ -46,21 +36,13 @@ void ReferenceLookup::start(const WantedReferences &wanted)
             m_tasks.append({it.key(), texts.mid(i, TextsAtOnce)});
     }
     m_total = int(m_tasks.size());
-    // Never from within this call.
-    QMetaObject::invokeMethod(
-        this,
-        [this, run = m_run] {
-            if (run == m_run)
-                next();
-        },
-        Qt::QueuedConnection);
+    m_asking.begin([this] { next(); });
 }
 
 void ReferenceLookup::stop()
 {
-    if (!std::exchange(m_running, false))
+    if (!m_asking.end())
         return;
-    ++m_run;
     m_tasks.clear();
     QMetaObject::invokeMethod(
         this, [this] { Q_EMIT finished({}); }, Qt::QueuedConnection);
@@ -69,7 +51,7 @@ void ReferenceLookup::stop()
 void ReferenceLookup::end(const QString &error)
 {
     m_tasks.clear();
-    m_running = false;
+    m_asking.end();
     Q_EMIT finished(error);
 }
 
@@ -90,26 +72,20 @@ void ReferenceLookup::ask(const Task &task, qint64 skip)
         query.filters.append({task.key.field + QLatin1String(".$in"), text});
     if (query.filters.size() == 1)
         query.filters.append(query.filters.first());
-    query.page = PageRows;
-    query.skip = skip;
-    query.labels = false;
-    m_connector.list(task.key.collection, query)
-        .then(this, [this, task, skip, run = m_run](const Reply &reply) {
-            if (run != m_run)
-                return;
-            if (!reply.ok())
-                return end(reply.detail().isEmpty() ? tr("No answer came.") : reply.detail());
-            const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
-            take(task, items, skip == 0);
-            const auto total = qint64(reply.json.value(QLatin1String("total")).toDouble());
-            if (task.all && total > task.texts.size() * MostForEach)
-                return split(task);
-            if (task.all)
-                Q_EMIT progress(int(skip + items.size()), int(total));
-            if (!items.isEmpty() && skip + items.size() < total)
-                return ask(task, skip + items.size());
-            next();
-        });
+    m_asking.ask(task.key.collection, query, skip, [this, task, skip](const Reply &reply) {
+        if (!reply.ok())
+            return end(reply.detail().isEmpty() ? tr("No answer came.") : reply.detail());
+        const QJsonArray items = reply.json.value(QLatin1String("result")).toArray();
+        take(task, items, skip == 0);
+        const auto total = qint64(reply.json.value(QLatin1String("total")).toDouble());
+        if (task.all && total > task.texts.size() * MostForEach)
+            return split(task);
+        if (task.all)
+            Q_EMIT progress(int(skip + items.size()), int(total));
+        if (!items.isEmpty() && skip + items.size() < total)
+            return ask(task, skip + items.size());
+        next();
+    });
 }
 
 /// So much more is there that it is quicker to ask for what is wanted.

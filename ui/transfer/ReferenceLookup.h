@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/connectors/Connector.h"
 #include "ui/meta/AppMeta.h"
+#include "ui/transfer/PageAsking.h"
 #include "ui/transfer/ReferenceTable.h"
 
 #include <QObject>
@@ -49,12 +49,10 @@ private:
     void ask(const Task &task, qint64 skip);
     void take(const Task &task, const QJsonArray &items, bool first);
 
-    Connector &m_connector;
+    PageAsking m_asking;
     ReferenceTable m_table;
     QList<Task> m_tasks;
     int m_total = 0;
-    bool m_running = false;
-    int m_run = 0; ///< answers to former ones are stale
 };
 
 /// The value of a field, as files have it: text of its own, digits of a number.
