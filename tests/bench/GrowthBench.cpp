@@ -11,6 +11,7 @@
 
 #include "core/api/Router.h"
 #include "core/description/Description.h"
+#include "tests/bench/Words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,6 +28,7 @@
 #include <vector>
 
 using namespace backdesk;
+using namespace backdesk::bench;
 
 namespace
 {
@@ -50,15 +52,6 @@ collections:
 double microsecondsSince(Clock::time_point start)
 {
     return double(std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - start).count()) / 1e3;
-}
-
-QString word(std::mt19937 &random)
-{
-    QString text;
-    for (int i = 0; i < 8; ++i)
-        text += QChar(char16_t(u'a' + random() % 26));
-    text[0] = text[0].toUpper();
-    return text;
 }
 
 Write newItem(const Backoffice &backoffice, const QString &collection, const ValueMap &members, qint64 moment)

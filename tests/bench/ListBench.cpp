@@ -11,6 +11,7 @@
 #include "core/schema/Types.h"
 #include "core/script/ScriptProgram.h"
 #include "core/storage/MemoryStorage.h"
+#include "tests/bench/Words.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@
 #include <vector>
 
 using namespace backdesk;
+using namespace backdesk::bench;
 
 namespace
 {
@@ -44,15 +46,6 @@ struct Query {
 };
 
 constexpr Query queries[] = {{"1% match", 99}, {"10% match", 90}, {"50% match", 50}};
-
-QString word(std::mt19937 &random)
-{
-    QString text;
-    for (int i = 0; i < 8; ++i)
-        text += QChar(char16_t(u'a' + random() % 26));
-    text[0] = text[0].toUpper();
-    return text;
-}
 
 ValueMap person(int number, std::mt19937 &random)
 {

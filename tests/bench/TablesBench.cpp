@@ -9,6 +9,7 @@
 #include "core/schema/Types.h"
 #include "core/storage/MemoryTables.h"
 #include "core/storage/ValuePool.h"
+#include "tests/bench/Words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,6 +23,7 @@
 #include <random>
 
 using namespace backdesk;
+using namespace backdesk::bench;
 
 namespace
 {
@@ -49,15 +51,6 @@ struct Model : TypeSource {
     }
     const DictType *itemType(const QString &) const override { return collections.first().type.get(); }
 };
-
-QString word(std::mt19937 &random)
-{
-    QString text;
-    for (int i = 0; i < 8; ++i)
-        text += QChar(char16_t(u'a' + random() % 26));
-    text[0] = text[0].toUpper();
-    return text;
-}
 
 ValueMap user(int number, int count, std::mt19937 &random)
 {

@@ -30,15 +30,6 @@ Types::Types()
                                               {QStringLiteral("_meta"), meta}});
 }
 
-QString word(std::mt19937 &random)
-{
-    QString text;
-    for (int i = 0; i < 8; ++i)
-        text += QChar(char16_t(u'a' + random() % 26));
-    text[0] = text[0].toUpper();
-    return text;
-}
-
 Write user(qint64 number, std::mt19937 &random)
 {
     const DateTime now((1'700'000'000 + number) * 1'000'000, 0);

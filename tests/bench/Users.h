@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/Storage.h"
+#include "tests/bench/Words.h"
 
 #include <QElapsedTimer>
 
@@ -30,8 +31,6 @@ private:
     std::shared_ptr<const DictType> m_type;
 };
 
-/// Eight random letters.
-QString word(std::mt19937 &random);
 /// A new person with the id u<number>, created in the order of the numbers.
 Write user(qint64 number, std::mt19937 &random);
 
