@@ -36,13 +36,13 @@ int writeOut(const Backoffice &backoffice, const QString &path, const TransferCo
     const QList<StoredCollection> collections = storedCollections(backoffice);
     const Status opened = openForTransfer(storage, collections, control);
     if (!opened)
-        return failTransfer(opened.errors());
+        return printErrors(opened.errors());
     printStorageProblems(storage);
     const auto report = writeBackup(backoffice.name(), collections, storage, path, control);
     const bool isWhole = storage.problems().isEmpty();
     storage.close();
     if (!report)
-        return failTransfer(report.errors());
+        return printErrors(report.errors());
     const int code = tell(*report, path);
     if (!isWhole)
         printError(Texts::tr("Data that cannot be read is not in the backup."));
@@ -63,7 +63,7 @@ bool keepPresent(const Backoffice &backoffice, const QString &path, const Transf
     Storage &storage = backoffice.storage();
     const auto report = writeBackup(backoffice.name(), storedCollections(backoffice), storage, path, control);
     if (!report) {
-        failTransfer(report.errors());
+        printErrors(report.errors());
         return false;
     }
     printMissingFiles(report->missingFiles);
@@ -76,7 +76,7 @@ int bringBack(const Backoffice &backoffice, const CommandLine &line, const Trans
     BackupReader reader(line.transfer.second, control);
     Status status = reader.open();
     if (!status)
-        return failTransfer(status.errors());
+        return printErrors(status.errors());
     Storage &storage = backoffice.storage();
     const QList<StoredCollection> collections = storedCollections(backoffice);
     status = openForTransfer(storage, collections, control);
@@ -84,7 +84,7 @@ int bringBack(const Backoffice &backoffice, const CommandLine &line, const Trans
     if (status)
         status = restore.check();
     if (!status)
-        return failTransfer(status.errors());
+        return printErrors(status.errors());
     printStorageProblems(storage);
     if (!storage.problems().isEmpty()) {
         printError(Texts::tr("Nothing was restored: the storage holds data that cannot be read."));
@@ -100,7 +100,7 @@ int bringBack(const Backoffice &backoffice, const CommandLine &line, const Trans
     const auto report = restore.run();
     storage.close();
     if (!report)
-        return failTransfer(report.errors());
+        return printErrors(report.errors());
     printLine(Texts::tr("Restored. Items: %1, hash: %2.")
                   .arg(QString::number(report->items), QString::fromLatin1(report->hash)));
     return 0;

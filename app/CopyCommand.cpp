@@ -100,7 +100,7 @@ int work(Side &from, Side &to, bool intoExisting, TransferControl &control)
     if (opened)
         opened = open(to, collections, StorageUse::Write, control);
     if (!opened)
-        return failTransfer(opened.errors());
+        return printErrors(opened.errors());
     printStorageProblems(*from.storage);
     if (!from.storage->problems().isEmpty()) {
         printError(Texts::tr("Nothing was copied: FROM holds data that cannot be read."));
@@ -113,7 +113,7 @@ int work(Side &from, Side &to, bool intoExisting, TransferControl &control)
     from.storage->close();
     if (report)
         return tell(*report);
-    failTransfer(report.errors());
+    printErrors(report.errors());
     if (control.cancelled)
         printError(Texts::tr("The same command goes on where this one has ended."));
     return 1;

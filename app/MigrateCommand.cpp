@@ -55,13 +55,6 @@ std::function<void(const MigrationProgress &)> progressTeller()
     };
 }
 
-int fail(const Errors &errors)
-{
-    for (const Error &error : errors)
-        printError(error.message.text(systemLanguage()));
-    return 1;
-}
-
 /// The last word to people.
 void tellOutcome(const MigrationReport &report, const CommandLine &line, const QString &backup)
 {
@@ -81,7 +74,7 @@ int run(const Backoffice &backoffice, const QString &folder, const CommandLine &
     migration.onProgress = progressTeller();
     const auto report = migration.plan();
     if (!report)
-        return fail(report.errors());
+        return printErrors(report.errors());
     if (!line.migration.json)
         printMigration(*report);
     QString backup;
@@ -96,7 +89,7 @@ int run(const Backoffice &backoffice, const QString &folder, const CommandLine &
     if (line.migration.json)
         printMigrationJson(*report, backup);
     if (!errors.isEmpty())
-        return fail(errors);
+        return printErrors(errors);
     if (!line.migration.json)
         tellOutcome(*report, line, backup);
     return report->isGood() ? 0 : 1;
@@ -105,10 +98,7 @@ int run(const Backoffice &backoffice, const QString &folder, const CommandLine &
 /// What is stored elsewhere is copied into a folder first.
 int explainNoFolder(const QList<StoragePart> &storages, const CommandLine &line)
 {
-    const bool keepsNothing = std::all_of(storages.begin(), storages.end(), [](const StoragePart &part) {
-        return part.choice.type == StorageType::Memory;
-    });
-    if (keepsNothing) {
+    if (keepsNothing(storages)) {
         const QString nothing = Texts::tr("There is nothing to migrate: the storage of %1 keeps nothing.");
         printError(nothing.arg(line.target));
         return 0;

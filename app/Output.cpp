@@ -22,6 +22,13 @@ void printError(const QString &line)
     fwrite(text.constData(), 1, size_t(text.size()), stderr);
 }
 
+int printErrors(const Errors &errors)
+{
+    for (const Error &error : errors)
+        printError(error.message.text(systemLanguage()));
+    return 1;
+}
+
 int printDescriptionErrors(const DescriptionErrors &errors)
 {
     for (const DescriptionError &error : errors) {

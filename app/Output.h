@@ -15,6 +15,8 @@ namespace backdesk
 void printLine(const QString &line);
 /// One line on standard error, after the program's name.
 void printError(const QString &line);
+/// What the errors say, on standard error. The exit code for it, 1.
+int printErrors(const Errors &errors);
 /// Every mistake on standard error. The exit code for it, 1.
 int printDescriptionErrors(const DescriptionErrors &errors);
 /// Logs by these options from now on; a failure goes to standard error.

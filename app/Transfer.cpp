@@ -110,13 +110,6 @@ int runTransfer(const std::function<int(TransferControl &)> &work)
     return code;
 }
 
-int failTransfer(const Errors &errors)
-{
-    for (const Error &error : errors)
-        printError(error.message.text(systemLanguage()));
-    return 1;
-}
-
 DescriptionResult loadForTransfer(const QString &file, const CommandLine &line, StorageUse use)
 {
     DescriptionResult description = loadDescription(file, {line.dataFolder, use});
@@ -124,8 +117,7 @@ DescriptionResult loadForTransfer(const QString &file, const CommandLine &line, 
         printDescriptionErrors(description.errors);
         return description;
     }
-    const auto keepsNothing = [](const StoragePart &part) { return part.choice.type == StorageType::Memory; };
-    if (std::all_of(description.storages.begin(), description.storages.end(), keepsNothing)) {
+    if (keepsNothing(description.storages)) {
         printError(Texts::tr("The storage of %1 keeps nothing.").arg(file));
         description.backoffice.reset();
     } else if (isMigrationUnfinished(description.storages)) {

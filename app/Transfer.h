@@ -15,9 +15,6 @@ namespace backdesk
 /// SIGTERM and SIGINT. The exit code that the work gives.
 int runTransfer(const std::function<int(TransferControl &)> &work);
 
-/// What the errors say, on standard error. The exit code for it, 1.
-int failTransfer(const Errors &errors);
-
 /// The description of a command that works with stored data; its mistakes are told. Not ok() also when the
 /// data cannot be worked with: a migration has left it half done, or nothing is kept.
 DescriptionResult loadForTransfer(const QString &file, const CommandLine &line, StorageUse use);

@@ -45,13 +45,13 @@ int work(const Backoffice &backoffice, bool repair, TransferControl &control)
     Storage &storage = backoffice.storage();
     const Status opened = openForTransfer(storage, storedCollections(backoffice), control);
     if (!opened)
-        return failTransfer(opened.errors());
+        return printErrors(opened.errors());
     Verification verification(backoffice, control);
     verification.onFinding = print;
     const auto report = repair ? verification.repair() : verification.check();
     storage.close();
     if (!report)
-        return failTransfer(report.errors());
+        return printErrors(report.errors());
     printLine(Texts::tr("Items: %1, wrong: %2, mended: %3, notes: %4.")
                   .arg(QString::number(report->items), QString::number(report->wrong),
                        QString::number(report->mended), QString::number(report->notes)));

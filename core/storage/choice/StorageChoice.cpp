@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace backdesk
@@ -115,6 +116,12 @@ std::shared_ptr<Storage> makeStorage(const StorageChoice &choice, StorageUse use
         break;
     }
     return std::make_shared<MemoryStorage>();
+}
+
+bool keepsNothing(const QList<StoragePart> &parts)
+{
+    return std::all_of(parts.begin(), parts.end(),
+                       [](const StoragePart &part) { return part.choice.type == StorageType::Memory; });
 }
 
 std::shared_ptr<Storage> makeStorage(const QList<StoragePart> &parts, StorageUse use)

@@ -41,6 +41,9 @@ struct StoragePart {
     QStringList collections;
 };
 
+/// Whether all of it is only in memory.
+bool keepsNothing(const QList<StoragePart> &parts);
+
 /// The storage of all parts together: a StorageGroup where there are several.
 std::shared_ptr<Storage> makeStorage(const QList<StoragePart> &parts, StorageUse use = StorageUse::Write);
 
