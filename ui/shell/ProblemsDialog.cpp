@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FramelessScroll.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,18 +43,15 @@ QString breakable(QString place)
 ProblemsDialog::ProblemsDialog(QWidget *parent)
     : QDialog(parent),
       m_explanation(paragraph({}, TextStyle::Body, Color::Dim)),
-      m_scroll(new QScrollArea),
+      m_scroll(framelessScroll(Color::Surface)),
       m_copy(makeButton(tr("Copy"), QStringLiteral("copy"))),
       m_close(makeButton(tr("Close")))
 {
     setWindowTitle(tr("Problems with stored data"));
     setAttribute(Qt::WA_DeleteOnClose);
     setBackground(this, Color::Surface);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(windowTitle());
-    setBackground(m_scroll->viewport(), Color::Surface);
     m_close->setAutoDefault(true);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });

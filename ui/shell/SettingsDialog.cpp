@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/views/ListLayout.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FramelessScroll.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QCheckBox>
@@ -82,11 +83,8 @@ SettingsDialog::SettingsDialog(const WindowSettings &settings, bool mayRestore, 
     addRow(*grid, tr("At the start"), m_windows,
            mayRestore ? QString() : tr("This application always starts with its home page."));
     grid->setRowStretch(grid->rowCount(), 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    QScrollArea *scroll = framelessScroll(Color::Surface);
     scroll->setWidget(content);
-    setBackground(scroll->viewport(), Color::Surface);
     auto *close = makeButton(tr("Close"));
     close->setAutoDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -6,6 +6,7 @@
 #include "ui/shell/Shortcuts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FramelessScroll.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/SearchBox.h"
 
@@ -85,13 +86,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     auto *title = new QLabel(windowTitle());
     setTextStyle(title, TextStyle::Title);
     auto *search = new SearchBox(tr("Search for a key or what it does"));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    QScrollArea *scroll = framelessScroll(Color::Surface);
     scroll->setWidget(table({}));
     connect(search, &QLineEdit::textChanged, this,
             [scroll](const QString &text) { scroll->setWidget(table(text.trimmed())); });
-    setBackground(scroll->viewport(), Color::Surface);
     auto *close = makeButton(tr("Close"));
     close->setAutoDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

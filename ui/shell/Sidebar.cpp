@@ -12,6 +12,7 @@
 #include "ui/shell/SidebarButton.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FramelessScroll.h"
 #include "ui/widgets/Margins.h"
 #include "ui/widgets/SearchBox.h"
 
@@ -59,14 +60,11 @@ Sidebar::Sidebar(const QString &title, const QList<SidebarEntry> &entries, QWidg
 
 QWidget *Sidebar::makeMenu(const QList<SidebarEntry> &entries)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    QScrollArea *scroll = framelessScroll(Color::Side, this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *menu = new QWidget;
     setBackground(menu, Color::Side);
-    setBackground(scroll->viewport(), Color::Side);
     auto *layout = new QVBoxLayout(menu);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(LineGap);
