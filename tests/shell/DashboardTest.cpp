@@ -28,13 +28,6 @@ using namespace backdesk::ui;
 namespace
 {
 
-AdminValue text(const char *words)
-{
-    AdminValue value;
-    value.value = QString::fromLatin1(words);
-    return value;
-}
-
 AdminCard card(const char *type, const char *title)
 {
     AdminCard made;

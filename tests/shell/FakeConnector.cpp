@@ -29,6 +29,13 @@ PendingReply FakeConnector::send(Request request)
     return pending;
 }
 
+AdminValue text(const char *words)
+{
+    AdminValue value;
+    value.value = QString::fromLatin1(words);
+    return value;
+}
+
 AppMeta quickstart()
 {
     CollectionMeta users;

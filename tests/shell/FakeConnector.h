@@ -27,5 +27,7 @@ public:
 
 /// Two collections: users and addresses.
 ui::AppMeta quickstart();
+/// Words that the description gives.
+ui::AdminValue text(const char *words);
 
 } // namespace backdesk::test

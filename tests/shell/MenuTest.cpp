@@ -20,13 +20,6 @@ using namespace backdesk::ui;
 namespace
 {
 
-AdminValue text(const char *words)
-{
-    AdminValue value;
-    value.value = QString::fromLatin1(words);
-    return value;
-}
-
 AppMeta described()
 {
     AppMeta meta = quickstart();
