@@ -3,6 +3,7 @@
 #include "tests/access/Desk.h"
 
 #include "core/description/Description.h"
+#include "tests/support/ExampleCopy.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/MessageArea.h"
@@ -10,8 +11,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
@@ -66,15 +65,7 @@ void Desk::forget()
 
 Desk::Desk(const QString &example, QSize size, const QByteArray &more) : m_example(example), m_size(size)
 {
-    const QDir source(QStringLiteral(BACKDESK_SOURCE_DIR "/resources/examples/") + example);
-    QDirIterator files(source.path(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString copy = m_folder.filePath(source.relativeFilePath(file));
-        if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
-            qFatal("%s cannot be copied", qPrintable(file));
-    }
-    const QString description = m_folder.filePath(example + QStringLiteral(".yml"));
+    const QString description = copyExample(example, m_folder);
     QFile file(description);
     const bool isWritten =
         more.isEmpty() || (file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/examples/Demo.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
+#include "tests/support/ExampleCopy.h"
+
 #include <QJsonDocument>
 
 namespace backdesk::test
@@ -12,15 +11,7 @@ namespace backdesk::test
 
 Demo::Demo(const QString &name) : m_name(name)
 {
-    const QDir source(QStringLiteral(BACKDESK_SOURCE_DIR "/resources/examples/") + name);
-    QDirIterator files(source.path(), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString copy = m_folder.filePath(source.relativeFilePath(file));
-        if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
-            qFatal("%s cannot be copied", qPrintable(file));
-    }
-    DescriptionResult result = loadDescription(m_folder.filePath(name + QStringLiteral(".yml")));
+    DescriptionResult result = loadDescription(copyExample(name, m_folder));
     for (const DescriptionError &error : result.errors)
         qWarning("%s", qPrintable(error.text()));
     m_backoffice = std::move(result.backoffice);
