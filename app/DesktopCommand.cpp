@@ -6,7 +6,6 @@
 #include "app/EmbeddedBackend.h"
 #include "app/Grab.h"
 #include "app/Localisation.h"
-#include "app/MigrateCommand.h"
 #include "app/MistakesDialog.h"
 #include "app/Output.h"
 #include "app/QuitSignals.h"
@@ -61,11 +60,7 @@ int showMistakes(const CommandLine &line, const DescriptionErrors &errors)
 int runDesktop(const CommandLine &line, DescriptionResult description, const QString &language)
 {
     const HttpOptions options = httpOptions(description, line);
-    if (const QString refusal = hostRefusal(options); !refusal.isEmpty()) {
-        printError(refusal);
-        return 1;
-    }
-    if (isMigrationUnfinished(description.storages))
+    if (!mayServe(description, options))
         return 1;
     EmbeddedBackend backend(std::move(description.backoffice));
     backend.setRemake([&line] { return loadDescription(line.target, {line.dataFolder}).backoffice; });

@@ -21,6 +21,10 @@
 namespace backdesk
 {
 
+namespace
+{
+
+/// Empty: it may be served.
 QString hostRefusal(const HttpOptions &options)
 {
     if (options.proxy || options.host == QLatin1String("localhost") ||
@@ -30,9 +34,6 @@ QString hostRefusal(const HttpOptions &options)
                                        "Without any log-in only this machine is served, not %1.")
         .arg(options.host);
 }
-
-namespace
-{
 
 ProxyIdentity proxyIdentity(const ProxyOptions &proxy)
 {
@@ -109,6 +110,14 @@ HttpOptions httpOptions(const DescriptionResult &description, const CommandLine 
     return options;
 }
 
+bool mayServe(const DescriptionResult &description, const HttpOptions &options)
+{
+    const QString refusal = hostRefusal(options);
+    if (!refusal.isEmpty())
+        printError(refusal);
+    return refusal.isEmpty() && !isMigrationUnfinished(description.storages);
+}
+
 int serve(const CommandLine &line)
 {
     LogSetup logs;
@@ -120,11 +129,7 @@ int serve(const CommandLine &line)
     if (!startLogging(logs, line.log.over(description.log)))
         return 1;
     const HttpOptions options = httpOptions(description, line);
-    if (const QString refusal = hostRefusal(options); !refusal.isEmpty()) {
-        printError(refusal);
-        return 1;
-    }
-    if (isMigrationUnfinished(description.storages))
+    if (!mayServe(description, options))
         return 1;
     return run(*description.backoffice, options);
 }

@@ -12,9 +12,9 @@ namespace backdesk
 /// What the HTTP host gets told by description and command line together.
 HttpOptions httpOptions(const DescriptionResult &description, const CommandLine &line);
 
-/// Why the host may not be served, empty when it may: without a proxy that says who
-/// asks, only this machine is.
-QString hostRefusal(const HttpOptions &options);
+/// Whether the data may be worked with and the host served, else why not on standard error: a migration may
+/// have been interrupted, and without a proxy that says who asks, only this machine is served.
+bool mayServe(const DescriptionResult &description, const HttpOptions &options);
 
 /// `backdesk serve`: REST until SIGTERM or SIGINT. The exit code.
 int serve(const CommandLine &line);
