@@ -10,6 +10,7 @@
 #include "core/api/Router.h"
 #include "core/description/Description.h"
 #include "core/model/Backoffice.h"
+#include "tests/bench/Send.h"
 #include "ui/connectors/LocalConnector.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Form.h"
@@ -20,7 +21,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -35,6 +35,7 @@
 #include <vector>
 
 using namespace backdesk;
+using namespace backdesk::bench;
 
 namespace
 {
@@ -54,18 +55,6 @@ QByteArray descriptionText()
     for (int i = 0; i < Fields; ++i)
         text += "      field" + QByteArray::number(i) + ": {type: String, pattern: \"^[a-z ]*$\"}\n";
     return text;
-}
-
-QJsonObject send(Router &router, const QByteArray &method, const QByteArray &path,
-                 const QJsonObject &body = {})
-{
-    Request request;
-    request.method = method;
-    request.path = "/bench" + path;
-    request.headers.add("content-type", "application/json");
-    if (!body.isEmpty())
-        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return QJsonDocument::fromJson(router.handle(request).body).object();
 }
 
 QString addThing(Router &router)

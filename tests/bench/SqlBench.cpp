@@ -9,6 +9,7 @@
 #include "core/storage/sql/SqliteConnection.h"
 #include "core/storage/sql/SqliteStorage.h"
 #include "core/value/Json.h"
+#include "tests/bench/Memory.h"
 #include "tests/bench/Users.h"
 
 #include <QCoreApplication>
@@ -22,16 +23,6 @@ using namespace backdesk::bench;
 
 namespace
 {
-
-/// Resident memory of this process in MB.
-double memory()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    constexpr double pageMb = 4096.0 / 1e6;
-    return file.readAll().split(' ').value(1).toDouble() * pageMb;
-}
 
 /// The same rows without us: plain columns, plain indexes.
 std::unique_ptr<SqliteConnection> plainCopy(const QString &path, const QString &of)

@@ -9,6 +9,8 @@
 #include "core/api/Router.h"
 #include "core/description/Description.h"
 #include "core/model/Backoffice.h"
+#include "tests/bench/Memory.h"
+#include "tests/bench/Send.h"
 #include "ui/connectors/LocalConnector.h"
 #include "ui/meta/AppMeta.h"
 #include "ui/theme/Theme.h"
@@ -18,9 +20,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QScrollBar>
 #include <QSettings>
@@ -32,22 +32,13 @@
 #include <vector>
 
 using namespace backdesk;
+using namespace backdesk::bench;
 
 namespace
 {
 
 constexpr int BatchSize = 10000;
 constexpr int Frames = 600;
-
-/// Resident memory of this process in MB.
-double memory()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    constexpr double pageMb = 4096.0 / 1e6;
-    return file.readAll().split(' ').value(1).toDouble() * pageMb;
-}
 
 QByteArray descriptionText(const QString &file)
 {
@@ -60,18 +51,6 @@ QByteArray descriptionText(const QString &file)
            "  people:\n"
            "    fields: {name: String, surname: String, age: Int, born: Datetime, active: Bool, town: "
            "String}\n";
-}
-
-QJsonObject send(Router &router, const QByteArray &method, const QByteArray &path,
-                 const QJsonObject &body = {})
-{
-    Request request;
-    request.method = method;
-    request.path = "/bench" + path;
-    request.headers.add("content-type", "application/json");
-    if (!body.isEmpty())
-        request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return QJsonDocument::fromJson(router.handle(request).body).object();
 }
 
 QJsonObject person(int number)
