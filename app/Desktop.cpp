@@ -141,8 +141,19 @@ void Desktop::lockWindows()
         post(ui::Message::good(messageText(QStringLiteral("login.success"))));
 }
 
-/// Other windows may have something to lose, too.
+/// What runs would be refused the rest.
 void Desktop::logOut(MainWindow *window)
+{
+    const auto goOn = [this, window = QPointer(window)] {
+        if (window)
+            leaveToLogOut(window);
+    };
+    m_tasksGuard.ask(window, nullptr, TasksGuard::Leaving::Account,
+                     [this, goOn] { m_tasksGuard.stop(nullptr, goOn); });
+}
+
+/// Other windows may have something to lose, too.
+void Desktop::leaveToLogOut(MainWindow *window)
 {
     for (MainWindow *other : windows()) {
         if (other == window || !other->view() || !other->view()->hasUnsavedChanges())
@@ -151,7 +162,7 @@ void Desktop::logOut(MainWindow *window)
         other->activateWindow();
         const auto goOn = [this, window = QPointer(window)] {
             if (window)
-                logOut(window);
+                leaveToLogOut(window);
         };
         return other->navigation().leaveThen(goOn);
     }
@@ -228,7 +239,22 @@ void Desktop::saveSession()
         WindowSettings(m_meta.name).setSession(session);
 }
 
+QWidget *Desktop::windowInFront() const
+{
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        return dialog;
+    QWidget *active = QApplication::activeWindow();
+    const QList<MainWindow *> shown = windows();
+    return active || shown.isEmpty() ? active : shown.first();
+}
+
 void Desktop::quit()
+{
+    m_tasksGuard.ask(windowInFront(), nullptr, TasksGuard::Leaving::Program,
+                     [this] { m_tasksGuard.stop(nullptr, [this] { closeWindows(); }); });
+}
+
+void Desktop::closeWindows()
 {
     m_saveLater.stop();
     saveSession();

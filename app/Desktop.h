@@ -8,6 +8,7 @@
 #include "ui/connectors/HealthWatch.h"
 #include "ui/connectors/LocalConnector.h"
 #include "ui/meta/AppMeta.h"
+#include "ui/shell/TasksGuard.h"
 #include "ui/widgets/Message.h"
 #include "ui/widgets/Path.h"
 
@@ -63,12 +64,15 @@ private:
     void askToLogIn();
     void lockWindows();
     void logOut(ui::MainWindow *window);
+    void leaveToLogOut(ui::MainWindow *window);
     ui::View *makeSessionView(const ui::Path &path, QWidget *parent);
     void showMessage(const QString &kind, const QString &text);
     ui::MainWindow *openWindow(const ui::Path &path);
     ui::MainWindow *restoreSession();
     void saveSession();
     void quit();
+    void closeWindows();
+    QWidget *windowInFront() const;
     QList<ui::MainWindow *> windows() const;
     ui::View *makeView(const ui::Path &path, QWidget *parent);
     void showServing(const QString &address);
@@ -85,6 +89,7 @@ private:
     QJsonObject m_description;                 ///< the member `admin` of `_meta`
     std::unique_ptr<ui::AdminRuntime> m_admin; ///< as soon as the structure is known
     QPointer<ui::LogInDialog> m_logIn;
+    ui::TasksGuard m_tasksGuard;
     ui::PathTable m_paths;
     QTimer m_saveLater;
     QTimer m_languageLater; ///< runs while another language waits for windows to be at rest

@@ -4,6 +4,7 @@
 
 #include "core/description/Description.h"
 #include "ui/admin/SessionFile.h"
+#include "ui/admin/Tasks.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
@@ -342,6 +343,31 @@ void LogInTest::unsavedChangesComeBeforeLoggingOut()
     QVERIFY(discard);
     QTest::mouseClick(discard, Qt::LeftButton);
     QTRY_VERIFY(view<LogOutView>(m_window));
+}
+
+void LogInTest::whatRunsIsAskedAboutBeforeLoggingOut()
+{
+    logInAsAda();
+    int task = 0;
+    bool isStopped = false;
+    const auto stop = [&] {
+        isStopped = true;
+        Tasks::all().finish(task);
+    };
+    task = Tasks::all().start(QStringLiteral("Exporting Books"), stop, m_window);
+    QToolButton *logOut = m_window->sidebar()->account()->logOutButton();
+    QTest::mouseClick(logOut, Qt::LeftButton);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::mouseClick(button(QApplication::activeModalWidget(), QStringLiteral("Stay logged in")),
+                      Qt::LeftButton);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!view<LogOutView>(m_window) && !m_window->isLocked() && !isStopped);
+    QTest::mouseClick(logOut, Qt::LeftButton);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::mouseClick(button(QApplication::activeModalWidget(), QStringLiteral("Stop and log out")),
+                      Qt::LeftButton);
+    QTRY_VERIFY(view<LogOutView>(m_window));
+    QVERIFY(isStopped);
 }
 
 void LogInTest::allWindowsAreOneSession()

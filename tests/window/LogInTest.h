@@ -24,6 +24,7 @@ private Q_SLOTS:
     void logsOut();
     void thePaletteLogsOut();
     void unsavedChangesComeBeforeLoggingOut();
+    void whatRunsIsAskedAboutBeforeLoggingOut();
     void allWindowsAreOneSession();
     void theSessionIsKeptForTheNextStart();
     void titlesFollowWhoWorksHere();

@@ -394,6 +394,77 @@ void WindowTest::whatRunsIsListedAndStopped()
     QVERIFY(Tasks::all().running().isEmpty());
 }
 
+void WindowTest::closingAsksBeforeItStopsWhatRuns()
+{
+    addAddresses(2000);
+    open(QStringLiteral("addrs"));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<ExportDialog> exporting = qobject_cast<ExportDialog *>(dialog());
+    QVERIFY(exporting);
+    const QString file = m_folder.filePath(QStringLiteral("addresses.csv"));
+    exporting->exportTo(file);
+    exporting->backgroundButton()->click();
+    const QPointer<MainWindow> window = m_window;
+
+    // Asked at once: what runs has not ended meanwhile.
+    window->close();
+    QWidget *asked = QApplication::activeModalWidget();
+    QVERIFY(window->isVisible() && asked);
+    QVERIFY(!asked->findChildren<QLabel *>().isEmpty());
+    QStringList texts;
+    for (const QLabel *label : asked->findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY2(
+        texts.contains(QStringLiteral("“Exporting Addresses” is still running. It is stopped when the window "
+                                      "closes.")),
+        qPrintable(texts.join(u'|')));
+    button(asked, QStringLiteral("Keep open"))->click();
+    QVERIFY(window->isVisible());
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(Tasks::all().running().isEmpty() && !exporting);
+
+    // What ends takes the question along; nothing of another window is asked about.
+    const int task = Tasks::all().start(QStringLiteral("Counting sand"), {}, window);
+    QWidget other;
+    const int others = Tasks::all().start(QStringLiteral("Counting stars"), {}, &other);
+    window->close();
+    QVERIFY(QApplication::activeModalWidget());
+    Tasks::all().finish(task);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(window->isVisible());
+
+    int stops = 0;
+    const int slow = Tasks::all().start(
+        QStringLiteral("Counting sand"), [&stops] { ++stops; }, window);
+    window->close();
+    button(QApplication::activeModalWidget(), QStringLiteral("Stop and close"))->click();
+    QCOMPARE(stops, 1);
+    QVERIFY(window->isVisible()); // until it has ended
+    Tasks::all().finish(slow);
+    QTRY_VERIFY(!window);
+    QCOMPARE(Tasks::all().running().size(), 1);
+    Tasks::all().finish(others);
+}
+
+void WindowTest::quittingAsksBeforeItStopsWhatRuns()
+{
+    addAddresses(2000);
+    open(QStringLiteral("addrs"));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    const QPointer<ExportDialog> exporting = qobject_cast<ExportDialog *>(dialog());
+    const QString file = m_folder.filePath(QStringLiteral("addresses.csv"));
+    exporting->exportTo(file);
+    exporting->backgroundButton()->click();
+    const QPointer<MainWindow> window = m_window;
+    Q_EMIT window->quitWanted();
+    QWidget *asked = QApplication::activeModalWidget();
+    QVERIFY(window->isVisible() && asked);
+    button(asked, QStringLiteral("Stop and quit"))->click();
+    QTRY_VERIFY(!window);
+    QVERIFY(Tasks::all().running().isEmpty());
+    QVERIFY(!QFile::exists(file));
+}
+
 void WindowTest::changesAreTakenBackUnlessOthersCame()
 {
     const QString id =

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void deletionsWithAllThatWentAlongAreTakenBack();
     void manyDeletionsAreOneStep();
     void whatRunsIsListedAndStopped();
+    void closingAsksBeforeItStopsWhatRuns();
+    void quittingAsksBeforeItStopsWhatRuns();
     void changesAreTakenBackUnlessOthersCame();
     void listsFollowChangesMadeOverRest();
     void unsavedChangesAreNotLostByLeaving();

@@ -7,8 +7,8 @@
 namespace backdesk::ui
 {
 
-RunningTask::RunningTask(const QString &title, std::function<void()> cancel)
-    : m_id(Tasks::all().start(title, std::move(cancel)))
+RunningTask::RunningTask(const QString &title, std::function<void()> cancel, QWidget *owner)
+    : m_id(Tasks::all().start(title, std::move(cancel), owner))
 {
 }
 

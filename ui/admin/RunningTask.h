@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace backdesk::ui
 {
 
@@ -13,8 +15,9 @@ namespace backdesk::ui
 class RunningTask
 {
 public:
-    /// `title` tells what is done; `cancel` is called when the person stops it, and may be empty.
-    explicit RunningTask(const QString &title, std::function<void()> cancel = {});
+    /// `title` tells what is done; `cancel` is called when the person stops it, and may be empty. The work
+    /// ends with `owner`, before whose window closes the person is asked; null: they are not.
+    explicit RunningTask(const QString &title, std::function<void()> cancel = {}, QWidget *owner = nullptr);
     ~RunningTask();
     RunningTask(const RunningTask &) = delete;
     RunningTask &operator=(const RunningTask &) = delete;

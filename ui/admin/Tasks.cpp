@@ -3,7 +3,6 @@
 #include "ui/admin/Tasks.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 #include <utility>
 
@@ -28,9 +27,9 @@ Tasks &Tasks::all()
     return *tasks;
 }
 
-int Tasks::start(const QString &title, std::function<void()> cancel)
+int Tasks::start(const QString &title, std::function<void()> cancel, QWidget *owner)
 {
-    m_tasks << Task{++m_last, title, 0, 0, std::move(cancel)};
+    m_tasks << Task{++m_last, title, 0, 0, std::move(cancel), owner};
     Q_EMIT changed();
     return m_last;
 }
@@ -42,6 +41,20 @@ Tasks::Task *Tasks::find(int id)
             return &task;
     }
     return nullptr;
+}
+
+QList<Tasks::Task> Tasks::endingWith(const QWidget *window) const
+{
+    QList<Task> ending;
+    for (const Task &task : m_tasks) {
+        const QWidget *top = task.owner;
+        // Dialogs are windows of their own.
+        while (top && top != window && top->parentWidget())
+            top = top->parentWidget();
+        if (top && (!window || top == window))
+            ending << task;
+    }
+    return ending;
 }
 
 void Tasks::setProgress(int id, qint64 done, qint64 total)

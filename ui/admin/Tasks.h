@@ -6,11 +6,11 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
+#include <QWidget>
 
 #include <functional>
-
-class QWidget;
 
 namespace backdesk::ui
 {
@@ -27,6 +27,7 @@ public:
         qint64 done = 0;
         qint64 total = 0;             ///< 0: not known
         std::function<void()> cancel; ///< empty: cannot be stopped
+        QPointer<QWidget> owner;      ///< the work ends with it; null: nobody need ask before
 
         /// -1: not known.
         int percent() const;
@@ -38,12 +39,14 @@ public:
 
     /// The id, for the other functions. Cancel is called when the person wants it to stop; whoever started
     /// the task still tells when it is finished.
-    int start(const QString &title, std::function<void()> cancel = {});
+    int start(const QString &title, std::function<void()> cancel = {}, QWidget *owner = nullptr);
     void setProgress(int id, qint64 done, qint64 total);
     void finish(int id);
     /// Calls the task's cancel, once.
     void cancel(int id);
     const QList<Task> &running() const { return m_tasks; }
+    /// What ends with this window; null: with any.
+    QList<Task> endingWith(const QWidget *window) const;
     /// What came of something that went on in the background, for the people at that window.
     void tell(QWidget *window, const Message &message) { Q_EMIT told(window, message); }
 

@@ -5,6 +5,7 @@
 #include "ui/admin/LiveScope.h"
 #include "ui/admin/MessageTexts.h"
 #include "ui/admin/PropertyWatch.h"
+#include "ui/admin/Tasks.h"
 #include "ui/connectors/Connector.h"
 #include "ui/shell/AccountBlock.h"
 #include "ui/shell/Breadcrumbs.h"
@@ -444,15 +445,21 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || !view() || !view()->hasUnsavedChanges()) {
+    const bool isUnsaved = view() && view()->hasUnsavedChanges();
+    if (m_mayClose || (!isUnsaved && Tasks::all().endingWith(this).isEmpty())) {
         m_settings.setGeometry(saveGeometry());
         Q_EMIT sessionChanged();
         return QWidget::closeEvent(event);
     }
     event->ignore();
-    m_navigation.leaveThen([this] {
-        m_mayClose = true;
-        close();
+    // What runs is stopped last: the person may still stay for the sake of unsaved changes.
+    m_tasksGuard.ask(this, this, TasksGuard::Leaving::Window, [this] {
+        m_navigation.leaveThen([this] {
+            m_tasksGuard.stop(this, [this] {
+                m_mayClose = true;
+                close();
+            });
+        });
     });
 }
 

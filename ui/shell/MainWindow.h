@@ -7,6 +7,7 @@
 #include "ui/admin/PathTable.h"
 #include "ui/connectors/Health.h"
 #include "ui/meta/AppMeta.h"
+#include "ui/shell/TasksGuard.h"
 #include "ui/shell/UnsavedGuard.h"
 #include "ui/shell/ViewFactory.h"
 #include "ui/shell/WindowSettings.h"
@@ -154,6 +155,7 @@ private:
     Navigation m_navigation;
     Messages m_messages;
     UnsavedGuard m_guard;
+    TasksGuard m_tasksGuard;
     Menu *m_menu = nullptr;
     WindowActions *m_actions;
     UndoControl *m_undo;

@@ -281,7 +281,7 @@ void ExportDialog::exportTo(const QString &path)
     m_status->setText(tr("Reading…"));
     m_bar->setRange(0, 0);
     //: The title of a list.
-    m_task = std::make_unique<RunningTask>(tr("Exporting %1").arg(m_offer.title), [this] { reject(); });
+    m_task = std::make_unique<RunningTask>(tr("Exporting %1").arg(m_offer.title), [this] { reject(); }, this);
     updateState();
     m_job->start();
 }

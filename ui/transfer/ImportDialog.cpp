@@ -335,7 +335,7 @@ void ImportDialog::updateState()
         m_task.reset();
     else if (!m_task)
         m_task = std::make_unique<RunningTask>(tr("Importing into %1").arg(m_collection.title),
-                                               [this] { reject(); });
+                                               [this] { reject(); }, this);
     m_bar->setVisible(busy);
     m_background->setWorking(busy && m_storing);
     m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));

@@ -63,7 +63,7 @@ void BulkRun::start(const Job &job, const Done &done)
     m_next = 0;
     m_chunk = job.firstChunk;
     m_stopped = false;
-    m_task = std::make_unique<RunningTask>(job.title, [this] { m_stopped = true; });
+    m_task = std::make_unique<RunningTask>(job.title, [this] { m_stopped = true; }, m_window);
     m_slow.start();
     sendNext();
 }
