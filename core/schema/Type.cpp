@@ -133,7 +133,12 @@ void Type::check(const Value &value, const ValuePath &path, const CheckContext &
         return;
     for (const Function &constraint : m_options.constraints) {
         const Value said = constraint(value, *context.o);
-        if (said == Value(false) && !context.o->environment.hasFailed())
+        if (context.o->environment.hasFailed())
+            continue;
+        const QString reason = said.map().value(QStringLiteral("error")).text();
+        if (!reason.isEmpty())
+            context.mistakes.broken(path, Message("%1", {reason}));
+        else if (said == Value(false))
             context.mistakes.broken(path, Message(QT_TRANSLATE_NOOP("core", "Is not allowed here")));
     }
 }

@@ -135,11 +135,16 @@ void ComputedTest::constraintsSeeTheNewState()
     from: Int
     to: {type: Int, constraint: !js "(value, o) => o.from === null || value > o.from"}
     any: {type: Int, constraint: !js "value => null"}
+    odd: {type: Int, constraint: !js "value => value % 2 === 1 || {error: 'Comes in pairs: %1'}"}
 )yaml");
     const QByteArray span = app.create("spans", R"({"from": 1, "to": 2, "any": 1})");
     QCOMPARE(app.put(span, R"({"from": 5})").status, 400);
     QCOMPARE(app.put(span, R"({"from": 5, "to": 6})").status, 200);
     QCOMPARE(app.put(span, R"({"to": null})").status, 200);
+    QCOMPARE(app.put(span, R"({"odd": 3})").status, 200);
+    const Answer refused = app.put(span, R"({"odd": 2})");
+    QCOMPARE(refused.status, 400);
+    QVERIFY2(refused.detail().contains(QLatin1String("Comes in pairs: %1")), qPrintable(refused.detail()));
 }
 
 void ComputedTest::limitsAndChoicesAreFunctions()

@@ -74,6 +74,11 @@ void BlogTest::refusesWhatIsThereAlready()
              QStringList({QStringLiteral("$.name"), QStringLiteral("$.slug")}));
     QCOMPARE(places(demo.send("POST", "coll/tags", {{QStringLiteral("name"), QStringLiteral("bees")}})),
              QStringList(QStringLiteral("$.name")));
+    // They are told what is wrong, where it is.
+    const QJsonObject told =
+        demo.send("POST", "coll/tags", {{QStringLiteral("name"), QStringLiteral("bees")}}).errors();
+    QCOMPARE(told.value(QLatin1String("$.name")),
+             QJsonValue(QJsonArray{QStringLiteral("A tag with that name already exists.")}));
     // An item is not its own rival.
     QCOMPARE(demo.send("PUT", "coll/tags/bees", {{QStringLiteral("name"), QStringLiteral("bees")}}).status,
              200);
