@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -171,6 +172,30 @@ void InputAidsTest::a_mail_is_begun()
     QVERIFY(!opened.urls.first().hasQuery());
     type(*field, "nobody");
     QVERIFY(!field->mailButton()->isEnabled());
+}
+
+void InputAidsTest::help_has_links()
+{
+    FieldMeta field = sampleField(R"({"type_short": "String"})");
+    field.help =
+        QStringLiteral("A <b> of [Wikipedia](https://example.org/Slug?a=1&b=2), not [this](file:///etc)");
+    FieldRow row(FieldEditorFactory::instance().make(field, FieldContext()));
+    showActive(row);
+    QLabel *help = nullptr;
+    for (QLabel *label : row.findChildren<QLabel *>()) {
+        if (label->text().contains(QLatin1String("Wikipedia")))
+            help = label;
+    }
+    QVERIFY(help && help->focusPolicy() == Qt::StrongFocus);
+    QVERIFY2(help->text().contains(QLatin1String("A &lt;b&gt; of <a ")), qPrintable(help->text()));
+    QVERIFY(help->text().contains(QLatin1String("not [this](file:///etc)")));
+    Opened opened;
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), &opened, "open");
+    help->setFocus();
+    QTest::keyClick(help, Qt::Key_Tab);
+    QTest::keyClick(help, Qt::Key_Return);
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+    QCOMPARE(opened.urls, QList<QUrl>{QUrl(QStringLiteral("https://example.org/Slug?a=1&b=2"))});
 }
 
 void InputAidsTest::a_password_is_suggested()

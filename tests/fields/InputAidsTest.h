@@ -30,6 +30,7 @@ private Q_SLOTS:
     void a_day_needs_no_year();
     void what_must_be_chosen_has_no_cross();
     void a_mail_is_begun();
+    void help_has_links();
     void a_password_is_suggested();
     void a_colour_tells_its_contrast();
     void networks_tell_what_is_in_them_data();

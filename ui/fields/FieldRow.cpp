@@ -6,9 +6,11 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/WebLink.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -25,6 +27,43 @@ QLabel *makeLabel(TextStyle style, Color color, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     setTextStyle(label, style, color);
     return label;
+}
+
+/// Links of help texts: [what is shown](address).
+const QRegularExpression &linkPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("\\[([^\\[\\]]+)\\]\\(((?:https?://|mailto:)[^\\s()]+)\\)"));
+    return pattern;
+}
+
+/// Nothing but links is more than text.
+QString withLinks(const QString &help)
+{
+    QString html;
+    qsizetype end = 0;
+    for (auto each = linkPattern().globalMatch(help); each.hasNext();) {
+        const QRegularExpressionMatch link = each.next();
+        html += help.mid(end, link.capturedStart() - end).toHtmlEscaped();
+        html += QStringLiteral("<a href=\"%1\">%2</a>")
+                    .arg(link.captured(2).toHtmlEscaped(), link.captured(1).toHtmlEscaped());
+        end = link.capturedEnd();
+    }
+    return html + help.mid(end).toHtmlEscaped();
+}
+
+QString withoutLinks(QString help)
+{
+    return help.replace(linkPattern(), QStringLiteral("\\1"));
+}
+
+void showHelp(QLabel &label, const QString &help)
+{
+    const bool hasLinks = linkPattern().match(help).hasMatch();
+    label.setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
+    label.setTextInteractionFlags(hasLinks ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                           : Qt::NoTextInteraction);
+    label.setText(hasLinks ? withLinks(help) : help);
 }
 
 } // namespace
@@ -53,6 +92,10 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     below->addWidget(m_message, 1);
     below->addWidget(m_counter, 0, Qt::AlignTop);
     m_message->setWordWrap(true);
+    connect(m_message, &QLabel::linkHovered, m_message,
+            [this](const QString &link) { m_message->setToolTip(webLinkHint(link).toHtmlEscaped()); });
+    connect(m_message, &QLabel::linkActivated, m_message,
+            [this](const QString &link) { m_message->setToolTip(openWebLink(link).toHtmlEscaped()); });
 
     m_title->setBuddy(editor->input() ? editor->input() : editor);
     setReadOnly(editor->field().readOnly);
@@ -111,7 +154,7 @@ void FieldRow::applyProps()
 void FieldRow::setGroupName(const QString &name)
 {
     m_groupName = name;
-    describe(m_message->text());
+    describe(m_message->accessibleName());
 }
 
 void FieldRow::setTitleShown(bool shown)
@@ -191,7 +234,7 @@ void FieldRow::applyReadOnly()
     m_reason->setText(reason);
     m_editor->setToolTip(reason);
     m_mark->setVisible(!m_editor->isReadOnly());
-    describe(m_message->text());
+    describe(m_message->accessibleName());
 }
 
 void FieldRow::showErrors(const FieldErrors &errors, const QString &path)
@@ -249,13 +292,16 @@ void FieldRow::refresh()
     const bool wrong = !mistake.isEmpty();
     const QString help = field().help.isEmpty() ? m_editor->hint() : field().help;
     m_alert->setVisible(wrong);
-    m_message->setText(wrong ? mistake : help);
+    showHelp(*m_message, wrong ? QString() : help);
+    if (wrong)
+        m_message->setText(mistake);
+    m_message->setAccessibleName(wrong ? mistake : withoutLinks(help));
     setTextStyle(m_message, TextStyle::Small, wrong ? Color::Error : Color::Hint);
     m_counter->setText(m_editor->counter());
     m_counter->setVisible(!m_counter->text().isEmpty());
     m_footer->setVisible(wrong || !help.isEmpty() || !m_counter->text().isEmpty());
     m_editor->setInvalid(wrong);
-    describe(m_message->text());
+    describe(m_message->accessibleName());
 }
 
 void FieldRow::describe(const QString &below)
