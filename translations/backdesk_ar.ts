@@ -2156,7 +2156,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>مسح الكل</translation>
+        <translation>إزالة الكل</translation>
     </message>
 </context>
 <context>

@@ -2048,7 +2048,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Borrar todo</translation>
+        <translation>Quitar todos</translation>
     </message>
 </context>
 <context>

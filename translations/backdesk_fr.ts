@@ -2048,7 +2048,7 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Tout effacer</translation>
+        <translation>Tout retirer</translation>
     </message>
 </context>
 <context>
