@@ -5892,6 +5892,57 @@ To add: the plus, or Insert</source>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TasksGuard</name>
+    <message>
+        <source>Stop what is running?</source>
+        <translation>أتريد إيقاف ما يجري؟</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when the window closes.</source>
+        <translation>ما زال «%1» جاريًا، ويُوقف عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when the window closes:</source>
+        <translation>ما زال هذا جاريًا، ويُوقف عند إغلاق النافذة:</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>إيقاف وإغلاق</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>إبقاؤها مفتوحة</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when the program ends.</source>
+        <translation>ما زال «%1» جاريًا، ويُوقف عند إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when the program ends:</source>
+        <translation>ما زال هذا جاريًا، ويُوقف عند إنهاء البرنامج:</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>إيقاف وإنهاء</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when you log out.</source>
+        <translation>ما زال «%1» جاريًا، ويُوقف عند تسجيل خروجك.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when you log out:</source>
+        <translation>ما زال هذا جاريًا، ويُوقف عند تسجيل خروجك:</translation>
+    </message>
+    <message>
+        <source>Stop and log out</source>
+        <translation>إيقاف وتسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>البقاء مسجَّلًا</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::TextFilterEditor</name>
     <message>
         <source>Any text</source>

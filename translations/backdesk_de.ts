@@ -5576,6 +5576,57 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TasksGuard</name>
+    <message>
+        <source>Stop what is running?</source>
+        <translation>Anhalten, was noch läuft?</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when the window closes.</source>
+        <translation>„%1“ läuft noch und wird angehalten, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when the window closes:</source>
+        <translation>Dies läuft noch und wird angehalten, wenn das Fenster geschlossen wird:</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when the program ends.</source>
+        <translation>„%1“ läuft noch und wird angehalten, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when the program ends:</source>
+        <translation>Dies läuft noch und wird angehalten, wenn das Programm endet:</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when you log out.</source>
+        <translation>„%1“ läuft noch und wird angehalten, wenn Sie sich abmelden.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when you log out:</source>
+        <translation>Dies läuft noch und wird angehalten, wenn Sie sich abmelden:</translation>
+    </message>
+    <message>
+        <source>Stop and log out</source>
+        <translation>Anhalten und abmelden</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::TextFilterEditor</name>
     <message>
         <source>Any text</source>

@@ -5576,6 +5576,57 @@ Para añadir: el signo más o Insert</translation>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TasksGuard</name>
+    <message>
+        <source>Stop what is running?</source>
+        <translation>¿Detener lo que está en marcha?</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when the window closes.</source>
+        <translation>«%1» sigue en marcha y se detiene al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when the window closes:</source>
+        <translation>Esto sigue en marcha y se detiene al cerrar la ventana:</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Dejar abierta</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when the program ends.</source>
+        <translation>«%1» sigue en marcha y se detiene al terminar el programa.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when the program ends:</source>
+        <translation>Esto sigue en marcha y se detiene al terminar el programa:</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y terminar</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when you log out.</source>
+        <translation>«%1» sigue en marcha y se detiene al cerrar la sesión.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when you log out:</source>
+        <translation>Esto sigue en marcha y se detiene al cerrar la sesión:</translation>
+    </message>
+    <message>
+        <source>Stop and log out</source>
+        <translation>Detener y salir</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>Seguir conectado</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::TextFilterEditor</name>
     <message>
         <source>Any text</source>

@@ -5576,6 +5576,57 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::TasksGuard</name>
+    <message>
+        <source>Stop what is running?</source>
+        <translation>Arrêter ce qui est en cours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when the window closes.</source>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours et s’arrête quand la fenêtre se ferme.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when the window closes:</source>
+        <translation>Ceci est encore en cours et s’arrête quand la fenêtre se ferme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when the program ends.</source>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours et s’arrête avec le programme.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when the program ends:</source>
+        <translation>Ceci est encore en cours et s’arrête avec le programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. It is stopped when you log out.</source>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours et s’arrête à la déconnexion.</translation>
+    </message>
+    <message>
+        <source>These are still running. They are stopped when you log out:</source>
+        <translation>Ceci est encore en cours et s’arrête à la déconnexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop and log out</source>
+        <translation>Arrêter et se déconnecter</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>Rester connecté</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::TextFilterEditor</name>
     <message>
         <source>Any text</source>

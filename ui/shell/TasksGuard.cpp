@@ -30,22 +30,21 @@ struct Texts {
 
 Texts textsOf(TasksGuard::Leaving leaving)
 {
-    using T = TasksGuardTexts;
     switch (leaving) {
     case TasksGuard::Leaving::Window:
-        return {T::tr("“%1” is still running. It is stopped when the window closes."),
-                T::tr("These are still running. They are stopped when the window closes:"),
-                T::tr("Stop and close"), T::tr("Keep open")};
+        return {TasksGuardTexts::tr("“%1” is still running. It is stopped when the window closes."),
+                TasksGuardTexts::tr("These are still running. They are stopped when the window closes:"),
+                TasksGuardTexts::tr("Stop and close"), TasksGuardTexts::tr("Keep open")};
     case TasksGuard::Leaving::Program:
-        return {T::tr("“%1” is still running. It is stopped when the program ends."),
-                T::tr("These are still running. They are stopped when the program ends:"),
-                T::tr("Stop and quit"), T::tr("Keep open")};
+        return {TasksGuardTexts::tr("“%1” is still running. It is stopped when the program ends."),
+                TasksGuardTexts::tr("These are still running. They are stopped when the program ends:"),
+                TasksGuardTexts::tr("Stop and quit"), TasksGuardTexts::tr("Keep open")};
     case TasksGuard::Leaving::Account:
         break;
     }
-    return {T::tr("“%1” is still running. It is stopped when you log out."),
-            T::tr("These are still running. They are stopped when you log out:"), T::tr("Stop and log out"),
-            T::tr("Stay logged in")};
+    return {TasksGuardTexts::tr("“%1” is still running. It is stopped when you log out."),
+            TasksGuardTexts::tr("These are still running. They are stopped when you log out:"),
+            TasksGuardTexts::tr("Stop and log out"), TasksGuardTexts::tr("Stay logged in")};
 }
 
 void tellWhatRuns(ConfirmDialog &dialog, const QList<Tasks::Task> &running, const Texts &texts)
