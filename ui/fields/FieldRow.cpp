@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/FieldRow.h"
 
+#include "ui/fields/HelpLabel.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
-#include "ui/widgets/WebLink.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,43 +28,6 @@ QLabel *makeLabel(TextStyle style, Color color, QWidget *parent)
     return label;
 }
 
-/// Links of help texts: [what is shown](address).
-const QRegularExpression &linkPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("\\[([^\\[\\]]+)\\]\\(((?:https?://|mailto:)[^\\s()]+)\\)"));
-    return pattern;
-}
-
-/// Nothing but links is more than text.
-QString withLinks(const QString &help)
-{
-    QString html;
-    qsizetype end = 0;
-    for (auto each = linkPattern().globalMatch(help); each.hasNext();) {
-        const QRegularExpressionMatch link = each.next();
-        html += help.mid(end, link.capturedStart() - end).toHtmlEscaped();
-        html += QStringLiteral("<a href=\"%1\">%2</a>")
-                    .arg(link.captured(2).toHtmlEscaped(), link.captured(1).toHtmlEscaped());
-        end = link.capturedEnd();
-    }
-    return html + help.mid(end).toHtmlEscaped();
-}
-
-QString withoutLinks(QString help)
-{
-    return help.replace(linkPattern(), QStringLiteral("\\1"));
-}
-
-void showHelp(QLabel &label, const QString &help)
-{
-    const bool hasLinks = linkPattern().match(help).hasMatch();
-    label.setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
-    label.setTextInteractionFlags(hasLinks ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
-                                           : Qt::NoTextInteraction);
-    label.setText(hasLinks ? withLinks(help) : help);
-}
-
 } // namespace
 
 FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
@@ -74,7 +36,7 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
       m_header(makeHeader()),
       m_footer(new QWidget(this)),
       m_alert(new IconLabel(QStringLiteral("circle-alert"), Color::Error, Size::Icon, m_footer)),
-      m_message(makeLabel(TextStyle::Small, Color::Hint, m_footer)),
+      m_message(new HelpLabel(m_footer)),
       m_counter(makeLabel(TextStyle::Small, Color::Hint, m_footer))
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
@@ -91,11 +53,6 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
     below->addWidget(m_alert, 0, Qt::AlignTop);
     below->addWidget(m_message, 1);
     below->addWidget(m_counter, 0, Qt::AlignTop);
-    m_message->setWordWrap(true);
-    connect(m_message, &QLabel::linkHovered, m_message,
-            [this](const QString &link) { m_message->setToolTip(webLinkHint(link).toHtmlEscaped()); });
-    connect(m_message, &QLabel::linkActivated, m_message,
-            [this](const QString &link) { m_message->setToolTip(openWebLink(link).toHtmlEscaped()); });
 
     m_title->setBuddy(editor->input() ? editor->input() : editor);
     setReadOnly(editor->field().readOnly);
@@ -292,10 +249,10 @@ void FieldRow::refresh()
     const bool wrong = !mistake.isEmpty();
     const QString help = field().help.isEmpty() ? m_editor->hint() : field().help;
     m_alert->setVisible(wrong);
-    showHelp(*m_message, wrong ? QString() : help);
     if (wrong)
-        m_message->setText(mistake);
-    m_message->setAccessibleName(wrong ? mistake : withoutLinks(help));
+        m_message->showMistake(mistake);
+    else
+        m_message->showHelp(help);
     setTextStyle(m_message, TextStyle::Small, wrong ? Color::Error : Color::Hint);
     m_counter->setText(m_editor->counter());
     m_counter->setVisible(!m_counter->text().isEmpty());

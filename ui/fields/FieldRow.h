@@ -10,6 +10,7 @@ namespace backdesk::ui
 {
 
 class ElidedLabel;
+class HelpLabel;
 class IconLabel;
 
 /// An editor with its label above and its help or mistake below.
@@ -95,7 +96,7 @@ private:
     ElidedLabel *m_reason;
     QWidget *m_footer;
     IconLabel *m_alert;
-    QLabel *m_message;
+    HelpLabel *m_message;
     QLabel *m_counter;
     QStringList m_errors;
     QString m_reasonText;

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -96,6 +97,7 @@ QWidget *focusTarget(QWidget *focused)
     // Areas have the focus to be scrolled by keys; lists without a current row show nothing of it else.
     const auto *list = qobject_cast<const QAbstractItemView *>(focused);
     const bool needsRing = qobject_cast<QAbstractButton *>(focused) || qobject_cast<QScrollArea *>(focused) ||
+                           qobject_cast<QLabel *>(focused) || // with a link
                            (list && !list->currentIndex().isValid());
     return byKeyboard && needsRing ? focused : nullptr;
 }

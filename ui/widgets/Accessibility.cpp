@@ -68,6 +68,18 @@ private:
     QComboBox *box() const { return static_cast<QComboBox *>(widget()); }
 };
 
+/// Of the text below a field: a link where it leads somewhere.
+class HelpInterface : public QAccessibleWidget
+{
+public:
+    explicit HelpInterface(QWidget *label) : QAccessibleWidget(label, QAccessible::StaticText) {}
+
+    QAccessible::Role role() const override
+    {
+        return widget()->focusPolicy() == Qt::NoFocus ? QAccessible::StaticText : QAccessible::Link;
+    }
+};
+
 QAccessibleInterface *make(const QString &className, QObject *object)
 {
     if (className == QLatin1String("QComboBox"))
@@ -76,6 +88,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
     if (className == QLatin1String("backdesk::ui::HeightGrip"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grip);
+    if (className == QLatin1String("backdesk::ui::HelpLabel"))
+        return new HelpInterface(static_cast<QWidget *>(object));
     if (className != QLatin1String("QWidget"))
         return nullptr;
     auto *widget = static_cast<QWidget *>(object);
