@@ -6,6 +6,7 @@
 #include "core/script/Prelude.h"
 #include "core/script/ScriptFailure.h"
 #include "core/script/ScriptValues.h"
+#include "core/value/ScriptInterpreter.h"
 
 #include <QCoreApplication>
 #include <QJSValueIterator>

@@ -124,36 +124,29 @@ void InterruptionTest::waitingHasItsEnd()
     QVERIFY2(timer.elapsed() <= 20 * RunTime::patience + 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
-void InterruptionTest::busyMachinesStopNobody()
+void InterruptionTest::comparisonsAreStopped()
 {
-    constexpr char count[] = "o => { let n = 0; for (let i = 0; i < 1500000; ++i) n += i % 7; return n > 0 }";
-    const ThreadClock clock = ThreadClock::ofThisThread();
-    if (!clock.used())
-        QSKIP("Processor times of threads are not told here.");
-    World calm;
-    const auto before = *clock.used();
-    QCOMPARE(calm.ask(function(ScriptProgram::create(milliseconds(60'000)), count)), Value(true));
-    const auto needed = std::chrono::ceil<milliseconds>(*clock.used() - before);
-
-    // The processors are shared with so many that the same work takes many times as long.
-    std::vector<std::jthread> others;
-    for (unsigned i = 0; i < 8 * std::max(1U, std::thread::hardware_concurrency()); ++i) {
-        others.emplace_back([](const std::stop_token &stop) {
-            while (!stop.stop_requested()) {
-            }
-        });
-    }
-    const milliseconds limit = 3 * needed + milliseconds(10);
-    const ScriptFunction counting = function(ScriptProgram::create(limit), count);
+    // A comparison is no value of the engine until its end: the interruption often comes within it.
+    const auto program = ScriptProgram::create(milliseconds(2));
+    const ScriptFunction waiting =
+        function(program, "(action) => { while (action.from + 0.5 < action.to); return 1 }");
+    const ScriptFunction mapping = function(
+        program, "(action) => [1, 2].map(() => { while (action.from + 0.5 < action.to); return 1 })");
     World world;
-    QElapsedTimer timer;
-    timer.start();
-    const Value counted = world.ask(counting);
-    const qint64 passed = timer.elapsed();
-    others.clear();
-    QCOMPARE(world.failure(), QString());
-    QCOMPARE(counted, Value(true));
-    QVERIFY2(passed > limit.count(), qPrintable(QStringLiteral("%1 of %2").arg(passed).arg(limit.count())));
+    const auto runs = [&](const char *range) {
+        for (const ScriptFunction &function : {waiting, mapping}) {
+            world.environment.forgetFailure();
+            world.act(function, range);
+        }
+    };
+    for (int i = 0; i < 10; ++i) {
+        runs(R"({"from": 1, "to": 0})");
+        QCOMPARE(world.failure(), QString());
+    }
+    for (int i = 0; i < 100; ++i) {
+        runs(R"({"from": 0, "to": 1})");
+        QVERIFY2(wasStopped(world), qPrintable(world.failure()));
+    }
 }
 
 void InterruptionTest::swallowedInterruptions()

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void nestedCallsShareTheLimit();
     void waitingIsNotWorking();
     void waitingHasItsEnd();
-    void busyMachinesStopNobody();
+    void comparisonsAreStopped();
     void swallowedInterruptions();
     void twoThreadsAtOnce();
     void manyShortCallsAreNotStopped();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/script/ScriptMachine.h"
 
+#include "core/api/ScriptInterpreter.h"
 #include "ui/script/ScriptClock.h"
 #include "ui/script/ScriptGate.h"
 #include "ui/script/ScriptPrelude.h"
