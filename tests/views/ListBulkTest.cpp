@@ -89,6 +89,16 @@ QStringList chosenLabels(ListWindow &window)
     return labels;
 }
 
+/// Deletes what is chosen, once that is confirmed.
+AdminBulkAction askingDelete()
+{
+    AdminBulkAction action;
+    action.name = QStringLiteral("remove");
+    action.run = QStringLiteral("delete");
+    action.confirm.isGiven = true;
+    return action;
+}
+
 } // namespace
 
 void ListBulkTest::boxesChooseRows()
@@ -295,10 +305,7 @@ void ListBulkTest::afterHearsOfRuns()
     ListWindow window;
     AdminListView &list = window.described();
     list.hasBulkActions = true;
-    AdminBulkAction remove;
-    remove.name = QStringLiteral("remove");
-    remove.run = QStringLiteral("delete");
-    remove.confirm.isGiven = true;
+    AdminBulkAction remove = askingDelete();
     remove.after.source =
         QStringLiteral("result => 'Gone: ' + result.done + ', failed: ' + result.failed.length");
     list.bulkActions = {remove};
@@ -398,11 +405,7 @@ void ListBulkTest::theUsualYesMayBeCalledOtherwise()
     ListWindow window(3);
     AdminListView &list = window.described();
     list.hasBulkActions = true;
-    AdminBulkAction remove;
-    remove.name = QStringLiteral("remove");
-    remove.run = QStringLiteral("delete");
-    remove.confirm.isGiven = true;
-    list.bulkActions = {remove};
+    list.bulkActions = {askingDelete()};
     window.open();
     pressBox(window, 0);
     QTest::mouseClick(bulkButton(window, "Remove"), Qt::LeftButton);

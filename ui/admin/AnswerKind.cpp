@@ -69,6 +69,13 @@ QString takeWrongProps(QJsonObject &props, const AdminFunction &function)
     return wrong;
 }
 
+QString takeProps(const QJsonValue &answer, const AdminFunction &function, QJsonObject &props)
+{
+    props = answer.toObject();
+    const QString wrong = wrongAnswer(AnswerKind::Members, answer, function);
+    return wrong.isEmpty() ? takeWrongProps(props, function) : wrong;
+}
+
 QString wrongResult(const QString &action, const QJsonValue &result, const AdminFunction &function)
 {
     const bool isNothing = result.isUndefined() || result.isNull();

@@ -18,6 +18,8 @@ QString wrongAnswer(AnswerKind kind, const QJsonValue &answer, const AdminFuncti
 /// The same for an object of properties, of which those that are not of their kind are taken out; one
 /// sentence names the first.
 QString takeWrongProps(QJsonObject &props, const AdminFunction &function);
+/// The same for a function that gives properties: those of its answer that are of their kind go into `props`.
+QString takeProps(const QJsonValue &answer, const AdminFunction &function, QJsonObject &props);
 /// The same for what an action gives ("list", "get", "save", "add", "delete"): a list gives items that have
 /// an id, and get one item; save and add may give nothing.
 QString wrongResult(const QString &action, const QJsonValue &result, const AdminFunction &function);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/ReplacedBatch.h"
 
+#include "ui/connectors/BatchResult.h"
+
 #include <algorithm>
 
 namespace backdesk::ui
@@ -10,18 +12,11 @@ namespace backdesk::ui
 namespace
 {
 
-constexpr int FailedDependency = 424;
 constexpr QLatin1String New("$new");
 
 QString text(const QJsonObject &object, QLatin1String member)
 {
     return object.value(member).toString();
-}
-
-bool isGood(const QJsonObject &result)
-{
-    const int status = result.value(QLatin1String("status")).toInt();
-    return status >= 200 && status < 300;
 }
 
 /// The name in {"$new": name}; empty for other values.

@@ -221,11 +221,8 @@ void FormRules::take(qsizetype rule, Effect effect, const ScriptAnswer &answer)
             isInitial ? about.about.setInitialValue.function : about.about.setValue.function;
         return fill(about, answer.value, isInitial, function);
     }
-    const AdminFunction &function = about.about.setProps.function;
-    QString wrong = wrongAnswer(AnswerKind::Members, answer.value, function);
-    QJsonObject props = answer.value.toObject();
-    if (wrong.isEmpty())
-        wrong = takeWrongProps(props, function);
+    QJsonObject props;
+    const QString wrong = takeProps(answer.value, about.about.setProps.function, props);
     if (!wrong.isEmpty())
         Q_EMIT failed(wrong);
     if (about.card >= 0)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an InlineList is stored with its parent.
+#include "ui/connectors/BatchResult.h"
 #include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineList.h"
 
@@ -80,16 +81,13 @@ void InlineList::settle(InlineCard *card, const QJsonObject &result)
 
 InlineList::Refusal InlineList::refused(const QJsonArray &results, bool isPartlyStored)
 {
-    constexpr int firstFailure = 400;
-    constexpr int notTried = 424;
     Refusal worst = Refusal::None;
     const QList<InlineCard *> asked = std::exchange(m_asked, {});
     for (qsizetype i = 0; i < asked.size(); ++i) {
         const QJsonObject result = results.at(i).toObject();
-        const int status = result.value(QLatin1String("status")).toInt();
-        if (isPartlyStored && status > 0 && status < firstFailure)
+        if (isPartlyStored && isGood(result))
             settle(asked.at(i), result);
-        if (status < firstFailure || status == notTried)
+        if (!isFailure(result) || statusOf(result) == FailedDependency)
             continue;
         const Refusal refusal = asked.at(i)->refused(result) ? Refusal::TryAgain : Refusal::Shown;
         worst = std::max(worst, refusal);

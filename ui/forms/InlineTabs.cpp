@@ -3,6 +3,7 @@
 #include "ui/forms/InlineTabs.h"
 
 #include "ui/admin/MessageTexts.h"
+#include "ui/connectors/BatchResult.h"
 #include "ui/connectors/Connector.h"
 #include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineList.h"
@@ -29,12 +30,6 @@ Reply asParent(const QJsonObject &result, const Reply &whole)
     reply.json = reply.ok() ? item : result;
     reply.etag = result.value(QLatin1String("etag")).toString().toLatin1();
     return reply;
-}
-
-bool isFailure(const QJsonValue &result)
-{
-    constexpr int firstFailure = 400;
-    return result.toObject().value(QLatin1String("status")).toInt() >= firstFailure;
 }
 
 } // namespace
@@ -227,12 +222,13 @@ void InlineTabs::takeCheck(const std::shared_ptr<Pass> &pass, const Reply &reply
         stopped();
         return pass->done(reply);
     }
-    const auto failed = std::find_if(results.begin(), results.end(), isFailure);
+    const auto failed = std::find_if(results.begin(), results.end(),
+                                     [](const QJsonValue &result) { return isFailure(result.toObject()); });
     if (failed == results.end())
         return store(pass);
     Reply refusal = reply;
     refusal.json = failed->toObject();
-    refusal.status = refusal.json.value(QLatin1String("status")).toInt();
+    refusal.status = statusOf(refusal.json);
     takeRefusal(pass, refusal, pass->batch.checked(results));
 }
 
@@ -284,8 +280,7 @@ void InlineTabs::takeRefusal(const std::shared_ptr<Pass> &pass, const Reply &rep
         worst = std::max(worst, m_lists.at(i)->refused(part, isPartlyStored));
     }
     // The parent has the word first, unless it was not even tried.
-    constexpr int notTried = 424;
-    const bool isRefused = parent && !parent->ok() && parent->status != notTried;
+    const bool isRefused = parent && !parent->ok() && parent->status != FailedDependency;
     if (worst == InlineList::Refusal::None || isRefused)
         return pass->done(parent ? *parent : reply);
     if (worst == InlineList::Refusal::TryAgain && ++pass->tries < mostTries)

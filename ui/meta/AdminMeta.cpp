@@ -86,6 +86,12 @@ const AdminViews *AdminMeta::viewsOf(const QString &collection) const
     return nullptr;
 }
 
+bool AdminMeta::replacesDelete(const QString &collection) const
+{
+    const AdminViews *own = viewsOf(collection);
+    return own && own->change.actions.contains(QStringLiteral("delete"));
+}
+
 AdminMeta parseAdminMeta(const QJsonObject &json)
 {
     AdminMeta admin;

@@ -57,6 +57,8 @@ struct AdminMeta {
 
     /// The views of a collection; null where the description has none.
     const AdminViews *viewsOf(const QString &collection) const;
+    /// A function deletes items of the collection: what goes with them is not known here.
+    bool replacesDelete(const QString &collection) const;
 };
 
 /// Reads the member `admin` of `_meta`; docs/admin-meta.md tells its form. Forms and views get their places

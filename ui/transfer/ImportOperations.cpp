@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ImportOperations.h"
 
+#include "ui/connectors/BatchResult.h"
 #include "ui/transfer/CellText.h"
 
 namespace backdesk::ui
@@ -248,7 +249,6 @@ QJsonObject ImportOperations::operation(const Row &building) const
 QList<ImportMistake> ImportOperations::mistakesOf(const QJsonObject &failure,
                                                   const QSet<qint64> &failed) const
 {
-    constexpr int StandsOnFailed = 424;
     const Origin origin = m_origins.value(failure.value(QLatin1String("operation")).toInteger(-1));
     QList<ImportMistake> mistakes;
     const auto add = [&](ImportMistake mistake) {
@@ -256,7 +256,7 @@ QList<ImportMistake> ImportOperations::mistakesOf(const QJsonObject &failure,
             mistake.message = tr("“%1” cannot be added: %2").arg(origin.text, mistake.message);
         mistakes.append(mistake);
     };
-    if (failure.value(QLatin1String("status")).toInt() == StandsOnFailed) {
+    if (statusOf(failure) == FailedDependency) {
         for (const qint64 used : origin.uses) {
             if (!failed.contains(used))
                 continue;

@@ -72,20 +72,13 @@ void BulkDelete::ask(const QList<SelectedRow> &rows, const std::function<void()>
     m_refused.clear();
     m_deletes.clear();
     m_unlinks.clear();
-    // What a function deletes elsewhere has no consequences that are known here.
-    if (isReplaced()) {
+    if (m_app.admin.replacesDelete(m_collection)) {
         m_looked = rows.size();
         return open();
     }
     m_slow.start();
     m_task = std::make_unique<RunningTask>(tr("Looking at what goes with them"), [this] { stop(); });
     look();
-}
-
-bool BulkDelete::isReplaced() const
-{
-    const AdminViews *views = m_app.admin.viewsOf(m_collection);
-    return views && views->change.actions.contains(QStringLiteral("delete"));
 }
 
 void BulkDelete::showProgress()

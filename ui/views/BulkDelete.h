@@ -45,7 +45,6 @@ private:
         int count = 0;
         QStringList labels;
     };
-    bool isReplaced() const;
     void stop();
     void look();
     void take(const Reply &reply);

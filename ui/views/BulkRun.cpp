@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/BulkRun.h"
 
+#include "ui/connectors/BatchResult.h"
 #include "ui/connectors/Connector.h"
 #include "ui/views/ActionProgress.h"
 
@@ -27,12 +28,6 @@ QString reasonOf(const QJsonObject &result)
         return reasons.join(u' ');
     const QString detail = result.value(QLatin1String("detail")).toString();
     return detail.isEmpty() ? result.value(QLatin1String("title")).toString() : detail;
-}
-
-bool isGood(const QJsonObject &result)
-{
-    const int status = result.value(QLatin1String("status")).toInt();
-    return status >= 200 && status < 300;
 }
 
 } // namespace
@@ -63,7 +58,8 @@ void BulkRun::start(const Job &job, const Done &done)
     m_next = 0;
     m_chunk = job.firstChunk;
     m_stopped = false;
-    m_task = std::make_unique<RunningTask>(job.title, [this] { m_stopped = true; }, m_window);
+    m_task = std::make_unique<RunningTask>(
+        job.title, [this] { m_stopped = true; }, m_window);
     m_slow.start();
     sendNext();
 }
@@ -115,7 +111,7 @@ void BulkRun::take(qsizetype size, const Reply &reply)
 void BulkRun::takeResult(const SelectedRow &row, const QJsonObject &result)
 {
     constexpr int NotFound = 404;
-    const bool isGone = result.value(QLatin1String("status")).toInt() == NotFound &&
+    const bool isGone = statusOf(result) == NotFound &&
                         m_job.operation(row).value(QLatin1String("op")) == QLatin1String("delete");
     // What went with another one need not be deleted any more.
     if (isGood(result) || isGone)

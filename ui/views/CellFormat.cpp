@@ -177,6 +177,12 @@ void CellFormat::finish(ItemRow &row) const
 }
 
 /// Selectors may find several values where a field has one.
+QString CellFormat::listText(const QStringList &texts)
+{
+    //: Between the entries of a list.
+    return texts.join(tr(", "));
+}
+
 Cell CellFormat::selected(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const
 {
     const bool several = value.isArray() && column.kind != Kind::RefsList && column.kind != Kind::List &&
@@ -190,7 +196,7 @@ Cell CellFormat::selected(const ListColumn &column, const QJsonValue &value, con
     }
     if (texts.isEmpty())
         return {};
-    return textCell(texts.join(tr(", ")));
+    return textCell(listText(texts));
 }
 
 Cell CellFormat::cell(const ListColumn &column, const QJsonValue &value, const QJsonObject &labels) const
@@ -208,8 +214,7 @@ Cell CellFormat::cell(const ListColumn &column, const QJsonValue &value, const Q
         entries.append(scalar(column, column.element, entry).text);
     if (entries.isEmpty())
         return {};
-    //: Between the entries of a list.
-    return textCell(entries.join(tr(", ")));
+    return textCell(listText(entries));
 }
 
 Cell CellFormat::scalar(const ListColumn &column, Kind kind, const QJsonValue &value) const

@@ -30,6 +30,8 @@ public:
     static QJsonValue valueOf(const ListColumn &column, const QJsonObject &item);
 
     static QString linkSeparator();
+    /// Texts one after the other, as those of a list.
+    static QString listText(const QStringList &texts);
     static QString date(const QString &iso, const QLocale &locale);
     static QString number(double value, bool grouped, QLocale locale);
     /// Whole numbers of 64 bits exactly.

@@ -4,9 +4,9 @@
 
 #include "ui/fields/FieldEditor.h"
 #include "ui/fields/FieldEditorFactory.h"
+#include "ui/views/CellFormat.h"
 #include "ui/views/FilterValue.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QVBoxLayout>
 
@@ -51,7 +51,7 @@ QString ComponentFilterEditor::displayText(const Conditions &conditions)
             return {};
         texts.append(text);
     }
-    return texts.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
+    return CellFormat::listText(texts);
 }
 
 void ComponentFilterEditor::setProps(const QJsonObject &props)

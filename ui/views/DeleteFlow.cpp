@@ -35,9 +35,7 @@ void DeleteFlow::start(const QString &collection, const QString &id, const QStri
     m_label = label.isEmpty() ? id : label;
     m_etag = etag;
     m_differences = differences;
-    // What is deleted elsewhere has no consequences that are known here.
-    const AdminViews *views = m_app.admin.viewsOf(collection);
-    if (views && views->change.actions.contains(QStringLiteral("delete"))) {
+    if (m_app.admin.replacesDelete(collection)) {
         Reply nothing;
         nothing.json.insert(QStringLiteral("allowed"), true);
         return ask(nothing);

@@ -254,10 +254,8 @@ void FilterRules::fill(const QString &name, const QJsonValue &value, bool initia
 
 void FilterRules::takeProps(const QString &name, const QJsonValue &value, const AdminFunction &function)
 {
-    QString wrong = wrongAnswer(AnswerKind::Members, value, function);
-    QJsonObject props = value.toObject();
-    if (wrong.isEmpty())
-        wrong = takeWrongProps(props, function);
+    QJsonObject props;
+    const QString wrong = ui::takeProps(value, function, props);
     if (!wrong.isEmpty())
         Q_EMIT failed(wrong);
     mergeProps(name, props);

@@ -51,7 +51,7 @@ QString FilterText::describe(const FilterField &field, const Conditions &conditi
         QStringList shown;
         for (const QString &value : choices(field, conditions))
             shown.append(choice(value));
-        return shown.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
+        return CellFormat::listText(shown);
     }
     case Kind::Number:
         return range(numberText(field, field.operand(conditions, From)),
@@ -86,7 +86,7 @@ QString FilterText::entriesText(const FilterField &field, const Conditions &cond
             shown.append(field.meta.isReference() ? m_nameOf(field.meta.collection, value)
                                                   : tr("“%1”").arg(value));
         }
-        return shown.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
+        return CellFormat::listText(shown);
     };
     if (const QString some = names(QStringLiteral("$any")); !some.isEmpty()) {
         //: A filter, after the field's name: Tags with one of "new", "old".
@@ -147,7 +147,7 @@ QString FilterText::componentText(const FilterField &field, const Conditions &co
         }
         texts.append(text);
     }
-    return texts.join(QCoreApplication::translate("backdesk::ui::CellFormat", ", "));
+    return CellFormat::listText(texts);
 }
 
 QString FilterText::componentValue(const FilterField &field, const QString &value) const
