@@ -89,6 +89,7 @@ void DescribedWorld::type(const char *name, const char *text) const
 {
     line(name)->setFocus();
     line(name)->selectAll();
+    QTest::keyClick(line(name), Qt::Key_Delete);
     QTest::keyClicks(line(name), QLatin1String(text));
 }
 

@@ -135,8 +135,7 @@ void InlineScriptTest::delivered_permissions_hold_in_tabs()
     QTRY_VERIFY(rooms.list().cards().isEmpty());
     const auto texts = rooms.list().findChildren<QLabel *>();
     QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QLabel *label) {
-        return label->isVisible() &&
-               label->text() == QStringLiteral("You are not allowed to view this.");
+        return label->isVisible() && label->text() == QStringLiteral("You are not allowed to view this.");
     }));
     deliver("list", true);
     QTRY_COMPARE(rooms.list().cards().size(), 1);

@@ -250,6 +250,7 @@ void TabActionsTest::a_new_parent_is_made_once()
                 "owner: r.data.owner}) }\"");
     world.add();
     world.type("name", "Eve");
+    world.type("age", "7");
     world.view->tabStrip()->setCurrentIndex(1);
     QTest::mouseClick(world.list().addButton(), Qt::LeftButton);
     world.write(0, "Bad");
@@ -260,6 +261,8 @@ void TabActionsTest::a_new_parent_is_made_once()
              qPrintable(world.lastMessage()));
     world.view->tabStrip()->setCurrentIndex(0);
     world.type("name", "Eva");
+    QCOMPARE(world.line("age")->text(), QStringLiteral("7"));
+    world.type("age", "");
     world.view->tabStrip()->setCurrentIndex(1);
     world.write(0, "Good");
     world.save();
@@ -268,9 +271,10 @@ void TabActionsTest::a_new_parent_is_made_once()
     const QString eve = world.replacedBy().id();
     QCOMPARE(world.storedTitles().first(), QStringLiteral("Good of ") + eve);
     QCOMPARE(world.storedCount(), 2);
-    QCOMPARE(
-        world.backend.get(QStringLiteral("/app/coll/users/") + eve).value(QLatin1String("name")).toString(),
-        QStringLiteral("Eva"));
+    const QJsonObject stored = world.backend.get(QStringLiteral("/app/coll/users/") + eve);
+    QCOMPARE(stored.value(QLatin1String("name")).toString(), QStringLiteral("Eva"));
+    QVERIFY2(stored.value(QLatin1String("age")).isNull() || !stored.contains(QLatin1String("age")),
+             "an emptied field was not sent");
 }
 
 void TabActionsTest::an_item_without_a_name_comes_with_the_others()

@@ -121,6 +121,12 @@ void ItemView::storeRest(const QJsonObject &outgoing, After after, const std::fu
         if (parent.json.value(it.key()) != it.value())
             item.insert(it.key(), it.value());
     }
+    // What is empty is no part of a new one: here it was stored, and was emptied since.
+    const QJsonObject changes = m_form->changes();
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (it->isNull() && !outgoing.contains(it.key()))
+            item.insert(it.key(), QJsonValue::Null);
+    }
     QJsonObject change;
     if (!item.isEmpty()) {
         change = {{QStringLiteral("op"), QStringLiteral("update")},
