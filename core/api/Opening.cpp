@@ -49,7 +49,8 @@ QString sentence(qint64 done, qint64 total, const QString &language)
 
 } // namespace
 
-Opening::Opening(Backoffice &backoffice, RequestHandler &next) : m_backoffice(backoffice), m_next(next)
+Opening::Opening(Backoffice &backoffice, RequestHandler &next, std::chrono::milliseconds patience)
+    : m_backoffice(backoffice), m_next(next), m_impatientFrom(std::chrono::steady_clock::now() + patience)
 {
     backoffice.storage().onOpenProgress = [this](qint64 done, qint64 total) {
         m_total = total;
@@ -62,8 +63,23 @@ Status Opening::open()
     const Status opened = m_backoffice.open();
     if (!opened)
         m_failure = opened.errors();
-    m_state = opened ? State::Open : State::Failed;
+    settle(opened ? State::Open : State::Failed);
     return opened;
+}
+
+void Opening::settle(State state)
+{
+    const std::lock_guard lock(m_ending);
+    m_state = state;
+    m_ended.notify_all();
+}
+
+/// Whoever waits keeps a thread busy, which must not last: there are few of them.
+Opening::State Opening::awaitEnd()
+{
+    std::unique_lock lock(m_ending);
+    m_ended.wait_until(lock, m_impatientFrom, [this] { return m_state != State::Starting; });
+    return m_state;
 }
 
 Response Opening::handle(const Request &request)
@@ -78,7 +94,7 @@ Response Opening::handle(const Request &request)
         return m_next.handle(request);
     if (isOwn && path->at(1) == QLatin1String("_health"))
         return health(language);
-    return refusal(language);
+    return awaitEnd() == State::Open ? m_next.handle(request) : refusal(language);
 }
 
 Response Opening::health(const QString &language) const

@@ -41,9 +41,9 @@ struct Application {
     std::shared_ptr<WaitingStorage> storage = std::make_shared<WaitingStorage>();
     Backoffice backoffice{QStringLiteral("app"), storage};
     Router router{backoffice};
-    Opening opening{backoffice, router};
+    Opening opening;
 
-    Application()
+    explicit Application(std::chrono::milliseconds patience = {}) : opening(backoffice, router, patience)
     {
         CollectionOptions users;
         users.name = QStringLiteral("users");
@@ -92,6 +92,21 @@ void OpeningTest::handsOverOnceItIsOpen()
     QCOMPARE(app.get("/app/coll/users").status, 200);
     QCOMPARE(app.health().value(QLatin1String("status")).toString(), QStringLiteral("ok"));
     QCOMPARE(app.get("/app/nothing").status, 404);
+}
+
+void OpeningTest::requestsWaitForAShortOpening()
+{
+    Application app(std::chrono::minutes(5));
+    std::thread opener([&app] { (void)app.opening.open(); });
+    app.storage->reached.acquire();
+    QCOMPARE(app.get("/app/_meta").status, 200);
+    Response list;
+    std::thread client([&] { list = app.get("/app/coll/users"); });
+    QCOMPARE(app.health().value(QLatin1String("status")).toString(), QStringLiteral("starting"));
+    app.storage->mayGoOn.release();
+    client.join();
+    opener.join();
+    QCOMPARE(list.status, 200);
 }
 
 void OpeningTest::tellsWhyItFailed()

@@ -11,5 +11,6 @@ class OpeningTest : public QObject
 private Q_SLOTS:
     void tellsHowFarItIs();
     void handsOverOnceItIsOpen();
+    void requestsWaitForAShortOpening();
     void tellsWhyItFailed();
 };
