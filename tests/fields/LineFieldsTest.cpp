@@ -328,6 +328,11 @@ void LineFieldsTest::a_time_is_typed_in_several_forms_data()
                              << "17:05:09";
     QTest::newRow("half a day") << "5:05pm"
                                 << "17:05";
+    QTest::newRow("midnight") << "12:10 AM"
+                              << "00:10";
+    QTest::newRow("noon") << "12 pm"
+                          << "12:00";
+    QTest::newRow("no half of a day") << "13:00 pm" << QString();
     QTest::newRow("hour") << "8"
                           << "08:00";
     QTest::newRow("nonsense") << "late" << QString();

@@ -13,8 +13,11 @@ namespace
 
 QStringList dateFormats(const QLocale &locale)
 {
-    return {longDateFormat(locale), locale.dateFormat(QLocale::ShortFormat), QStringLiteral("d MMM yyyy"),
-            QStringLiteral("yyyy-MM-dd")};
+    const QString brief = locale.dateFormat(QLocale::ShortFormat);
+    // The year may have four digits where the short form has two.
+    static const QRegularExpression twoDigits(QStringLiteral("(?<!y)yy(?!y)"));
+    return {longDateFormat(locale), brief, QString(brief).replace(twoDigits, QStringLiteral("yyyy")),
+            QStringLiteral("d MMM yyyy"), QStringLiteral("yyyy-MM-dd")};
 }
 
 /// "31.12." or "12/31": a day of this year.
@@ -54,6 +57,48 @@ QDate readDay(const QString &text, const QLocale &locale)
     return {};
 }
 
+/// A time with a word for the half of the day, such as "9:30 pm".
+struct HalfOfDay {
+    QString clock;
+    bool isAfternoon = false;
+};
+
+std::optional<HalfOfDay> halfOfDay(const QString &text, const QLocale &locale)
+{
+    const std::pair<QString, bool> words[] = {{locale.amText().simplified(), false},
+                                              {locale.pmText().simplified(), true},
+                                              {QStringLiteral("am"), false},
+                                              {QStringLiteral("pm"), true}};
+    for (const auto &[word, isAfternoon] : words) {
+        if (word.isEmpty())
+            continue;
+        if (text.startsWith(word, Qt::CaseInsensitive))
+            return HalfOfDay{text.mid(word.size()).trimmed(), isAfternoon};
+        if (text.endsWith(word, Qt::CaseInsensitive))
+            return HalfOfDay{text.chopped(word.size()).trimmed(), isAfternoon};
+    }
+    return {};
+}
+
+/// The language's own format without the half of the day: Qt 6.4 reads behind the end of a text that is
+/// shorter than the word for it.
+QString clockFormat(const QLocale &locale)
+{
+    static const QRegularExpression half(QStringLiteral("\\s*[aA][pP]?\\s*(?=([^']*'[^']*')*[^']*$)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return locale.timeFormat(QLocale::ShortFormat).remove(half);
+}
+
+QTime readClock(const QString &text, const QLocale &locale)
+{
+    for (const QString &format : {clockFormat(locale), QStringLiteral("H:mm"), QStringLiteral("H:mm:ss"),
+                                  QStringLiteral("H.mm"), QStringLiteral("Hmm"), QStringLiteral("H")}) {
+        if (const QTime time = locale.toTime(text, format); time.isValid())
+            return time;
+    }
+    return {};
+}
+
 } // namespace
 
 QTime readTime(const QString &text, const QLocale &locale)
@@ -61,13 +106,14 @@ QTime readTime(const QString &text, const QLocale &locale)
     const QString wanted = text.simplified();
     if (const QTime plain = QTime::fromString(wanted, QStringLiteral("H:mm")); plain.isValid())
         return plain;
-    for (const QString &format :
-         {locale.timeFormat(QLocale::ShortFormat), QStringLiteral("H:mm"), QStringLiteral("H:mm:ss"),
-          QStringLiteral("H.mm"), QStringLiteral("Hmm"), QStringLiteral("h:mmap"), QStringLiteral("H")}) {
-        if (const QTime time = locale.toTime(wanted, format); time.isValid())
-            return time;
-    }
-    return {};
+    const auto half = halfOfDay(wanted, locale);
+    if (!half)
+        return readClock(wanted, locale);
+    const QTime time = readClock(half->clock, locale);
+    if (!time.isValid() || time.hour() < 1 || time.hour() > 12)
+        return {};
+    const int hour = time.hour() % 12 + (half->isAfternoon ? 12 : 0);
+    return QTime(hour, time.minute(), time.second());
 }
 
 QString longDateFormat(const QLocale &locale)

@@ -52,7 +52,11 @@ QKeySequence TextHeight::lowerKeys()
 }
 
 TextHeight::TextHeight(QPlainTextEdit *edit, const FieldMeta &field, const FieldContext &context)
-    : QObject(edit), m_edit(edit), m_grip(new HeightGrip(edit)), m_key(settingsKey(field, context))
+    : QObject(edit),
+      m_edit(edit),
+      m_bar(edit->verticalScrollBar()),
+      m_grip(new HeightGrip(edit)),
+      m_key(settingsKey(field, context))
 {
     if (!m_key.isEmpty())
         m_chosen = qBound(0, QSettings().value(m_key, 0).toInt(), MostLines);
@@ -63,7 +67,7 @@ TextHeight::TextHeight(QPlainTextEdit *edit, const FieldMeta &field, const Field
                            .arg(higherKeys().toString(QKeySequence::NativeText),
                                 lowerKeys().toString(QKeySequence::NativeText)));
     edit->installEventFilter(this);
-    edit->verticalScrollBar()->installEventFilter(this);
+    m_bar->installEventFilter(this);
     connect(m_grip, &HeightGrip::pressed, this, [this] { m_pressedAt = shownLines(); });
     connect(m_grip, &HeightGrip::dragged, this, [this](int pixels) {
         const int lines = qRound(double(pixels) / m_edit->fontMetrics().lineSpacing());
@@ -106,10 +110,9 @@ void TextHeight::step(int lines)
 
 bool TextHeight::eventFilter(QObject *watched, QEvent *event)
 {
-    QScrollBar *bar = m_edit->verticalScrollBar();
-    if (watched == bar && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+    if (watched == m_bar && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
         const bool shown = event->type() == QEvent::Show;
-        m_grip->setInset(shown ? bar->sizeHint().width() : 0);
+        m_grip->setInset(shown ? m_bar->sizeHint().width() : 0);
         m_grip->raise();
     }
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;

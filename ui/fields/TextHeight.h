@@ -8,6 +8,7 @@
 #include <QObject>
 
 class QPlainTextEdit;
+class QScrollBar;
 
 namespace backdesk::ui
 {
@@ -46,6 +47,7 @@ private:
     int shownLines() const;
 
     QPlainTextEdit *m_edit;
+    QScrollBar *m_bar; ///< known here since the edit is asked for nothing while it goes
     HeightGrip *m_grip;
     QString m_key; ///< in the settings; empty: nothing is remembered
     int m_chosen = 0;

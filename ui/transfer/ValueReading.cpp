@@ -5,7 +5,6 @@
 #include "ui/fields/DateText.h"
 #include "ui/transfer/CellText.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -150,17 +149,6 @@ ReadValue ValueReading::readDate(const QJsonValue &cell) const
         return {text, {}};
     if (const auto date = DateText::fromLocal(text, m_locale))
         return {date->toStored(), {}};
-    // The year may have four digits where the locale's short form has two.
-    QString format = m_locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy")) {
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-        const QString time = u' ' + m_locale.timeFormat(QLocale::ShortFormat);
-        for (const QString &behind : {QString(), time}) {
-            const QDateTime found = m_locale.toDateTime(text, QString(format + behind));
-            if (found.isValid())
-                return {found.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")), {}};
-        }
-    }
     return failure(tr("This is not a date."));
 }
 
