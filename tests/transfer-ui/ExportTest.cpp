@@ -9,6 +9,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/transfer/ExportColumnList.h"
 #include "ui/transfer/ExportDialog.h"
+#include "ui/transfer/ImportSource.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QDir>
@@ -116,6 +117,50 @@ void ExportTest::formulasAreHarmless()
     desk.run(options, books());
     const QByteArray text = desk.content(QStringLiteral("b.csv"));
     QVERIFY2(text.contains("\n'=1+1,-5\r\n"), text.constData());
+}
+
+void ExportTest::apostrophesSurvive_data()
+{
+    QTest::addColumn<bool>("guard");
+    QTest::newRow("bare") << false;
+    QTest::newRow("guarded") << true;
+}
+
+void ExportTest::apostrophesSurvive()
+{
+    QFETCH(bool, guard);
+    const QStringList titles{u"'@home"_qs, u"'-1"_qs,   u"''=1"_qs, u"'quoted'"_qs,
+                             u"'"_qs,      u"@home"_qs, u"-1"_qs};
+    Desk desk;
+    for (const QString &title : titles)
+        desk.add(QStringLiteral("books"), {{u"title"_qs, title}});
+    ExportOptions options = optionsFor(desk, Format::Csv, QStringLiteral("b.csv"), listOf("title"));
+    options.guard = guard;
+    QCOMPARE(desk.run(options, books()).error, QString());
+    const QByteArray text = desk.content(QStringLiteral("b.csv"));
+    QVERIFY2(text.contains("\r\n''@home\r\n''-1\r\n'''=1\r\n'quoted'\r\n"), text.constData());
+    QVERIFY2(text.contains(guard ? "\r\n'@home\r\n'-1\r\n" : "\r\n@home\r\n-1\r\n"), text.constData());
+    const ImportReading read =
+        ImportReader::read(ImportSource::ofFile(options.path), std::make_shared<std::atomic<bool>>(false));
+    QStringList found;
+    for (const QJsonArray &row : read.table.rows)
+        found.append(row.at(0).toString());
+    QCOMPARE(found, titles);
+}
+
+void ExportTest::longTextsAreCutBetweenLetters()
+{
+    constexpr int Longest = 32767;
+    Desk desk;
+    desk.add(QStringLiteral("books"),
+             {{u"title"_qs, QString(QString(Longest - 1, u'a') + u"😀 and more"_qs)}});
+    const ExportResult result =
+        desk.run(optionsFor(desk, Format::Xlsx, QStringLiteral("b.xlsx"), listOf("title")), books());
+    QCOMPARE(result.cut, 1);
+    const ImportReading read = ImportReader::read(ImportSource::ofFile(desk.path(QStringLiteral("b.xlsx"))),
+                                                  std::make_shared<std::atomic<bool>>(false));
+    QCOMPARE(read.error, QString());
+    QVERIFY(read.table.cell(0, 0).toString() == QString(Longest - 1, u'a'));
 }
 
 void ExportTest::jsonHasOrderAndNulls()

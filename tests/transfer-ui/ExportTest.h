@@ -11,6 +11,9 @@ private Q_SLOTS:
     void csvKeepsEveryText();
     void csvShowsWhatPeopleRead();
     void formulasAreHarmless();
+    void apostrophesSurvive_data();
+    void apostrophesSurvive();
+    void longTextsAreCutBetweenLetters();
     void jsonHasOrderAndNulls();
     void yamlIsWhatItSays();
     void sheetsHoldRealValues();

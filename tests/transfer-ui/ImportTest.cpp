@@ -577,9 +577,65 @@ void ImportTest::wrongRowsCanBeSaved()
                                         {0, -1, {}, u"Not \"good\"."_qs},
                                         {2, 1, u"x"_qs, u"No number."_qs}};
     QCOMPARE(failingRows(table, mistakes),
-             QByteArray("title,year,What is wrong,Row\r\n"
+             QByteArray("\xEF\xBB\xBFtitle,year,What is wrong,Row\r\n"
                         "\"A, B\",1200,\"year: Too early. Not \"\"good\"\".\",2\r\n"
                         "D,x,year: No number.,4\r\n"));
+}
+
+void ImportTest::savedRowsAreHarmless()
+{
+    const QByteArray csv("title,copies\n'=1+1,-5x\n''@home,\"-1,5\"\n");
+    const ImportTable table = tableOf(csv);
+    QCOMPARE(table.cell(0, 0).toString(), QStringLiteral("=1+1"));
+    const QList<ImportMistake> mistakes{{0, 1, u"-5x"_qs, u"No number."_qs},
+                                        {1, 1, u"-1,5"_qs, u"No number."_qs}};
+    const QByteArray saved = failingRows(table, mistakes);
+    QVERIFY2(saved.contains("\r\n'=1+1,'-5x,"), saved.constData());
+    QVERIFY2(saved.contains("\r\n''@home,\"-1,5\","), saved.constData());
+    // Neither the guards nor the mark stay when they come back.
+    Desk desk;
+    desk.write(u"wrong.csv"_qs, saved);
+    const ImportReading again = ImportReader::read(ImportSource::ofFile(desk.path(u"wrong.csv"_qs)),
+                                                   std::make_shared<std::atomic<bool>>(false));
+    QCOMPARE(again.table.heads.first(), QStringLiteral("title"));
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 2; ++column)
+            QCOMPARE(again.table.cell(row, column), table.cell(row, column));
+    }
+    MistakesModel model;
+    model.setMistakes(mistakes, table);
+    QVERIFY2(model.text().contains(QStringLiteral("2\tcopies\t'-5x\tNo number.")), qPrintable(model.text()));
+    QVERIFY2(model.text().contains(QStringLiteral("3\tcopies\t-1,5\tNo number.")), qPrintable(model.text()));
+}
+
+void ImportTest::hugeNumbersAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<qint64>("stored"); // 0: it is refused
+    QTest::newRow("beyond") << QByteArray("18446744073709551615") << qint64(0);
+    QTest::newRow("far beyond") << QByteArray("1E+19") << qint64(0);
+    QTest::newRow("below") << QByteArray("-1E+19") << qint64(0);
+    QTest::newRow("text") << QByteArray("\"18446744073709551615\"") << qint64(0);
+    QTest::newRow("largest") << QByteArray("9223372036854775807") << Q_INT64_C(9223372036854775807);
+    QTest::newRow("exact") << QByteArray("9007199254740993") << Q_INT64_C(9007199254740993);
+    QTest::newRow("written as a fraction") << QByteArray("12.0") << qint64(12);
+}
+
+void ImportTest::hugeNumbersAreRefused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(qint64, stored);
+    Desk desk;
+    Import import(desk, R"([{"title": "A", "copies": )" + json + "}]");
+    const ImportCheck check = import.check();
+    QCOMPARE(check.wrong.size(), stored == 0 ? 1 : 0);
+    if (stored == 0) {
+        QCOMPARE(import.job.items().table.heads.value(check.mistakes.first().column),
+                 QStringLiteral("copies"));
+        return;
+    }
+    QCOMPARE(import.run().stored, 1);
+    QCOMPARE(desk.items(Books).first().value(u"copies"_qs).toInteger(), stored);
 }
 
 void ImportTest::fixedValues()
@@ -712,7 +768,7 @@ void ImportTest::dialogShowsMistakes()
         QStringLiteral("3\tyear\tlong ago\tThis is not a whole number.\r\n")));
     page->saveTo(desk.path(QStringLiteral("wrong.csv")));
     QTRY_VERIFY(
-        desk.content(QStringLiteral("wrong.csv")).startsWith("title,year,What is wrong,Row\r\nA,1200,"));
+        desk.content(QStringLiteral("wrong.csv")).startsWith("\xEF\xBB\xBFtitle,year,What is wrong,Row\r\nA,1200,"));
     QTest::mouseClick(page->leaveOutBox(), Qt::LeftButton, {}, QPoint(8, page->leaveOutBox()->height() / 2));
     QCOMPARE(dialog.nextButton()->text(), QStringLiteral("Import 1 rows"));
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);

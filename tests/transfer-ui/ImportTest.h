@@ -29,6 +29,9 @@ private Q_SLOTS:
     void nothingToChange_data();
     void nothingToChange();
     void wrongRowsCanBeSaved();
+    void savedRowsAreHarmless();
+    void hugeNumbersAreRefused_data();
+    void hugeNumbersAreRefused();
     void fixedValues();
     void cancelStoresNothing();
     void undoTakesAllBack();

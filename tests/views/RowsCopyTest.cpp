@@ -26,3 +26,12 @@ void RowsCopyTest::valuesAreQuotedForSpreadsheets()
     QCOMPARE(rows.text(), QStringLiteral("A\tB\n\"one\ttwo\"\t\"say \"\"hi\"\"\"\n\"line\nbreak\"\t<b>\n"));
     QVERIFY(rows.html().contains(QLatin1String("<td>&lt;b&gt;</td>")));
 }
+
+void RowsCopyTest::formulasAreHarmless()
+{
+    const RowsCopy rows({{QStringLiteral("A"), QStringLiteral("B")},
+                         {QStringLiteral("=1+1"), QStringLiteral("-1,234.50")},
+                         {QStringLiteral("+49-89-1"), QStringLiteral("'@home")}});
+    QCOMPARE(rows.text(), QStringLiteral("A\tB\n'=1+1\t-1,234.50\n'+49-89-1\t''@home\n"));
+    QVERIFY(rows.html().contains(QLatin1String("<td>'=1+1</td><td>-1,234.50</td>")));
+}

@@ -11,4 +11,5 @@ class RowsCopyTest : public QObject
 private Q_SLOTS:
     void rowsAndColumnsAreCopied();
     void valuesAreQuotedForSpreadsheets();
+    void formulasAreHarmless();
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/CsvReader.h"
 
-#include "ui/transfer/CsvWriter.h"
+#include "ui/transfer/FormulaGuard.h"
 
 #include <QIODevice>
 #include <QLocale>
@@ -171,8 +171,7 @@ private:
         if (m_cell.isEmpty() && !m_wasQuoted) {
             m_row.append(QJsonValue());
         } else {
-            const bool guarded = m_cell.startsWith(u'\'') && looksLikeFormula(m_cell.mid(1));
-            m_row.append(guarded ? m_cell.mid(1) : m_cell);
+            m_row.append(FormulaGuard::taken(m_cell));
         }
         m_cell.clear();
         m_wasQuoted = false;

@@ -3,14 +3,10 @@
 #include "ui/transfer/CsvWriter.h"
 
 #include "ui/transfer/CellText.h"
+#include "ui/transfer/FormulaGuard.h"
 
 namespace backdesk::ui
 {
-
-bool looksLikeFormula(const QString &text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-}
 
 CsvWriter::CsvWriter(const ExportOptions &options) : TextTableWriter(options)
 {
@@ -22,7 +18,7 @@ bool CsvWriter::begin(const QString &path)
         return false;
     QStringList heads;
     for (const ExportColumn &column : columns())
-        heads.append(quoted(options().shown ? column.title : column.name));
+        heads.append(text(options().shown ? column.title : column.name));
     return writeLine(heads);
 }
 
@@ -38,12 +34,15 @@ QString CsvWriter::cell(const ExportColumn &column, const QJsonValue &value) con
 {
     if (CellText::isNothing(value))
         return {};
-    QString text = options().shown ? CellText::shown(column, value, options().locale) : CellText::raw(value);
-    // Numbers and dates of our own making may begin with a sign.
-    const bool foreign = !value.isDouble() && !value.isBool();
-    if (options().guard && foreign && looksLikeFormula(text))
-        text.prepend(u'\'');
-    return quoted(text);
+    const QString plain =
+        options().shown ? CellText::shown(column, value, options().locale) : CellText::raw(value);
+    // Numbers of our own making may begin with a sign, in the signs of any language.
+    return value.isDouble() ? quoted(plain) : text(plain);
+}
+
+QString CsvWriter::text(const QString &text) const
+{
+    return quoted(options().guard ? FormulaGuard::guarded(text) : FormulaGuard::escaped(text));
 }
 
 QString CsvWriter::quoted(const QString &text) const

@@ -18,11 +18,10 @@ public:
 
 private:
     QString cell(const ExportColumn &column, const QJsonValue &value) const;
+    /// Guarded as the options want it, and always so that it is read as what it is.
+    QString text(const QString &text) const;
     QString quoted(const QString &text) const;
     bool writeLine(const QStringList &cells);
 };
-
-/// Whether a spreadsheet would run it.
-bool looksLikeFormula(const QString &text);
 
 } // namespace backdesk::ui

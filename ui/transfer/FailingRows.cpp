@@ -3,6 +3,7 @@
 #include "ui/transfer/FailingRows.h"
 
 #include "ui/transfer/CellText.h"
+#include "ui/transfer/FormulaGuard.h"
 #include "ui/transfer/MistakesModel.h"
 
 namespace backdesk::ui
@@ -15,7 +16,7 @@ QString line(const QStringList &cells)
 {
     QStringList quoted;
     for (const QString &cell : cells)
-        quoted.append(MistakesModel::quoted(cell, u','));
+        quoted.append(MistakesModel::quoted(FormulaGuard::guardedUnlessNumber(cell), u','));
     return quoted.join(u',') + QLatin1String("\r\n");
 }
 
@@ -30,9 +31,10 @@ QString sentence(const ImportTable &table, const ImportMistake &mistake)
 
 QByteArray failingRows(const ImportTable &table, const QList<ImportMistake> &mistakes)
 {
-    QByteArray csv =
-        line(table.heads + QStringList{MistakesModel::tr("What is wrong"), MistakesModel::tr("Row")})
-            .toUtf8();
+    // Spreadsheets take it for another encoding without the mark.
+    QByteArray csv("\xEF\xBB\xBF");
+    csv += line(table.heads + QStringList{MistakesModel::tr("What is wrong"), MistakesModel::tr("Row")})
+               .toUtf8();
     for (qsizetype i = 0; i < mistakes.size();) {
         const qint64 row = mistakes.at(i).row;
         QStringList reasons;

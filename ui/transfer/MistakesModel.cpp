@@ -3,6 +3,7 @@
 #include "ui/transfer/MistakesModel.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/transfer/FormulaGuard.h"
 #include "ui/widgets/PlainToolTip.h"
 
 namespace backdesk::ui
@@ -83,7 +84,7 @@ QString MistakesModel::text() const
         QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
             cells.append(quoted(row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
-                                        : cell(m_mistakes.at(row), column),
+                                        : FormulaGuard::guardedUnlessNumber(cell(m_mistakes.at(row), column)),
                                 u'\t'));
         text += cells.join(u'\t') + QLatin1String("\r\n");
     }

@@ -111,7 +111,9 @@ ReadValue ValueReading::readNumber(const FieldMeta &field, const QJsonValue &cel
 {
     if (cell.isDouble()) {
         const double number = cell.toDouble();
-        const bool whole = field.type == Type::Int && std::trunc(number) == number;
+        constexpr double Most = 9.2e18; // what a whole number of 64 bits holds, nearly
+        // Others are for the backend to refuse, as what they are.
+        const bool whole = field.type == Type::Int && std::trunc(number) == number && std::abs(number) < Most;
         return {whole ? QJsonValue(cell.toInteger(qint64(number))) : cell, {}};
     }
     const QString text = textOf(cell).trimmed();

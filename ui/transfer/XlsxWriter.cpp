@@ -113,6 +113,9 @@ bool XlsxWriter::writeText(int column, const QString &text)
     QString fitting = text;
     if (text.size() > LongestText) {
         fitting.truncate(LongestText);
+        // Half a letter is none.
+        if (fitting.back().isHighSurrogate())
+            fitting.chop(1);
         ++m_cut;
     }
     return check(

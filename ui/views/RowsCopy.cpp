@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/RowsCopy.h"
 
+#include "ui/transfer/FormulaGuard.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemsTable.h"
@@ -75,7 +76,7 @@ QString RowsCopy::text() const
     for (const QStringList &row : m_rows) {
         QStringList cells;
         for (const QString &cell : row)
-            cells.append(quoted(cell));
+            cells.append(quoted(FormulaGuard::guardedUnlessNumber(cell)));
         text += cells.join(u'\t') + u'\n';
     }
     return text;
@@ -88,7 +89,8 @@ QString RowsCopy::html() const
         const QString tag = i == 0 ? QStringLiteral("th") : QStringLiteral("td");
         html += QLatin1String("<tr>");
         for (const QString &cell : m_rows.at(i))
-            html += u'<' + tag + u'>' + cell.toHtmlEscaped() + QLatin1String("</") + tag + u'>';
+            html += u'<' + tag + u'>' + FormulaGuard::guardedUnlessNumber(cell).toHtmlEscaped() +
+                    QLatin1String("</") + tag + u'>';
         html += QLatin1String("</tr>");
     }
     return html + QLatin1String("</table>");

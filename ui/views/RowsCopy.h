@@ -26,7 +26,8 @@ public:
     static RowsCopy ofColumn(const ItemsModel &model, int column);
 
     bool isEmpty() const { return m_rows.isEmpty(); }
-    /// Values with tabs, line breaks or quotes are quoted, as spreadsheets take them.
+    /// Values with tabs, line breaks or quotes are quoted, as spreadsheets take them; what they would run has
+    /// an apostrophe before it, as in files.
     QString text() const;
     QString html() const;
     /// For QClipboard, which takes it.
