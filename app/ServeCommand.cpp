@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QUrl>
 
 #include <chrono>
 #include <cstdlib>
@@ -104,6 +105,10 @@ HttpOptions httpOptions(const DescriptionResult &description, const CommandLine 
     HttpOptions options;
     options.host = line.host.isEmpty() ? description.server.host : line.host;
     options.port = line.port.value_or(description.server.port);
+    options.allowedOrigins = description.server.origins;
+    // A proxy may pass the name on that browsers use.
+    for (const QString &origin : description.server.origins)
+        options.allowedHosts.append(QUrl(origin).host());
     if (description.proxy)
         options.proxy = proxyIdentity(*description.proxy);
     options.bodyBytes = description.backoffice->limits.bodyBytes;

@@ -146,6 +146,25 @@ void ApplicationReader::checkHost(const Entry &entry, bool hasIdentities) const
     }
 }
 
+QStringList ApplicationReader::readOrigins(const Entry &entry)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(\Ahttps?://([a-z0-9._-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?\z)"));
+    QStringList origins;
+    for (const Entry &each : entry.list()) {
+        const auto text = each.text();
+        if (text && !pattern.match(*text).hasMatch()) {
+            each.wrong(
+                Message(QT_TRANSLATE_NOOP("core", "must be an origin such as https://desk.example.org, "
+                                                  "in small letters and without a path, not %1"),
+                        {each.shown()}));
+        }
+        if (text)
+            origins.append(*text);
+    }
+    return origins;
+}
+
 ServerOptions ApplicationReader::readServer(bool hasIdentities)
 {
     ServerOptions server;
@@ -159,6 +178,8 @@ ServerOptions ApplicationReader::readServer(bool hasIdentities)
     }
     if (const auto port = reader.take(QStringLiteral("port")))
         server.port = quint16(port->whole(0, std::numeric_limits<quint16>::max()).value_or(server.port));
+    if (const auto origins = reader.take(QStringLiteral("origins")))
+        server.origins = readOrigins(*origins);
     reader.finish();
     return server;
 }

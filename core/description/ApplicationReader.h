@@ -23,6 +23,7 @@ private:
     QString readName();
     QString readLocale();
     ServerOptions readServer(bool hasIdentities);
+    static QStringList readOrigins(const Entry &entry);
     void checkHost(const Entry &entry, bool hasIdentities) const;
     Limits readLimits();
     QList<CollectionOptions> readCollections(const Limits &limits, StorageReader &storages);

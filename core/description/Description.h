@@ -22,6 +22,8 @@ struct ServerOptions {
     /// An address or "localhost"; of this machine unless a proxy tells who asks.
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 8080; ///< 0: a free one
+    /// "https://desk.example.org": where browsers see it, behind a proxy.
+    QStringList origins;
 };
 
 /// A reverse proxy that tells who asks (`auth.proxy`): names of header fields, empty where none is told.

@@ -21,6 +21,8 @@ struct HttpOptions {
     quint16 port = 0; ///< 0 takes any free port
     /// Host names served besides the loopback names and #host; see HostRules.
     QStringList allowedHosts;
+    /// Pages that may change something besides those of this server itself; see judgeOrigin().
+    QStringList allowedOrigins;
     /// Who tells the identity of clients; nothing: everyone is anonymous.
     std::optional<ProxyIdentity> proxy;
 

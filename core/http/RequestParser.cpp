@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/RequestParser.h"
 
+#include "core/http/OriginRules.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -132,6 +134,8 @@ void RequestParser::endField()
 void RequestParser::endHead()
 {
     if (const Refusal refusal = judgeFraming(m_head, m_hosts, m_options.bodyBytes, m_framing))
+        return refuse(refusal);
+    if (const Refusal refusal = judgeOrigin(m_head, m_options.allowedOrigins))
         return refuse(refusal);
     m_wantsContinue = m_framing.expectsContinue;
     m_phase = Phase::Body;

@@ -17,6 +17,9 @@ namespace
 {
 
 constexpr qsizetype deepest = 64;
+/// Reading is no code that could be interrupted, and what stands at several places is read at each.
+constexpr qsizetype mostValues = 1'000'000;
+constexpr qsizetype mostCharacters = 64 * 1024 * 1024;
 constexpr double safest = 9007199254740992.0; // 2^53
 
 Error noValue(const char *source)
@@ -29,6 +32,8 @@ class Reader
 public:
     Result<Value> read(const QJSValue &value)
     {
+        if (++m_values > mostValues)
+            return tooLarge();
         if (value.isUndefined() || value.isNull())
             return Value();
         if (value.isBool())
@@ -36,7 +41,7 @@ public:
         if (value.isNumber())
             return number(value.toNumber());
         if (value.isString())
-            return Value(value.toString());
+            return text(value.toString());
         if (value.isCallable())
             return noValue(QT_TRANSLATE_NOOP("core", "A function was given where a value is needed."));
         if (value.isDate())
@@ -47,6 +52,17 @@ public:
     }
 
 private:
+    static Error tooLarge()
+    {
+        return noValue(QT_TRANSLATE_NOOP("core", "More was given than a value may hold."));
+    }
+
+    Result<Value> text(const QString &text)
+    {
+        m_characters += text.size();
+        return m_characters > mostCharacters ? Result<Value>(tooLarge()) : Result<Value>(Value(text));
+    }
+
     static Result<Value> number(double number)
     {
         if (!std::isfinite(number))
@@ -80,6 +96,8 @@ private:
     {
         ValueList list;
         const quint32 length = array.property(QStringLiteral("length")).toUInt();
+        if (length > mostValues)
+            return tooLarge();
         for (quint32 i = 0; i < length; ++i) {
             const auto element = read(array.property(i));
             if (!element)
@@ -103,6 +121,8 @@ private:
     }
 
     QList<QJSValue> m_outer;
+    qsizetype m_values = 0;
+    qsizetype m_characters = 0;
 };
 
 QString base64(const QByteArray &bytes)

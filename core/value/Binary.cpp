@@ -105,6 +105,8 @@ QString textOf(QByteArrayView bytes, bool wide)
 {
     if (!wide)
         return QString::fromUtf8(bytes);
+    if (bytes.isEmpty())
+        return QStringLiteral("");
     QString text(bytes.size() / 2, Qt::Uninitialized);
     qFromLittleEndian<char16_t>(bytes.data(), text.size(), text.data());
     return text;

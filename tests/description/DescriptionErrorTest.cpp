@@ -247,8 +247,13 @@ void DescriptionErrorTest::locatesMistakesOfAFile_data()
                             "which has another type")});
     fileRow("port", "backoffice: app\nserver: {port: 65536, hots: x}\n" + rightEnd,
             {QStringLiteral("app.yml:2:16: server.port: must be a whole number from 0 to 65535, not 65536"),
-             QStringLiteral(
-                 "app.yml:2:23: server.hots: unknown key; did you mean \"host\"? (allowed: host, port)")});
+             QStringLiteral("app.yml:2:23: server.hots: unknown key; did you mean \"host\"? (allowed: host, "
+                            "origins, port)")});
+    fileRow("origin",
+            "backoffice: app\nserver: {origins: [\"https://a.example/x\", \"http://[::1]:80\"]}\n" + rightEnd,
+            {QStringLiteral(
+                "app.yml:2:20: server.origins[0]: must be an origin such as https://desk.example.org, in "
+                "small letters and without a path, not \"https://a.example/x\"")});
     fileRow("host", "backoffice: app\nserver: {host: 0.0.0.0}\n" + rightEnd,
             {QStringLiteral(
                 "app.yml:2:16: server.host: without authentication the server listens to this machine "

@@ -43,6 +43,7 @@ void HostileTest::initTestCase()
     QVERIFY2(wireSamples().size() >= 60, "the table of samples has shrunk");
     HttpOptions options;
     options.allowedHosts = {QStringLiteral("desk.example")};
+    options.allowedOrigins = {QStringLiteral("https://pages.example")};
     options.threads = 2;
     m_server = std::make_unique<HttpServer>(m_handler, options);
     QString error;

@@ -21,6 +21,7 @@ HttpOptions options()
 {
     HttpOptions some;
     some.allowedHosts = {QStringLiteral("desk.example")};
+    some.allowedOrigins = {QStringLiteral("https://pages.example")};
     return some;
 }
 

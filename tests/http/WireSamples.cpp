@@ -145,6 +145,25 @@ QList<WireSample> hosts()
     };
 }
 
+QList<WireSample> origins()
+{
+    const auto sent = [](const QByteArray &fields) { return post(fields + "Content-Length: 0\r\n", {}); };
+    return {
+        {"Origin of ours", sent("Origin: http://localhost\r\n"), 200, true},
+        {"Origin that is allowed", sent("Origin: https://pages.example\r\n"), 200, true},
+        {"Origin elsewhere", sent("Origin: https://evil.example\r\n"), 403},
+        {"Origin at another port", sent("Origin: http://localhost:3000\r\n"), 403},
+        {"Origin of a file", sent("Origin: null\r\n"), 403},
+        {"Origin that ends as ours", sent("Origin: https://evil.example/://localhost\r\n"), 403},
+        {"page of ours behind a proxy",
+         sent("Origin: https://pages.other\r\nSec-Fetch-Site: same-origin\r\n"), 200, true},
+        {"page elsewhere", sent("Sec-Fetch-Site: cross-site\r\n"), 403},
+        {"page of the same site", sent("Origin: http://localhost:3000\r\nSec-Fetch-Site: same-site\r\n"),
+         403},
+        {"page elsewhere that only reads", get("Origin: https://evil.example\r\n"), 200, true},
+    };
+}
+
 QList<WireSample> lengths()
 {
     return {
@@ -232,5 +251,5 @@ QList<WireSample> connections()
 
 QList<WireSample> wireSamples()
 {
-    return requestLines() + lineEnds() + hosts() + lengths() + chunks() + connections();
+    return requestLines() + lineEnds() + hosts() + origins() + lengths() + chunks() + connections();
 }

@@ -149,6 +149,22 @@ void InterruptionTest::comparisonsAreStopped()
     }
 }
 
+void InterruptionTest::hugeResultsAreRefused()
+{
+    for (const char *source :
+         {"(a, o) => { const list = []; list.length = 60000000; return list }",
+          "(a, o) => { let list = [1]; for (let i = 0; i < 27; ++i) list = [list, list]; return list }",
+          "(a, o) => { const text = 'x'.repeat(1000000); return Array.from({length: 100}, () => text) }"}) {
+        World world;
+        const auto program = ScriptProgram::create(std::chrono::minutes(5));
+        QVERIFY(world.act(function(program, source)).isNull());
+        QVERIFY2(world.failure().contains(QLatin1String("More was given than a value may hold")),
+                 qPrintable(world.failure()));
+    }
+    World world;
+    QCOMPARE(world.act("(a, o) => new Array(100000).fill(7)").asList()->size(), 100000);
+}
+
 void InterruptionTest::swallowedInterruptions()
 {
     const auto program = ScriptProgram::create(milliseconds(30));

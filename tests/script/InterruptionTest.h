@@ -15,6 +15,7 @@ private Q_SLOTS:
     void waitingIsNotWorking();
     void waitingHasItsEnd();
     void comparisonsAreStopped();
+    void hugeResultsAreRefused();
     void swallowedInterruptions();
     void twoThreadsAtOnce();
     void manyShortCallsAreNotStopped();

@@ -178,8 +178,8 @@ void SqliteStorageTest::mergesOrderedBatchesIntoLists()
     QStringList sorted;
     qint64 count = 0;
     ListRequest byName;
-    byName.sort =
-        *Sort::fromQuery(QStringLiteral("name"), *sampleCollections().first().type, SqlRandomLists(1));
+    const auto type = sampleCollections().first().type;
+    byName.sort = *Sort::fromQuery(QStringLiteral("name"), *type, SqlRandomLists(1));
     byName.limit = 2;
     const QList<Write> batch{person(2), removal(*storage, people, QStringLiteral("3")),
                              update(*storage, people, renamed)};

@@ -110,6 +110,7 @@ void TasksBadge::fillPanel()
     for (const Tasks::Task &task : m_tasks.running()) {
         const int row = grid->rowCount();
         auto *title = new QLabel(task.title, m_panel->body());
+        title->setTextFormat(Qt::PlainText);
         title->setWordWrap(true);
         grid->addWidget(title, row, 0, 1, 2);
         auto *bar = new QProgressBar(m_panel->body());

@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,7 +83,7 @@ BulkFailures::BulkFailures(const QString &title, const BulkRun::Outcome &outcome
         auto *item = new QListWidgetItem(icon(QStringLiteral("circle-alert"), Color::Error),
                                          tr("%1: %2").arg(label, failure.reason), m_list);
         item->setData(Qt::UserRole, failure.row.id);
-        item->setToolTip(tr("Open “%1”").arg(label));
+        item->setToolTip(plainToolTip(tr("Open “%1”").arg(label)));
     }
     if (rows.size() > Told) {
         auto *more = new QListWidgetItem(tr("And %n more.", nullptr, int(rows.size()) - Told), m_list);

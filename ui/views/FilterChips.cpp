@@ -7,6 +7,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PlainToolTip.h"
 
 namespace backdesk::ui
 {
@@ -125,7 +126,7 @@ void FilterChips::addChip(const Group &group)
 {
     auto *chip = new Chip(group.title, group.text, this);
     chip->setMaximumTextWidth(qRound(LongestText * Theme::current().textScale()));
-    chip->setToolTip(tr("%1: %2").arg(group.title, group.text));
+    chip->setToolTip(plainToolTip(tr("%1: %2").arg(group.title, group.text)));
     m_flow->insertWidget(int(m_chips.size()), chip);
     m_chips.append(chip);
     chip->show();

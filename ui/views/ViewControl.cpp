@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/views/ColumnControl.h"
 #include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -120,7 +121,7 @@ void ViewControl::showButton()
     const QString name = m_name.isEmpty() ? tr("Views") : m_name;
     m_button->setText(plain(modified ? name + QStringLiteral(" •") : name));
     m_button->setAccessibleName(modified ? tr("View “%1”, changed").arg(name) : tr("View “%1”").arg(name));
-    m_button->setToolTip(modified ? tr("“%1” was changed since it was saved").arg(name)
+    m_button->setToolTip(modified ? plainToolTip(tr("“%1” was changed since it was saved").arg(name))
                                   : tr("Keep what the list shows, and come back to it"));
 }
 
