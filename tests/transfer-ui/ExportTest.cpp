@@ -4,6 +4,7 @@
 
 #include "tests/transfer-ui/Desk.h"
 #include "tests/transfer-ui/ManyBooks.h"
+#include "tests/transfer-ui/SyncSpy.h"
 #include "tests/transfer-ui/Unzipped.h"
 #include "ui/admin/MessageTexts.h"
 #include "ui/theme/Theme.h"
@@ -140,8 +141,7 @@ void ExportTest::apostrophesSurvive()
     const QByteArray text = desk.content(QStringLiteral("b.csv"));
     QVERIFY2(text.contains("\r\n''@home\r\n''-1\r\n'''=1\r\n'quoted'\r\n"), text.constData());
     QVERIFY2(text.contains(guard ? "\r\n'@home\r\n'-1\r\n" : "\r\n@home\r\n-1\r\n"), text.constData());
-    const ImportReading read =
-        ImportReader::read(ImportSource::ofFile(options.path), std::make_shared<std::atomic<bool>>(false));
+    const ImportReading read = ImportReader::read(ImportSource::ofFile(options.path), makeStopFlag());
     QStringList found;
     for (const QJsonArray &row : read.table.rows)
         found.append(row.at(0).toString());
@@ -157,8 +157,8 @@ void ExportTest::longTextsAreCutBetweenLetters()
     const ExportResult result =
         desk.run(optionsFor(desk, Format::Xlsx, QStringLiteral("b.xlsx"), listOf("title")), books());
     QCOMPARE(result.cut, 1);
-    const ImportReading read = ImportReader::read(ImportSource::ofFile(desk.path(QStringLiteral("b.xlsx"))),
-                                                  std::make_shared<std::atomic<bool>>(false));
+    const ImportReading read =
+        ImportReader::read(ImportSource::ofFile(desk.path(QStringLiteral("b.xlsx"))), makeStopFlag());
     QCOMPARE(read.error, QString());
     QVERIFY(read.table.cell(0, 0).toString() == QString(Longest - 1, u'a'));
 }
@@ -334,6 +334,87 @@ void ExportTest::cancelLeavesNothing()
         QCOMPARE(finished.first().first().value<ExportResult>().outcome, ExportResult::Outcome::Cancelled);
         QCOMPARE(desk.files(), QStringList());
     }
+}
+
+void ExportTest::isOnTheDiskBeforeItReplaces_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("csv") << int(Format::Csv);
+    QTest::newRow("xlsx") << int(Format::Xlsx);
+    QTest::newRow("json") << int(Format::Json);
+    QTest::newRow("yaml") << int(Format::Yaml);
+}
+
+void ExportTest::isOnTheDiskBeforeItReplaces()
+{
+    QFETCH(int, format);
+    Desk desk;
+    desk.fill();
+    desk.write(QStringLiteral("b"), "former");
+    const SyncSpy spy(desk.path(QStringLiteral("b")));
+    QCOMPARE(desk.run(optionsFor(desk, Format(format), QStringLiteral("b"), {u"title"_qs}), books()).error,
+             QString());
+    const QStringList calls = SyncSpy::calls();
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls.first(), QStringLiteral("b.part: 6"));
+    const qsizetype size = desk.content(QStringLiteral("b")).size();
+    QVERIFY(size > 6);
+    QCOMPARE(calls.last(), QStringLiteral("folder: %1").arg(size));
+}
+
+void ExportTest::otherPartsAreLeftAlone()
+{
+    Desk desk;
+    desk.fill();
+    desk.write(QStringLiteral("b.csv.part"), "mine");
+    desk.write(QStringLiteral("b.csv.2.part"), "mine too");
+    const ExportOptions options = optionsFor(desk, Format::Csv, QStringLiteral("b.csv"), {u"title"_qs});
+    QCOMPARE(desk.run(options, books()).error, QString());
+    QCOMPARE(desk.files(), QStringList({u"b.csv"_qs, u"b.csv.2.part"_qs, u"b.csv.part"_qs}));
+    QCOMPARE(desk.content(QStringLiteral("b.csv.part")), QByteArray("mine"));
+    QCOMPARE(desk.content(QStringLiteral("b.csv.2.part")), QByteArray("mine too"));
+    // Nor does a failure take them.
+    ManyBooks handler(10);
+    handler.failsFrom = 0;
+    LocalConnector connector(QStringLiteral("desk"), handler);
+    QCOMPARE(runExport(connector, books(), options).outcome, ExportResult::Outcome::Failed);
+    QCOMPARE(desk.files().size(), 3);
+}
+
+void ExportTest::keepsRightsAndLinks()
+{
+    Desk desk;
+    desk.fill();
+    desk.write(QStringLiteral("real.csv"), "former");
+    const QString real = desk.path(QStringLiteral("real.csv"));
+    QVERIFY(QFile::setPermissions(real, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::link(real, desk.path(QStringLiteral("link.csv"))));
+    const ExportOptions options = optionsFor(desk, Format::Csv, QStringLiteral("link.csv"), {u"title"_qs});
+    QCOMPARE(desk.run(options, books()).error, QString());
+    QVERIFY(QFileInfo(options.path).isSymLink());
+    QCOMPARE(desk.content(QStringLiteral("real.csv")), QByteArray("title\r\nMomo\r\n=1+1\r\ntrue\r\n"));
+    QCOMPARE(QFile::permissions(real) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void ExportTest::goesWithoutWaiting_data()
+{
+    isOnTheDiskBeforeItReplaces_data();
+}
+
+void ExportTest::goesWithoutWaiting()
+{
+    QFETCH(int, format);
+    Desk desk;
+    ManyBooks handler(1000000);
+    LocalConnector connector(QStringLiteral("desk"), handler);
+    {
+        ExportJob job(connector, books(),
+                      optionsFor(desk, Format(format), QStringLiteral("b"), {u"title"_qs}));
+        QSignalSpy progress(&job, &ExportJob::progress);
+        job.start();
+        QTRY_VERIFY(progress.size() >= 3);
+    }
+    QTRY_COMPARE(desk.files(), QStringList());
 }
 
 void ExportTest::smallerPagesWhereTheyMustBe()

@@ -22,6 +22,12 @@ private Q_SLOTS:
     void manyRowsTakeNoMemory();
     void failuresKeepTheFormerFile();
     void cancelLeavesNothing();
+    void isOnTheDiskBeforeItReplaces_data();
+    void isOnTheDiskBeforeItReplaces();
+    void otherPartsAreLeftAlone();
+    void keepsRightsAndLinks();
+    void goesWithoutWaiting_data();
+    void goesWithoutWaiting();
     void smallerPagesWhereTheyMustBe();
     void dialogWritesWhatIsChosen();
     void dialogTellsOfFailure();

@@ -51,9 +51,7 @@ const QString Authors = QStringLiteral("authors");
 
 ImportTable tableOf(const QByteArray &csv)
 {
-    return ImportReader::read(ImportSource::ofText(QString::fromUtf8(csv)),
-                              std::make_shared<std::atomic<bool>>(false))
-        .table;
+    return ImportReader::read(ImportSource::ofText(QString::fromUtf8(csv)), makeStopFlag()).table;
 }
 
 /// What this thread has worked so far.
@@ -192,8 +190,7 @@ void ImportTest::roundTrips()
     source.collection = Books;
     QCOMPARE(from.run(options, source).error, QString());
 
-    const ImportReading reading =
-        ImportReader::read(ImportSource::ofFile(options.path), std::make_shared<std::atomic<bool>>(false));
+    const ImportReading reading = ImportReader::read(ImportSource::ofFile(options.path), makeStopFlag());
     QCOMPARE(reading.error, QString());
     Desk to;
     Import import(to, reading.table);
@@ -545,8 +542,7 @@ void ImportTest::nothingToChange()
     ExportSource source;
     source.collection = Books;
     QCOMPARE(desk.run(options, source).error, QString());
-    const ImportReading reading =
-        ImportReader::read(ImportSource::ofFile(options.path), std::make_shared<std::atomic<bool>>(false));
+    const ImportReading reading = ImportReader::read(ImportSource::ofFile(options.path), makeStopFlag());
     QCOMPARE(reading.error, QString());
     const QList<QJsonObject> before = desk.items(Books);
 
@@ -595,8 +591,8 @@ void ImportTest::savedRowsAreHarmless()
     // Neither the guards nor the mark stay when they come back.
     Desk desk;
     desk.write(u"wrong.csv"_qs, saved);
-    const ImportReading again = ImportReader::read(ImportSource::ofFile(desk.path(u"wrong.csv"_qs)),
-                                                   std::make_shared<std::atomic<bool>>(false));
+    const ImportReading again =
+        ImportReader::read(ImportSource::ofFile(desk.path(u"wrong.csv"_qs)), makeStopFlag());
     QCOMPARE(again.table.heads.first(), QStringLiteral("title"));
     for (int row = 0; row < 2; ++row) {
         for (int column = 0; column < 2; ++column)
@@ -767,8 +763,8 @@ void ImportTest::dialogShowsMistakes()
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(
         QStringLiteral("3\tyear\tlong ago\tThis is not a whole number.\r\n")));
     page->saveTo(desk.path(QStringLiteral("wrong.csv")));
-    QTRY_VERIFY(
-        desk.content(QStringLiteral("wrong.csv")).startsWith("\xEF\xBB\xBFtitle,year,What is wrong,Row\r\nA,1200,"));
+    QTRY_VERIFY(desk.content(QStringLiteral("wrong.csv"))
+                    .startsWith("\xEF\xBB\xBFtitle,year,What is wrong,Row\r\nA,1200,"));
     QTest::mouseClick(page->leaveOutBox(), Qt::LeftButton, {}, QPoint(8, page->leaveOutBox()->height() / 2));
     QCOMPARE(dialog.nextButton()->text(), QStringLiteral("Import 1 rows"));
     QTest::mouseClick(dialog.nextButton(), Qt::LeftButton);

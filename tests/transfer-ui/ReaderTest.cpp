@@ -20,7 +20,7 @@ namespace
 
 ImportReading readOf(const ImportSource &source)
 {
-    return ImportReader::read(source, std::make_shared<std::atomic<bool>>(false));
+    return ImportReader::read(source, makeStopFlag());
 }
 
 ImportReading readFile(const Desk &desk, const QString &name, const QByteArray &content)

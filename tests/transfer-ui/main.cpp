@@ -5,9 +5,11 @@
 #include "tests/transfer-ui/ImportTest.h"
 #include "tests/transfer-ui/ListTest.h"
 #include "tests/transfer-ui/ReaderTest.h"
+#include "tests/transfer-ui/WorkerTest.h"
 
 int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    return backdesk::test::runWindowTests<ReaderTest, ExportTest, ImportTest, ListTest>(argc, argv);
+    return backdesk::test::runWindowTests<ReaderTest, WorkerTest, ExportTest, ImportTest, ListTest>(argc,
+                                                                                                    argv);
 }

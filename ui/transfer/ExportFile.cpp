@@ -6,24 +6,17 @@
 
 #include <QFileInfo>
 
-#include <filesystem>
-
 namespace backdesk::ui
 {
 
 ExportFile::ExportFile(const ExportOptions &options)
-    : m_options(options), m_writer(TableWriter::make(options))
+    : m_options(options), m_writer(TableWriter::make(options)), m_part(options.path)
 {
 }
 
 ExportFile::~ExportFile()
 {
     discard();
-}
-
-QString ExportFile::partPath() const
-{
-    return m_options.path + QLatin1String(".part");
 }
 
 QString ExportFile::failure(const QString &reason) const
@@ -33,8 +26,9 @@ QString ExportFile::failure(const QString &reason) const
 
 QString ExportFile::begin()
 {
-    m_exists = true;
-    return m_writer->begin(partPath()) ? QString() : failure(m_writer->error());
+    if (const QString reason = m_part.create(); !reason.isEmpty())
+        return failure(reason);
+    return m_writer->begin(m_part.path()) ? QString() : failure(m_writer->error());
 }
 
 QString ExportFile::write(const QJsonArray &rows, const QJsonObject &labels)
@@ -54,25 +48,21 @@ QString ExportFile::write(const QJsonArray &rows, const QJsonObject &labels)
 
 QString ExportFile::finish()
 {
-    if (!m_writer->finish())
-        return failure(m_writer->error());
-    std::error_code error;
-    std::filesystem::rename(QFile::encodeName(partPath()).toStdString(),
-                            QFile::encodeName(m_options.path).toStdString(), error);
-    if (error)
-        return failure(QString::fromStdString(error.message()));
-    m_exists = false;
-    return {};
+    const bool written = m_writer->finish();
+    const QString reason = written ? m_part.commit() : m_writer->error();
+    if (written && reason.isEmpty())
+        return {};
+    discard();
+    return failure(reason);
 }
 
 void ExportFile::discard()
 {
-    if (!m_exists)
+    if (m_part.path().isEmpty())
         return;
-    m_exists = false;
     // First the writer, which may still write when it is closed.
     m_writer.reset();
-    QFile::remove(partPath());
+    m_part.remove();
 }
 
 } // namespace backdesk::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/transfer/PartFile.h"
 #include "ui/transfer/TableWriter.h"
 
 #include <memory>
@@ -22,18 +23,17 @@ public:
     QString begin();
     /// `rows` are items, or arrays in which the columns have places.
     QString write(const QJsonArray &rows, const QJsonObject &labels);
-    /// Gives it its name.
+    /// Gives it its name, once it is on the disk.
     QString finish();
     void discard();
     qint64 cutTexts() const { return m_writer->cutTexts(); }
 
 private:
     QString failure(const QString &reason) const;
-    QString partPath() const;
 
     ExportOptions m_options;
     std::unique_ptr<TableWriter> m_writer;
-    bool m_exists = false;
+    PartFile m_part;
 };
 
 } // namespace backdesk::ui

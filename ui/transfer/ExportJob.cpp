@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -80,21 +81,23 @@ ExportJob::ExportJob(Connector &connector, const ExportSource &source, const Exp
       m_options(asWritten(options)),
       m_file(std::make_shared<ExportFile>(m_options))
 {
-    m_pool.setMaxThreadCount(1);
     m_total = source.ids.size();
 }
 
 ExportJob::~ExportJob()
 {
-    m_pool.waitForDone();
+    // What is there of the file is put away after what is under way, and not by the window's thread.
+    m_worker.start([file = std::exchange(m_file, {})](const StopFlag & /*stop*/) -> Worker::Then {
+        file->discard();
+        return [] {};
+    });
 }
 
-void ExportJob::run(std::function<QString()> work, void (ExportJob::*then)(const QString &))
+void ExportJob::run(const std::function<QString()> &work, void (ExportJob::*then)(const QString &))
 {
-    m_pool.start([this, work = std::move(work), then] {
+    m_worker.start([this, work, then](const StopFlag & /*stop*/) -> Worker::Then {
         const QString error = work();
-        QMetaObject::invokeMethod(
-            this, [this, error, then] { (this->*then)(error); }, Qt::QueuedConnection);
+        return [this, error, then] { (this->*then)(error); };
     });
 }
 

@@ -4,9 +4,9 @@
 
 #include "ui/transfer/ExportOptions.h"
 #include "ui/transfer/ExportSource.h"
+#include "ui/transfer/Worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -38,7 +38,7 @@ class ExportJob : public QObject
 public:
     static constexpr int PageRows = 1000;
 
-    /// The connector must outlive the job. Destroying a job cancels it.
+    /// The connector must outlive the job. Destroying a job cancels it, and waits for nothing.
     ExportJob(Connector &connector, const ExportSource &source, const ExportOptions &options,
               QObject *parent = nullptr);
     ~ExportJob() override;
@@ -63,7 +63,7 @@ private:
     void finish();
     void end(ExportResult::Outcome outcome, const QString &error = {});
     void conclude(const QString &error);
-    void run(std::function<QString()> work, void (ExportJob::*then)(const QString &));
+    void run(const std::function<QString()> &work, void (ExportJob::*then)(const QString &));
 
     Connector &m_connector;
     ExportSource m_source;
@@ -79,7 +79,7 @@ private:
     bool m_writing = false;
     bool m_complete = false; ///< no more rows to ask for
     bool m_ended = false;
-    QThreadPool m_pool; ///< one thread; last, so that nothing it uses goes before it
+    Worker m_worker;
 };
 
 } // namespace backdesk::ui

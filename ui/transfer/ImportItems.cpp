@@ -10,7 +10,7 @@
 namespace backdesk::ui
 {
 
-WantedReferences ImportItems::wanted() const
+WantedReferences ImportItems::wanted(const StopFlag &stop) const
 {
     WantedReferences result;
     const auto want = [&](const ImportColumn &column, const QJsonValue &cell) {
@@ -21,7 +21,7 @@ WantedReferences ImportItems::wanted() const
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         if (!mapping.needsLookup(mapping.columns.at(i)))
             continue;
-        for (qsizetype row = 0; row < table.rows.size(); ++row)
+        for (qsizetype row = 0; row < table.rows.size() && !isStopped(stop); ++row)
             want(mapping.columns.at(i), table.cell(row, i));
     }
     for (const ImportConstant &constant : mapping.constants) {
@@ -31,14 +31,16 @@ WantedReferences ImportItems::wanted() const
     return result;
 }
 
-QList<MissingTexts> ImportItems::missingTexts(const WantedReferences &wanted) const
+QList<MissingTexts> ImportItems::missingTexts(const WantedReferences &wanted, const StopFlag &stop) const
 {
-    const auto rows = rowsReferredTo();
+    const auto rows = rowsReferredTo(stop);
     QList<MissingTexts> result;
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const QHash<QString, qint64> own = rows.value(it.key());
         MissingTexts found{it.key(), {}, {}, {}};
         for (const QString &text : references.missing(it.key())) {
+            if (isStopped(stop))
+                return {};
             if (!it->contains(text) || own.contains(text))
                 continue;
             found.texts.append(text);
@@ -64,7 +66,7 @@ MissingDecision ImportItems::decision(const ReferenceKey &key, const QString &te
     return {missing.value(key, MissingReference::Refuse)};
 }
 
-QHash<ReferenceKey, QHash<QString, qint64>> ImportItems::rowsReferredTo() const
+QHash<ReferenceKey, QHash<QString, qint64>> ImportItems::rowsReferredTo(const StopFlag &stop) const
 {
     QHash<ReferenceKey, QHash<QString, qint64>> result;
     for (const ImportColumn &column : mapping.columns) {
@@ -75,7 +77,7 @@ QHash<ReferenceKey, QHash<QString, qint64>> ImportItems::rowsReferredTo() const
             if (mapping.columns.at(i).field != column.key)
                 continue;
             QHash<QString, qint64> &rows = result[{mapping.collection, column.key}];
-            for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            for (qsizetype row = 0; row < table.rows.size() && !isStopped(stop); ++row) {
                 const QString text = cellText(row, i).trimmed();
                 if (!text.isEmpty() && !rows.contains(text))
                     rows.insert(text, row);

@@ -4,6 +4,7 @@
 
 #include "ui/transfer/ImportMapping.h"
 #include "ui/transfer/ReferenceTable.h"
+#include "ui/transfer/StopFlag.h"
 #include "ui/transfer/ValueReading.h"
 
 namespace backdesk::ui
@@ -28,14 +29,15 @@ public:
     QHash<ReferenceKey, MissingReference> missing; ///< for texts of which nothing is said; Refuse without
     MissingDecisions decisions;
 
-    /// What must be looked up before rows can be understood.
-    WantedReferences wanted() const;
+    /// What must be looked up before rows can be understood. This and what follows ends soon, with a part of
+    /// it, when stopped.
+    WantedReferences wanted(const StopFlag &stop = {}) const;
     /// Texts that refer to nothing, neither in the backend nor in other rows.
-    QList<MissingTexts> missingTexts(const WantedReferences &wanted) const;
+    QList<MissingTexts> missingTexts(const WantedReferences &wanted, const StopFlag &stop = {}) const;
     MissingDecision decision(const ReferenceKey &key, const QString &text) const;
     /// Rows by the text with which others refer to them, where the rows are of the collection that they refer
     /// to themselves.
-    QHash<ReferenceKey, QHash<QString, qint64>> rowsReferredTo() const;
+    QHash<ReferenceKey, QHash<QString, qint64>> rowsReferredTo(const StopFlag &stop = {}) const;
 
     /// One row as an item, for the preview; references that are not looked up yet stand as their text.
     QList<ReadValue> preview(qint64 row) const;

@@ -60,7 +60,6 @@ Judgement judgementOf(const QJsonObject &answer, const ImportOperations &operati
 ImportJob::ImportJob(Connector &connector, QObject *parent)
     : QObject(parent), m_connector(connector), m_lookup(connector), m_near(connector), m_batch(connector)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&m_lookup, &ReferenceLookup::finished, this, &ImportJob::takeReferences);
     connect(&m_lookup, &ReferenceLookup::progress, this,
             [this](int done, int total) { Q_EMIT progress(tr("Looking references up…"), done, total); });
@@ -73,25 +72,11 @@ ImportJob::ImportJob(Connector &connector, QObject *parent)
     });
 }
 
-ImportJob::~ImportJob()
-{
-    m_pool.waitForDone();
-}
-
 void ImportJob::setTable(const ImportTable &table)
 {
     m_items.table = table;
     m_items.missing.clear();
     m_items.decisions.clear();
-}
-
-/// `work` runs on the pool; what it returns, here.
-void ImportJob::inBackground(std::function<std::function<void()>()> work)
-{
-    m_pool.start([this, work = std::move(work)] {
-        const std::function<void()> then = work();
-        QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
-    });
 }
 
 void ImportJob::lookUp()
@@ -118,14 +103,14 @@ void ImportJob::begin(Goal goal)
     // Somebody may have added or renamed what is referred to.
     m_lookup.clear();
     Q_EMIT progress(tr("Reading the rows…"), 0, 0);
-    inBackground([this, items = m_items] {
-        const WantedReferences wanted = items.wanted();
-        return std::function<void()>([this, wanted] {
+    m_worker.start([this, items = m_items](const StopFlag &stop) -> Worker::Then {
+        const WantedReferences wanted = items.wanted(stop);
+        return [this, wanted] {
             m_wanted = wanted;
             if (m_stopped)
                 return takeReferences({});
             m_lookup.start(wanted);
-        });
+        };
     });
 }
 
@@ -135,15 +120,17 @@ void ImportJob::takeReferences(const QString &error)
     if (!reason.isEmpty())
         return m_goal == Goal::LookUp ? endLookUp(reason) : endCheck(reason);
     m_items.references = m_lookup.table();
-    inBackground([this, items = m_items, wanted = m_wanted] {
-        const QList<MissingTexts> missing = items.missingTexts(wanted);
-        return std::function<void()>([this, missing] {
+    m_worker.start([this, items = m_items, wanted = m_wanted](const StopFlag &stop) -> Worker::Then {
+        const QList<MissingTexts> missing = items.missingTexts(wanted, stop);
+        return [this, missing] {
             m_check.missing = missing;
             if (m_goal == Goal::Check)
                 return stage();
+            if (m_stopped)
+                return endLookUp(tr("Stopped."));
             Q_EMIT progress(tr("Looking for similar ones…"), 0, 0);
             m_near.start(missing);
-        });
+        };
     });
 }
 
@@ -175,10 +162,10 @@ void ImportJob::sendNext()
     Q_EMIT progress(tr("Sending the rows…"), m_operations->rowsDone(), m_check.rows);
     if (m_operations->isAtEnd())
         return judge();
-    inBackground([this, operations = m_operations] {
-        const QJsonArray next = operations->next(SentAtOnce);
+    m_worker.start([this, operations = m_operations](const StopFlag &stop) -> Worker::Then {
+        const QJsonArray next = operations->next(SentAtOnce, stop);
         const QByteArray body = next.isEmpty() ? QByteArray() : bodyOf(QStringLiteral("operations"), next);
-        return std::function<void()>([this, body] {
+        return [this, body] {
             if (body.isEmpty() || m_stopped)
                 return sendNext();
             m_batch.add(body, [this](const Reply &reply) {
@@ -186,7 +173,7 @@ void ImportJob::sendNext()
                     return endCheck(m_stopped ? tr("Stopped.") : reasonOf(reply));
                 sendNext();
             });
-        });
+        };
     });
 }
 
@@ -199,19 +186,22 @@ void ImportJob::takeCheck(const Reply &reply)
 {
     if (!reply.ok() || m_stopped)
         return endCheck(m_stopped ? tr("Stopped.") : reasonOf(reply));
-    inBackground([this, operations = m_operations, answer = reply.json] {
-        const Judgement judgement = judgementOf(answer, *operations);
-        return std::function<void()>([this, judgement, answer, skipped = operations->skipped()] {
-            m_failed = judgement.failed;
-            m_check.wrong = judgement.wrong;
-            m_check.mistakes = judgement.mistakes;
-            m_check.skipped = skipped;
-            m_check.added = answer.value(QLatin1String("created")).toInteger() - judgement.addedBesides;
-            m_check.updated = answer.value(QLatin1String("updated")).toInteger();
-            m_check.unchanged = answer.value(QLatin1String("unchanged")).toInteger();
-            endCheck({});
+    m_worker.start(
+        [this, operations = m_operations, answer = reply.json](const StopFlag & /*stop*/) -> Worker::Then {
+            const Judgement judgement = judgementOf(answer, *operations);
+            return [this, judgement, answer, skipped = operations->skipped()] {
+                if (m_stopped)
+                    return endCheck(tr("Stopped."));
+                m_failed = judgement.failed;
+                m_check.wrong = judgement.wrong;
+                m_check.mistakes = judgement.mistakes;
+                m_check.skipped = skipped;
+                m_check.added = answer.value(QLatin1String("created")).toInteger() - judgement.addedBesides;
+                m_check.updated = answer.value(QLatin1String("updated")).toInteger();
+                m_check.unchanged = answer.value(QLatin1String("unchanged")).toInteger();
+                endCheck({});
+            };
         });
-    });
 }
 
 void ImportJob::endCheck(const QString &error)
@@ -230,24 +220,25 @@ void ImportJob::run()
     m_storing = true;
     m_result = {};
     Q_EMIT progress(tr("Storing…"), 0, m_operations->origins().size());
-    inBackground([this, operations = m_operations, failed = m_failed] {
-        const QSet<qint64> all = failed + operations->uselessWithout(failed);
-        QJsonArray without;
-        for (const qint64 operation : all)
-            without.append(operation);
-        qint64 besides = 0;
-        for (qint64 i = 0; i < operations->origins().size(); ++i) {
-            if (operations->origins().at(i).row < 0 && !all.contains(i))
-                ++besides;
-        }
-        const QByteArray body = bodyOf(QStringLiteral("without"), without);
-        return std::function<void()>([this, body, besides] {
-            m_addedBesides = besides;
-            if (m_stopped)
-                return takeBack();
-            m_batch.store(body, [this](const Reply &reply) { takeStored(reply); });
+    m_worker.start(
+        [this, operations = m_operations, failed = m_failed](const StopFlag & /*stop*/) -> Worker::Then {
+            const QSet<qint64> all = failed + operations->uselessWithout(failed);
+            QJsonArray without;
+            for (const qint64 operation : all)
+                without.append(operation);
+            qint64 besides = 0;
+            for (qint64 i = 0; i < operations->origins().size(); ++i) {
+                if (operations->origins().at(i).row < 0 && !all.contains(i))
+                    ++besides;
+            }
+            const QByteArray body = bodyOf(QStringLiteral("without"), without);
+            return [this, body, besides] {
+                m_addedBesides = besides;
+                if (m_stopped)
+                    return takeBack();
+                m_batch.store(body, [this](const Reply &reply) { takeStored(reply); });
+            };
         });
-    });
 }
 
 void ImportJob::takeStored(const Reply &reply)
@@ -305,6 +296,7 @@ void ImportJob::cancel()
     if (!m_busy)
         return;
     m_stopped = true;
+    m_worker.stop();
     m_lookup.stop();
     m_near.stop();
     m_batch.drop();

@@ -6,10 +6,10 @@
 #include "ui/transfer/NearTexts.h"
 #include "ui/transfer/ReferenceLookup.h"
 #include "ui/transfer/StagedBatch.h"
+#include "ui/transfer/Worker.h"
 
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -46,7 +46,8 @@ struct ImportResult {
     QList<ImportMistake> mistakes;
 };
 
-/// Checks and stores rows, all as one. Everything that takes long happens on a pool thread or in the backend.
+/// Checks and stores rows, all as one. Everything that takes long happens on a pool thread or in the backend;
+/// destroying it waits for neither.
 class ImportJob : public QObject
 {
     Q_OBJECT
@@ -56,7 +57,6 @@ public:
 
     /// The connector must outlive the job.
     explicit ImportJob(Connector &connector, QObject *parent = nullptr);
-    ~ImportJob() override;
 
     void setTable(const ImportTable &table);
     void setMapping(const ImportMapping &mapping) { m_items.mapping = mapping; }
@@ -88,7 +88,6 @@ Q_SIGNALS:
 private:
     enum class Goal { LookUp, Check };
 
-    void inBackground(std::function<std::function<void()>()> work);
     void begin(Goal goal);
     void takeReferences(const QString &error);
     void endLookUp(const QString &error);
@@ -117,7 +116,7 @@ private:
     bool m_busy = false;
     bool m_stopped = false;
     bool m_storing = false;
-    QThreadPool m_pool; ///< one thread; last, so that nothing it uses goes before it
+    Worker m_worker;
 };
 
 } // namespace backdesk::ui

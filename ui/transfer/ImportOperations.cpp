@@ -59,15 +59,15 @@ struct ImportOperations::Row {
     bool skipped = false;
 };
 
-void ImportOperations::start()
+void ImportOperations::start(const StopFlag &stop)
 {
-    m_rowsReferredTo = m_items.rowsReferredTo();
+    m_rowsReferredTo = m_items.rowsReferredTo(stop);
     if (m_rowsReferredTo.isEmpty())
         return;
     const qint64 rows = m_items.table.rows.size();
     m_order.reserve(rows);
     QSet<qint64> seen;
-    for (qint64 first = 0; first < rows; ++first) {
+    for (qint64 first = 0; first < rows && !isStopped(stop); ++first) {
         // Without recursion: a chain may be as long as the file.
         QList<qint64> waiting{first};
         while (!waiting.isEmpty()) {
@@ -101,12 +101,12 @@ void ImportOperations::start()
     m_madeBy.clear();
 }
 
-QJsonArray ImportOperations::next(qsizetype rows)
+QJsonArray ImportOperations::next(qsizetype rows, const StopFlag &stop)
 {
     if (m_next == 0)
-        start();
+        start(stop);
     QJsonArray operations;
-    for (qsizetype i = 0; i < rows && !isAtEnd(); ++i, ++m_next)
+    for (qsizetype i = 0; i < rows && !isAtEnd() && !isStopped(stop); ++i, ++m_next)
         addRow(m_order.isEmpty() ? m_next : m_order.at(m_next), operations);
     return operations;
 }

@@ -30,8 +30,8 @@ public:
     bool isAtEnd() const { return m_next >= m_items.table.rows.size(); }
     qint64 rowsDone() const { return m_next; }
     /// The operations of the next rows, with what they refer to before them; none where all of them are
-    /// wrong.
-    QJsonArray next(qsizetype rows);
+    /// wrong. Stopped, they are of no use.
+    QJsonArray next(qsizetype rows, const StopFlag &stop = {});
 
     const QList<Origin> &origins() const { return m_origins; }
     const QList<ImportMistake> &mistakes() const { return m_mistakes; } ///< of rows that have no operation
@@ -43,7 +43,7 @@ public:
 
 private:
     struct Row;
-    void start();
+    void start(const StopFlag &stop);
     void addRow(qint64 row, QJsonArray &operations);
     ReadValue resolve(const ReferenceKey &key, const QString &text, Row &building);
     ReadValue added(const ReferenceKey &key, const QString &text, Row &building);

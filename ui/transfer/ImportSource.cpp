@@ -68,7 +68,7 @@ private:
     {
         m_table.rows.append(row);
         return m_table.rows.size() <= ImportReader::MostRows &&
-               m_table.heads.size() <= ImportReader::MostColumns && !m_stop->load();
+               m_table.heads.size() <= ImportReader::MostColumns && !isStopped(m_stop);
     }
 
     ImportTable &m_table;
@@ -183,7 +183,7 @@ ImportReading ImportReader::read(const ImportSource &source, const StopFlag &sto
         reading.error = readCsv(device, reading.source, take);
         break;
     case Format::Xlsx:
-        reading.error = readXlsx(source.path, reading.source, reading.sheets, take);
+        reading.error = readXlsx(source.path, reading.source, reading.sheets, take, stop);
         break;
     case Format::Json:
         reading.error = readJson(device, takeObject);

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "ui/transfer/ImportTable.h"
+#include "ui/transfer/StopFlag.h"
 
 #include <QByteArray>
 #include <QChar>
 #include <QCoreApplication>
 #include <QString>
 
-#include <atomic>
 #include <functional>
-#include <memory>
 
 namespace backdesk::ui
 {
@@ -40,9 +39,6 @@ struct ImportReading {
     QStringList sheets;  ///< Xlsx: all there are
     QString error;       ///< a sentence for people; empty: all was read
 };
-
-/// Set from any thread to stop what is under way.
-using StopFlag = std::shared_ptr<std::atomic<bool>>;
 
 /// Takes rows as they are read; false: no more of them.
 using RowTaker = std::function<bool(const QJsonArray &)>;

@@ -47,7 +47,6 @@ ImportSourcePage::ImportSourcePage(QWidget *parent)
       m_preview(new PreviewModel(this))
 {
     setAcceptDrops(true);
-    m_pool.setMaxThreadCount(1);
     m_choose->setToolTip(tr("CSV, Excel (.xlsx), JSON, JSON Lines or YAML"));
     m_paste->setToolTip(withKeys(tr("Take the rows that were copied elsewhere"), QKeySequence::Paste));
     m_paste->setShortcut(QKeySequence::Paste);
@@ -72,13 +71,6 @@ ImportSourcePage::ImportSourcePage(QWidget *parent)
         connect(box, &QComboBox::activated, this, &ImportSourcePage::readAgain);
     connect(m_named, &QCheckBox::clicked, this, &ImportSourcePage::readAgain);
     showSettings();
-}
-
-ImportSourcePage::~ImportSourcePage()
-{
-    if (m_stop)
-        m_stop->store(true);
-    m_pool.waitForDone();
 }
 
 QWidget *ImportSourcePage::makeSettings()
@@ -146,18 +138,15 @@ void ImportSourcePage::readAgain()
 
 void ImportSourcePage::read(const ImportSource &source)
 {
-    if (m_stop)
-        m_stop->store(true);
-    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_worker.stop();
     m_any = true;
     ++m_runs;
     setTextStyle(m_status, TextStyle::Body, Color::Dim);
     m_status->setText(tr("Reading…"));
     Q_EMIT changed();
-    m_pool.start([this, source, stop = m_stop] {
+    m_worker.start([this, source](const StopFlag &stop) -> Worker::Then {
         const ImportReading reading = ImportReader::read(source, stop);
-        QMetaObject::invokeMethod(
-            this, [this, reading] { take(reading); }, Qt::QueuedConnection);
+        return [this, reading] { take(reading); };
     });
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/transfer/ImportSource.h"
+#include "ui/transfer/Worker.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
 class QCheckBox;
@@ -23,7 +23,6 @@ class ImportSourcePage : public QWidget
     Q_OBJECT
 public:
     explicit ImportSourcePage(QWidget *parent = nullptr);
-    ~ImportSourcePage() override;
 
     void open(const ImportSource &source);
     void paste();
@@ -57,7 +56,6 @@ private:
     ImportReading m_reading;
     bool m_any = false;
     int m_runs = 0;
-    StopFlag m_stop;
     QPushButton *m_choose;
     QPushButton *m_paste;
     QLabel *m_status;
@@ -69,7 +67,7 @@ private:
     QComboBox *m_sheet;
     QCheckBox *m_named;
     PreviewModel *m_preview;
-    QThreadPool m_pool; ///< one thread; last, so that nothing it uses goes before it
+    Worker m_worker;
 };
 
 } // namespace backdesk::ui

@@ -47,34 +47,56 @@ int distance(const QString &a, const QString &b, int most)
     return row.back();
 }
 
-} // namespace
-
-NearTexts::NearTexts(Connector &connector, QObject *parent) : QObject(parent), m_asking(connector)
+/// The place of the one that is close enough; -1: none is.
+qsizetype nearestOf(const QString &wanted, const QStringList &labels, const StopFlag &stop)
 {
-    m_pool.setMaxThreadCount(1);
-}
-
-NearTexts::~NearTexts()
-{
-    m_pool.waitForDone();
-}
-
-MissingTexts::Near NearTexts::nearest(const QString &text, const QList<MissingTexts::Near> &entries)
-{
-    const QString wanted = folded(text);
-    MissingTexts::Near best;
+    if (wanted.isEmpty())
+        return -1;
+    qsizetype best = -1;
     // A third of the letters may be others.
     int most = int(wanted.size()) / 3;
-    for (const MissingTexts::Near &entry : entries) {
-        const int apart = distance(wanted, folded(entry.label), most);
-        if (apart > most || wanted.isEmpty())
+    for (qsizetype i = 0; i < labels.size() && !isStopped(stop); ++i) {
+        const int apart = distance(wanted, labels.at(i), most);
+        if (apart > most)
             continue;
-        best = entry;
+        best = i;
         if (apart == 0)
             break;
         most = apart - 1;
     }
     return best;
+}
+
+} // namespace
+
+NearTexts::NearTexts(Connector &connector, QObject *parent) : QObject(parent), m_asking(connector)
+{
+}
+
+MissingTexts::Near NearTexts::nearest(const QString &text, const QList<MissingTexts::Near> &entries)
+{
+    return nearest({text}, entries, {}).value(text);
+}
+
+QHash<QString, MissingTexts::Near>
+NearTexts::nearest(const QStringList &texts, const QList<MissingTexts::Near> &entries, const StopFlag &stop)
+{
+    QStringList labels;
+    labels.reserve(entries.size());
+    for (const MissingTexts::Near &entry : entries) {
+        if (isStopped(stop))
+            return {};
+        labels.append(folded(entry.label));
+    }
+    QHash<QString, MissingTexts::Near> found;
+    for (const QString &text : texts) {
+        const qsizetype place = nearestOf(folded(text), labels, stop);
+        if (isStopped(stop))
+            break;
+        if (place >= 0)
+            found.insert(text, entries.at(place));
+    }
+    return found;
 }
 
 void NearTexts::start(const QList<MissingTexts> &texts)
@@ -86,6 +108,7 @@ void NearTexts::start(const QList<MissingTexts> &texts)
 
 void NearTexts::stop()
 {
+    m_worker.stop();
     if (!m_asking.end())
         return;
     QMetaObject::invokeMethod(this, &NearTexts::finished, Qt::QueuedConnection);
@@ -122,23 +145,15 @@ void NearTexts::ask(qint64 skip)
 
 void NearTexts::compare()
 {
-    m_pool.start([this, run = m_asking.run(), texts = m_texts.at(m_place).texts.mid(0, MostTexts),
-                  entries = m_entries] {
-        QHash<QString, MissingTexts::Near> found;
-        for (const QString &text : texts) {
-            const MissingTexts::Near near = nearest(text, entries);
-            if (!near.id.isEmpty())
-                found.insert(text, near);
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, run, found] {
-                if (run != m_asking.run())
-                    return;
-                m_texts[m_place].near = found;
-                next();
-            },
-            Qt::QueuedConnection);
+    m_worker.start([this, run = m_asking.run(), texts = m_texts.at(m_place).texts.mid(0, MostTexts),
+                    entries = m_entries](const StopFlag &stop) -> Worker::Then {
+        const auto found = nearest(texts, entries, stop);
+        return [this, run, found] {
+            if (run != m_asking.run())
+                return;
+            m_texts[m_place].near = found;
+            next();
+        };
     });
 }
 

@@ -4,9 +4,9 @@
 
 #include "ui/transfer/PageAsking.h"
 #include "ui/transfer/ReferenceTable.h"
+#include "ui/transfer/Worker.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace backdesk::ui
 {
@@ -23,7 +23,6 @@ public:
 
     /// The connector must outlive it.
     explicit NearTexts(Connector &connector, QObject *parent = nullptr);
-    ~NearTexts() override;
 
     /// finished() follows, also where nothing is found; texts() has what was.
     void start(const QList<MissingTexts> &texts);
@@ -32,6 +31,10 @@ public:
 
     /// One that is close enough to be meant, whatever case, accents and signs.
     static MissingTexts::Near nearest(const QString &text, const QList<MissingTexts::Near> &entries);
+    /// The same for many, by the texts; those that have none are not in it, nor those that were left when it
+    /// was stopped.
+    static QHash<QString, MissingTexts::Near>
+    nearest(const QStringList &texts, const QList<MissingTexts::Near> &entries, const StopFlag &stop);
 
 Q_SIGNALS:
     void finished();
@@ -45,7 +48,7 @@ private:
     QList<MissingTexts> m_texts;
     QList<MissingTexts::Near> m_entries; ///< of the collection that is looked at
     qsizetype m_place = -1;
-    QThreadPool m_pool;
+    Worker m_worker;
 };
 
 } // namespace backdesk::ui

@@ -69,7 +69,7 @@ QString runs(QXmlStreamReader &xml)
 class Workbook
 {
 public:
-    explicit Workbook(zip *archive) : m_archive(archive) {}
+    Workbook(zip *archive, StopFlag stop) : m_archive(archive), m_stop(std::move(stop)) {}
 
     QString open()
     {
@@ -77,7 +77,7 @@ public:
         readSheets();
         if (m_sheets.isEmpty())
             return ImportReader::tr("This is no spreadsheet file (.xlsx).");
-        if (ZipEntry styles(m_archive, QStringLiteral("xl/styles.xml")); styles.isOpen())
+        if (ZipEntry styles(m_archive, QStringLiteral("xl/styles.xml"), m_stop); styles.isOpen())
             m_formats.read(styles);
         return readTexts();
     }
@@ -102,7 +102,7 @@ public:
 private:
     void readTargets()
     {
-        ZipEntry entry(m_archive, QStringLiteral("xl/_rels/workbook.xml.rels"));
+        ZipEntry entry(m_archive, QStringLiteral("xl/_rels/workbook.xml.rels"), m_stop);
         QXmlStreamReader xml(&entry);
         while (entry.isOpen() && !xml.atEnd()) {
             xml.readNext();
@@ -116,7 +116,7 @@ private:
 
     void readSheets()
     {
-        ZipEntry entry(m_archive, QStringLiteral("xl/workbook.xml"));
+        ZipEntry entry(m_archive, QStringLiteral("xl/workbook.xml"), m_stop);
         QXmlStreamReader xml(&entry);
         while (entry.isOpen() && !xml.atEnd()) {
             xml.readNext();
@@ -141,7 +141,7 @@ private:
 
     QString readTexts()
     {
-        ZipEntry entry(m_archive, QStringLiteral("xl/sharedStrings.xml"));
+        ZipEntry entry(m_archive, QStringLiteral("xl/sharedStrings.xml"), m_stop);
         if (entry.isTooLarge())
             return tooLarge();
         QXmlStreamReader xml(&entry);
@@ -160,7 +160,7 @@ private:
 
     QString readSheet(const QString &path, const RowTaker &take)
     {
-        ZipEntry entry(m_archive, path);
+        ZipEntry entry(m_archive, path, m_stop);
         if (entry.isTooLarge())
             return tooLarge();
         if (!entry.isOpen())
@@ -188,7 +188,7 @@ private:
     /// They stand behind the rows, but are needed with them.
     MergedCells mergedCells(const QString &path) const
     {
-        ZipEntry entry(m_archive, path);
+        ZipEntry entry(m_archive, path, m_stop);
         return entry.isOpen() ? MergedCells::read(entry) : MergedCells();
     }
 
@@ -261,6 +261,7 @@ private:
     }
 
     zip *m_archive;
+    StopFlag m_stop;
     QHash<QString, QString> m_targets; ///< files by the ids that the workbook gives them
     QList<std::pair<QString, QString>> m_sheets;
     QStringList m_texts;
@@ -270,12 +271,13 @@ private:
 
 } // namespace
 
-QString readXlsx(const QString &path, ImportSource &source, QStringList &sheets, const RowTaker &take)
+QString readXlsx(const QString &path, ImportSource &source, QStringList &sheets, const RowTaker &take,
+                 const StopFlag &stop)
 {
     const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr));
     if (!archive)
         return ImportReader::tr("This is no spreadsheet file (.xlsx).");
-    Workbook workbook(archive.get());
+    Workbook workbook(archive.get(), stop);
     if (const QString error = workbook.open(); !error.isEmpty())
         return error;
     sheets = workbook.names();

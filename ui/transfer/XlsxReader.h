@@ -9,7 +9,8 @@ namespace backdesk::ui
 
 /// One sheet of a spreadsheet file, row by row; tells all sheets there are and fills in the one that was
 /// read. Dates are numbers with a date's format there; here they are ISO texts. Returns a sentence for
-/// people, or nothing.
-QString readXlsx(const QString &path, ImportSource &source, QStringList &sheets, const RowTaker &take);
+/// people, or nothing. Stopped, it ends soon, wherever it is.
+QString readXlsx(const QString &path, ImportSource &source, QStringList &sheets, const RowTaker &take,
+                 const StopFlag &stop);
 
 } // namespace backdesk::ui

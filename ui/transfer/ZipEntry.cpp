@@ -21,7 +21,7 @@ bool isBomb(const zip_stat_t &stat)
 
 } // namespace
 
-ZipEntry::ZipEntry(zip *archive, const QString &name)
+ZipEntry::ZipEntry(zip *archive, const QString &name, const StopFlag &stop) : m_stop(stop)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
@@ -42,6 +42,8 @@ ZipEntry::~ZipEntry()
 
 qint64 ZipEntry::readData(char *data, qint64 size)
 {
+    if (isStopped(m_stop))
+        return 0;
     // Not more than the file says of itself.
     const qint64 wanted = qMin(size, m_left);
     const qint64 read = m_file ? zip_fread(m_file, data, zip_uint64_t(wanted)) : -1;

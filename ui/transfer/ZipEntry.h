@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/transfer/StopFlag.h"
+
 #include <QIODevice>
 
 struct zip;
@@ -15,8 +17,8 @@ class ZipEntry : public QIODevice
 {
     Q_OBJECT
 public:
-    /// The archive must outlive it.
-    ZipEntry(zip *archive, const QString &name);
+    /// The archive must outlive it. Stopped, it is at its end.
+    ZipEntry(zip *archive, const QString &name, const StopFlag &stop = {});
     ~ZipEntry() override;
 
     /// It would unpack to more than can be meant; it is not open then.
@@ -29,6 +31,7 @@ protected:
 
 private:
     zip_file *m_file = nullptr;
+    StopFlag m_stop;
     qint64 m_left = 0; ///< bytes
     bool m_tooLarge = false;
 };
