@@ -321,7 +321,7 @@ View *Desktop::makeSessionView(const Path &path, QWidget *parent)
     if (!auth.isGiven || !m_admin->session().canLogIn())
         return nullptr;
     if (is(auth.logoutPath)) {
-        auto *view = new LogOutView(m_admin->session(), path, parent);
+        auto *view = new LogOutView(m_admin->session(), auth.logoutTitle.text(), path, parent);
         connect(view, &LogOutView::logInWanted, view, [view] { Q_EMIT view->replace(Path::home()); });
         return view;
     }

@@ -109,6 +109,22 @@ void SessionTest::tellsWhyItFailed()
     QVERIFY(!QFile::exists(sessionFile(app)));
 }
 
+void SessionTest::whatGivesNothingLetsNobodyIn()
+{
+    for (const char *source : {"r => { }", "r => null", "r => 5", "r => ({})", "r => ({info: 'ada'})"}) {
+        Backend backend;
+        ScriptRunner runner(backend.connector(), {});
+        FunctionSession session({QString::fromLatin1(source), QStringLiteral("admin.auth")}, app,
+                                QStringLiteral("one"), runner);
+        std::optional<LogInAnswer> answer;
+        session.logIn(values("secret"), &session, [&](const LogInAnswer &given) { answer = given; });
+        QTRY_VERIFY(answer);
+        QVERIFY2(!answer->ok, source);
+        QVERIFY(answer->message.contains(QLatin1String("admin.auth")));
+        QVERIFY(!session.isLoggedIn());
+    }
+}
+
 void SessionTest::isRestoredWithTheSameAdmin()
 {
     QVERIFY(World().logInWith("secret").ok);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theServerTellsWhoWorksHere();
     void logsInByTheFunction();
     void tellsWhyItFailed();
+    void whatGivesNothingLetsNobodyIn();
     void isRestoredWithTheSameAdmin();
     void isNotKeptWithoutId();
     void nobodyElseReadsWhatIsKept();

@@ -120,6 +120,10 @@ const Claim Claims[] = {
          QTRY_VERIFY(world.view->footer()->saveButton()->isVisible());
          world.type("age", "3");
          QTRY_VERIFY(!world.view->footer()->saveButton()->isVisible());
+         // What cannot be saved any more can be dropped.
+         QVERIFY(world.view->footer()->discardButton()->isVisible());
+         QTest::mouseClick(world.view->footer()->discardButton(), Qt::LeftButton);
+         QTRY_VERIFY(world.view->footer()->saveButton()->isVisible());
      }},
     {"a replaced save gets all of the form, its answer is shown",
      "      changeView: {fields: [name, age], actions: {save: !js \"r => backoffice.users.save(r.params[0], "

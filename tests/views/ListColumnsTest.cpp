@@ -102,7 +102,7 @@ void ListColumnsTest::functionsMakeCells()
     AdminListView &list = window.described();
     list.columns = {column("title"), column("age"), column("state"), column("odd")};
     list.columns[0].main = true;
-    list.columns[1].getValue.source = QStringLiteral("(item) => 2026 - item.year");
+    list.columns[1].getValue.source = QStringLiteral("(item) => Promise.resolve(2026 - item.year)");
     list.columns[1].render = QStringLiteral("number");
     list.columns[2].renderFunction.source =
         QStringLiteral("(value, item) => ({text: value + '!', tag: value === 'Overdue' ? 'error' : 'good', "
@@ -119,6 +119,7 @@ void ListColumnsTest::functionsMakeCells()
     // A mistake is told once, however many rows it concerns.
     QTRY_COMPARE(window.messages.size(), 1);
     QVERIFY(window.messages.first().text.contains(QLatin1String("TypeError")));
+    QVERIFY(window.messages.first().text.contains(QLatin1String("views.books.listView.fields.3")));
     keepPicture(window.view(), QStringLiteral("columns-scripted"));
     window.table().setCurrentRow(59);
     QTRY_COMPARE(window.cell(59, 0), QStringLiteral("Thinking Forth 3"));
@@ -135,7 +136,8 @@ void ListColumnsTest::functionsMakeTexts()
     list.emptyText.function.source = QStringLiteral("() => 'The shelves await.'");
     AdminField filter;
     filter.name = QStringLiteral("year");
-    filter.label.function.source = QStringLiteral("() => 'Printed'");
+    filter.label.function.source =
+        QStringLiteral("() => crudl.context('year') === undefined ? '-' : 'Printed'");
     list.filters = {filter};
     list.hasFilters = true;
     ScriptRunner scripts(window.connector, {});

@@ -60,6 +60,7 @@ admin:
             return {info: {username: req.data.username, name: 'Ada Lovelace', roles: ['boss', 'clerk']},
               requestHeaders: {}}
           }
+    logout: {title: Good-bye}
   views:
     users:
       listView:
@@ -299,6 +300,7 @@ void LogInTest::logsOut()
     QTest::mouseClick(m_window->sidebar()->account()->logOutButton(), Qt::LeftButton);
     QTRY_VERIFY(view<LogOutView>(m_window));
     QTRY_VERIFY(m_window->isLocked());
+    QCOMPARE(m_window->view()->title(), QStringLiteral("Good-bye"));
     QVERIFY(m_window->sidebar()->isHidden());
     QPushButton *again = nullptr;
     QTRY_VERIFY((again = m_window->view()->findChild<QPushButton *>()));

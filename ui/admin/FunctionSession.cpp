@@ -72,6 +72,13 @@ void FunctionSession::logIn(const QJsonObject &values, QObject *context, LogInCa
         if (!answer.ok)
             return callback(failure(answer));
         QJsonObject session = answer.value.toObject();
+        // A function that forgets to give anything lets nobody in.
+        if (!session.value(QLatin1String("info")).isObject() &&
+            !session.value(QLatin1String("requestHeaders")).isObject()) {
+            LogInAnswer wrong;
+            wrong.message = tr("The function has to give {info, requestHeaders} (%1)").arg(m_logIn.place);
+            return callback(wrong);
+        }
         this->take(session);
         session.insert(QStringLiteral("admin"), m_adminId);
         writeSession(m_file, session);

@@ -90,6 +90,7 @@ void FormFooter::setCounts(int mistakes, int changed, int added, int removed)
     m_mistakes->setText(mistakes > 0 ? tr("%n mistakes to correct", nullptr, mistakes) : QString());
     //: Between two counts: "2 fields changed, 1 to delete".
     m_changed->setText(counts.join(tr(", ")));
+    showDiscard();
     fitCounts();
     setBusy(m_busy);
 }
@@ -97,11 +98,19 @@ void FormFooter::setCounts(int mistakes, int changed, int added, int removed)
 void FormFooter::setAllowed(bool save, bool another, bool remove)
 {
     // The bar may have put them into its menu, and would bring them back.
-    for (QPushButton *button : {m_discard, m_continue, m_save})
+    for (QPushButton *button : {m_continue, m_save})
         m_bar->setShown(button, save);
+    m_maySave = save;
+    showDiscard();
     m_bar->setShown(m_another, save && another);
     m_delete->setVisible(m_deletable && remove);
     fitCounts();
+}
+
+/// Whoever may not save any more what was entered has to get rid of it.
+void FormFooter::showDiscard()
+{
+    m_bar->setShown(m_discard, m_maySave || m_dirty);
 }
 
 void FormFooter::setBusy(bool busy)

@@ -47,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showDiscard();
     void fitCounts();
 
     QPushButton *m_delete;
@@ -59,6 +60,7 @@ private:
     OverflowBar *m_bar;
     bool m_deletable;
     bool m_dirty = false;
+    bool m_maySave = true;
     bool m_busy = false;
 };
 

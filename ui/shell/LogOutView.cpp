@@ -13,8 +13,8 @@
 namespace backdesk::ui
 {
 
-LogOutView::LogOutView(Session &session, const Path &path, QWidget *parent)
-    : View(path, parent), m_session(session)
+LogOutView::LogOutView(Session &session, const QString &title, const Path &path, QWidget *parent)
+    : View(path, parent), m_session(session), m_title(title)
 {
     auto *state =
         new EmptyState(QStringLiteral("log-out"), messageText(QStringLiteral("logout.affirmation")), this);
@@ -26,7 +26,7 @@ LogOutView::LogOutView(Session &session, const Path &path, QWidget *parent)
 
 QString LogOutView::title() const
 {
-    return messageText(QStringLiteral("logout.button"));
+    return m_title.isEmpty() ? messageText(QStringLiteral("logout.button")) : m_title;
 }
 
 void LogOutView::showEvent(QShowEvent *event)

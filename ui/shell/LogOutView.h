@@ -15,7 +15,8 @@ class LogOutView : public View
     Q_OBJECT
 public:
     /// The session outlives it.
-    LogOutView(Session &session, const Path &path, QWidget *parent);
+    /// An empty title: the usual one.
+    LogOutView(Session &session, const QString &title, const Path &path, QWidget *parent);
 
     QString title() const override;
 
@@ -27,6 +28,7 @@ protected:
 
 private:
     Session &m_session;
+    QString m_title;
 };
 
 } // namespace backdesk::ui

@@ -12,21 +12,33 @@ namespace
 {
 
 /// A function of all rows made of the columns' functions of one: crossing to the scripts' thread costs more
-/// than most of them do. A cell is [value], or [null, error].
+/// than most of them do. A cell is [value], or [null, error]. What functions promise is waited for.
 QString pageSource(const QStringList &columns)
 {
     return QStringLiteral("(function (items, values) {"
                           " const columns = [") +
            columns.join(u',') +
-           QStringLiteral("];"
-                          " return items.map(function (item, row) {"
-                          " return columns.map(function (column, place) {"
-                          " try {"
-                          " const value = column[0] ? column[0](item) : values[row][place];"
-                          " const shown = column[1] ? column[1](value, item) : value;"
-                          " return [shown === undefined ? null : shown];"
-                          " } catch (error) { return [null, String(error)]; }"
-                          " }); }); })");
+           QStringLiteral(
+               "];"
+               " const waiting = [];"
+               " const isPromise = value => value && typeof value.then === 'function';"
+               " const rows = items.map((item, row) => columns.map((column, place) => {"
+               " const cell = [null];"
+               " const keep = shown => { cell[0] = shown === undefined ? null : shown };"
+               " const fail = error => { cell[0] = null; cell[1] = String(error) };"
+               " const show = value => column[1] ? column[1](value, item) : value;"
+               " try {"
+               " const value = column[0] ? column[0](item) : values[row][place];"
+               " if (isPromise(value)) { waiting.push(value.then(show).then(keep).catch(fail)) }"
+               " else {"
+               " const shown = show(value);"
+               " if (isPromise(shown)) waiting.push(shown.then(keep).catch(fail)); else keep(shown)"
+               " }"
+               " } catch (error) { fail(error) }"
+               " return cell;"
+               " }));"
+               " return waiting.length > 0 ? Promise.all(waiting).then(() => rows) : rows;"
+               " })");
 }
 
 QString orNull(const AdminFunction &function)
@@ -47,11 +59,10 @@ ColumnScripts::ColumnScripts(ScriptRunner *scripts, const QList<ListColumn> &col
             continue;
         m_places.append(i);
         sources.append(u'[' + orNull(column.getValue) + u',' + orNull(column.render) + u']');
-        if (m_function.place.isEmpty())
-            m_function.place = column.getValue.isGiven() ? column.getValue.place : column.render.place;
+        m_described.append(column.getValue.isGiven() ? column.getValue.place : column.render.place);
     }
     if (isNeeded())
-        m_function.source = pageSource(sources);
+        m_function = {pageSource(sources), m_described.join(QStringLiteral(", "))};
 }
 
 void ColumnScripts::run(const QJsonArray &items, const Done &done)
@@ -79,7 +90,8 @@ void ColumnScripts::run(const QJsonArray &items, const Done &done)
                             for (qsizetype place = 0; place < m_places.size(); ++place) {
                                 const QJsonArray cell = given.at(row).toArray().at(place).toArray();
                                 if (cell.size() > 1)
-                                    tell(cell.at(1).toString());
+                                    tell(tr("%1 (%2)", "an error and its place")
+                                             .arg(cell.at(1).toString(), m_described.at(place)));
                                 cells.append(cell.at(0));
                             }
                             rows.append(cells);

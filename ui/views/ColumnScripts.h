@@ -43,6 +43,7 @@ private:
     ScriptRunner *m_scripts;
     QList<ListColumn> m_columns;
     QList<int> m_places;
+    QStringList m_described; ///< where in the description, for each place
     AdminFunction m_function;
     QString m_view;
     QSet<QString> m_told;

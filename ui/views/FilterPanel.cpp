@@ -163,6 +163,7 @@ void FilterPanel::showTitle(const Row &row, const QString &title)
 {
     const bool contains = row.editor->field().kind == FilterField::Kind::Text;
     row.label->setText(contains ? tr("%1 contains").arg(title) : title);
+    row.editor->setAccessibleName(title);
     if (!row.empty)
         return;
     const QString question = tr("Only where “%1” is empty").arg(title);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterQuery.h"
 
+#include "ui/admin/AnswerKind.h"
 #include "ui/fields/FieldEditor.h"
 #include "ui/script/ScriptRunner.h"
 
@@ -67,6 +68,9 @@ void FilterQuery::resolve(const Conditions &conditions, const Done &done)
                             return;
                         if (!answer.ok)
                             return Q_EMIT failed(answer.error);
+                        const QString wrong = wrongAnswer(AnswerKind::Members, answer.value, m_denormalize);
+                        if (!wrong.isEmpty())
+                            return Q_EMIT failed(wrong);
                         done(fromJson(answer.value.toObject()));
                     });
 }

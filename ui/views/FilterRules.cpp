@@ -134,6 +134,7 @@ void FilterRules::conditionsChanged(const Conditions &conditions)
     for (auto it = m_filters.keyBegin(); it != m_filters.keyEnd(); ++it)
         values.insert(*it, valueOf(*it));
     m_scope.setContext(values);
+    Q_EMIT valuesSeen(values);
     const bool own = m_filling || m_panel.isEditing() || isPart(conditions, before);
     if (m_begun && (own || conditions == before))
         return valuesChanged(!m_filling);

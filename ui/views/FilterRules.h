@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A sentence for people.
     void failed(const QString &text);
+    /// What functions see by `crudl.context(name)`.
+    void valuesSeen(const QJsonObject &values);
 
 private:
     enum class Effect { Props, Value, InitialValue };

@@ -43,6 +43,7 @@ void ItemView::start(After after, std::function<void(bool)> done)
         return tell(false);
     }
     setSaving(true);
+    m_banner->hide();
     FormSubmit::start(*m_form,
                       [this, after, tell](const Outgoing &outgoing) { send(outgoing, after, tell); });
 }

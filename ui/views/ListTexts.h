@@ -27,6 +27,8 @@ public:
     ListTexts(ScriptRunner *scripts, const AdminListView &list, ItemsModel &model, FilterChips &chips,
               FilterPanel &panel, QObject *parent = nullptr);
 
+    /// What the functions see by `crudl.context(name)`: the values of the filters.
+    void setContext(const QJsonObject &values) { m_scope.setContext(values); }
     /// Of the list and below it; empty: the collection's, and none.
     QString title() const;
     QString description() const;

@@ -118,6 +118,7 @@ void ListView::layOut()
     connect(m_texts, &ListTexts::titleChanged, this, &ListView::showTexts);
     showTexts();
     m_filterRules = new FilterRules(m_context.scripts, m_plan.admin, *m_panel, this);
+    connect(m_filterRules, &FilterRules::valuesSeen, m_texts, &ListTexts::setContext);
     m_side = new PanelSide(main, m_panel);
     m_side->setOffered(!m_fields.isEmpty());
     auto *box = new QVBoxLayout(this);
