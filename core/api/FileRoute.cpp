@@ -49,9 +49,10 @@ Response contentResponse(Call &call, const ValueMap &file, const QString &path)
         if (const auto opened = ResponseFile::open(*place))
             return fileResponse(call.request, opened, type, tag);
     }
-    if (const auto bytes = store.content(id))
-        return bytesResponse(call.request, *bytes, type, tag);
-    return call.failure(noFile(path));
+    const auto bytes = store.content(id);
+    if (!bytes)
+        return call.failure(bytes.errors());
+    return *bytes ? bytesResponse(call.request, **bytes, type, tag) : call.failure(noFile(path));
 }
 
 } // namespace

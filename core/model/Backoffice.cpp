@@ -3,6 +3,7 @@
 #include "core/model/Backoffice.h"
 
 #include "core/model/StoredFiles.h"
+#include "core/value/Log.h"
 
 #include <QRandomGenerator>
 
@@ -76,8 +77,11 @@ void Backoffice::removeUnusedFiles()
         });
     }
     // Items that could not be read may refer to any of them.
-    if (any && m_storage->problems().isEmpty() && snapshot->status())
-        StoredFiles::removeUnused(m_storage->files(), used);
+    if (!any || !m_storage->problems().isEmpty() || !snapshot->status())
+        return;
+    const Status removed = StoredFiles::removeUnused(m_storage->files(), used);
+    if (!removed)
+        qCWarning(lcStorage).noquote() << removed.error().message.text();
 }
 
 void Backoffice::close()

@@ -75,13 +75,17 @@ QStringList StoredFiles::keepForUndo()
     return std::exchange(m_left, {});
 }
 
-void StoredFiles::removeUnused(FileStore &store, const QStringList &used)
+Status StoredFiles::removeUnused(FileStore &store, const QStringList &used)
 {
+    const auto ids = store.ids();
+    if (!ids)
+        return ids.errors();
     const QSet<QString> known(used.begin(), used.end());
-    for (const QString &id : store.ids()) {
+    for (const QString &id : *ids) {
         if (!known.contains(id))
             store.remove(id);
     }
+    return Done{};
 }
 
 } // namespace backdesk

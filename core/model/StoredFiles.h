@@ -32,8 +32,8 @@ public:
     /// It is not known whether the batch was written: nothing is removed before the next start.
     void leaveAll() { m_put.clear(); }
 
-    /// Removes every content that no item refers to.
-    static void removeUnused(FileStore &store, const QStringList &used);
+    /// Removes every content that no item refers to. Unavailable: it is not known which contents there are.
+    static Status removeUnused(FileStore &store, const QStringList &used);
 
 private:
     FileStore &m_store;

@@ -24,10 +24,13 @@ public:
     virtual Result<QString> put(const QByteArray &content) = 0;
     /// Where a host can read the content; nothing when it has no file.
     virtual std::optional<QString> path(const QString &id) const = 0;
-    /// The content; nothing when there is none of this id.
-    virtual std::optional<QByteArray> content(const QString &id) const = 0;
+    /// The whole content; nothing when there is none of this id. Unavailable when that cannot be told or the
+    /// content not be read.
+    virtual Result<std::optional<QByteArray>> content(const QString &id) const = 0;
+    /// One that cannot be removed stays; the next start tries again.
     virtual void remove(const QString &id) = 0;
-    virtual QStringList ids() const = 0;
+    /// Of all contents. Unavailable.
+    virtual Result<QStringList> ids() const = 0;
 };
 
 } // namespace backdesk

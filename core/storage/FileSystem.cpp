@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -37,6 +38,28 @@ OpenFile::~OpenFile()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
+}
+
+int OpenFile::readAll(QByteArray &content, qint64 expected) const
+{
+    qsizetype got = 0;
+    for (;;) {
+        content.resize(std::max<qsizetype>(got + 1, expected + 1));
+        const ssize_t count = ::read(m_descriptor, content.data() + got, size_t(content.size() - got));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0) {
+            const int error = errno;
+            content.clear();
+            return error;
+        }
+        if (count == 0)
+            break;
+        got += count;
+        expected = got + 1;
+    }
+    content.resize(got);
+    return 0;
 }
 
 namespace
@@ -80,6 +103,18 @@ int writeNew(const QString &path, const QByteArray &content, bool isSynced)
 }
 
 } // namespace
+
+int FileSystem::read(const QString &path, QByteArray &content)
+{
+    // Not waiting for whoever writes to a pipe.
+    const OpenFile file = opened(path, O_RDONLY | O_NONBLOCK);
+    struct stat status = {};
+    if (!file.isOpen() || ::fstat(file.descriptor(), &status) != 0)
+        return errno;
+    if (!S_ISREG(status.st_mode))
+        return S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+    return file.readAll(content, status.st_size);
+}
 
 int FileSystem::create(const QString &path, const QByteArray &content)
 {
@@ -167,6 +202,14 @@ int FileSystem::lock(const QString &path, OpenFile &file)
 QString systemErrorText(int errorNumber)
 {
     return QString::fromStdString(std::generic_category().message(errorNumber));
+}
+
+Error readError(const QString &path, int errorNumber)
+{
+    return {
+        ErrorKind::Unavailable,
+        {},
+        Message(QT_TRANSLATE_NOOP("core", "%1 cannot be read: %2."), {path, systemErrorText(errorNumber)})};
 }
 
 Error writeError(const QString &path, int errorNumber)

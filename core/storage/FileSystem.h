@@ -45,6 +45,9 @@ public:
     bool isOpen() const { return m_descriptor >= 0; }
     const QString &path() const { return m_path; }
     int descriptor() const { return m_descriptor; }
+    /// The content from where the file is now to its end, which may move meanwhile: `expected` is only a
+    /// guess at its size. Gives 0 or an error number; without an error it is whole.
+    int readAll(QByteArray &content, qint64 expected) const;
 
 private:
     Q_DISABLE_COPY(OpenFile)
@@ -58,13 +61,16 @@ private:
     int m_descriptor = -1;
 };
 
-/// The few calls that writing needs, each of them done when it returns. They give 0 or an error number of the
-/// system (errno). A class of its own so that tests can let any of them fail. Called by any thread.
+/// The few calls that writing needs, each of them done when it returns, and reading a whole file. They give 0
+/// or an error number of the system (errno). A class of its own so that tests can let any of them fail.
+/// Called by any thread.
 class FileSystem
 {
 public:
     virtual ~FileSystem() = default;
 
+    /// The whole content of a regular file or a link to one. With an error there is none, not even a part.
+    virtual int read(const QString &path, QByteArray &content);
     /// Writes a new file and waits until its content is on the disk. What could not be finished is removed.
     virtual int create(const QString &path, const QByteArray &content);
     /// The same without waiting: a crash may lose or tear it.
@@ -96,6 +102,8 @@ public:
     virtual int lock(const QString &path, OpenFile &file);
 };
 
+/// Unavailable.
+Error readError(const QString &path, int errorNumber);
 /// StorageFull where the disk or the quota is exhausted, else Unavailable.
 Error writeError(const QString &path, int errorNumber);
 /// "No space left on device"

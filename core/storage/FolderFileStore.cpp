@@ -3,11 +3,14 @@
 #include "core/storage/FolderFileStore.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cerrno>
+#include <filesystem>
+#include <system_error>
 
 namespace backdesk
 {
@@ -34,10 +37,26 @@ QString newFileId()
     return id;
 }
 
+/// A content is only safe when the name of its folder is, which a process before may have made without
+/// coming to sync it.
+Status FolderFileStore::prepare()
+{
+    if (m_isFolderSafe && FileStamp::of(m_folder))
+        return Done{};
+    if (const int error = m_files->makeFolder(m_folder))
+        return writeError(m_folder, error);
+    const QString above = QFileInfo(m_folder).path();
+    if (const int error = m_files->syncFolder(above))
+        return writeError(above, error);
+    m_isFolderSafe = true;
+    return Done{};
+}
+
 Result<QString> FolderFileStore::put(const QByteArray &content)
 {
-    if (!QDir().mkpath(m_folder))
-        return writeError(m_folder, errno);
+    const Status prepared = prepare();
+    if (!prepared)
+        return prepared.errors();
     const QString id = newFileId();
     const QString path = m_folder + u'/' + id;
     int error = m_files->create(path, content);
@@ -55,19 +74,21 @@ Status FolderFileStore::putAs(const QString &id, const QByteArray &content)
                      {},
                      Message(QT_TRANSLATE_NOOP("core", "%1 cannot be the id of a file's content."), {id})};
     }
-    if (!QDir().mkpath(m_folder))
-        return writeError(m_folder, errno);
+    const Status prepared = prepare();
+    if (!prepared)
+        return prepared;
     const QString path = m_folder + u'/' + id;
     const QString temporary = m_folder + u'/' + u'.' + id + QLatin1String(".tmp");
     m_files->remove(temporary); // of a process that ended in between
     int error = m_files->create(temporary, content);
     if (error == 0)
         error = m_files->rename(temporary, path);
-    if (error == 0)
-        error = m_files->syncFolder(m_folder);
-    if (error != 0)
+    if (error != 0) {
+        m_files->remove(temporary);
         return writeError(path, error);
-    return Done{};
+    }
+    error = m_files->syncFolder(m_folder);
+    return error == 0 ? Status(Done{}) : Status(writeError(path, error));
 }
 
 std::optional<QString> FolderFileStore::path(const QString &id) const
@@ -76,15 +97,18 @@ std::optional<QString> FolderFileStore::path(const QString &id) const
     return isFileId(id) && QFile::exists(path) ? std::optional(path) : std::nullopt;
 }
 
-std::optional<QByteArray> FolderFileStore::content(const QString &id) const
+Result<std::optional<QByteArray>> FolderFileStore::content(const QString &id) const
 {
-    const auto place = path(id);
-    if (!place)
-        return {};
-    QFile file(*place);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll();
+    if (!isFileId(id))
+        return std::optional<QByteArray>();
+    const QString path = m_folder + u'/' + id;
+    QByteArray content;
+    const int error = m_files->read(path, content);
+    if (error == ENOENT)
+        return std::optional<QByteArray>();
+    if (error != 0)
+        return readError(path, error);
+    return std::optional(std::move(content));
 }
 
 void FolderFileStore::remove(const QString &id)
@@ -94,13 +118,20 @@ void FolderFileStore::remove(const QString &id)
         m_files->remove(m_folder + u'/' + id);
 }
 
-QStringList FolderFileStore::ids() const
+Result<QStringList> FolderFileStore::ids() const
 {
+    std::error_code error;
+    std::filesystem::directory_iterator entry(QFile::encodeName(m_folder).toStdString(), error);
+    if (error == std::errc::no_such_file_or_directory)
+        return QStringList();
     QStringList ids;
-    for (const QString &name : QDir(m_folder).entryList(QDir::Files)) {
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const QString name = QFile::decodeName(entry->path().filename().c_str());
         if (isFileId(name))
             ids.append(name);
     }
+    if (error)
+        return readError(m_folder, error.value());
     return ids;
 }
 

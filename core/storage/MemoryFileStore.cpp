@@ -27,11 +27,11 @@ std::optional<QString> MemoryFileStore::path(const QString &) const
     return {};
 }
 
-std::optional<QByteArray> MemoryFileStore::content(const QString &id) const
+Result<std::optional<QByteArray>> MemoryFileStore::content(const QString &id) const
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_contents.find(id);
-    return found == m_contents.end() ? std::nullopt : std::optional(found->second);
+    return found == m_contents.end() ? std::optional<QByteArray>() : std::optional(found->second);
 }
 
 void MemoryFileStore::remove(const QString &id)
@@ -40,7 +40,7 @@ void MemoryFileStore::remove(const QString &id)
     m_contents.erase(id);
 }
 
-QStringList MemoryFileStore::ids() const
+Result<QStringList> MemoryFileStore::ids() const
 {
     const std::lock_guard lock(m_mutex);
     QStringList ids;

@@ -39,14 +39,16 @@ struct Writing {
             if (written.contains(id))
                 continue;
             const auto content = files.content(id);
-            if (!content) {
+            if (!content)
+                return content.errors();
+            if (!*content) {
                 report.missingFiles.append(collection.name + u'/' + item->map().value(u"_id").text() +
                                            QLatin1String(": ") + id);
                 continue;
             }
             written.insert(id);
-            sum.addFile(id, *content);
-            const Status added = writer.add(BackupFile{id, *content});
+            sum.addFile(id, **content);
+            const Status added = writer.add(BackupFile{id, **content});
             if (!added)
                 return added;
         }

@@ -18,21 +18,28 @@ BackupReader::BackupReader(const QString &path, const TransferControl &control)
 {
 }
 
+/// What was read is not what it must be: the disk may be to blame as well as the file.
 Error BackupReader::damaged() const
 {
+    if (m_file.error() == QFileDevice::ReadError)
+        return unreadable();
     return {ErrorKind::Malformed,
             {},
             Message(QT_TRANSLATE_NOOP("core", "The backup %1 is damaged."), {m_file.fileName()})};
 }
 
+Error BackupReader::unreadable() const
+{
+    return {ErrorKind::Unavailable,
+            {},
+            Message(QT_TRANSLATE_NOOP("core", "%1 cannot be read: %2."),
+                    {m_file.fileName(), m_file.errorString()})};
+}
+
 Status BackupReader::open()
 {
-    if (!m_file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::Unavailable,
-                     {},
-                     Message(QT_TRANSLATE_NOOP("core", "%1 cannot be read: %2."),
-                             {m_file.fileName(), m_file.errorString()})};
-    }
+    if (!m_file.open(QIODevice::ReadOnly))
+        return unreadable();
     if (m_file.peek(backup::magicBytes) != QByteArray(backup::magic, backup::magicBytes)) {
         return Error{ErrorKind::Malformed,
                      {},

@@ -46,6 +46,7 @@ private:
     Status readHeader(BinaryReader &reader);
     void readEnd(BinaryReader &reader);
     Error damaged() const;
+    Error unreadable() const;
 
     QFile m_file;
     const TransferControl &m_control;

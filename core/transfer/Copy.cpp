@@ -105,14 +105,16 @@ Status Copy::copyItem(const StoredCollection &collection, const ItemValue &item,
         if (m_files.contains(id))
             continue;
         const auto content = m_from.files().content(id);
-        if (!content) {
+        if (!content)
+            return content.errors();
+        if (!*content) {
             m_report.missingFiles.append(collection.name + u'/' + item->map().value(u"_id").text() +
                                          QLatin1String(": ") + id);
             continue;
         }
         m_files.insert(id);
-        m_report.sum.addFile(id, *content);
-        const Status put = sink.putFile(id, *content);
+        m_report.sum.addFile(id, **content);
+        const Status put = sink.putFile(id, **content);
         if (!put)
             return put;
     }

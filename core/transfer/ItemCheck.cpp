@@ -41,8 +41,15 @@ ItemCheck::ItemCheck(const Backoffice &backoffice, const Snapshot &snapshot, Tel
       m_access(backoffice, snapshot),
       m_environment(backoffice.extended(CurrentUser()), &m_access)
 {
-    const QStringList ids = backoffice.storage().files().ids();
-    m_files = QSet<QString>(ids.begin(), ids.end());
+}
+
+Status ItemCheck::prepare()
+{
+    const auto ids = m_backoffice.storage().files().ids();
+    if (!ids)
+        return ids.errors();
+    m_files = QSet<QString>(ids->begin(), ids->end());
+    return Done{};
 }
 
 void ItemCheck::check(const Collection &collection, const ItemValue &item)

@@ -21,6 +21,8 @@ public:
     using Teller = std::function<void(const Finding &)>;
     ItemCheck(const Backoffice &backoffice, const Snapshot &snapshot, Teller tell);
 
+    /// Before the first check(). Fails when it cannot be told which contents of files there are.
+    Status prepare();
     void check(const Collection &collection, const ItemValue &item);
 
 private:

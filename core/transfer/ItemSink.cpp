@@ -25,22 +25,22 @@ Value whole(const Value &value, const UnknownMembers &unknown)
 
 ItemSink::ItemSink(const QList<StoredCollection> &collections, Storage &storage) : m_storage(storage)
 {
-    bool hasFiles = false;
     const auto snapshot = storage.newest();
     for (const StoredCollection &collection : collections) {
-        hasFiles |= collection.type->has(Feature::Files);
         if (snapshot->count(collection.name) > 0)
             m_filled.insert(collection.name);
     }
-    if (!hasFiles)
-        return;
-    const QStringList ids = storage.files().ids();
-    m_files = QSet<QString>(ids.begin(), ids.end());
 }
 
 Status ItemSink::putFile(const QString &id, const QByteArray &content)
 {
-    if (hasFile(id))
+    if (!m_files) {
+        const auto ids = m_storage.files().ids();
+        if (!ids)
+            return ids.errors();
+        m_files = QSet<QString>(ids->begin(), ids->end());
+    }
+    if (m_files->contains(id))
         return Done{}; // contents never change
     auto *store = dynamic_cast<FileImport *>(&m_storage.files());
     if (!store) {
@@ -52,7 +52,7 @@ Status ItemSink::putFile(const QString &id, const QByteArray &content)
     const Status put = store->putAs(id, content);
     if (!put)
         return put;
-    m_files.insert(id);
+    m_files->insert(id);
     ++m_filesWritten;
     return put;
 }

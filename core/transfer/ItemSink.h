@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace backdesk
 {
@@ -23,7 +24,6 @@ public:
     ItemSink(const QList<StoredCollection> &collections, Storage &storage);
 
     Status putFile(const QString &id, const QByteArray &content);
-    bool hasFile(const QString &id) const { return m_files.contains(id); }
     /// What the item says of files must be there before.
     Status put(const QString &collection, const Value &value, const UnknownMembers &unknown);
     Status remove(const QString &collection, const ItemValue &present);
@@ -39,8 +39,8 @@ private:
     Status flushWhenFull();
 
     Storage &m_storage;
-    QSet<QString> m_filled; ///< collections that were not empty at the start
-    QSet<QString> m_files;
+    QSet<QString> m_filled;               ///< collections that were not empty at the start
+    std::optional<QSet<QString>> m_files; ///< ids of the contents that are there, once it was asked
     std::unique_ptr<Snapshot> m_snapshot; ///< newer than the last batch
     QList<Write> m_deletions;
     QList<Write> m_writes;

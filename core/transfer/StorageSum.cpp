@@ -19,15 +19,20 @@ class FileSum
 public:
     FileSum(DataSum &sum, const FileStore &files) : m_sum(sum), m_files(files) {}
 
-    void add(const DictType &type, const Value &item)
+    Status add(const DictType &type, const Value &item)
     {
         for (const QString &id : fileIds(type, item)) {
-            const auto content = m_seen.contains(id) ? std::nullopt : m_files.content(id);
+            if (m_seen.contains(id))
+                continue;
+            const auto content = m_files.content(id);
             if (!content)
+                return content.errors();
+            if (!*content)
                 continue;
             m_seen.insert(id);
-            m_sum.addFile(id, *content);
+            m_sum.addFile(id, **content);
         }
+        return Done{};
     }
 
 private:
@@ -53,8 +58,7 @@ Result<DataSum> storageSum(const QList<StoredCollection> &collections, Storage &
                 if (counts && !counts(collection.name, item))
                     return Done{};
                 sum.items.add(itemDigest(collection.name, wholeItem(item)));
-                files.add(*collection.type, *item);
-                return Done{};
+                return files.add(*collection.type, *item);
             });
         if (!visited)
             return visited.errors();

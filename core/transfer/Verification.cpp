@@ -66,6 +66,9 @@ Status Verification::checkAll()
     const auto snapshot = m_backoffice.storage().snapshot();
     const auto teller = [this](const Finding &finding) { tell(finding); };
     ItemCheck items(m_backoffice, *snapshot, teller);
+    const Status prepared = items.prepare();
+    if (!prepared)
+        return prepared;
     ReferenceCheck references(m_backoffice, *snapshot, teller);
     const qint64 total = countOf(storedCollections(m_backoffice), *snapshot);
     for (const auto &collection : m_backoffice.collections()) {

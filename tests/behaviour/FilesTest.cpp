@@ -193,3 +193,15 @@ void FilesTest::unreadableFilesAreNotSent()
     QCOMPARE(app.get(doc + "/hidden").status, 404);
     QVERIFY(!app.get(doc).object().contains(QLatin1String("hidden")));
 }
+
+void FilesTest::whatCannotBeReadIsNotCalledMissing()
+{
+    App app(docs, yaml);
+    const QByteArray doc = app.create("docs", R"({"file": "hello"})");
+    const QString path = app.folder() + QStringLiteral("/data/_files/") + stored(app).value(0);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(app.get(doc + "/file").status, 404);
+    QVERIFY(QDir().mkdir(path)); // there, but no content
+    QCOMPARE(app.get(doc + "/file").status, 503);
+    QVERIFY(QDir().rmdir(path));
+}

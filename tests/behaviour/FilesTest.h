@@ -19,4 +19,5 @@ private Q_SLOTS:
     void leftoversAreRemovedAtStart();
     void blobsStayInTheItem();
     void unreadableFilesAreNotSent();
+    void whatCannotBeReadIsNotCalledMissing();
 };

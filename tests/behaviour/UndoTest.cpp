@@ -245,9 +245,9 @@ void UndoTest::filesComeBack()
     QCOMPARE(app.get(doc).status, 404);
     QCOMPARE(undo(app, token(removed)).status, 200);
     QCOMPARE(content(), QByteArray("one"));
-    QCOMPARE(app.backoffice().storage().files().ids().size(), 2); // "two" can be done again
+    QCOMPARE(app.backoffice().storage().files().ids()->size(), 2); // "two" can be done again
     app.backoffice().undoLog().clear();
-    QCOMPARE(app.backoffice().storage().files().ids().size(), 1);
+    QCOMPARE(app.backoffice().storage().files().ids()->size(), 1);
     QCOMPARE(content(), QByteArray("one"));
 }
 
@@ -256,7 +256,7 @@ void UndoTest::forgottenFilesAreRemoved()
     App app("docs: {fields: {name: String, file: File}}\n", "limits: {undo: 1}\n" + App::usualStorage());
     const QByteArray doc =
         app.create("docs", R"({"name": "a", "file": {"filename": "f.txt", "content": "one"}})");
-    const auto kept = [&] { return app.backoffice().storage().files().ids().size(); };
+    const auto kept = [&] { return app.backoffice().storage().files().ids()->size(); };
     app.put(doc, R"({"file": {"filename": "f.txt", "content": "two"}})");
     QCOMPARE(kept(), 2);
     app.put(doc, R"({"name": "b"})");

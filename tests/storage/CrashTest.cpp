@@ -78,7 +78,7 @@ public:
         return settled > 0;
     }
     QList<RecordedCall> calls() const { return m_system->calls(); }
-    QString relative(const QString &path) const { return path.mid(m_folder.path().size() + 1); }
+    QString folder() const { return m_folder.path(); }
 
 private:
     void write(YamlStorage &storage, int number)
@@ -148,6 +148,12 @@ private:
     QMap<int, int> m_told;
     QMap<int, bool> m_isRemoval;
 };
+
+/// Paths outside the folder stay as they are.
+QString relative(const QString &path, const QString &folder)
+{
+    return path == folder || path.startsWith(folder + u'/') ? path.mid(folder.size() + 1) : path;
+}
 
 /// A folder in memory where there is one: it is filled thousands of times.
 QString placeForFolders()
@@ -227,8 +233,8 @@ void CrashTest::keepsItsWord()
         }
         if (call.path.endsWith(QLatin1String(".lock")))
             continue;
-        call.path = work.relative(call.path);
-        call.to = work.relative(call.to);
+        call.path = relative(call.path, work.folder());
+        call.to = relative(call.to, work.folder());
         disk.apply(call);
         ++number;
         using Fate = CrashedDisk::Fate;
@@ -244,4 +250,41 @@ void CrashTest::keepsItsWord()
         }
     }
     qInfo("%d calls, %d different states", number, int(seen.size()));
+}
+
+void CrashTest::keepsContentsOfFiles_data()
+{
+    QTest::addColumn<bool>("isFolderUnsafe");
+    QTest::newRow("the first content") << false;
+    QTest::newRow("the folder was made, but never synced") << true;
+}
+
+/// What put() has told to be kept is there after a crash, with the folder it is in.
+void CrashTest::keepsContentsOfFiles()
+{
+    QFETCH(bool, isFolderUnsafe);
+    const QTemporaryDir folder;
+    const auto system = std::make_shared<RecordingFileSystem>();
+    YamlStorage storage(folder.path(), system);
+    QVERIFY(storage.open(sampleCollections()).ok());
+    if (isFolderUnsafe) {
+        system->failWhere([](const char *call, const QString &) {
+            return QByteArrayView(call) == QByteArrayView("syncFolder") ? EIO : 0;
+        });
+        QVERIFY(!storage.files().put("lost").ok());
+        system->failWhere({});
+    }
+    const auto id = storage.files().put("kept");
+    QVERIFY(id.ok());
+    const auto path = storage.files().path(*id);
+    QVERIFY(path);
+    CrashedDisk disk;
+    for (RecordedCall call : system->calls()) {
+        call.path = relative(call.path, folder.path());
+        call.to = relative(call.to, folder.path());
+        disk.apply(call);
+    }
+    std::mt19937 random(3);
+    const auto files = disk.files(CrashedDisk::Fate::Lost, random);
+    QCOMPARE(files.value(relative(*path, folder.path())), QByteArray("kept"));
 }

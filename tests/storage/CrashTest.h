@@ -12,4 +12,6 @@ class CrashTest : public QObject
 private Q_SLOTS:
     void keepsItsWord_data();
     void keepsItsWord();
+    void keepsContentsOfFiles_data();
+    void keepsContentsOfFiles();
 };

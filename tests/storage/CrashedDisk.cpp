@@ -20,6 +20,11 @@ void carryOut(const RecordedCall &call, QByteArray &content)
         content += call.content;
 }
 
+QString folderOf(const QString &path)
+{
+    return path.section(u'/', 0, -2);
+}
+
 template <typename Names>
 void rename(const Names &changes, Names &names)
 {
@@ -55,17 +60,23 @@ void CrashedDisk::sync(File &file)
     file.pending.clear();
 }
 
-/// Empty: of all folders.
 void CrashedDisk::syncNames(const QString &folder)
 {
     QList<NameChange> left;
     for (const NameChange &change : std::as_const(m_pendingNames)) {
-        if (folder.isEmpty() || change.firstKey().section(u'/', 0, -2) == folder)
+        if (folderOf(change.firstKey()) == folder)
             rename(change, m_syncedNames);
         else
             left.append(change);
     }
     m_pendingNames = left;
+}
+
+void CrashedDisk::syncAllNames()
+{
+    for (const NameChange &change : std::as_const(m_pendingNames))
+        rename(change, m_syncedNames);
+    m_pendingNames.clear();
 }
 
 void CrashedDisk::apply(const RecordedCall &call)
@@ -96,13 +107,17 @@ void CrashedDisk::apply(const RecordedCall &call)
     case Kind::Remove:
         change({{call.path, nullptr}});
         break;
+    case Kind::MakeFolder:
+        m_folders.insert(call.path);
+        makeFile(call.path, {}, true);
+        break;
     case Kind::SyncFolder:
         syncNames(call.path);
         break;
     case Kind::SyncDisk:
         for (const FilePtr &file : std::as_const(m_names))
             sync(*file);
-        syncNames({});
+        syncAllNames();
         break;
     case Kind::Remark:
         break;
@@ -144,8 +159,12 @@ QMap<QString, QByteArray> CrashedDisk::files(Fate fate, std::mt19937 &random) co
             rename(change, names);
     }
     QMap<QString, QByteArray> files;
-    for (auto name = names.begin(); name != names.end(); ++name)
-        files.insert(name.key(), contentOf(*name.value(), fate, random));
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        const QString folder = folderOf(name.key());
+        const bool isLost = m_folders.contains(folder) && !names.contains(folder);
+        if (!isLost && !m_folders.contains(name.key()))
+            files.insert(name.key(), contentOf(*name.value(), fate, random));
+    }
     return files;
 }
 

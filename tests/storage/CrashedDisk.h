@@ -5,6 +5,7 @@
 #include "tests/storage/RecordingFileSystem.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <memory>
 #include <random>
@@ -29,10 +30,10 @@ public:
     QMap<QString, QByteArray> files(Fate fate, std::mt19937 &random) const;
 
 private:
-    /// A change of a file's content: what it is afterwards.
+    /// A file, or a folder, which has no content.
     struct File {
         QByteArray synced;
-        QList<RecordedCall> pending;
+        QList<RecordedCall> pending; ///< changes of the content that are not synced
     };
     using FilePtr = std::shared_ptr<File>;
     /// A change of names; null: the name goes.
@@ -41,9 +42,11 @@ private:
     void makeFile(const QString &path, const QByteArray &content, bool isSynced);
     void change(const NameChange &names);
     void syncNames(const QString &folder);
+    void syncAllNames();
     static QByteArray contentOf(const File &file, Fate fate, std::mt19937 &random);
     static void sync(File &file);
 
+    QSet<QString> m_folders;        ///< that were made; those above all others are there
     QMap<QString, FilePtr> m_names; ///< as programs see them
     QMap<QString, FilePtr> m_syncedNames;
     QList<NameChange> m_pendingNames;

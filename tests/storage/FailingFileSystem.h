@@ -45,6 +45,11 @@ public:
     /// An append that fails writes this part of the content first.
     double torn = 0;
 
+    int read(const QString &path, QByteArray &content) override
+    {
+        const int error = errorOf("read", path);
+        return error ? error : FileSystem::read(path, content);
+    }
     int create(const QString &path, const QByteArray &content) override
     {
         const int error = errorOf("create", path);

@@ -160,9 +160,45 @@ void FileBatchTest::worksWithoutHardLinks()
     QCOMPARE(filesBelow(folder.path()), after);
     prepare(folder);
     QFile::remove(folder.filePath(QStringLiteral("b/3.yml")));
-    system.failAt(7, EIO); // the removal
+    system.failAt(10, EIO); // the removal
     QVERIFY(!change(system, folder).ok());
     QCOMPARE(filesBelow(folder.path()), before);
+}
+
+/// A copy of a part of it would be put back as the whole.
+void FileBatchTest::changesNothingWhenAnOldFileCannotBeRead()
+{
+    const QTemporaryDir folder;
+    prepare(folder);
+    FailingFileSystem system;
+    system.withoutHardLinks = true;
+    system.failWhere([](const char *call, const QString &path) {
+        return QByteArrayView(call) == QByteArrayView("read") && path.endsWith(QLatin1String("2.yml")) ? EIO
+                                                                                                       : 0;
+    });
+    const Status status = change(system, folder);
+    QVERIFY(!status.ok());
+    QCOMPARE(status.error().kind, ErrorKind::Unavailable);
+    QCOMPARE(filesBelow(folder.path()), before);
+}
+
+/// Linux cannot read the start of its own memory, nor a folder as a file.
+void FileBatchTest::readsAllOrNothing()
+{
+    const QTemporaryDir folder;
+    FileSystem system;
+    QByteArray content;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    for (const QByteArray &whole : {QByteArray(""), QByteArray("x"), QByteArray(300'000, 'y')}) {
+        writeFile(path, whole);
+        QCOMPARE(system.read(path, content), 0);
+        QCOMPARE(content, whole);
+    }
+    QCOMPARE(system.read(folder.filePath(QStringLiteral("none")), content), ENOENT);
+    QCOMPARE(system.read(folder.path(), content), EISDIR);
+    content = "before";
+    QCOMPARE(system.read(QStringLiteral("/proc/self/mem"), content), EIO);
+    QCOMPARE(content, QByteArray());
 }
 
 void FileBatchTest::removesWhatTheDiskHasNoRoomFor()

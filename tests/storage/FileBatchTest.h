@@ -16,6 +16,8 @@ private Q_SLOTS:
     void undoesWhenAnyCallFails();
     void tellsWhenItCannotUndo();
     void worksWithoutHardLinks();
+    void changesNothingWhenAnOldFileCannotBeRead();
+    void readsAllOrNothing();
     void removesWhatTheDiskHasNoRoomFor();
     void tellsTemporaryNames();
 };

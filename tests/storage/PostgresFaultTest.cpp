@@ -152,12 +152,17 @@ void PostgresFaultTest::worksAgainAfterARestart()
         QVERIFY(!canRead(storage));
         QVERIFY(isUnavailable(storage.apply(pair(QStringLiteral("2")))));
         QVERIFY(!storage.files().put("x").ok());
-        QVERIFY(!storage.files().content(QStringLiteral("x")));
+        const auto content = storage.files().content(QStringLiteral("x"));
+        QVERIFY(!content.ok());
+        QCOMPARE(content.error().kind, ErrorKind::Unavailable);
+        QVERIFY(!storage.files().ids().ok());
     }
     QVERIFY2(time.elapsed() < 3000, "everybody waited for a server that is away");
     QVERIFY2(server.start(), qPrintable(server.problem()));
     QTRY_VERIFY_WITH_TIMEOUT(canRead(storage), 10000);
     QTRY_VERIFY_WITH_TIMEOUT(canWrite(storage, QStringLiteral("3")), 10000);
+    const auto content = storage.files().content(QStringLiteral("x"));
+    QVERIFY(content.ok() && !*content);
     QCOMPARE(storage.snapshot()->count(people), 2);
 }
 

@@ -391,21 +391,21 @@ void PostgresStorageTest::keepsFiles()
     for (const QByteArray &content : {QByteArray(), all, all.repeated(8000)}) {
         const auto id = storage->files().put(content);
         QVERIFY(id.ok());
-        QCOMPARE(storage->files().content(*id), std::optional(content));
+        QCOMPARE(*storage->files().content(*id), std::optional(content));
         ids.append(*id);
     }
-    QStringList found = storage->files().ids();
+    QStringList found = *storage->files().ids();
     std::sort(ids.begin(), ids.end());
     std::sort(found.begin(), found.end());
     QCOMPARE(found, ids);
     auto &import = dynamic_cast<FileImport &>(storage->files());
     QVERIFY(import.putAs(ids.last(), "other").ok());
-    QCOMPARE(storage->files().content(ids.last()), std::optional<QByteArray>("other"));
+    QCOMPARE(*storage->files().content(ids.last()), std::optional<QByteArray>("other"));
     QVERIFY(!import.putAs(QStringLiteral("../x"), "other").ok());
     storage->files().remove(ids.first());
-    QVERIFY(!storage->files().content(ids.first()));
-    QVERIFY(!storage->files().content(QStringLiteral("' OR true --")));
-    QCOMPARE(storage->files().ids().size(), 2);
+    QVERIFY(!*storage->files().content(ids.first()));
+    QVERIFY(!*storage->files().content(QStringLiteral("' OR true --")));
+    QCOMPARE(storage->files().ids()->size(), 2);
 }
 
 void PostgresStorageTest::tellsChangesOfOthers()

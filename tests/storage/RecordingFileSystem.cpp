@@ -65,6 +65,13 @@ int RecordingFileSystem::remove(const QString &path)
     return record({Kind::Remove, path}, [&] { return FailingFileSystem::remove(path); });
 }
 
+int RecordingFileSystem::makeFolder(const QString &path)
+{
+    if (FileStamp::of(path))
+        return FailingFileSystem::makeFolder(path);
+    return record({Kind::MakeFolder, path}, [&] { return FailingFileSystem::makeFolder(path); });
+}
+
 int RecordingFileSystem::syncFolder(const QString &path)
 {
     return record({Kind::SyncFolder, path}, [&] { return FailingFileSystem::syncFolder(path); });

@@ -21,6 +21,7 @@ struct RecordedCall {
         Rename,
         Link,
         Remove,
+        MakeFolder, ///< that was not there
         SyncFolder,
         SyncDisk,
         Remark,
@@ -46,6 +47,7 @@ public:
     int rename(const QString &from, const QString &to) override;
     int link(const QString &existing, const QString &name) override;
     int remove(const QString &path) override;
+    int makeFolder(const QString &path) override;
     int syncFolder(const QString &path) override;
     int openNew(const QString &path, OpenFile &file) override;
     int append(OpenFile &file, QByteArrayView content) override;

@@ -389,6 +389,17 @@ void SqliteStorageTest::searchesWithTheIndexAsWithout()
     }
 }
 
+void SqliteStorageTest::tellsWhenFilesCannotBeRead()
+{
+    const Folder folder;
+    const auto storage = opened(folder.path());
+    const auto put = storage->files().put("content");
+    QVERIFY(put.ok());
+    runSql(folder.path(), "DROP TABLE _files");
+    QVERIFY(!storage->files().content(*put).ok());
+    QVERIFY(!storage->files().ids().ok());
+}
+
 void SqliteStorageTest::keepsFiles()
 {
     const Folder folder;
@@ -402,12 +413,13 @@ void SqliteStorageTest::keepsFiles()
         QVERIFY(storage->files().put({}).ok());
     }
     const auto storage = opened(folder.path());
-    QCOMPARE(storage->files().content(id), std::optional(content));
-    QCOMPARE(storage->files().ids().size(), 2);
+    QCOMPARE(*storage->files().content(id), std::optional(content));
+    QCOMPARE(storage->files().ids()->size(), 2);
     storage->files().remove(id);
-    QVERIFY(!storage->files().content(id));
-    for (const QString &other : storage->files().ids())
-        QCOMPARE(storage->files().content(other), std::optional(QByteArray()));
+    QVERIFY(!*storage->files().content(id));
+    const auto others = storage->files().ids();
+    for (const QString &other : *others)
+        QCOMPARE(*storage->files().content(other), std::optional(QByteArray()));
 }
 
 void SqliteStorageTest::readsBesideAServer()

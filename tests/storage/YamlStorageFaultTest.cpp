@@ -8,6 +8,7 @@
 #include "tests/storage/FailingFileSystem.h"
 #include "tests/storage/Items.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -330,4 +331,51 @@ void YamlStorageFaultTest::leavesTheJournalWhenItCannotSettle()
     QCOMPARE(stateOf(later), state);
     QVERIFY(later.settle().ok());
     QCOMPARE(dataFiles(storing.folder.path()).size(), 3);
+}
+
+/// Nobody knows what is in it: it may be a person's work as well as the rest of a crash.
+void YamlStorageFaultTest::keepsForeignFilesThatCannotBeRead()
+{
+    Storing storing;
+    QVERIFY(storing.storage.settle().ok());
+    const QString path = storing.folder.filePath(QStringLiteral("people/1.yml"));
+    std::atomic<bool> isBlocked = true;
+    storing.system->failWhere([&](const char *call, const QString &of) {
+        if (QByteArrayView(call) == QByteArrayView("read") && of == path)
+            return EIO;
+        return isBlocked && QByteArrayView(call) == QByteArrayView("write") ? EROFS : 0;
+    });
+    QVERIFY(storing.storage.apply({update(storing.storage, people, person(id(1), QStringLiteral("Ours")))}));
+    writeFile(path, "name: Theirs\n");
+    isBlocked = false;
+    QTRY_VERIFY(storing.storage.settle().ok());
+    QCOMPARE(readFile(path + QStringLiteral(".conflict-1")), QByteArray("name: Theirs\n"));
+    QVERIFY(readFile(path).contains("name: Ours\n"));
+}
+
+void YamlStorageFaultTest::tellsContentsThatCannotBeRead()
+{
+    Storing storing;
+    FileStore &files = storing.storage.files();
+    QVERIFY(files.ids().ok() && files.ids()->isEmpty());
+    const auto put = files.put("content");
+    QVERIFY(put.ok());
+    QCOMPARE(*files.content(*put), std::optional<QByteArray>("content"));
+    storing.system->failWhere([](const char *call, const QString &) {
+        return QByteArrayView(call) == QByteArrayView("read") ? EIO : 0;
+    });
+    const auto unreadable = files.content(*put);
+    QVERIFY(!unreadable.ok());
+    QCOMPARE(unreadable.error().kind, ErrorKind::Unavailable);
+    QVERIFY(unreadable.error().message.text().contains(*put));
+    storing.system->failWhere({});
+    files.remove(*put);
+    QVERIFY(files.content(*put).ok() && !*files.content(*put));
+    QVERIFY(!*files.content(QStringLiteral("../.lock")));
+    // What is no folder cannot be listed.
+    const QString place = QFileInfo(*storing.storage.files().path(*files.put("x"))).path();
+    QVERIFY(QDir(place).removeRecursively());
+    writeFile(place, "");
+    QVERIFY(!files.ids().ok());
+    QCOMPARE(files.ids().error().kind, ErrorKind::Unavailable);
 }

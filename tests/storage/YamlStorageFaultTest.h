@@ -18,4 +18,6 @@ private Q_SLOTS:
     void triesFilesUntilTheyCanBeWritten();
     void writesAgainWhatASyncMayHaveLost();
     void leavesTheJournalWhenItCannotSettle();
+    void keepsForeignFilesThatCannotBeRead();
+    void tellsContentsThatCannotBeRead();
 };

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/transfer/BackupTest.h"
 
+#include "core/storage/yaml/YamlStorage.h"
 #include "core/transfer/Backup.h"
 #include "core/transfer/BackupReader.h"
 #include "core/transfer/Copy.h"
 #include "core/transfer/Restore.h"
+#include "core/transfer/StorageSum.h"
+#include "tests/storage/FailingFileSystem.h"
 #include "tests/transfer/Shop.h"
 
 #include <QCryptographicHash>
@@ -13,6 +16,8 @@
 #include <QFile>
 #include <QtEndian>
 #include <QTest>
+
+#include <cerrno>
 
 using namespace backdesk;
 using namespace backdesk::test;
@@ -194,6 +199,34 @@ void BackupTest::leavesNoFileBehind()
     QVERIFY(!ended.ok());
     QCOMPARE(QDir(shop.folder()).entryList(QDir::Files | QDir::Hidden), before);
     QVERIFY(!backedUp(shop, *storage, shop.path(QStringLiteral("none/b"))).ok());
+}
+
+/// A part of a content is not to be taken for the content, nor a disk that fails for one without it.
+void BackupTest::failsWhenAContentCannotBeRead()
+{
+    const Shop shop;
+    const auto system = std::make_shared<FailingFileSystem>();
+    YamlStorage storage(shop.path(QStringLiteral("data")), system);
+    QVERIFY(storage.open(shop.collections()).ok());
+    shop.fill(storage, 20);
+    const auto other = shop.openMemory();
+    const TransferControl control;
+    system->failWhere([](const char *call, const QString &) {
+        return QByteArrayView(call) == QByteArrayView("read") ? EIO : 0;
+    });
+    const QString path = shop.path(QStringLiteral("b"));
+    const auto report = backedUp(shop, storage, path);
+    QVERIFY(!report.ok());
+    QCOMPARE(report.error().kind, ErrorKind::Unavailable);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(Copy(shop.collections(), storage, *other, control).run().error().kind, ErrorKind::Unavailable);
+    QCOMPARE(storageSum(shop.collections(), storage, control).error().kind, ErrorKind::Unavailable);
+    system->failWhere({});
+    const auto whole = backedUp(shop, storage, path);
+    QVERIFY(whole.ok());
+    QCOMPARE(whole->files, 2);
+    QCOMPARE(whole->missingFiles, QStringList());
+    storage.close();
 }
 
 void BackupTest::neverOverwrites()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void damageIsFoundBeforeAnythingIsChanged();
     void whatDoesNotFitIsRefused();
     void leavesNoFileBehind();
+    void failsWhenAContentCannotBeRead();
     void neverOverwrites();
     void isAsItIsDocumented();
 };

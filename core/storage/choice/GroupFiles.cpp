@@ -38,13 +38,17 @@ std::optional<QString> GroupFiles::path(const QString &id) const
     return {};
 }
 
-std::optional<QByteArray> GroupFiles::content(const QString &id) const
+Result<std::optional<QByteArray>> GroupFiles::content(const QString &id) const
 {
+    Result<std::optional<QByteArray>> answer = std::optional<QByteArray>();
     for (const FileStore *store : m_stores) {
-        if (const auto found = store->content(id))
+        auto found = store->content(id);
+        if (found && *found)
             return found;
+        if (!found)
+            answer = std::move(found); // it may be there
     }
-    return {};
+    return answer;
 }
 
 void GroupFiles::remove(const QString &id)
@@ -53,11 +57,15 @@ void GroupFiles::remove(const QString &id)
         store->remove(id);
 }
 
-QStringList GroupFiles::ids() const
+Result<QStringList> GroupFiles::ids() const
 {
     QStringList ids;
-    for (const FileStore *store : m_stores)
-        ids += store->ids();
+    for (const FileStore *store : m_stores) {
+        const auto each = store->ids();
+        if (!each)
+            return each;
+        ids += *each;
+    }
     return ids;
 }
 

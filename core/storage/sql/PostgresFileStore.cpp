@@ -51,14 +51,16 @@ std::optional<QString> PostgresFileStore::path(const QString &) const
     return {};
 }
 
-std::optional<QByteArray> PostgresFileStore::content(const QString &id) const
+Result<std::optional<QByteArray>> PostgresFileStore::content(const QString &id) const
 {
     const auto answer = run({"SELECT encode(content, 'base64') FROM " + m_table + " WHERE id = $1",
                              {postgresParameter(id)},
                              true});
-    if (!answer.ok() || answer.rows[0].count() == 0)
-        return {};
-    return QByteArray::fromBase64(answer.rows[0].bytes(0, 0));
+    if (!answer.ok())
+        return answer.error->toError();
+    if (answer.rows[0].count() == 0)
+        return std::optional<QByteArray>();
+    return std::optional(QByteArray::fromBase64(answer.rows[0].bytes(0, 0)));
 }
 
 void PostgresFileStore::remove(const QString &id)
@@ -67,11 +69,13 @@ void PostgresFileStore::remove(const QString &id)
     run({"DELETE FROM " + m_table + " WHERE id = $1", {postgresParameter(id)}, true});
 }
 
-QStringList PostgresFileStore::ids() const
+Result<QStringList> PostgresFileStore::ids() const
 {
     const auto answer = run({"SELECT id FROM " + m_table + " ORDER BY id"});
+    if (!answer.ok())
+        return answer.error->toError();
     QStringList ids;
-    for (int row = 0; answer.ok() && row < answer.rows[0].count(); ++row)
+    for (int row = 0; row < answer.rows[0].count(); ++row)
         ids.append(answer.rows[0].text(row, 0));
     return ids;
 }

@@ -19,9 +19,9 @@ public:
     Result<QString> put(const QByteArray &content) override;
     Status putAs(const QString &id, const QByteArray &content) override;
     std::optional<QString> path(const QString &id) const override;
-    std::optional<QByteArray> content(const QString &id) const override;
+    Result<std::optional<QByteArray>> content(const QString &id) const override;
     void remove(const QString &id) override;
-    QStringList ids() const override;
+    Result<QStringList> ids() const override;
 
 private:
     PostgresConnection::Answer run(const PostgresCommand &command) const;

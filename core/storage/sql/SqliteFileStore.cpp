@@ -51,16 +51,16 @@ std::optional<QString> SqliteFileStore::path(const QString &) const
     return {};
 }
 
-std::optional<QByteArray> SqliteFileStore::content(const QString &id) const
+Result<std::optional<QByteArray>> SqliteFileStore::content(const QString &id) const
 {
     auto reader = m_database.takeReader();
     if (!reader)
-        return {};
+        return reader.errors();
     const auto content = (*reader)->first("SELECT content FROM _files WHERE id = ?", {id});
     if (!content)
-        return {};
+        return content.errors();
     m_database.giveBack(std::move(*reader));
-    return content->asBytes() ? std::optional(*content->asBytes()) : std::nullopt;
+    return content->asBytes() ? std::optional(*content->asBytes()) : std::optional<QByteArray>();
 }
 
 void SqliteFileStore::remove(const QString &id)
@@ -71,16 +71,19 @@ void SqliteFileStore::remove(const QString &id)
         qCWarning(lcStorage).noquote() << removed.error().message.text();
 }
 
-QStringList SqliteFileStore::ids() const
+Result<QStringList> SqliteFileStore::ids() const
 {
-    QStringList ids;
     auto reader = m_database.takeReader();
     if (!reader)
-        return ids;
+        return reader.errors();
+    QStringList ids;
     {
         auto row = (*reader)->statement("SELECT id FROM _files");
         while (row.next())
             ids.append(row.text(0));
+        const Status read = row.status();
+        if (!read)
+            return read.errors();
     }
     m_database.giveBack(std::move(*reader));
     return ids;

@@ -3,8 +3,6 @@
 #include "core/storage/yaml/FileBatch.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -66,12 +64,12 @@ int FileBatch::keepOld(Change &change)
     if (error == ENOENT)
         return 0;
     if (error == EPERM || error == ENOTSUP || error == ENOSYS || error == EMLINK) {
-        QFile old(change.path); // a file system without hard links
-        if (!old.exists())
+        QByteArray old; // a file system without hard links
+        error = m_files.read(change.path, old);
+        if (error == ENOENT)
             return 0;
-        if (!old.open(QIODevice::ReadOnly))
-            return EIO;
-        error = m_files.create(kept, old.readAll());
+        if (error == 0)
+            error = m_files.create(kept, old);
     }
     if (error == 0)
         change.kept = kept;

@@ -12,7 +12,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -34,26 +33,6 @@ bool isItemName(std::string_view name)
     return name.size() > suffix.size() && name.ends_with(suffix) && name.front() != '.';
 }
 
-/// The file may grow or shrink meanwhile.
-int readAll(int descriptor, qint64 size, QByteArray &content)
-{
-    qsizetype got = 0;
-    for (;;) {
-        content.resize(std::max<qsizetype>(got + 1, size + 1));
-        const ssize_t count = ::read(descriptor, content.data() + got, size_t(content.size() - got));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return errno;
-        if (count == 0)
-            break;
-        got += count;
-        size = got + 1;
-    }
-    content.resize(got);
-    return 0;
-}
-
 FileText readAt(int folder, const QByteArray &name)
 {
     FileText text;
@@ -67,7 +46,7 @@ FileText readAt(int folder, const QByteArray &name)
     if (!S_ISREG(status.st_mode))
         return {{}, {}, S_ISDIR(status.st_mode) ? EISDIR : EINVAL};
     text.stamp = FileStamp::of(S_ISLNK(link.st_mode) ? link : status);
-    text.error = readAll(file.descriptor(), status.st_size, text.content);
+    text.error = file.readAll(text.content, status.st_size);
     return text;
 }
 

@@ -10,7 +10,6 @@
 #include "core/storage/yaml/ProblemList.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,14 +34,6 @@ QString temporaryName(const QString &folder, const QString &name)
 bool isRestOf(const QByteArray &bytes, const QByteArray &text)
 {
     return text.startsWith(bytes) || std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == 0; });
-}
-
-std::optional<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll();
 }
 
 } // namespace
@@ -129,8 +120,9 @@ int ItemFiles::replace(const StoredKey &key, const QByteArray &text, bool isPlai
     const auto stamp = FileStamp::of(temporary);
     const auto present = FileStamp::of(path);
     if (isForeign(key, present)) {
-        const auto content = contentOf(path);
-        if (!content || !isRestOf(*content, text))
+        QByteArray content;
+        const bool isRest = m_files->read(path, content) == 0 && isRestOf(content, text);
+        if (!isRest) // what cannot be read may be anything
             error = keep(path);
     }
     if (error == 0)
