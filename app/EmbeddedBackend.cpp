@@ -32,10 +32,7 @@ EmbeddedBackend::~EmbeddedBackend()
 void EmbeddedBackend::setEngine(std::unique_ptr<Backoffice> backoffice)
 {
     auto engine = std::make_shared<Engine>(std::move(backoffice));
-    engine->router.onChanged = [this](const QStringList &collections) {
-        if (onChanged)
-            onChanged(collections);
-    };
+    engine->router.setOnChanged([this](const QStringList &collections) { tellChanged(collections); });
     engine->backoffice->storage().onProblemsChanged = [this] { Q_EMIT problemsChanged(); };
     const std::lock_guard lock(m_mutex);
     m_engine = std::move(engine);

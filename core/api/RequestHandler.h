@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <mutex>
 
 namespace backdesk
 {
@@ -22,9 +23,21 @@ public:
     virtual ~RequestHandler() = default;
     virtual Response handle(const Request &request) = 0;
 
-    /// Called when items have changed, by whomever, with the names of their collections, by the thread that
-    /// noticed it; keep it short. Set it before the storage opens.
-    std::function<void(const QStringList &)> onChanged;
+    /// Hears the names of the collections whose items have changed, by whomever.
+    using ChangeListener = std::function<void(const QStringList &)>;
+
+    /// Whom to tell of changes, one listener at most; gives the former one, which is not called any more when
+    /// this returns. Any thread, but not the listener itself.
+    ///
+    /// The listener is called by the threads that notice changes, one at a time. They wait for it: keep it
+    /// short.
+    ChangeListener setOnChanged(ChangeListener listener);
+    /// Of handlers: tells the listener. Any thread.
+    void tellChanged(const QStringList &collections) const;
+
+private:
+    mutable std::mutex m_telling; // held while the listener is called, so that whoever ends it can go
+    ChangeListener m_onChanged;
 };
 
 } // namespace backdesk

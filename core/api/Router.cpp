@@ -196,14 +196,12 @@ Router::~Router()
 
 void Router::tell(const QList<StoredChange> &changes) const
 {
-    if (!onChanged)
-        return;
     QStringList collections;
     for (const StoredChange &change : changes) {
         if (!collections.contains(change.collection))
             collections.append(change.collection);
     }
-    onChanged(collections);
+    tellChanged(collections);
 }
 
 Response Router::handle(const Request &request)

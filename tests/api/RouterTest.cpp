@@ -236,7 +236,7 @@ void RouterTest::reportsAllMistakesOfAnItem()
 void RouterTest::tellsAboutChanges()
 {
     QList<QStringList> told;
-    m_router->onChanged = [&told](const QStringList &collections) { told.append(collections); };
+    m_router->setOnChanged([&told](const QStringList &collections) { told.append(collections); });
     const QString moon = create("addrs", R"({"name": "moon"})");
     create("users", "{\"name\": \"Neil\", \"addr\": \"" + moon.toUtf8() + "\"}");
     send("PUT", "/coll/addrs/" + moon.toUtf8(), "{}"); // changes nothing

@@ -10,9 +10,12 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <thread>
+#include <vector>
 
 using namespace backdesk;
 using namespace backdesk::ui;
@@ -185,9 +188,41 @@ void ConnectorTest::tellsOfChanges()
     Backend backend;
     LocalConnector connector(QStringLiteral("app"), backend);
     QSignalSpy changed(&connector, &Connector::changed);
-    backend.onChanged({QStringLiteral("users")});
+    backend.tellChanged({QStringLiteral("users")});
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toStringList(), QStringList{QStringLiteral("users")});
+}
+
+/// Servers and watched files tell changes until the backend ends, which is after the window.
+void ConnectorTest::canGoWhileChangesAreTold()
+{
+    Backend backend;
+    std::atomic<bool> isOver = false;
+    std::atomic<int> told = 0;
+    std::vector<std::thread> tellers;
+    for (int i = 0; i < 3; ++i) {
+        tellers.emplace_back([&] {
+            while (!isOver) {
+                backend.tellChanged({QStringLiteral("users")});
+                ++told;
+                std::this_thread::yield();
+            }
+        });
+    }
+    int heard = 0;
+    for (int i = 0; i < 300; ++i) {
+        LocalConnector connector(QStringLiteral("app"), backend);
+        connect(&connector, &Connector::changed, this, [&heard] { ++heard; });
+        const int before = told;
+        while (told < before + 3)
+            std::this_thread::yield();
+        QCoreApplication::sendPostedEvents(&connector);
+    }
+    isOver = true;
+    for (std::thread &teller : tellers)
+        teller.join();
+    QVERIFY(heard > 0);
+    QVERIFY(!backend.setOnChanged({}));
 }
 
 void ConnectorTest::readsProblems()

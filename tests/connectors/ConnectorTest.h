@@ -14,6 +14,7 @@ private Q_SLOTS:
     void callsNobodyWhoHasGone();
     void aReplyThatIsThereAlreadyIsStillGivenLater();
     void tellsOfChanges();
+    void canGoWhileChangesAreTold();
     void readsProblems();
     void readsMeta();
 };

@@ -28,10 +28,7 @@ Shelves::Shelves(const QString &name) : m_name(name)
     if (!m_backoffice->open().ok())
         qFatal("the shelves do not open");
     m_router = std::make_unique<Router>(*m_backoffice);
-    m_router->onChanged = [this](const QStringList &collections) {
-        if (onChanged)
-            onChanged(collections);
-    };
+    m_router->setOnChanged([this](const QStringList &collections) { tellChanged(collections); });
     m_connector = std::make_unique<LocalConnector>(name, *this);
     m_labels = std::make_unique<ReferenceLabels>(m_connector.get());
     m_app = parseAppMeta(send("GET", QStringLiteral("/_meta")));

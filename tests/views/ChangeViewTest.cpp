@@ -233,9 +233,9 @@ void ChangeViewTest::changes_of_different_fields_are_no_conflict()
     Shelves shelves;
     BookView book(shelves);
     book.type("year", "2014");
-    const auto told = std::exchange(shelves.onChanged, nullptr);
+    const auto told = shelves.setOnChanged({});
     shelves.send("PUT", bookPath(shelves), {{QStringLiteral("pages"), 5}});
-    shelves.onChanged = told;
+    shelves.setOnChanged(told);
     int answer = -1;
     book.view.saveThen([&answer](bool saved) { answer = saved; });
     QTRY_COMPARE(answer, 1);

@@ -11,16 +11,13 @@ namespace backdesk::test
 
 Gate::Gate(RequestHandler &behind) : m_behind(behind)
 {
-    m_behind.onChanged = [this](const QStringList &collections) {
-        if (onChanged)
-            onChanged(collections);
-    };
+    m_behind.setOnChanged([this](const QStringList &collections) { tellChanged(collections); });
 }
 
 Gate::~Gate()
 {
     release();
-    m_behind.onChanged = {};
+    m_behind.setOnChanged({});
 }
 
 Response Gate::handle(const Request &request)

@@ -11,8 +11,6 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <utility>
-
 using namespace backdesk::test;
 using namespace backdesk::ui;
 
@@ -201,9 +199,9 @@ void InlineLiveTest::changes_that_do_not_overlap_are_stored_together()
     QVERIFY(form);
     rooms.write(form, "name", "Lobby");
     // Nobody tells this window of it.
-    const auto tell = std::exchange(house.shelves.onChanged, {});
+    const auto tell = house.shelves.setOnChanged({});
     house.paint(house.hall, "colour", "red");
-    house.shelves.onChanged = tell;
+    house.shelves.setOnChanged(tell);
     rooms.view.save();
     QTRY_COMPARE(rooms.navigated.size(), 1);
     QCOMPARE(house.shelves.seen("POST", QStringLiteral("/_batch")).size(), 2);

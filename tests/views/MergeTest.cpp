@@ -71,9 +71,9 @@ public:
     /// The other one stores something, of which nobody tells the view.
     void changeUnseen(const QJsonObject &members)
     {
-        const auto told = std::exchange(shelves.onChanged, nullptr);
+        const auto told = shelves.setOnChanged({});
         change(members);
-        shelves.onChanged = told;
+        shelves.setOnChanged(told);
     }
 
     void change(const QJsonObject &members) { shelves.send("PUT", path(), members); }
@@ -528,9 +528,9 @@ void MergeTest::a_deleted_entry_can_be_kept()
 {
     TwoPeople both;
     both.type(Year, QStringLiteral("2014"));
-    const auto told = std::exchange(both.shelves.onChanged, nullptr);
+    const auto told = both.shelves.setOnChanged({});
     both.shelves.send("DELETE", both.path());
-    both.shelves.onChanged = told;
+    both.shelves.setOnChanged(told);
     both.view.saveAnd(ItemView::After::Stay);
     QTRY_VERIFY(both.view.deletedItem()->dialog() && both.view.deletedItem()->dialog()->isVisible());
     // Going back to the form loses nothing.

@@ -12,15 +12,15 @@ LocalConnector::LocalConnector(const QString &application, RequestHandler &handl
 {
     // Two threads: a long search does not hold up the item that is opened meanwhile.
     m_pool.setMaxThreadCount(2);
-    m_handler.onChanged = [this](const QStringList &collections) {
+    m_handler.setOnChanged([this](const QStringList &collections) {
         QMetaObject::invokeMethod(this, [this, collections] { Q_EMIT changed(collections); });
-    };
+    });
 }
 
 LocalConnector::~LocalConnector()
 {
+    m_handler.setOnChanged({}); // others than our own requests change things too
     m_pool.waitForDone();
-    m_handler.onChanged = {};
 }
 
 namespace
