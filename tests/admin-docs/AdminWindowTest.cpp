@@ -10,6 +10,10 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
+#include "ui/views/ItemsCard.h"
+#include "ui/views/ItemsModel.h"
+#include "ui/views/ItemsTable.h"
+#include "ui/views/ListView.h"
 #include "ui/widgets/Tag.h"
 #include "ui/widgets/View.h"
 #include "ui/widgets/ViewHeader.h"
@@ -134,6 +138,25 @@ void AdminWindowTest::computesColumns()
     window.open(QStringLiteral("books"));
     QTRY_VERIFY(window.headings().contains(QStringLiteral("Area")));
     QTRY_VERIFY(window.cells().contains(QStringLiteral("21")));
+}
+
+void AdminWindowTest::leavesRowsOut()
+{
+    DocsWindow window(
+        "views: {books: {listView: {fields: [title], normalize: !js \"items => items.filter(i => "
+        "i.title !== 'Gone')\"}}}\n");
+    for (int i = 0; i < 60; ++i)
+        window.add(QStringLiteral("books"),
+                   book({{title, i == 10 ? QStringLiteral("Gone") : QStringLiteral("Here")}}));
+    window.open(QStringLiteral("books"));
+    auto *list = qobject_cast<ListView *>(window.window()->view());
+    QVERIFY(list);
+    const ItemsTable *table = list->card()->table();
+    QTRY_VERIFY(list->model().row(48));
+    QVERIFY(!list->model().row(49));
+    QVERIFY(table->isRowHidden(49));
+    QVERIFY(!table->isRowHidden(48));
+    QVERIFY(!table->isRowHidden(50));
 }
 
 void AdminWindowTest::tellsTheStateBesideTheTitle()

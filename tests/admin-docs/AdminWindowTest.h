@@ -17,6 +17,7 @@ private Q_SLOTS:
     void groupsTheMenu();
     void replacesMessages();
     void computesColumns();
+    void leavesRowsOut();
     void tellsTheStateBesideTheTitle();
     void followsTheTitle();
     void changesProperties();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void errorsBecomeAnswers_data();
     void errorsBecomeAnswers();
     void listsAreNormalized();
+    void whatIsLeftOutIsNotCounted();
     void wrongKindsAreTold_data();
     void wrongKindsAreTold();
     void tabsAskForThemselves();

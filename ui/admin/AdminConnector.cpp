@@ -342,7 +342,14 @@ Reply AdminConnector::normalizedReply(const Reply &reply, const ScriptAnswer &an
     if (const QString wrong = wrongResult(QStringLiteral("list"), answer.value, function); !wrong.isEmpty())
         return replyOfWrong(wrong);
     Reply normalized = reply;
-    normalized.json.insert(QStringLiteral("result"), answer.value);
+    const qsizetype given = reply.json.value(QLatin1String("result")).toArray().size();
+    // Of a longer list nobody knows how many will be left out.
+    const QJsonArray items =
+        (answer.value.isObject() ? answer.value.toObject().value(QLatin1String("result")) : answer.value)
+            .toArray();
+    if (reply.json.value(QLatin1String("total")).toInteger(-1) == given)
+        normalized.json.insert(QStringLiteral("total"), items.size());
+    normalized.json.insert(QStringLiteral("result"), items);
     return normalized;
 }
 

@@ -239,6 +239,7 @@ void ItemsModel::takeFirst(int number, const Reply &reply)
     m_fresh = false;
     store(number, reply.json, {});
     endResetModel();
+    tellChanged(number);
     Q_EMIT loaded();
 }
 
@@ -296,6 +297,12 @@ void ItemsModel::finishRound()
         Q_EMIT itemsChanged(arrived);
     Q_EMIT refreshed({shift, round.growth(), arrived});
     fetchWanted();
+}
+
+bool ItemsModel::isLeftOut(int row) const
+{
+    const ItemPage *page = m_pages.page(row / PageSize);
+    return page && page->generation == m_generation && row % PageSize >= page->rows.size();
 }
 
 int ItemsModel::rowsOf(qint64 total) const

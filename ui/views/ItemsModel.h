@@ -88,6 +88,8 @@ public:
     QJsonObject item(int row) const { return m_pages.item(row); }
     /// Null while the row is not there.
     const ItemRow *row(int row) const { return m_pages.row(row); }
+    /// The page was told without it: a function of the list leaves it out.
+    bool isLeftOut(int row) const;
     const Cell *cell(const QModelIndex &index) const;
     /// Among the rows that are there; -1 when it is not.
     int rowOf(const QString &id) const { return m_pages.rowOf(id); }

@@ -210,6 +210,16 @@ void ItemsTable::showSelection()
     viewport()->update();
 }
 
+void ItemsTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                             const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        if (isRowHidden(row) != m_model.isLeftOut(row))
+            setRowHidden(row, m_model.isLeftOut(row));
+    }
+}
+
 void ItemsTable::updateGeometries()
 {
     QTableView::updateGeometries();
