@@ -16,17 +16,38 @@ using namespace backdesk::test;
 namespace
 {
 
-/// Refuses to write when it is told to.
+/// As of a database that does not answer.
+class NoSnapshot : public Snapshot
+{
+public:
+    ItemValue itemValue(const QString &, const QString &) const override { return nullptr; }
+    ListResult list(const QString &, const ListRequest &) const override { return {}; }
+    qint64 count(const QString &) const override { return 0; }
+    ListAbility ability(const QString &, const ListRequest &) const override { return {}; }
+    Status status() const override { return Error{ErrorKind::Unavailable, {}, {}}; }
+};
+
+/// Refuses to write or to read when it is told to.
 class FailingStorage : public MemoryStorage
 {
 public:
-    int failAt = -1; ///< the number of calls that succeed before one fails
+    int failAt = -1;       ///< the number of calls that succeed before one fails
+    int unreadableAt = -1; ///< the number of snapshots that succeed before all others fail
+    std::unique_ptr<Snapshot> newest() const override
+    {
+        if (unreadableAt >= 0 && m_snapshots++ >= unreadableAt)
+            return std::make_unique<NoSnapshot>();
+        return MemoryStorage::newest();
+    }
     Status apply(const QList<Write> &batch, const std::function<void()> &ordered = {}) override
     {
         if (failAt >= 0 && failAt-- == 0)
             return Error{ErrorKind::StorageFull, {}, Message(QT_TRANSLATE_NOOP("core", "full"))};
         return MemoryStorage::apply(batch, ordered);
     }
+
+private:
+    mutable int m_snapshots = 0; // since the first that might fail
 };
 
 struct Group {
@@ -167,6 +188,28 @@ void StorageGroupTest::nothingIsWrittenFromAnOldState()
     const Status taken = group.storage.apply({group.user("3"), group.addr("a")});
     QVERIFY(!taken.ok());
     QCOMPARE(taken.error().kind, ErrorKind::Conflict);
+}
+
+void StorageGroupTest::whatCannotBeReadIsNotTakenForMissing()
+{
+    Group group;
+    QVERIFY(group.storage.apply({group.user("1"), group.addr("a")}).ok());
+    const Write changed = group.changed(group.user("1", "new"));
+    group.users->unreadableAt = 0;
+    const Status failed = group.storage.apply({changed, group.addr("b")});
+    QVERIFY(!failed.ok());
+    QCOMPARE(failed.error().kind, ErrorKind::Unavailable); // not Stale: it is to be tried again as it is
+    QVERIFY(!group.addrs->snapshot()->itemValue(QStringLiteral("addrs"), QStringLiteral("b")));
+}
+
+void StorageGroupTest::whatCannotBeReadIsNotTakenBackUnseen()
+{
+    Group group;
+    group.addrs->failAt = 0;
+    group.users->unreadableAt = 1;
+    QVERIFY(!group.storage.apply({group.user("1"), group.addr("a")}).ok());
+    QCOMPARE(group.storage.problems().size(), 1);
+    QCOMPARE(group.storage.problems().first().place, QStringLiteral("users/1"));
 }
 
 void StorageGroupTest::tellsChangesOfAll()

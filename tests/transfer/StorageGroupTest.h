@@ -14,6 +14,8 @@ private Q_SLOTS:
     void aBatchOverSeveralIsAllOrNothing();
     void whatCannotBeTakenBackIsTold();
     void nothingIsWrittenFromAnOldState();
+    void whatCannotBeReadIsNotTakenForMissing();
+    void whatCannotBeReadIsNotTakenBackUnseen();
     void tellsChangesOfAll();
     void findsFilesInAll();
     void addsUpTheProgress();

@@ -165,6 +165,9 @@ Status StorageGroup::applyAll(const std::vector<Share> &shares)
         const auto present = share.storage->newest();
         for (const Write &write : share.writes) {
             const Status verified = verify(write, present->itemValue(write.collection, write.id));
+            const Status read = present->status();
+            if (!read)
+                return read; // what seems to be missing may be there
             if (!verified)
                 return verified;
         }
@@ -182,7 +185,11 @@ Status StorageGroup::applyAll(const std::vector<Share> &shares)
 
 void StorageGroup::undo(const Share &share)
 {
-    const Status undone = share.storage->apply(inverse(share.writes, *share.storage->newest()));
+    const auto after = share.storage->newest();
+    const QList<Write> back = inverse(share.writes, *after);
+    Status undone = after->status();
+    if (undone)
+        undone = share.storage->apply(back);
     if (!undone)
         reportHalf(share, undone.error());
 }
