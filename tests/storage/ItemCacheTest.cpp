@@ -91,6 +91,16 @@ void ItemCacheTest::roundTrips()
     QVERIFY(areTrue(items));
 }
 
+void ItemCacheTest::isWrittenOverTheRestOfAnother()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral(".cache"));
+    writeFile(path + QStringLiteral(".tmp"), "a process ended here");
+    writeCache(path, 3);
+    QCOMPARE(readAll(path).size(), size_t(4));
+    QCOMPARE(filesBelow(folder.path()).keys(), QStringList{QStringLiteral(".cache")});
+}
+
 void ItemCacheTest::givesOnlyCurrentItems()
 {
     const QTemporaryDir folder;

@@ -10,6 +10,7 @@ class ItemCacheTest : public QObject
 
 private Q_SLOTS:
     void roundTrips();
+    void isWrittenOverTheRestOfAnother();
     void givesOnlyCurrentItems();
     void survivesDamage();
     void survivesEveryLength();

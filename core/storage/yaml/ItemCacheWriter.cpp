@@ -6,6 +6,8 @@
 #include "core/value/BinarySharing.h"
 #include "core/value/Checksum.h"
 
+#include <cerrno>
+
 namespace backdesk
 {
 
@@ -20,6 +22,8 @@ constexpr size_t itemsOfABlock = 2000;
 ItemCacheWriter::ItemCacheWriter(QString path, FileSystem &files) : m_path(std::move(path)), m_files(files)
 {
     m_error = m_files.openNew(temporary(), m_file);
+    if (m_error == EEXIST && m_files.remove(temporary()) == 0) // of a process that ended while it wrote
+        m_error = m_files.openNew(temporary(), m_file);
     append(ItemCache::magic());
 }
 
