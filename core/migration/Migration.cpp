@@ -73,7 +73,10 @@ Status Migration::takeFolder()
     const DataFolder folder(m_folder);
     if (!QFileInfo::exists(m_folder))
         return Done{};
-    if (!JournalReader::segments(folder.journal()).isEmpty()) {
+    const auto segments = JournalReader::segments(folder.journal());
+    if (!segments)
+        return segments.errors();
+    if (!segments->isEmpty()) {
         QList<StoredCollection> collections;
         for (const auto &collection : m_backoffice.collections())
             collections.append({collection->name(), collection->type()});

@@ -286,6 +286,20 @@ void JournalTest::refusesAnotherVersion()
 }
 
 /// A crash may leave the length of a new file, but only the beginning of its content.
+/// Else what it holds would be forgotten.
+void JournalTest::tellsAFolderThatCannotBeRead()
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral(".journal"));
+    const auto none = JournalReader::read(folder);
+    QVERIFY(none.ok() && none->segments.isEmpty());
+    writeFile(folder, "no folder");
+    const auto read = JournalReader::read(folder);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().kind, ErrorKind::Unavailable);
+    QVERIFY(!JournalReader::segments(folder).ok());
+}
+
 void JournalTest::takesAnUnwrittenHeaderForTorn()
 {
     Writing writing;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void forgetsWhatFailed_data();
     void forgetsWhatFailed();
     void refusesAnotherVersion();
+    void tellsAFolderThatCannotBeRead();
     void takesAnUnwrittenHeaderForTorn();
     void readsAnyBytes();
 };

@@ -3,12 +3,13 @@
 #include "core/storage/yaml/JournalReader.h"
 
 #include "core/storage/FileSystem.h"
+#include "core/storage/yaml/FolderList.h"
 #include "core/value/Log.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <limits>
 #include <vector>
 
@@ -148,21 +149,28 @@ private:
 
 } // namespace
 
-QStringList JournalReader::segments(const QString &folder)
+Result<QStringList> JournalReader::segments(const QString &folder)
 {
+    FolderList list;
+    if (const int error = list.open(folder))
+        return readError(folder, error);
     QStringList segments;
-    const QDir dir(folder);
-    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
+    for (const QByteArray &each : list.others()) {
+        const QString name = QFile::decodeName(each);
         if (journalformat::segmentNumber(name) != 0)
-            segments.append(dir.filePath(name));
+            segments.append(folder + u'/' + name);
     }
+    std::sort(segments.begin(), segments.end()); // their numbers are all of the same length
     return segments;
 }
 
 Result<JournalContents> JournalReader::read(const QString &folder)
 {
+    const auto found = JournalReader::segments(folder);
+    if (!found)
+        return found.errors();
     JournalContents contents;
-    contents.segments = segments(folder);
+    contents.segments = *found;
     std::vector<Segment> segments;
     for (const QString &path : std::as_const(contents.segments)) {
         auto segment = readSegment(path);

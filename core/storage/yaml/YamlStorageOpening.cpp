@@ -174,8 +174,10 @@ Status YamlStorage::readOnce(const QList<StoredCollection> &collections)
 {
     constexpr int attempts = 10;
     for (int attempt = 1;; ++attempt) {
-        const QStringList before = JournalReader::segments(m_folder.journal());
-        const SegmentPin pin(before.value(0));
+        const auto before = JournalReader::segments(m_folder.journal());
+        if (!before)
+            return before.errors();
+        const SegmentPin pin(before->value(0));
         auto loaded = load(collections);
         if (!loaded)
             return loaded.errors();
@@ -183,8 +185,8 @@ Status YamlStorage::readOnce(const QList<StoredCollection> &collections)
         const bool isLast = attempt == attempts;
         if (!journal && isLast)
             return journal.errors();
-        const bool isWhole = journal && !journal->hasGap && journal->segments.value(0) == before.value(0) &&
-                             (before.isEmpty() || pin.isHeld());
+        const bool isWhole = journal && !journal->hasGap && journal->segments.value(0) == before->value(0) &&
+                             (before->isEmpty() || pin.isHeld());
         if (!isWhole && !isLast)
             continue;
         Recovery recovery(m_folder, collections);
