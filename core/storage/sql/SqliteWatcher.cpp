@@ -54,6 +54,7 @@ bool SqliteWatcher::begin()
     if (!connection)
         return false;
     m_connection = std::move(*connection);
+    m_dataVersion = {}; // each connection counts by itself
     const auto last = m_connection->first("SELECT max(number) FROM _changes");
     if (last && m_seen < 0)
         m_seen = last->asInt() ? *last->asInt() : 0;
