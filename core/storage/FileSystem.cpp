@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QStringList>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -146,6 +148,22 @@ int FileSystem::makeFolder(const QString &path)
     std::error_code error;
     std::filesystem::create_directories(QFile::encodeName(path).toStdString(), error);
     return error.value();
+}
+
+int FileSystem::makeFolderSafely(const QString &path)
+{
+    QStringList made;
+    for (QString each = QFileInfo(path).absoluteFilePath(); !FileStamp::of(each);
+         each = QFileInfo(each).path())
+        made.append(each);
+    if (const int error = makeFolder(path))
+        return error;
+    for (const QString &folder : std::as_const(made)) {
+        const int error = syncFolder(QFileInfo(folder).path());
+        if (error != 0 && error != EACCES) // one may write into folders that one may not read, nor so sync
+            return error;
+    }
+    return 0;
 }
 
 int FileSystem::syncFolder(const QString &path)

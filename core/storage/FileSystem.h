@@ -82,6 +82,8 @@ public:
     virtual int remove(const QString &path);
     /// With the folders above it; that it exists already is no error.
     virtual int makeFolder(const QString &path);
+    /// The same, and waits until the names of all folders that it made are on the disk.
+    int makeFolderSafely(const QString &path);
     /// Waits until the folder's entries are on the disk.
     virtual int syncFolder(const QString &path);
 

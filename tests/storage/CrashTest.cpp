@@ -288,3 +288,24 @@ void CrashTest::keepsContentsOfFiles()
     const auto files = disk.files(CrashedDisk::Fate::Lost, random);
     QCOMPARE(files.value(relative(*path, folder.path())), QByteArray("kept"));
 }
+
+/// A description may name a folder of which not even the ones above are there.
+void CrashTest::keepsFoldersThatItMade()
+{
+    const QTemporaryDir folder;
+    const auto system = std::make_shared<RecordingFileSystem>();
+    YamlStorage storage(folder.filePath(QStringLiteral("new/deep/data")), system);
+    QVERIFY(storage.open(sampleCollections()).ok());
+    QVERIFY(
+        storage.apply({update(storage, people, person(QStringLiteral("1"), QStringLiteral("Jane")))}).ok());
+    CrashedDisk disk;
+    for (RecordedCall call : system->calls()) {
+        call.path = relative(call.path, folder.path());
+        call.to = relative(call.to, folder.path());
+        disk.apply(call);
+    }
+    std::mt19937 random(3);
+    const QStringList files = disk.files(CrashedDisk::Fate::Lost, random).keys();
+    QVERIFY2(!files.filter(QStringLiteral("new/deep/data/.journal/")).isEmpty(),
+             qPrintable(files.join(u' ')));
+}

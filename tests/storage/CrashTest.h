@@ -14,4 +14,5 @@ private Q_SLOTS:
     void keepsItsWord();
     void keepsContentsOfFiles_data();
     void keepsContentsOfFiles();
+    void keepsFoldersThatItMade();
 };

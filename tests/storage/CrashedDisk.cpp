@@ -160,8 +160,9 @@ QMap<QString, QByteArray> CrashedDisk::files(Fate fate, std::mt19937 &random) co
     }
     QMap<QString, QByteArray> files;
     for (auto name = names.begin(); name != names.end(); ++name) {
-        const QString folder = folderOf(name.key());
-        const bool isLost = m_folders.contains(folder) && !names.contains(folder);
+        bool isLost = false;
+        for (QString folder = folderOf(name.key()); !folder.isEmpty(); folder = folderOf(folder))
+            isLost = isLost || (m_folders.contains(folder) && !names.contains(folder));
         if (!isLost && !m_folders.contains(name.key()))
             files.insert(name.key(), contentOf(*name.value(), fate, random));
     }

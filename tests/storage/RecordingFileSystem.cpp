@@ -67,9 +67,16 @@ int RecordingFileSystem::remove(const QString &path)
 
 int RecordingFileSystem::makeFolder(const QString &path)
 {
-    if (FileStamp::of(path))
-        return FailingFileSystem::makeFolder(path);
-    return record({Kind::MakeFolder, path}, [&] { return FailingFileSystem::makeFolder(path); });
+    QStringList made;
+    for (QString each = path; !FileStamp::of(each); each = each.section(u'/', 0, -2))
+        made.prepend(each);
+    const std::lock_guard lock(m_recording);
+    const int error = FailingFileSystem::makeFolder(path);
+    for (const QString &each : std::as_const(made)) {
+        if (error == 0)
+            m_recorded.append({Kind::MakeFolder, each});
+    }
+    return error;
 }
 
 int RecordingFileSystem::syncFolder(const QString &path)

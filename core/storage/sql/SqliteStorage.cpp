@@ -3,13 +3,13 @@
 #include "core/storage/sql/SqliteStorage.h"
 
 #include "core/schema/PartTypes.h"
+#include "core/storage/FileSystem.h"
 #include "core/storage/sql/SqliteDialect.h"
 #include "core/storage/sql/SqliteNewest.h"
 #include "core/storage/sql/SqliteSchema.h"
 #include "core/storage/sql/SqliteSnapshot.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -70,7 +70,9 @@ Status SqliteStorage::openForReading()
 
 Status SqliteStorage::openForWriting()
 {
-    QDir().mkpath(QFileInfo(path()).path()); // sqlite tells what is wrong with it
+    const QString folder = QFileInfo(path()).path();
+    if (const int error = FileSystem().makeFolderSafely(folder))
+        return writeError(folder, error);
     auto connection = m_database.connect(SqliteDatabase::Access::Create, openCacheKib);
     if (!connection)
         return connection.errors();
@@ -102,6 +104,9 @@ Result<bool> SqliteStorage::noteOpening(SqliteConnection &connection)
             if (!isAlive(row.text(1).toLongLong()))
                 dead.append(row.text(0));
         }
+        const Status read = row.status();
+        if (!read)
+            return read.errors();
     }
     for (const QString &name : std::as_const(dead)) {
         wereClosed = false;

@@ -82,7 +82,9 @@ Status YamlStorage::prepare(const QList<StoredCollection> &collections)
 
 Status YamlStorage::makeFolders(const QList<StoredCollection> &collections)
 {
-    QStringList folders = {m_folder.path(), m_folder.journal()};
+    if (const int error = m_files->makeFolderSafely(m_folder.path()))
+        return cannotUse(m_folder.path(), error);
+    QStringList folders = {m_folder.journal()};
     for (const StoredCollection &collection : collections)
         folders.append(m_folder.collection(collection.name));
     for (const QString &folder : std::as_const(folders)) {
