@@ -9,6 +9,10 @@
 
 #include <algorithm>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace backdesk
 {
 
@@ -26,6 +30,15 @@ void count(StagedBatch::Outcome &outcome, const BatchOperation &operation, const
         ++outcome.others;
     else
         ++(result.changed ? outcome.updated : outcome.unchanged);
+}
+
+/// What so many operations took stays with the allocator, with a share for each thread, until it is asked
+/// for.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 Error conflict(const char *source)
@@ -51,6 +64,9 @@ public:
     {
         if (!m_lock)
             return;
+        constexpr qint64 many = 5000; // below, it is not worth its time
+        if (m_batch.m_done >= many)
+            giveMemoryBack();
         m_batch.m_running = false;
         m_batch.touch();
     }
