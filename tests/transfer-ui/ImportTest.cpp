@@ -604,6 +604,19 @@ void ImportTest::savedRowsAreHarmless()
     QVERIFY2(model.text().contains(QStringLiteral("3\tcopies\t-1,5\tNo number.")), qPrintable(model.text()));
 }
 
+void ImportTest::savedRowsKeepTheirSeparator()
+{
+    Desk desk;
+    desk.write(u"a.csv"_qs, "title;year\n\"A;B\";x\n");
+    const ImportTable table =
+        ImportReader::read(ImportSource::ofFile(desk.path(u"a.csv"_qs)), makeStopFlag()).table;
+    QCOMPARE(failingRows(table, {{0, 1, u"x"_qs, u"No, not this."_qs}}),
+             QByteArray("\xEF\xBB\xBFtitle;year;What is wrong;Row\r\n\"A;B\";x;year: No, not this.;2\r\n"));
+    // What is pasted has tabs, which a file should not have.
+    QVERIFY(failingRows(tableOf("title\tyear\nA\tx\n"), {{0, 1, u"x"_qs, u"No."_qs}})
+                .endsWith("\r\nA,x,year: No.,2\r\n"));
+}
+
 void ImportTest::hugeNumbersAreRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -875,6 +888,36 @@ void ImportTest::dialogDecidesAboutMissing()
     QCOMPARE(book(desk, u"D"_qs).value(u"author"_qs), book(desk, u"=1+1"_qs).value(u"author"_qs));
 }
 
+void ImportTest::manyTextsAreDecidedAtOnce()
+{
+    constexpr int Texts = 50000;
+    constexpr int Longest = 1000; // ms, of a build that is not optimised
+    Desk desk;
+    MissingTexts missing{{Authors, u"name"_qs}, {}, {}, {}};
+    for (int i = 0; i < Texts; ++i) {
+        missing.texts.append(u"Author %1"_qs.arg(i));
+        missing.rows.insert(missing.texts.last(), 1);
+    }
+    ImportReferencesPage page(desk.connector(), desk.app());
+    page.show();
+    qint64 before = threadMilliseconds();
+    const auto spent = [&] { return std::exchange(before, threadMilliseconds()); };
+    const auto worked = [&] {
+        const qint64 from = spent();
+        return before - from;
+    };
+    page.showMissing({missing});
+    const qint64 shown = worked();
+    page.table()->selectAll();
+    const qint64 selected = worked();
+    QTest::mouseClick(page.addButton(), Qt::LeftButton);
+    const qint64 decided = worked();
+    qInfo("shown in %lld ms, selected in %lld ms, decided in %lld ms", shown, selected, decided);
+    QCOMPARE(page.decisions().begin()->size(), Texts);
+    QCOMPARE(page.summary(), QStringLiteral("It is decided what all of them mean."));
+    QVERIFY(qMax(qMax(shown, selected), decided) < Longest);
+}
+
 void ImportTest::dialogStopsAndChecksAgain()
 {
     Desk desk;
@@ -1019,40 +1062,4 @@ void ImportTest::dialogPictures()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     Theme::current().setTextScale(1);
     Theme::current().setScheme(Theme::Scheme::Light);
-}
-
-/// Figures, for those who ask for them: BACKDESK_MANY=100000.
-void ImportTest::manyRows()
-{
-    const int rows = qEnvironmentVariableIntValue("BACKDESK_MANY");
-    if (rows == 0)
-        QSKIP("only when asked for");
-    Desk desk;
-    desk.fill();
-    for (int i = 0; i < 1000; ++i)
-        desk.add(Authors, {{u"name"_qs, u"Author %1"_qs.arg(i)}});
-    for (int i = 0; i < 100; ++i)
-        desk.add(u"readers"_qs, {{u"name"_qs, u"Reader %1"_qs.arg(i)}});
-    QByteArray csv("title,isbn,year,price,added,tags,author,readers,place.room,note\n");
-    for (int i = 0; i < rows; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        csv += "Book " + n + ",isbn" + n + "," + QByteArray::number(1500 + i % 500) +
-               ",12.5,2024-01-05,a; b,Author " + QByteArray::number(i % 1000) + ",Reader " +
-               QByteArray::number(i % 100) + ",Room 3,A note.\n";
-    }
-    QElapsedTimer clock;
-    clock.start();
-    Import import(desk, csv);
-    qInfo("read in %.1f s", double(clock.restart()) / 1000);
-    import.job.setMapping(import.mapping);
-    QSignalSpy checked(&import.job, &ImportJob::checked);
-    import.job.check();
-    QVERIFY(checked.wait(1000000));
-    QCOMPARE(import.job.lastCheck().good(), rows);
-    qInfo("checked in %.1f s", double(clock.restart()) / 1000);
-    QSignalSpy finished(&import.job, &ImportJob::finished);
-    import.job.run();
-    QVERIFY(finished.wait(1000000));
-    QCOMPARE(finished.first().first().value<ImportResult>().stored, rows);
-    qInfo("stored in %.1f s", double(clock.restart()) / 1000);
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nothingToChange();
     void wrongRowsCanBeSaved();
     void savedRowsAreHarmless();
+    void savedRowsKeepTheirSeparator();
     void hugeNumbersAreRefused_data();
     void hugeNumbersAreRefused();
     void fixedValues();
@@ -41,9 +42,9 @@ private Q_SLOTS:
     void dialogTellsInOtherWords();
     void dialogPastes();
     void dialogDecidesAboutMissing();
+    void manyTextsAreDecidedAtOnce();
     void dialogStopsAndChecksAgain();
     void manyRowsAreStoredAsOne();
     void dialogPictures_data();
     void dialogPictures();
-    void manyRows();
 };

@@ -12,12 +12,12 @@ namespace backdesk::ui
 namespace
 {
 
-QString line(const QStringList &cells)
+QString line(const QStringList &cells, QChar separator)
 {
     QStringList quoted;
     for (const QString &cell : cells)
-        quoted.append(MistakesModel::quoted(FormulaGuard::guardedUnlessNumber(cell), u','));
-    return quoted.join(u',') + QLatin1String("\r\n");
+        quoted.append(MistakesModel::quoted(FormulaGuard::guardedUnlessNumber(cell), separator));
+    return quoted.join(separator) + QLatin1String("\r\n");
 }
 
 /// "year: This is not a whole number."
@@ -33,7 +33,8 @@ QByteArray failingRows(const ImportTable &table, const QList<ImportMistake> &mis
 {
     // Spreadsheets take it for another encoding without the mark.
     QByteArray csv("\xEF\xBB\xBF");
-    csv += line(table.heads + QStringList{MistakesModel::tr("What is wrong"), MistakesModel::tr("Row")})
+    csv += line(table.heads + QStringList{MistakesModel::tr("What is wrong"), MistakesModel::tr("Row")},
+                table.separator)
                .toUtf8();
     for (qsizetype i = 0; i < mistakes.size();) {
         const qint64 row = mistakes.at(i).row;
@@ -45,7 +46,7 @@ QByteArray failingRows(const ImportTable &table, const QList<ImportMistake> &mis
             cells.append(row < 0 ? QString() : CellText::raw(table.cell(row, column)));
         cells.append(reasons.join(u' '));
         cells.append(row < 0 ? QString() : QString::number(row + table.firstRow));
-        csv += line(cells).toUtf8();
+        csv += line(cells, table.separator).toUtf8();
     }
     return csv;
 }

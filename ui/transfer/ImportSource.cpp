@@ -181,6 +181,9 @@ ImportReading ImportReader::read(const ImportSource &source, const StopFlag &sto
     switch (source.format) {
     case Format::Csv:
         reading.error = readCsv(device, reading.source, take);
+        // What is pasted has tabs, which files seldom have.
+        if (!source.path.isEmpty() && !reading.source.separator.isNull())
+            reading.table.separator = reading.source.separator;
         break;
     case Format::Xlsx:
         reading.error = readXlsx(source.path, reading.source, reading.sheets, take, stop);

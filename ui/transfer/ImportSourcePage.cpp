@@ -173,11 +173,11 @@ void ImportSourcePage::showReading()
     const QString name =
         m_reading.source.path.isEmpty() ? tr("Pasted rows") : QFileInfo(m_reading.source.path).fileName();
     setTextStyle(m_status, TextStyle::Body, bad ? Color::Error : Color::Dim);
-    //: A file and how much is in it: "books.csv: 12 rows, 3 columns".
-    m_status->setText(
-        bad ? tr("%1: %2").arg(name, m_reading.error)
-            : tr("%1: %2 rows, %3 columns")
-                  .arg(name, locale().toString(table.rows.size()), locale().toString(table.heads.size())));
+    const QString much =
+        //: How much is in a file: "1,204 rows, 3 columns".
+        tr("%1, %2").arg(tr("%Ln rows", nullptr, int(table.rows.size())),
+                         tr("%Ln columns", nullptr, int(table.heads.size())));
+    m_status->setText(tr("%1: %2").arg(name, bad ? m_reading.error : much));
     QList<QList<PreviewModel::Entry>> rows;
     for (qsizetype i = 0; i < qMin<qsizetype>(table.rows.size(), PreviewModel::MostRows); ++i) {
         QList<PreviewModel::Entry> row;

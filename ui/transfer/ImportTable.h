@@ -15,6 +15,7 @@ struct ImportTable {
     QStringList heads;
     QList<QJsonArray> rows; ///< each as long as `heads` at most
     int firstRow = 1;       ///< number of the first one, as people count in the file
+    QChar separator = u','; ///< of a CSV file: what parts its cells
 
     QJsonValue cell(qsizetype row, qsizetype column) const { return rows.at(row).at(column); }
 };

@@ -64,7 +64,11 @@ QVariant MistakesModel::data(const QModelIndex &index, int role) const
 
 QVariant MistakesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Row ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     const QStringList heads{tr("Row"), tr("Column"), tr("Value"), tr("What is wrong")};
     return heads.value(section);
