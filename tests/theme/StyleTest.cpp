@@ -6,6 +6,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QGuiApplication>
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleOption>
@@ -231,6 +233,26 @@ void StyleTest::headersShowOneArrow()
     qApp->style()->drawControl(QStyle::CE_HeaderLabel, &option, &painter);
     painter.end();
     QVERIFY(with != without);
+}
+
+void StyleTest::enterPressesTheButtonWithTheFocus()
+{
+    Window window;
+    window.button->setAutoDefault(false);
+    auto *box = new QCheckBox(&window.widget);
+    QVERIFY(window.show());
+    QSignalSpy clicked(window.button, &QPushButton::clicked);
+    window.button->setFocus();
+    QTest::keyClick(window.button, Qt::Key_Return);
+    QTest::keyClick(window.button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(clicked.count(), 2);
+    QTest::keyClick(window.button, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(clicked.count(), 2);
+    window.button->setEnabled(false);
+    QTest::keyClick(window.button, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 2);
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(!box->isChecked());
 }
 
 } // namespace backdesk::test

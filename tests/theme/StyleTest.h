@@ -24,6 +24,7 @@ private Q_SLOTS:
     void scrollBarsHaveNoArrows();
     void rowsAreAsHighAsTheDesignSays();
     void headersShowOneArrow();
+    void enterPressesTheButtonWithTheFocus();
 };
 
 } // namespace backdesk::test

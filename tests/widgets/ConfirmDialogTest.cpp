@@ -4,6 +4,7 @@
 
 #include "ui/widgets/ConfirmDialog.h"
 
+#include <QFocusFrame>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -99,6 +100,18 @@ void ConfirmDialogTest::askDeletesItself()
     dialog->actionButton()->click();
     QCOMPARE(confirmed, 1);
     QTRY_VERIFY(!dialog);
+}
+
+void ConfirmDialogTest::showsWhatEnterWouldPress()
+{
+    Fixture test;
+    QVERIFY(test.open());
+    QWidget *ringed = nullptr;
+    for (const auto *frame : test.dialog.findChildren<QFocusFrame *>()) {
+        if (frame->isVisible())
+            ringed = frame->widget();
+    }
+    QCOMPARE(ringed, test.dialog.cancelButton());
 }
 
 } // namespace backdesk::test

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void actionCanBeRefused();
     void furtherChoicesCallBack();
     void askDeletesItself();
+    void showsWhatEnterWouldPress();
 };
 
 } // namespace backdesk::test

@@ -4,6 +4,7 @@
 
 #include "ui/theme/ButtonPainter.h"
 #include "ui/theme/Controls.h"
+#include "ui/theme/EnterKey.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/InputPainter.h"
 #include "ui/theme/MenuPainter.h"
@@ -79,9 +80,11 @@ void paintTip(const QStyleOption &option, QPainter &painter)
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStringLiteral("Fusion"))
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")), m_enterKey(std::make_unique<EnterKey>())
 {
 }
+
+Style::~Style() = default;
 
 QPalette Style::standardPalette() const
 {
@@ -100,6 +103,8 @@ void Style::polish(QWidget *widget)
     if (label && label->isRightToLeft() && label->alignment() & Qt::AlignLeft &&
         !(label->alignment() & Qt::AlignAbsolute))
         label->setAlignment((label->alignment() & ~Qt::AlignLeft) | Qt::AlignRight | Qt::AlignAbsolute);
+    if (qobject_cast<QAbstractButton *>(widget))
+        widget->installEventFilter(m_enterKey.get());
     auto *combo = qobject_cast<QComboBox *>(widget);
     // Its own delegate paints by itself, not by the style.
     if (combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))

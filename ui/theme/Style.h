@@ -4,8 +4,12 @@
 
 #include <QProxyStyle>
 
+#include <memory>
+
 namespace backdesk::ui
 {
+
+class EnterKey;
 
 /// Fusion with every visible control painted by the theme's tokens.
 class Style : public QProxyStyle
@@ -13,6 +17,7 @@ class Style : public QProxyStyle
     Q_OBJECT
 public:
     Style();
+    ~Style() override;
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -37,6 +42,8 @@ public:
                        const QWidget *widget) const override;
 
 private:
+    std::unique_ptr<EnterKey> m_enterKey;
+
     bool drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                    const QWidget *widget) const;
     bool drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;

@@ -135,6 +135,8 @@ void ConfirmDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fit();
+    // What Enter would press is to be seen, also by those who came here by the pointer.
+    setAttribute(Qt::WA_KeyboardFocusChange);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
