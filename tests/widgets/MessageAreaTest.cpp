@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -181,6 +182,96 @@ void MessageAreaTest::closesByKeyboard()
     test.area->show(Message::error(QStringLiteral("It did not work.")));
     QTest::keyClick(test.area->toast(0)->findChild<QToolButton *>(), Qt::Key_Escape);
     QCOMPARE(test.area->count(), 0);
+}
+
+void MessageAreaTest::whatWasMeantForAnotherIsNotTaken()
+{
+    Fixture test;
+    int undone = 0;
+    Message message = Message::error(QStringLiteral("Momo was saved."));
+    message.actionText = QStringLiteral("Undo");
+    message.action = [&] { ++undone; };
+    test.area->show(message);
+    auto *button = test.area->toast(0)->findChild<QPushButton *>();
+    // The second half of a double click on what stood there.
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseDClick(button, Qt::LeftButton);
+    QTest::keyClick(button, Qt::Key_Space);
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(undone, 0);
+    QCOMPARE(test.area->count(), 1);
+    QTRY_VERIFY(test.area->toast(0)->isSettled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(undone, 1);
+}
+
+void MessageAreaTest::standsAboveTheFoot()
+{
+    Fixture test;
+    QWidget foot(&test.window);
+    keepMessagesAbove(&foot);
+    foot.setGeometry(0, 350, 600, 50);
+    foot.show();
+    test.area->show(Message::error(QStringLiteral("It did not work.")));
+    QTRY_COMPARE(test.box(0).bottomRight(), QPoint(579, 341));
+    foot.setGeometry(0, 300, 600, 100);
+    QTRY_COMPARE(test.box(0).bottomRight(), QPoint(579, 291));
+    QVERIFY(!test.area->toast(0)->isSettled());
+    foot.hide();
+    QTRY_COMPARE(test.box(0).bottomRight(), QPoint(579, 379));
+}
+
+void MessageAreaTest::formerOffersAreWithdrawn()
+{
+    Fixture test;
+    for (const char *token : {"a", "b"}) {
+        Message message = Message::good(QStringLiteral("%1 was saved.").arg(QLatin1String(token)));
+        message.undo = {QLatin1String(token)};
+        test.area->show(message);
+    }
+    test.area->withdraw({QStringLiteral("c"), QStringLiteral("a")});
+    QCOMPARE(test.area->count(), 1);
+    QCOMPARE(test.area->toast(0)->message().text, QStringLiteral("b was saved."));
+}
+
+void MessageAreaTest::longTextsAreShortened()
+{
+    Fixture test;
+    const QString text = QStringLiteral("“%1” was saved.");
+    for (const QString &name : {QStringLiteral("long name ").repeated(100), QString(1000, u'x')}) {
+        test.area->show(Message::error(text.arg(name)));
+        const Toast *toast = test.area->toast(0);
+        const auto *label = toast->findChild<QLabel *>();
+        QCOMPARE(label->text().count(u'\n') + 1, Toast::Lines);
+        QVERIFY(label->text().endsWith(QLatin1String("was saved.")));
+        QVERIFY(label->width() >= label->sizeHint().width());
+        QCOMPARE(label->accessibleName(), text.arg(name));
+        QVERIFY(!label->toolTip().isEmpty());
+        QVERIFY(test.window.rect().contains(test.box(0)));
+        test.area->clear();
+    }
+    test.area->show(Message::error(text.arg(QStringLiteral("Momo"))));
+    QCOMPARE(test.area->toast(0)->findChild<QLabel *>()->text(), text.arg(QStringLiteral("Momo")));
+    QVERIFY(test.area->toast(0)->findChild<QLabel *>()->toolTip().isEmpty());
+}
+
+void MessageAreaTest::givesTheFocusBack()
+{
+    Fixture test;
+    auto *between = new QLineEdit(&test.window);
+    between->show();
+    test.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&test.window));
+    Message message = Message::error(QStringLiteral("Momo was deleted."));
+    message.actionText = QStringLiteral("Undo");
+    test.area->show(message);
+    test.area->toast(0)->findChild<QPushButton *>()->setFocus();
+    test.area->toast(0)->findChild<QPushButton *>()->click();
+    QVERIFY(test.elsewhere->hasFocus());
+    test.area->show(message);
+    test.area->toast(0)->findChild<QToolButton *>()->setFocus();
+    QTest::keyClick(test.area->toast(0)->findChild<QToolButton *>(), Qt::Key_Escape);
+    QVERIFY(test.elsewhere->hasFocus());
 }
 
 } // namespace backdesk::test

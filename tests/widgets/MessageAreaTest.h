@@ -21,6 +21,11 @@ private Q_SLOTS:
     void isReadOut();
     void standsInTheTrailingCorner();
     void closesByKeyboard();
+    void whatWasMeantForAnotherIsNotTaken();
+    void standsAboveTheFoot();
+    void formerOffersAreWithdrawn();
+    void longTextsAreShortened();
+    void givesTheFocusBack();
 };
 
 } // namespace backdesk::test

@@ -35,6 +35,8 @@
 #include "ui/views/MergeRow.h"
 #include "ui/views/MergeTable.h"
 #include "ui/widgets/BarChart.h"
+#include "ui/widgets/MessageArea.h"
+#include "ui/widgets/Toast.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -45,6 +47,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -157,6 +160,9 @@ void WindowTest::clickText(const QString &text)
     QAbstractButton *found = nullptr;
     QTRY_VERIFY2((found = button(m_window, text)) != nullptr, qPrintable(text));
     QTRY_VERIFY(found->isEnabled());
+    // Messages take no click at first.
+    if (const auto *toast = qobject_cast<Toast *>(found->parentWidget()))
+        QTRY_VERIFY(toast->isSettled());
     QTest::mouseClick(found, Qt::LeftButton);
 }
 
@@ -502,7 +508,18 @@ void WindowTest::changesAreTakenBackUnlessOthersCame()
     m_window->view()->discardChanges();
     open(QStringLiteral("users"));
 
+    // What has been taken back by keys is not offered any more.
+    save(QStringLiteral("Callisto"));
+    const MessageArea *area = m_window->messageArea();
+    const QPointer<Toast> offer = area->toast(area->count() - 1);
+    QVERIFY(offer && button(offer, QStringLiteral("Undo")));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(name(), QStringLiteral("Europa"));
+    QTRY_VERIFY(button(m_window, QStringLiteral("Redo")));
+    QTRY_VERIFY(!offer);
+
     save(QStringLiteral("Ganymede"));
+    QTRY_VERIFY(!button(m_window, QStringLiteral("Redo")));
     rest("PUT", path, R"({"address": "Jupiter"})");
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(lastMessage(),

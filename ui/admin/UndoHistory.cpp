@@ -31,7 +31,9 @@ void UndoHistory::add(const QString &token)
         return;
     }
     push(m_done, {{token}, {}});
-    m_undone.clear(); // it was about another state
+    const QList<UndoStep> undone = std::exchange(m_undone, {}); // it was about another state
+    for (const UndoStep &step : undone)
+        Q_EMIT taken(step.tokens);
     Q_EMIT changed();
 }
 
@@ -106,6 +108,8 @@ void UndoHistory::startNext()
         return;
     m_running = true;
     m_run = m_waiting.takeFirst()();
+    if (!m_run.step.tokens.isEmpty())
+        Q_EMIT taken(m_run.step.tokens);
     //: What had been done: "Saving “Moby-Dick”".
     const QString title = m_run.isRedo ? tr("Doing again: %1") : tr("Taking back: %1");
     m_task = std::make_unique<RunningTask>(title.arg(m_run.step.text));

@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     /// What can be undone or redone is something else.
     void changed();
+    /// These changes cannot be taken back, or done again, any more: it is being done, or came too late.
+    void taken(const QStringList &tokens);
 
 private:
     /// A step under way.

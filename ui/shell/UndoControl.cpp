@@ -13,6 +13,7 @@ namespace backdesk::ui
 UndoControl::UndoControl(Connector &connector, Messages &messages, QObject *parent)
     : QObject(parent), m_history(UndoHistory::of(connector)), m_messages(messages)
 {
+    connect(&m_history, &UndoHistory::taken, this, &UndoControl::taken);
 }
 
 Message UndoControl::offering(const Message &message)
@@ -55,6 +56,7 @@ void UndoControl::tell(const UndoOutcome &outcome)
         const QString id = outcome.wasRedo ? QStringLiteral("undo.redone") : QStringLiteral("undo.success");
         Message done = Message::good(messageText(id, {{QStringLiteral("change"), change}}));
         done.actionText = outcome.wasRedo ? tr("Undo") : tr("Redo");
+        done.undo = outcome.tokens;
         done.action = [control = QPointer(this), outcome] {
             if (control && outcome.wasRedo)
                 control->undo(outcome.tokens);

@@ -26,6 +26,10 @@ public:
     void undo();
     void redo();
 
+Q_SIGNALS:
+    /// As UndoHistory::taken().
+    void taken(const QStringList &tokens);
+
 private:
     void undo(const QStringList &tokens);
     void tell(const UndoOutcome &outcome);

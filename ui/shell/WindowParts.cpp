@@ -75,6 +75,7 @@ void MainWindow::dropParts()
         disconnect(part, nullptr, &m_navigation, nullptr);
         m_navigation.disconnect(part);
         m_messages.disconnect(part);
+        m_undo->disconnect(part);
         m_connector->disconnect(part);
         // It may be what led here.
         part->deleteLater();
@@ -114,6 +115,7 @@ void MainWindow::connectParts()
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showShortcuts);
     connect(m_topBar->breadcrumbs(), &Breadcrumbs::activated, &m_navigation, &Navigation::go);
     connect(&m_messages, &Messages::posted, m_messageArea, &MessageArea::show);
+    connect(m_undo, &UndoControl::taken, m_messageArea, &MessageArea::withdraw);
     connect(m_connector, &Connector::busyChanged, m_busy, &BusyLine::setBusy);
     connect(m_statusBar->problems(), &ProblemsBadge::clicked, this, &MainWindow::showProblems);
     connect(m_messageArea, &MessageArea::olderWanted, this, &MainWindow::showMessages);

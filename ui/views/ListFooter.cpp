@@ -8,6 +8,7 @@
 #include "ui/views/PageBar.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/MessageArea.h"
 #include "ui/widgets/OverflowBar.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ ListFooter::ListFooter(QWidget *parent)
       m_pages(new PageBar(this)),
       m_pager(m_pages)
 {
+    keepMessagesAbove(this);
     setTextStyle(m_range, TextStyle::Small, Color::Hint);
     for (QToolButton *button : {m_back, m_forth, m_none, m_newsClose})
         setSmall(button);

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 class QPushButton;
 class QWidget;
@@ -15,8 +16,11 @@ namespace backdesk::ui
 
 class Toast;
 
-/// Stacks messages over the lower trailing corner of a widget, the newest below. The newest four are seen; of
-/// older ones a button above tells how many there are. They come back as the newer ones go.
+/// Marks what stands at the foot of a view (its buttons, the way to other pages): messages stand above it.
+void keepMessagesAbove(QWidget *foot);
+
+/// Stacks messages over the lower trailing corner of a widget, above its foot, the newest below. The newest
+/// four are seen; of older ones a button above tells how many there are. They come back as the newer ones go.
 class MessageArea : public QObject
 {
     Q_OBJECT
@@ -36,6 +40,8 @@ public:
     /// Tells of older ones, while there are any.
     QPushButton *olderButton() const { return m_older; }
     void clear();
+    /// Takes away what offers to take back (or to do again) any of these changes: it cannot be done any more.
+    void withdraw(const QStringList &undo);
 
 Q_SIGNALS:
     /// The person wants to see what is not shown.
@@ -48,11 +54,16 @@ private:
     bool repeat(const Message &message);
     void remove(Toast *toast);
     void place();
-    int placeAt(QWidget *widget, int bottom);
+    void placeSoon();
+    void findFeet();
+    int lowest() const;
+    int placeAt(Toast *widget, int bottom);
 
     QWidget *m_host;
     QPushButton *m_older;
     QList<Toast *> m_toasts;
+    QList<QPointer<QWidget>> m_feet;
+    bool m_placing = false; ///< it will be done soon
 };
 
 } // namespace backdesk::ui

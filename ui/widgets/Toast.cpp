@@ -7,6 +7,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Margins.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/Tag.h"
 
 #include <QAccessibleWidget>
@@ -17,6 +18,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace backdesk::ui
 {
@@ -47,6 +49,33 @@ Look lookOf(Message::Kind kind)
     return {QStringLiteral("info"), Color::Accent};
 }
 
+/// In so many lines at most, broken also within words too long for one. The end stays, as it tells what
+/// became of the thing.
+QString shortened(const QString &text, const QFont &font, int width, int lines)
+{
+    QString whole = text;
+    whole.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(whole, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList broken;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = broken.size() == lines - 1;
+        const bool isAll = line.textStart() + line.textLength() >= whole.size();
+        QString part = whole.mid(line.textStart(), isLast ? -1 : line.textLength());
+        part.replace(QChar::LineSeparator, isLast && !isAll ? u' ' : u'\n');
+        part = part.trimmed();
+        broken.append(isLast && !isAll ? QFontMetrics(font).elidedText(part, Qt::ElideMiddle, width) : part);
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return broken.join(u'\n');
+}
+
 /// Screen readers read out what is shown in these roles, whatever has the focus.
 QAccessibleInterface *accessibleToast(const QString &, QObject *object)
 {
@@ -66,7 +95,10 @@ void installAccessibility()
 } // namespace
 
 Toast::Toast(const Message &message, QWidget *parent)
-    : QWidget(parent), m_message(message), m_count(new Tag({}, TagState::Neutral, this))
+    : QWidget(parent),
+      m_message(message),
+      m_text(new QLabel(this)),
+      m_count(new Tag({}, TagState::Neutral, this))
 {
     installAccessibility();
     setAccessibleName(message.text);
@@ -75,20 +107,13 @@ Toast::Toast(const Message &message, QWidget *parent)
     row->setContentsMargins(leadingMargins(Room + EdgeWidth + gap + 4, Room + 6, Room + gap, Room + 6));
     row->setSpacing(gap + 2);
     row->addWidget(new IconLabel(lookOf(message.kind).icon, lookOf(message.kind).color));
-    auto *text = new QLabel(message.text, this);
-    text->setTextFormat(Qt::PlainText);
-    if (text->sizeHint().width() > TextWidth) {
-        text->setWordWrap(true);
-        text->setFixedWidth(TextWidth);
-    }
-    row->addWidget(text, 1);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setAccessibleName(message.text);
+    row->addWidget(m_text, 1);
     row->addWidget(m_count);
     m_count->hide();
-    if (!message.actionText.isEmpty()) {
-        auto *button = linkButton(message.actionText, this);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, &Toast::act);
-    }
+    if (!message.actionText.isEmpty())
+        addButton(message.actionText);
     auto *close = iconButton(QStringLiteral("x"), tr("Close message"), this);
     setSmall(close);
     row->addWidget(close);
@@ -97,7 +122,37 @@ Toast::Toast(const Message &message, QWidget *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::finished);
     connect(qApp, &QApplication::focusChanged, this, &Toast::followFocus);
+    m_placed.start();
+    fitText(TextWidth);
     restart();
+}
+
+void Toast::addButton(const QString &text)
+{
+    QPushButton *button = linkButton(text, this);
+    layout()->addWidget(button);
+    button->ensurePolished(); // its own filters come after ours
+    button->installEventFilter(this);
+    connect(button, &QPushButton::clicked, this, &Toast::act);
+}
+
+void Toast::fitTo(int width)
+{
+    const int others = sizeHint().width() - m_text->sizeHint().width();
+    const int wanted = qRound(TextWidth * qMax(1.0, Theme::current().textScale()));
+    fitText(qBound(TextWidth / 4, width - others, wanted));
+}
+
+void Toast::fitText(int width)
+{
+    const QString shown = shortened(m_message.text, font(), width, Lines);
+    if (shown == m_text->text())
+        return;
+    m_text->setText(shown);
+    layout()->invalidate();
+    const bool isWhole = QString(shown).remove(u'\n').remove(u' ').size() >=
+                         QString(m_message.text).remove(u'\n').remove(u' ').size();
+    m_text->setToolTip(isWhole ? QString() : plainToolTip(m_message.text));
 }
 
 Toast::~Toast()
@@ -109,8 +164,11 @@ Toast::~Toast()
 void Toast::repeat(const Message &message)
 {
     ++m_times;
-    if (message.action)
+    m_placed.start();
+    if (message.action) {
         m_message.action = message.action;
+        m_message.undo = message.undo;
+    }
     //: How often the same message came, as in ×3
     m_count->setText(tr("×%1").arg(locale().toString(m_times)));
     m_count->show();
@@ -121,10 +179,20 @@ void Toast::repeat(const Message &message)
 
 void Toast::followFocus(QWidget *former, QWidget *now)
 {
-    if (now && isAncestorOf(now))
+    if (now && isAncestorOf(now)) {
         m_timer.stop();
-    else if (former && isAncestorOf(former))
+        if (former && !isAncestorOf(former))
+            m_former = former;
+    } else if (former && isAncestorOf(former)) {
         restart();
+    }
+}
+
+void Toast::giveFocusBack()
+{
+    const QWidget *now = window()->focusWidget();
+    if (now && isAncestorOf(now) && m_former && m_former->isVisible() && m_former->isEnabled())
+        m_former->setFocus(Qt::OtherFocusReason);
 }
 
 void Toast::restart()
@@ -173,6 +241,30 @@ void Toast::keyPressEvent(QKeyEvent *event)
         Q_EMIT finished();
     else
         QWidget::keyPressEvent(event);
+}
+
+void Toast::showEvent(QShowEvent *event)
+{
+    m_placed.start();
+    QWidget::showEvent(event);
+}
+
+void Toast::moveEvent(QMoveEvent *event)
+{
+    m_placed.start();
+    QWidget::moveEvent(event);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::KeyPress:
+        return !isSettled() || QWidget::eventFilter(watched, event);
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
 }
 
 } // namespace backdesk::ui
