@@ -119,4 +119,16 @@ void InputsTest::iconButtonsHaveANameForEveryone()
     QCOMPARE(withKeys(QStringLiteral("Add"), {}), QStringLiteral("Add"));
 }
 
+void InputsTest::searchMakesRoomForItsIconAtAnySize()
+{
+    SearchBox box(QStringLiteral("Search"));
+    const int before = box.textMargins().left();
+    Theme::current().setTextScale(2);
+    const int after = box.textMargins().left();
+    const int icon = themeSize(Size::Icon);
+    Theme::current().setTextScale(1);
+    QVERIFY(after > before && after >= icon);
+    QCOMPARE(box.textMargins().left(), before);
+}
+
 } // namespace backdesk::test

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void framesTakeTheFocusOfTheirEditor();
     void framesGiveTheirLookToTheEditor();
     void iconButtonsHaveANameForEveryone();
+    void searchMakesRoomForItsIconAtAnySize();
 };
 
 } // namespace backdesk::test

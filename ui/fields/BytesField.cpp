@@ -6,6 +6,7 @@
 #include "ui/fields/FileFacts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -35,8 +36,7 @@ BytesField::BytesField(const FieldMeta &field, QWidget *parent)
       m_show(iconButton(QStringLiteral("code"), tr("Show as figures"), panel())),
       m_text(new BytesText(this))
 {
-    const int side = themeSize(Size::SmallControl);
-    m_show->setFixedSize(side, side);
+    keepSquare(m_show, Size::SmallControl);
     panel()->row()->addWidget(m_show);
     layout()->addWidget(m_text);
     m_text->hide();

@@ -4,6 +4,7 @@
 
 #include "ui/fields/Blanks.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QFontDatabase>
@@ -36,11 +37,13 @@ BytesText::BytesText(QWidget *parent)
     m_forms->setCurrentIndex(0);
     // Figures run from left to right in every script.
     m_edit->setLayoutDirection(Qt::LeftToRight);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(Theme::current().font(TextStyle::Small).pixelSize());
-    m_edit->setFont(font);
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(Lines * m_edit->fontMetrics().lineSpacing() + 2 * m_edit->frameWidth() + 12);
+    fitToTheme(m_edit, [edit = m_edit] {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPixelSize(Theme::current().font(TextStyle::Small).pixelSize());
+        edit->setFont(font);
+        edit->setFixedHeight(Lines * edit->fontMetrics().lineSpacing() + 2 * edit->frameWidth() + 12);
+    });
     connect(m_forms, &SegmentedControl::currentIndexChanged, this, &BytesText::rewrite);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &BytesText::textChanged);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FitToTheme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ CheckboxField::CheckboxField(const FieldMeta &field, QWidget *parent)
     layout->addWidget(m_box);
     layout->addStretch();
     CheckboxField::applyProps();
-    setMinimumHeight(themeSize(Size::Control));
+    keepMinimumHeight(this, Size::Control);
     setInput(m_box);
     connect(m_box, &QCheckBox::toggled, this, [this](bool on) { change(on); });
 }

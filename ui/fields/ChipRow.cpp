@@ -6,6 +6,7 @@
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainToolTip.h"
 
@@ -29,8 +30,10 @@ ChipRow::ChipRow(QWidget *frame, FlowLayout *flow, QLineEdit *edit)
     const int padding = themeSize(Size::Gap);
     flow->setContentsMargins(padding, ChipGap, padding, ChipGap);
     flow->setSpacing(ChipGap);
-    edit->setMinimumWidth(6 * themeSize(Size::Icon));
-    edit->setMaximumHeight(themeSize(Size::SmallControl) - 2);
+    fitToTheme(edit, [edit] {
+        edit->setMinimumWidth(6 * themeSize(Size::Icon));
+        edit->setMaximumHeight(themeSize(Size::SmallControl) - 2);
+    });
     edit->installEventFilter(this);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/fields/TimeList.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/InputFrame.h"
 
 #include <QDateTime>
@@ -56,11 +57,10 @@ DatetimeField::DatetimeField(const FieldMeta &field, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_frame);
-    const int icon = themeSize(Size::Icon);
-    m_calendar->setFixedSize(icon + 8, icon + 8);
+    keepSquare(m_calendar, Size::Icon, 8);
     m_calendar->setFocusPolicy(Qt::NoFocus);
     m_calendar->setToolTip(withKeys(m_calendar->toolTip(), QKeySequence(Qt::ALT | Qt::Key_Down)));
-    m_clear->setFixedSize(icon + 8, icon + 8);
+    keepSquare(m_clear, Size::Icon, 8);
     m_clear->setFocusPolicy(Qt::NoFocus);
     setTextStyle(m_offset, TextStyle::Small, Color::Hint);
     QHBoxLayout *row = m_frame->row();

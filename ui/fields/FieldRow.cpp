@@ -6,6 +6,7 @@
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/IconLabel.h"
 
 #include <QHBoxLayout>
@@ -87,7 +88,8 @@ QWidget *FieldRow::makeHeader()
     row->addWidget(m_reason);
     m_mark->setToolTip(tr("Required"));
     // Also with no text, as beside a checkbox: neighbours in a line start at one height.
-    header->setFixedHeight(m_title->fontMetrics().height() + below);
+    fitToTheme(header,
+               [this, header, below] { header->setFixedHeight(m_title->fontMetrics().height() + below); });
     return header;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/IconLabel.h"
 
 #include <QClipboard>
@@ -83,9 +84,8 @@ FilePanel::FilePanel(QWidget *parent)
     row()->addWidget(m_icon);
     row()->addLayout(words, 1);
     row()->addWidget(m_choose);
-    const int side = themeSize(Size::SmallControl);
     for (QToolButton *button : {m_open, m_save, m_remove}) {
-        button->setFixedSize(side, side);
+        keepSquare(button, Size::SmallControl);
         row()->addWidget(button);
     }
     setFocusProxy(m_choose);

@@ -5,6 +5,7 @@
 #include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/InputFrame.h"
 
 #include <QHBoxLayout>
@@ -39,8 +40,7 @@ QHBoxLayout *FramedField::row() const
 QToolButton *FramedField::makeTool(const QString &iconName, const QString &name)
 {
     QToolButton *button = iconButton(iconName, name, m_frame);
-    const int side = themeSize(Size::Icon) + 8;
-    button->setFixedSize(side, side);
+    keepSquare(button, Size::Icon, 8);
     button->setFocusPolicy(Qt::NoFocus);
     return button;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/IconLabel.h"
 
 #include <QGridLayout>
@@ -34,14 +35,13 @@ ListEntry::ListEntry(FieldEditor *editor, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     for (QToolButton *button : {m_up, m_down, m_copy, m_remove}) {
-        const int side = themeSize(Size::SmallControl);
-        button->setFixedSize(side, side);
+        keepSquare(button, Size::SmallControl);
         buttons->addWidget(button);
     }
     layout->addLayout(buttons, 0, 2, Qt::AlignTop);
     layout->addWidget(m_message, 1, 1, 1, 2);
     layout->setColumnStretch(1, 1);
-    m_grip->setFixedHeight(themeSize(Size::Control));
+    keepHeight(m_grip, Size::Control);
     m_grip->setCursor(Qt::OpenHandCursor);
     m_grip->setToolTip(tr("Drag to another place"));
     m_grip->installEventFilter(this);

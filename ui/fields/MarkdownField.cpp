@@ -6,6 +6,7 @@
 #include "ui/fields/TextHeight.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/WebLink.h"
@@ -108,8 +109,7 @@ void MarkdownField::addTool(const QString &iconName, const QString &text, const 
 {
     QToolButton *tool = iconButton(iconName, text, this);
     tool->setToolTip(withKeys(text, keys));
-    const int side = themeSize(Size::SmallControl);
-    tool->setFixedSize(side, side);
+    keepSquare(tool, Size::SmallControl);
     tool->setFocusPolicy(Qt::NoFocus);
     connect(tool, &QToolButton::clicked, this, act);
     m_tools.append(tool);

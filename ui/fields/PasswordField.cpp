@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/InputFrame.h"
 
 #include <QHBoxLayout>
@@ -39,9 +40,8 @@ PasswordField::PasswordField(const FieldMeta &field, QWidget *parent)
     row()->addWidget(lineEdit(), 1);
     row()->addWidget(m_suggest);
     row()->addWidget(m_reveal);
-    const int side = themeSize(Size::Icon) + 8;
-    m_suggest->setFixedSize(side, side);
-    m_reveal->setFixedSize(side, side);
+    keepSquare(m_suggest, Size::Icon, 8);
+    keepSquare(m_reveal, Size::Icon, 8);
     m_reveal->setCheckable(true);
     m_confirmFrame->addEditor(m_confirm);
     setLeadingMargins(m_confirmFrame->row(), themeSize(Size::ControlPadding), 1, 4, 1);

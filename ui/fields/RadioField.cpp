@@ -6,6 +6,7 @@
 #include "ui/fields/TabAnchor.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QButtonGroup>
@@ -68,7 +69,7 @@ void RadioField::rebuild()
     for (int i = 0; i < options.size(); ++i) {
         auto *button =
             new QRadioButton(QString(options.at(i).label).replace(u'&', QLatin1String("&&")), m_box);
-        button->setMinimumHeight(themeSize(Size::Control));
+        keepMinimumHeight(button, Size::Control);
         button->setEnabled(!isReadOnly());
         m_group->addButton(button, i);
         m_flow->insertWidget(i, button);

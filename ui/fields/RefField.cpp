@@ -10,6 +10,7 @@
 #include "ui/fields/RefSearch.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -53,9 +54,8 @@ RefField::RefField(const FieldMeta &field, const FieldContext &context, QWidget 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_picker);
-    const int button = themeSize(Size::Icon) + 8;
     for (QToolButton *tool : {m_edit, m_open, m_create}) {
-        tool->setFixedSize(button, button);
+        keepSquare(tool, Size::Icon, 8);
         m_picker->row()->addWidget(tool);
     }
     m_picker->setDropDown(field.component == QLatin1String("Select"));

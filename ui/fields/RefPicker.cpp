@@ -10,6 +10,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
 
@@ -57,8 +58,7 @@ void RefPicker::build(const QString &iconName)
     }
     addEditor(m_edit);
     row()->addWidget(m_clear);
-    const int button = themeSize(Size::Icon) + 8;
-    m_clear->setFixedSize(button, button);
+    keepSquare(m_clear, Size::Icon, 8);
     m_clear->setFocusPolicy(Qt::NoFocus);
     m_clear->hide();
     alignToLeading(m_edit);
@@ -85,8 +85,7 @@ void RefPicker::setDropDown(bool dropDown)
     if (dropDown && !m_arrow) {
         m_arrow = iconButton(QStringLiteral("chevron-down"),
                              withKeys(tr("Show all"), QKeySequence(Qt::ALT | Qt::Key_Down)), this);
-        const int button = themeSize(Size::Icon) + 8;
-        m_arrow->setFixedSize(button, button);
+        keepSquare(m_arrow, Size::Icon, 8);
         m_arrow->setFocusPolicy(Qt::NoFocus);
         row()->addWidget(m_arrow);
         connect(m_arrow, &QToolButton::clicked, this, [this] {

@@ -5,6 +5,7 @@
 #include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/InputFrame.h"
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/WebLink.h"
@@ -44,8 +45,7 @@ UrlField::UrlField(const FieldMeta &field, QWidget *parent)
     m_frame->addEditor(m_edit);
     m_frame->row()->addWidget(m_open);
     setLeadingMargins(m_frame->row(), themeSize(Size::ControlPadding), 1, 4, 1);
-    const int side = themeSize(Size::Icon) + 8;
-    m_open->setFixedSize(side, side);
+    keepSquare(m_open, Size::Icon, 8);
     m_open->setEnabled(false);
     m_edit->setPlaceholderText(field.placeholder.isEmpty() ? QStringLiteral("https://…") : field.placeholder);
     m_edit->setMaxLength(std::numeric_limits<int>::max());

@@ -27,21 +27,20 @@ ListBar::ListBar(const QString &title, const QList<FilterField> &fields, const F
 {
     setTitle(title);
     m_search->setToolTip(withKeys(tr("Search in all texts"), QKeySequence::Find));
-    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_search->setMaximumWidth(qRound(200 * Theme::current().textScale()));
+    m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_toggle->setCheckable(true);
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(themeSize(Size::Gap));
     m_grid->setVerticalSpacing(themeSize(Size::Tight));
     m_grid->addWidget(m_search, 0, 0, Qt::AlignTop);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 5);
+    m_grid->setColumnStretch(1, 1);
     for (QToolButton *button : buttons)
         m_buttons.append(button);
     m_buttons.append(m_toggle);
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_grid->addWidget(m_buttons.at(i), 0, int(i) + 2, Qt::AlignTop);
     putChips(false);
+    connect(&Theme::current(), &Theme::changed, this, &ListBar::arrange);
 }
 
 void ListBar::putChips(bool below)
@@ -54,17 +53,22 @@ void ListBar::putChips(bool below)
         m_grid->addWidget(m_chips, 0, 1, Qt::AlignVCenter);
 }
 
-/// Beside the search, as long as they stand there in one line.
+/// Chips stand beside the search, as long as they do so in one line; it has what they leave.
 void ListBar::arrange()
 {
-    int room = width() - qMin(m_search->sizeHint().width(), m_search->maximumWidth());
+    constexpr int Widest = 200;
+    constexpr int Narrowest = 60; // shrinking further helps nobody
+    const int wanted = qRound(Widest * Theme::current().textScale());
+    int room = width();
     for (const QWidget *button : std::as_const(m_buttons)) {
         if (!button->isHidden())
             room -= button->sizeHint().width() + m_grid->horizontalSpacing();
     }
-    const bool below = m_chips->layout()->sizeHint().width() > room - m_grid->horizontalSpacing();
+    const int chips = m_chips->layout()->sizeHint().width() + m_grid->horizontalSpacing();
+    const bool below = chips > room - qMin(m_search->sizeHint().width(), wanted);
     if (below != m_isBelow)
         putChips(below);
+    m_search->setFixedWidth(qBound(Narrowest, below ? room : room - chips, wanted));
 }
 
 bool ListBar::event(QEvent *event)

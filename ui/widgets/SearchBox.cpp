@@ -4,6 +4,7 @@
 
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/Margins.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,9 @@ SearchBox::SearchBox(const QString &placeholder, QWidget *parent) : QLineEdit(pa
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
-    setTextMargins(leadingMargins(themeSize(Size::Icon) + themeSize(Size::Gap) - 2, 0, 0, 0));
+    fitToTheme(this, [this] {
+        setTextMargins(leadingMargins(themeSize(Size::Icon) + themeSize(Size::Gap) - 2, 0, 0, 0));
+    });
     m_delay.setSingleShot(true);
     m_delay.setInterval(Delay);
     connect(&m_delay, &QTimer::timeout, this, &SearchBox::emitSearched);
