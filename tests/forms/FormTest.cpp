@@ -12,6 +12,7 @@
 #include "ui/forms/FormValidator.h"
 #include "ui/forms/InternalCard.h"
 #include "ui/forms/MomentText.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/CollapsibleCard.h"
 #include "ui/widgets/FieldsetHeader.h"
 #include "ui/widgets/OverflowBar.h"
@@ -19,6 +20,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -312,6 +314,53 @@ void FormTest::the_footer_counts()
     footer.setCounts(0, 0);
     QVERIFY(footer.saveButton()->isEnabled());
     QVERIFY(!footer.discardButton()->isEnabled());
+}
+
+void FormTest::the_footer_keeps_the_focus_while_it_is_busy()
+{
+    QWidget window;
+    FormFooter footer(true, &window);
+    QLineEdit other(&window);
+    window.resize(1100, 100);
+    footer.setGeometry(0, 50, 1100, 50);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    footer.setCounts(0, 1);
+    footer.continueButton()->setFocus();
+    footer.setBusy(true);
+    QVERIFY(!other.hasFocus());
+    footer.setBusy(false);
+    QVERIFY(footer.continueButton()->hasFocus());
+
+    // Who went elsewhere meanwhile stays there.
+    footer.setBusy(true);
+    other.setFocus();
+    footer.setBusy(false);
+    QVERIFY(other.hasFocus());
+
+    footer.discardButton()->setFocus();
+    footer.setCounts(0, 0);
+    QVERIFY(!footer.discardButton()->isEnabled());
+    QVERIFY(footer.saveButton()->hasFocus());
+}
+
+void FormTest::labels_and_footer_grow_with_the_text()
+{
+    Shelves shelves;
+    const auto form = changeForm(shelves);
+    FormFooter footer(true);
+    form->show();
+    const auto *title = form->row(QStringLiteral("title"))->findChild<QLabel *>();
+    const int usual = footer.height();
+    Theme::current().setTextScale(2);
+    const int grown = footer.height();
+    const int room = title->parentWidget()->contentsRect().height();
+    const int needed = title->fontMetrics().height();
+    Theme::current().setTextScale(1);
+    QVERIFY(grown > usual);
+    QVERIFY2(room >= needed, qPrintable(QStringLiteral("%1 < %2").arg(room).arg(needed)));
+    QCOMPARE(footer.height(), usual);
 }
 
 void FormTest::the_footer_gives_way_in_order()

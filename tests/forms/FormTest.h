@@ -29,4 +29,6 @@ private Q_SLOTS:
     void the_footer_gives_way_in_order();
     void the_internal_card_tells_who_and_when();
     void moments_are_told_near_ones_by_name();
+    void the_footer_keeps_the_focus_while_it_is_busy();
+    void labels_and_footer_grow_with_the_text();
 };

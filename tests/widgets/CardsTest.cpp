@@ -11,9 +11,11 @@
 #include "ui/widgets/SkeletonRows.h"
 #include "ui/widgets/Tag.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 namespace backdesk::test
 {
@@ -106,6 +108,27 @@ void CardsTest::tagsKeepTheirWholeText()
     Tag tag(QStringLiteral("Borrowed"), TagState::Warn);
     tag.resize(tag.sizeHint());
     QCOMPARE(tag.grab().toImage().pixelColor(3, tag.height() / 2), themeColor(Color::WarnTint));
+}
+
+void CardsTest::closingKeepsTheFocus()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *card = new CollapsibleCard(QStringLiteral("Loan"));
+    auto *inner = new QVBoxLayout(card->content());
+    auto *edit = new QLineEdit;
+    inner->addWidget(edit);
+    column->addWidget(card);
+    column->addWidget(new QLineEdit);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit->setFocus();
+    QTest::mouseClick(card->header(), Qt::LeftButton);
+    QVERIFY(card->isCollapsed());
+    QVERIFY(card->header()->hasFocus());
+    QTest::keyClick(card->header(), Qt::Key_Return);
+    QVERIFY(!card->isCollapsed());
 }
 
 } // namespace backdesk::test

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void emptyStateShowsItsActionOnlyWhenThereIsOne();
     void elidedLabelsCanShrink();
     void tagsKeepTheirWholeText();
+    void closingKeepsTheFocus();
 };
 
 } // namespace backdesk::test

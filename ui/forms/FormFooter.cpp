@@ -5,6 +5,8 @@
 #include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
+#include "ui/widgets/MessageArea.h"
 #include "ui/widgets/OverflowBar.h"
 #include "ui/widgets/TabOrder.h"
 
@@ -41,7 +43,8 @@ FormFooter::FormFooter(bool deletable, QWidget *parent)
       m_deletable(deletable)
 {
     setBackground(this, Color::Surface);
-    setFixedHeight(themeSize(Size::ActionBar));
+    keepHeight(this, Size::ActionBar);
+    keepMessagesAbove(this);
     auto *layout = new QHBoxLayout(this);
     const int edge = themeSize(Size::PageEdge);
     setLeadingMargins(layout, edge - themeSize(Size::Tight), 1, edge, 0);
@@ -116,9 +119,23 @@ void FormFooter::showDiscard()
 void FormFooter::setBusy(bool busy)
 {
     m_busy = busy;
-    m_discard->setEnabled(m_dirty && !busy);
+    setUsable(m_discard, m_dirty && !busy);
     for (QPushButton *button : {m_another, m_continue, m_save, m_delete})
-        button->setEnabled(!busy);
+        setUsable(button, !busy);
+    if (!busy && m_former && window()->focusWidget() == this)
+        (m_former->isEnabled() ? m_former.data() : m_save)->setFocus(Qt::OtherFocusReason);
+    if (!busy)
+        m_former = nullptr;
+}
+
+/// Without the focus going to whatever comes next in the window: it waits here.
+void FormFooter::setUsable(QPushButton *button, bool usable)
+{
+    if (!usable && button->isEnabled() && window()->focusWidget() == button) {
+        m_former = button;
+        setFocus(Qt::OtherFocusReason);
+    }
+    button->setEnabled(usable);
 }
 
 QString FormFooter::mistakesText() const

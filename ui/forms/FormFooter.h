@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace backdesk::ui
 {
@@ -49,6 +50,7 @@ protected:
 private:
     void showDiscard();
     void fitCounts();
+    void setUsable(QPushButton *button, bool usable);
 
     QPushButton *m_delete;
     QLabel *m_mistakes;
@@ -58,6 +60,7 @@ private:
     QPushButton *m_continue;
     QPushButton *m_save;
     OverflowBar *m_bar;
+    QPointer<QPushButton> m_former; ///< had the focus before it was disabled
     bool m_deletable;
     bool m_dirty = false;
     bool m_maySave = true;

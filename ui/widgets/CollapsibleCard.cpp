@@ -22,6 +22,9 @@ CollapsibleCard::CollapsibleCard(const QString &title, QWidget *parent)
     body()->addLayout(around);
     m_content->setContentsMargins(0, padding, 0, padding);
     connect(m_header, &FieldsetHeader::toggled, this, [this](bool open) {
+        const QWidget *focused = window()->focusWidget();
+        if (!open && focused && m_content->isAncestorOf(focused))
+            m_header->setFocus(Qt::OtherFocusReason);
         m_content->setVisible(open);
         update();
         Q_EMIT collapsedChanged(!open);
