@@ -110,6 +110,42 @@ void ActionDialogTest::otherRefusalsShowAboveTheFields()
     QVERIFY(test.dialog->actionButton()->isEnabled());
 }
 
+void ActionDialogTest::enterEndsOneLine()
+{
+    // With two fields it is not the end.
+    Birthday test;
+    QTest::keyClick(test.line("years"), Qt::Key_Return);
+    QVERIFY(test.server.seen("POST", QStringLiteral("_actions")).isEmpty());
+    QVERIFY(test.dialog->isVisible());
+    delete test.dialog;
+
+    ActionMeta action = *test.server.collection("people").action(QStringLiteral("birthday"));
+    action.fields.removeIf([](const FieldMeta &field) { return field.name != QLatin1String("years"); });
+    QJsonObject sent;
+    const QPointer<ActionDialog> dialog = new ActionDialog(
+        test.server.context(test.id), action, {},
+        [&sent](const QJsonObject &parameters) {
+            sent = parameters;
+            Reply reply;
+            reply.status = 200;
+            const PendingReply answer = PendingReply::make();
+            answer.resolve(reply);
+            return answer;
+        },
+        &test.window);
+    dialog->open();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *line = qobject_cast<QLineEdit *>(dialog->form()->row(QStringLiteral("years"))->editor()->input());
+    QVERIFY(line);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("5"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(sent.value(QLatin1String("years")).toInt(), 5);
+}
+
 void ActionDialogTest::nothingIsChecked()
 {
     Birthday test;

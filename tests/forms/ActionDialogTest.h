@@ -15,4 +15,5 @@ private Q_SLOTS:
     void nothingIsChecked();
     void cannotBeSentTwice();
     void escapeClosesIt();
+    void enterEndsOneLine();
 };

@@ -29,6 +29,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -480,6 +481,15 @@ void MainWindowTest::unknownPlacesAreSaidInTheDescriptionsWords()
     for (const auto *label : window.view()->findChildren<QLabel *>())
         named = named || label->text().contains(QStringLiteral("planets/7"));
     QVERIFY(named);
+}
+
+void MainWindowTest::fitsOnTheScreenAtFirst()
+{
+    FakeConnector connector;
+    const MainWindow window(quickstart(), &connector, {});
+    const QSize screen = window.screen()->availableSize();
+    QVERIFY(screen.width() < 1280); // else this tells nothing
+    QCOMPARE(window.size(), QSize(1280, 800).boundedTo(screen));
 }
 
 } // namespace backdesk::test

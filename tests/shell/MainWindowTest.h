@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theDescriptionDecidesAboutTheStart();
     void asksForAnotherWindow();
     void unknownPlacesAreSaidInTheDescriptionsWords();
+    void fitsOnTheScreenAtFirst();
 };
 
 } // namespace backdesk::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/FormDialog.h"
 
+#include "ui/fields/FieldRow.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormScroll.h"
@@ -15,7 +16,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace backdesk::ui
 {
@@ -80,10 +85,14 @@ void FormDialog::fit()
 {
     const int edge = themeSize(Size::CardPadding);
     const auto *scroll = findChild<FormScroll *>();
-    const QSize room =
-        parentWidget() ? parentWidget()->window()->size() - QSize(edge, edge) : QSize(Width, Highest);
-    const int height = scroll->columnHeight(Width) + m_foot->sizeHint().height() + edge;
-    resize(QSize(Width, qMin(height, Highest)).boundedTo(room));
+    QSize room = screen()->availableSize();
+    if (parentWidget())
+        room = room.boundedTo(parentWidget()->window()->size());
+    room -= QSize(edge, edge);
+    const double scale = qMax(1.0, Theme::current().textScale());
+    const int width = qMin(qRound(Width * scale), room.width());
+    const int height = scroll->columnHeight(width) + m_foot->sizeHint().height() + edge;
+    resize(width, qMin(qMin(height, qRound(Highest * scale)), room.height()));
 }
 
 void FormDialog::setReady(bool ready)
@@ -182,6 +191,15 @@ void FormDialog::follow(const Path &path, bool beside)
         leave([this, path] { Q_EMIT linkFollowed(path, false); });
 }
 
+/// Where one line is all there is to enter, Enter ends it.
+bool FormDialog::isOneLine() const
+{
+    const QList<FieldRow *> &rows = m_form->rows();
+    const auto shown =
+        std::count_if(rows.begin(), rows.end(), [](const FieldRow *row) { return row->isShown(); });
+    return shown == 1 && qobject_cast<QLineEdit *>(focusWidget());
+}
+
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -189,6 +207,8 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
         submit();
         return;
     }
+    if (isEnter && isOneLine())
+        return submit();
     QDialog::keyPressEvent(event);
 }
 

@@ -67,6 +67,7 @@ protected:
 private:
     /// To the height of what it holds, within the window.
     void fit();
+    bool isOneLine() const;
     QWidget *makeFoot();
     void submitted(const Outgoing &outgoing);
     void finish(const Reply &reply);

@@ -34,6 +34,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
@@ -72,7 +73,7 @@ MainWindow::MainWindow(const AppMeta &meta, Connector *connector, ViewFactory fa
     setWindowTitle(m_meta.title);
     setBackground(this, Color::Background);
     setMinimumSize(SmallestSize);
-    resize(UsualSize);
+    resize(UsualSize.boundedTo(screen()->availableSize()));
     m_locked = start == Start::Locked;
     makeParts();
     connectLasting();

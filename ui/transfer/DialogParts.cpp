@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace backdesk::ui
@@ -69,7 +70,10 @@ void fitDialog(QDialog *dialog, const QSize &size)
     const double scale = Theme::current().textScale();
     const QSize wanted = (QSizeF(size) * scale).toSize();
     const QWidget *below = dialog->parentWidget();
-    dialog->resize(below ? wanted.boundedTo(below->window()->size() - QSize(edge, edge)) : wanted);
+    QSize room = dialog->screen()->availableSize();
+    if (below)
+        room = room.boundedTo(below->window()->size());
+    dialog->resize(wanted.boundedTo(room - QSize(edge, edge)));
 }
 
 } // namespace backdesk::ui
