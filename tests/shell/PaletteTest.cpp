@@ -176,6 +176,27 @@ void PaletteTest::recentPlacesComeFirst()
     QCOMPARE(test.window.navigation().current(), Path::item(QStringLiteral("users"), QStringLiteral("jane")));
 }
 
+void PaletteTest::nothingIsListedTwice()
+{
+    Fixture test;
+    QVERIFY(test.show());
+    for (const Path &path :
+         {Path::list(QStringLiteral("users")), Path::item(QStringLiteral("users"), QStringLiteral("jane"))}) {
+        test.window.open(path);
+        Q_EMIT test.window.view()->loaded();
+    }
+    test.window.open(Path::home());
+    test.window.showPalette();
+    const QStringList shown = test.palette()->shown();
+    QCOMPARE(shown.mid(0, 2),
+             QStringList({QStringLiteral("View of users/jane"), QStringLiteral("View of users")}));
+    QVERIFY(!shown.contains(QStringLiteral("Users")));
+    // Of what is typed later the same holds.
+    test.type("jane");
+    QTRY_VERIFY(!test.palette()->findChild<QLabel *>()->isVisible());
+    QCOMPARE(test.palette()->shown().filter(QStringLiteral("ane")).size(), 1);
+}
+
 void PaletteTest::nothingFoundIsSaid()
 {
     Fixture test;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nothingFoundIsSaid();
     void savedViewsAreFound();
     void placesCanBeTyped();
+    void nothingIsListedTwice();
 };
 
 } // namespace backdesk::test

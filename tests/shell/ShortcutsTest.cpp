@@ -72,6 +72,8 @@ void ShortcutsTest::dialogListsThemAll()
         QVERIFY2(texts.contains(shortcut.text), qPrintable(shortcut.text));
     }
     QCOMPARE(dialog.findChildren<KeyHint *>().size(), keys);
+    // Between the first and the last of nine.
+    QCOMPARE(texts.count(QStringLiteral("…")), 1);
 }
 
 } // namespace backdesk::test

@@ -161,10 +161,19 @@ void CommandPalette::fill()
     tellState();
 }
 
+bool CommandPalette::isShown(const QString &place) const
+{
+    return !place.isEmpty() &&
+           std::any_of(m_shown.begin(), m_shown.end(),
+                       [&place](const PaletteEntry &entry) { return entry.place == place; });
+}
+
 void CommandPalette::addRows(const QList<PaletteEntry> &entries)
 {
     QString group;
     for (const PaletteEntry &entry : entries) {
+        if (isShown(entry.place))
+            continue;
         if (entry.group != group || group.isNull()) {
             group = entry.group;
             auto *heading = new QListWidgetItem(group, m_list);

@@ -50,6 +50,7 @@ private:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void search(const QString &text);
     void fill();
+    bool isShown(const QString &place) const;
     void addRows(const QList<PaletteEntry> &entries);
     void move(int by);
     void run(bool beside);

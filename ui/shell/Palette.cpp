@@ -51,6 +51,7 @@ void Palette::addVisits(QList<PaletteEntry> &entries, const QList<WindowSettings
                            visit.title,  collection->title == visit.title ? QString() : collection->title,
                            {},           to(path)};
         entry.recent = true;
+        entry.place = path.toString();
         entries << entry;
     }
 }
@@ -63,7 +64,8 @@ void Palette::addMenu(QList<PaletteEntry> &entries, const QList<SidebarEntry> &m
                             {},
                             {},
                             to(Path::home()),
-                            true};
+                            true,
+                            Path::home().toString()};
     for (const SidebarEntry &entry : menu) {
         if (entry.hidden)
             continue;
@@ -73,7 +75,9 @@ void Palette::addMenu(QList<PaletteEntry> &entries, const QList<SidebarEntry> &m
                           entry.title, inner && collection ? collection->title : QString(),
                           {},          to(entry.place()),
                           true};
-        if (!entry.link.isEmpty())
+        if (entry.link.isEmpty())
+            line.place = entry.place().toString();
+        else
             line.run = [this, link = entry.link](bool) { Q_EMIT linkActivated(link); };
         entries << line;
     }
@@ -106,19 +110,23 @@ QList<PaletteEntry> Palette::typedPlace()
     const Path path = Path::fromString(m_typed);
     if (!m_typed.contains(u'/') || !m_paths.resolve(path))
         return {};
-    return {PaletteEntry{tr("Go to"), QStringLiteral("link"), m_typed, {}, {}, to(path)}};
+    return {
+        PaletteEntry{tr("Go to"), QStringLiteral("link"), m_typed, {}, {}, to(path), false, path.toString()}};
 }
 
 void Palette::showRecords(const QList<RecordSearch::Found> &records)
 {
     QList<PaletteEntry> entries = typedPlace();
     for (const RecordSearch::Found &record : records) {
+        const Path path = m_paths.outward(Path::item(record.collection, record.id));
         entries << PaletteEntry{tr("Entries"),
                                 iconForCollection(record.collection),
                                 record.label,
                                 m_meta.collection(record.collection)->title,
                                 {},
-                                to(m_paths.outward(Path::item(record.collection, record.id)))};
+                                to(path),
+                                false,
+                                path.toString()};
     }
     m_widget->setRecords(entries);
 }

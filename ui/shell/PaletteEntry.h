@@ -20,6 +20,7 @@ struct PaletteEntry {
     QKeySequence keys = {};               ///< that do the same
     std::function<void(bool beside)> run; ///< beside: in a window of its own, where that makes sense
     bool recent = false;                  ///< shown before anything is typed
+    QString place = {};                   ///< where it leads; listed once. Empty: nowhere
 };
 
 } // namespace backdesk::ui

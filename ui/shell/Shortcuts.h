@@ -17,6 +17,7 @@ struct Shortcut {
     QString id;               ///< what it does, for WindowActions; empty: no action of the window
     QList<QKeySequence> keys; ///< any of them
     QString text;
+    bool isRange = false; ///< keys are the first and the last of a row
 };
 
 /// Every key of the window, in the order of the help; docs/keyboard.md says the same.

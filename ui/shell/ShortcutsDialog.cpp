@@ -39,8 +39,14 @@ QWidget *keysOf(const Shortcut &shortcut)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(themeSize(Size::Tight));
     row->addStretch();
-    for (const QKeySequence &sequence : shortcut.keys)
+    for (const QKeySequence &sequence : shortcut.keys) {
+        if (shortcut.isRange && sequence != shortcut.keys.first()) {
+            auto *until = new QLabel(QStringLiteral("…"), keys);
+            setTextStyle(until, TextStyle::Small, Color::Hint);
+            row->addWidget(until);
+        }
         row->addWidget(new KeyHint(sequence, keys));
+    }
     return keys;
 }
 
