@@ -25,7 +25,6 @@ private Q_SLOTS:
     void makesIndexesThatListsUse();
     void searchesWithTheIndexAsWithout();
     void keepsFiles();
-    void tellsWhenFilesCannotBeRead();
     void readsBesideAServer();
     void refusesAFileThatIsNoDatabase();
     void refusesTheDatabaseOfAnother();

@@ -33,7 +33,8 @@ public:
     /// The files of the segments, the oldest first; none where there is no folder. Unavailable when that
     /// cannot be told.
     static Result<QStringList> segments(const QString &folder);
-    /// Unavailable when the folder or a segment cannot be read at all, or is of another version of the program.
+    /// Unavailable when the folder or a segment cannot be read at all, or is of another version of the
+    /// program.
     static Result<JournalContents> read(const QString &folder);
 };
 
