@@ -23,6 +23,7 @@ constexpr qsizetype slice = 200; ///< deletions that others wait for
 struct Affected {
     qint64 count = 0;
     ValueList labels;
+    ValueList ids; ///< all, of what is refused
 };
 
 /// By the name of the collection, or by a reason.
@@ -34,6 +35,12 @@ void add(Affected &affected, const QString &label)
         affected.labels.append(label);
 }
 
+void refuse(Affected &refused, const QString &id, const QString &label)
+{
+    add(refused, label);
+    refused.ids.append(id);
+}
+
 Value describe(const Counts &counts, const QString &by)
 {
     ValueList list;
@@ -42,6 +49,8 @@ Value describe(const Counts &counts, const QString &by)
         entry.set(by, name);
         entry.set(QStringLiteral("count"), items.count);
         entry.set(QStringLiteral("labels"), items.labels);
+        if (!items.ids.isEmpty())
+            entry.set(QStringLiteral("ids"), items.ids);
         list.append(entry);
     }
     return list;
@@ -130,7 +139,7 @@ Response postDeletion(Call &call, const Collection &collection)
             unit.letOthersWrite();
         const auto seen = reader.item(collection, id);
         if (!seen) {
-            add(refused[seen.error().message.text(call.language)], id);
+            refuse(refused[seen.error().message.text(call.language)], id, id);
             continue;
         }
         if (!unit.item(collection, id)) { // it went with one before
@@ -143,7 +152,8 @@ Response postDeletion(Call &call, const Collection &collection)
             part.keep();
             ++allowed;
         } else {
-            add(refused[removed.error().message.text(call.language)], reader.labelOf(collection, *seen));
+            refuse(refused[removed.error().message.text(call.language)], id,
+                   reader.labelOf(collection, *seen));
         }
     }
     ValueMap answer;

@@ -11,6 +11,21 @@
 namespace backdesk
 {
 
+namespace
+{
+
+/// As people know the field: its title, else one made of its name.
+QString titleOf(const ReferenceField &field)
+{
+    if (field.type && !field.type->options().title.isEmpty())
+        return field.type->options().title;
+    QString title = field.names.last();
+    title.replace(u'_', u' ');
+    return title.replace(0, 1, title.at(0).toUpper());
+}
+
+} // namespace
+
 Status UnitOfWork::remove(const Collection &collection, const QString &id)
 {
     const auto doomed = doom({collection.name(), id});
@@ -95,11 +110,10 @@ Status UnitOfWork::refuseUnlessEmpty(const QList<ItemKey> &doomed)
             for (const ItemKey &other : m_links.referred(key, field)) {
                 if (going.count(other) > 0 || !m_drafts.find(other))
                     continue;
-                return Error{
-                    ErrorKind::Conflict, field.selector(),
-                    Message(
-                        QT_TRANSLATE_NOOP("core", "“%1” cannot be deleted: its field %2 still holds “%3”."),
-                        {m_drafts.labelOf(key), field.names.join(u'.'), m_drafts.labelOf(other)})};
+                return Error{ErrorKind::Conflict, field.selector(),
+                             Message(QT_TRANSLATE_NOOP(
+                                         "core", "“%1” cannot be deleted: its field %2 still holds “%3”."),
+                                     {m_drafts.labelOf(key), titleOf(field), m_drafts.labelOf(other)})};
             }
         }
     }

@@ -212,7 +212,7 @@ void ListBulkTest::manyAreDeletedAndComeBack()
     QVERIFY(!window.titles().contains(QLatin1String("Programming Pearls")));
     QTRY_VERIFY(!window.messages.isEmpty());
     const Message told = window.messages.last();
-    QCOMPARE(told.text, QStringLiteral("“Delete” was done with 3 entries."));
+    QCOMPARE(told.text, QStringLiteral("3 entries were deleted."));
     // One request for all of them.
     QCOMPARE(window.gate.targetsWith(QStringLiteral("_batch")).size(), 1);
     QCOMPARE(told.undo.size(), 1);
@@ -240,7 +240,7 @@ void ListBulkTest::aFieldIsSetForMany()
     editor->edit(QStringLiteral("Spanish"));
     dialog->actionButton()->click();
     QTRY_COMPARE(window.messages.isEmpty() ? QString() : window.messages.last().text,
-                 QStringLiteral("“Set Language” was done with 130 entries."));
+                 QStringLiteral("Language was set in 130 entries."));
     QTRY_COMPARE(window.cell(0, 5), QStringLiteral("Spanish"));
     ListState state;
     state.filters = {{QStringLiteral("language"), QStringLiteral("Spanish")}};
@@ -464,6 +464,8 @@ void ListBulkTest::failuresAreListedAndTriedAgain()
     auto *dialog = qobject_cast<ActionDialog *>(window.view().bulk()->dialog());
     QVERIFY(dialog);
     dialog->form()->row(QStringLiteral("pages"))->editor()->edit(-5);
+    // That one says something else: it is not the value alone.
+    window.library.remove(QStringLiteral("books"), gone);
     dialog->actionButton()->click();
     QTRY_VERIFY(qobject_cast<BulkFailures *>(window.view().bulk()->dialog()));
     // The next one may come to stand where this one was.
@@ -471,8 +473,8 @@ void ListBulkTest::failuresAreListedAndTriedAgain()
     keepPicture(*failures, QStringLiteral("bulk-failures"));
     QCOMPARE(failures->list()->count(), 3);
     QVERIFY(failures->list()->item(1)->text().startsWith(QLatin1String("The Mythical Man-Month: ")));
-    // What failed stays chosen.
-    QCOMPARE(footer(window).selectedText(), QStringLiteral("3 selected"));
+    // What failed stays chosen, unless it is gone.
+    QTRY_COMPARE(footer(window).selectedText(), QStringLiteral("2 selected"));
     failures->againButton()->click();
     QTRY_VERIFY(!failures && window.view().bulk()->dialog());
     failures = qobject_cast<BulkFailures *>(window.view().bulk()->dialog());

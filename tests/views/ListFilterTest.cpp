@@ -280,12 +280,22 @@ void ListFilterTest::marksWhatIsNoNumber()
     QLineEdit &from = line(window, "year", 0);
     QTest::keyClicks(&from, QStringLiteral("19x"));
     QVERIFY(isInvalid(&from));
+    QCOMPARE(editor(window, "year").mistake(), QStringLiteral("“19x” is no number."));
     QTest::keyClick(&from, Qt::Key_Return);
     QCOMPARE(window.query(), QString());
     QCOMPARE(from.text(), QStringLiteral("19x"));
     QTest::keyClick(&from, Qt::Key_Backspace);
     QVERIFY(!isInvalid(&from));
+    QCOMPARE(editor(window, "year").mistake(), QString());
     QTRY_COMPARE(window.query(), QStringLiteral("year.$gte=19"));
+    // Nothing can be between them.
+    QLineEdit &to = line(window, "year", 1);
+    QTest::keyClicks(&to, QStringLiteral("18"));
+    QCOMPARE(editor(window, "year").mistake(),
+             QStringLiteral("Nothing is from 19 to 18: the first is the greater one."));
+    QTest::keyClicks(&to, QStringLiteral("00"));
+    QCOMPARE(editor(window, "year").mistake(), QString());
+    QVERIFY(!isInvalid(&to));
 }
 
 void ListFilterTest::filtersByChoices()
@@ -370,6 +380,12 @@ void ListFilterTest::filtersByDays()
     QTest::keyClick(&to, Qt::Key_Return);
     QTRY_COMPARE(window.query(), QStringLiteral("added.$gte=2024-02-02"));
     QCOMPARE(to.text(), QStringLiteral("soon"));
+    QCOMPARE(editor(window, "added").mistake(), QStringLiteral("“soon” is no day."));
+    to.selectAll();
+    QTest::keyClicks(&to, QStringLiteral("1/1/2024"));
+    QTest::keyClick(&to, Qt::Key_Return);
+    QTRY_COMPARE(editor(window, "added").mistake(),
+                 QStringLiteral("Nothing is from 2/2/2024 to 1/1/2024: the first is the later one."));
 }
 
 void ListFilterTest::picksADay()

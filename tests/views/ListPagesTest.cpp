@@ -158,6 +158,19 @@ void ListPagesTest::viewsAreSaved()
     saveAs(window, QStringLiteral("French & old"));
     QCOMPARE(window.query(), QStringLiteral("language=French&_sort=-year&_view_name=French%20%26%20old"));
     QVERIFY(!window.view().savedViews()->isModified());
+    // Long ones are cut on the button, and longer ones are refused.
+    const QString most(80, u'W');
+    entry(window, "Rename…")->trigger();
+    giveName(window, most + u'W');
+    QVERIFY(window.view().savedViews()->dialog()->isVisible());
+    giveName(window, most);
+    QTRY_VERIFY(!window.view().savedViews()->dialog());
+    const QToolButton *button = window.view().savedViews()->button();
+    QVERIFY2(button->sizeHint().width() <= 260, qPrintable(QString::number(button->sizeHint().width())));
+    QVERIFY(button->toolTip().contains(most));
+    entry(window, "Rename…")->trigger();
+    giveName(window, QStringLiteral("French & old"));
+    QTRY_VERIFY(!window.view().savedViews()->dialog());
     keepPicture(window.view(), QStringLiteral("views-saved"));
     // Elsewhere, later.
     window.open();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/BulkMistakesTest.h"
 #include "tests/views/ItemsModelTest.h"
 #include "tests/views/ListBulkTest.h"
 #include "tests/views/ListColumnsTest.h"
@@ -49,7 +50,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Backdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("test-list-view"));
     backdesk::ui::Theme::install(application);
-    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest, RowsCopyTest,
-                  ListKeysTest, ListNewsTest, ListPagesTest, ListFilterTest, ListTextsTest, OpeningTest,
-                  ListPicturesTest>(argc, argv);
+    return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest,
+                  BulkMistakesTest, RowsCopyTest, ListKeysTest, ListNewsTest, ListPagesTest, ListFilterTest,
+                  ListTextsTest, OpeningTest, ListPicturesTest>(argc, argv);
 }

@@ -332,11 +332,11 @@ void WindowTest::manyDeletionsAreOneStep()
     QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(files(QStringLiteral("addrs")).size(), 0, 30'000);
     QTRY_COMPARE(view<ListView>()->model().rowCount(), 0);
-    QTRY_COMPARE(lastMessage(), QStringLiteral("“Delete” was done with 450 entries."));
+    QTRY_COMPARE(lastMessage(), QStringLiteral("450 entries were deleted."));
 
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(files(QStringLiteral("addrs")).size(), Many, 30'000);
-    QTRY_COMPARE(lastMessage(), QStringLiteral("Taken back: “Delete” was done with 450 entries."));
+    QTRY_COMPARE(lastMessage(), QStringLiteral("Taken back: 450 entries were deleted."));
     QTRY_COMPARE(view<ListView>()->model().rowCount(), Many);
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(lastMessage(), QStringLiteral("There is nothing to undo."));

@@ -76,7 +76,7 @@ public:
     /// The reply holds "allowed", "reason", and "deletes" and "unlinks" ([{collection, count, labels}]).
     PendingReply deletion(const QString &collection, const QString &id);
     /// What deleting these one after the other would do, doing nothing; at most 10,000. The reply holds
-    /// "allowed" (a number), "refused" ([{reason, count, labels}]), "deletes" and "unlinks" as above.
+    /// "allowed" (a number), "refused" ([{reason, count, labels, ids}]), "deletes" and "unlinks" as above.
     PendingReply deletion(const QString &collection, const QStringList &ids);
     /// What holds for an item as it stands, stored or not: fields that exist, rights, choices, actions.
     PendingReply state(const QString &collection, const QJsonObject &item);

@@ -64,6 +64,9 @@ QString ChoiceField::hint() const
 {
     if (m_options && !m_options->error().isEmpty())
         return m_options->error();
+    const QJsonValue usual = definedValue(field().defaultValue);
+    if (definedValue(value()).isNull() && !usual.isNull() && !m_picker->isUnresolved())
+        return tr("Where nothing is chosen, it is “%1”.").arg(m_picker->source()->label(usual));
     if (m_picker->isUnresolved() || !m_picker->source()->isUnknown(value()))
         return {};
     // Where everything is offered, nothing can be none of it.

@@ -103,7 +103,9 @@ QString FieldEditor::counter() const
 
 bool FieldEditor::allowsNone() const
 {
-    return !m_field.required && prop(QLatin1String("allowNone")).toBool(true);
+    // In place of nothing the server puts the default.
+    const bool filled = !definedValue(m_field.defaultValue).isNull();
+    return !m_field.required && !filled && prop(QLatin1String("allowNone")).toBool(true);
 }
 
 QString FieldEditor::lengthError() const

@@ -67,7 +67,7 @@ public:
 
     /// How much of the property `maxLength` is used, "12 / 80"; empty: it is not limited.
     QString counter() const;
-    /// Whether the person may empty it by a cross: neither required nor `allowNone: false`.
+    /// Whether the person may empty it by a cross: not if required, `allowNone: false` or filled by a default.
     bool allowsNone() const;
 
     /// Takes the mistakes of the whole item and shows those of inner values in place. `path` is where the

@@ -6,6 +6,7 @@
 #include "ui/connectors/Connector.h"
 #include "ui/forms/DeletionText.h"
 #include "ui/views/ActionProgress.h"
+#include "ui/views/BulkFailures.h"
 #include "ui/views/BulkRun.h"
 #include "ui/widgets/ConfirmDialog.h"
 
@@ -60,7 +61,7 @@ ActionProgress *BulkDelete::progress() const
     return m_progress;
 }
 
-void BulkDelete::ask(const QList<SelectedRow> &rows, const std::function<void()> &confirmed)
+void BulkDelete::ask(const QList<SelectedRow> &rows, const Confirmed &confirmed)
 {
     if (m_running || m_dialog || rows.isEmpty())
         return;
@@ -70,6 +71,7 @@ void BulkDelete::ask(const QList<SelectedRow> &rows, const std::function<void()>
     m_looked = 0;
     m_chunks = 0;
     m_refused.clear();
+    m_kept.clear();
     m_deletes.clear();
     m_unlinks.clear();
     if (m_app.admin.replacesDelete(m_collection)) {
@@ -134,6 +136,8 @@ void BulkDelete::takeRefusals(const QJsonArray &refused)
         const QJsonObject refusal = each.toObject();
         Refusal &known = m_refused[refusal.value(QLatin1String("reason")).toString()];
         known.count += refusal.value(QLatin1String("count")).toInt();
+        for (const QJsonValue id : refusal.value(QLatin1String("ids")).toArray())
+            m_kept.insert(id.toString());
         for (const QJsonValue label : refusal.value(QLatin1String("labels")).toArray()) {
             if (known.labels.size() < Told)
                 known.labels.append(label.toString());
@@ -148,18 +152,7 @@ QStringList BulkDelete::consequences() const
         m_app);
     if (m_chunks > 1 && !lines.isEmpty())
         lines.append(tr("What several of them have in common may be counted more than once."));
-    constexpr int Reasons = 4;
-    for (auto it = m_refused.begin(); it != m_refused.end(); ++it) {
-        if (std::distance(m_refused.begin(), it) >= Reasons) {
-            lines.append(tr("Others cannot be deleted for other reasons."));
-            break;
-        }
-        //: How many, some of their names, why.
-        lines.append(tr("%n cannot be deleted (%1): %2", nullptr, it->count)
-                         .arg(it->labels.size() < it->count ? it->labels.join(tr(", ")) + tr(", …")
-                                                            : it->labels.join(tr(", ")),
-                              it.key()));
-    }
+    lines += refusals();
     const int rest = int(m_rows.size() - m_looked);
     if (m_looked == 0)
         lines.append(tr("What goes with them was not looked at."));
@@ -169,6 +162,35 @@ QStringList BulkDelete::consequences() const
     return lines;
 }
 
+QStringList BulkDelete::refusals() const
+{
+    QStringList lines;
+    constexpr int Reasons = 4;
+    for (auto it = m_refused.begin(); it != m_refused.end(); ++it) {
+        if (std::distance(m_refused.begin(), it) >= Reasons) {
+            lines.append(tr("Others cannot be deleted for other reasons."));
+            break;
+        }
+        if (it->count == 1 && it->labels.size() == 1) {
+            lines.append(BulkFailures::line(it->labels.first(), it.key()));
+            continue;
+        }
+        //: How many, some of their names, why.
+        lines.append(tr("%n cannot be deleted (%1): %2", nullptr, it->count)
+                         .arg(it->labels.size() < it->count ? it->labels.join(tr(", ")) + tr(", …")
+                                                            : it->labels.join(tr(", ")),
+                              it.key()));
+    }
+    return lines;
+}
+
+QList<SelectedRow> BulkDelete::wanted() const
+{
+    QList<SelectedRow> rows = m_rows;
+    rows.removeIf([this](const SelectedRow &row) { return m_kept.contains(row.id); });
+    return rows;
+}
+
 void BulkDelete::open()
 {
     m_running = false;
@@ -176,18 +198,52 @@ void BulkDelete::open()
     m_task.reset();
     if (m_progress)
         m_progress->finish();
-    const int count = int(m_rows.size());
-    const QString title =
-        count == 1 ? tr("Delete “%1”?").arg(m_rows.first().label) : tr("Delete %n entries?", nullptr, count);
-    const QVariantMap values{{QStringLiteral("count"), count}};
-    m_dialog = new ConfirmDialog(
-        replacedText(QStringLiteral("bulk.deleteConfirm.message"), title, values),
-        count == 1 ? tr("It goes with everything in it.") : tr("They go with everything in them."),
-        replacedText(QStringLiteral("bulk.deleteConfirm.labelConfirm"), tr("Delete"), values), m_window);
+    const QList<SelectedRow> rows = wanted();
+    m_dialog = rows.isEmpty() ? refusing() : asking(rows);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setDetails(consequences());
-    connect(m_dialog, &QDialog::accepted, this, [this] { m_confirmed(); });
+    connect(m_dialog, &QDialog::accepted, this, [this, rows] { m_confirmed(rows); });
     m_dialog->open();
+}
+
+/// There is nothing to be asked.
+ConfirmDialog *BulkDelete::refusing() const
+{
+    const int count = int(m_rows.size());
+    const bool single = count == 1;
+    const QString label = m_rows.first().label;
+    auto *dialog = new ConfirmDialog(single ? tr("“%1” cannot be deleted").arg(label)
+                                            : tr("None of the %n entries can be deleted", nullptr, count),
+                                     single ? m_refused.firstKey() : QString(), tr("Delete"), m_window);
+    if (!single)
+        dialog->setDetails(refusals());
+    dialog->actionButton()->hide();
+    dialog->cancelButton()->setText(tr("Close"));
+    return dialog;
+}
+
+QString BulkDelete::title(int wanted) const
+{
+    const int count = int(m_rows.size());
+    if (count == 1)
+        return tr("Delete “%1”?").arg(m_rows.first().label);
+    if (wanted == count)
+        return tr("Delete %n entries?", nullptr, count);
+    //: How many are to be deleted, of how many.
+    return tr("Delete %n of %1 entries?", nullptr, wanted).arg(QLocale().toString(count));
+}
+
+ConfirmDialog *BulkDelete::asking(const QList<SelectedRow> &wanted) const
+{
+    const int count = int(wanted.size());
+    const bool all = count == int(m_rows.size());
+    const QVariantMap values{{QStringLiteral("count"), count}};
+    const QString action = all ? tr("Delete") : tr("Delete the other %n", nullptr, count);
+    auto *dialog = new ConfirmDialog(
+        replacedText(QStringLiteral("bulk.deleteConfirm.message"), title(count), values),
+        count == 1 ? tr("It goes with everything in it.") : tr("They go with everything in them."),
+        replacedText(QStringLiteral("bulk.deleteConfirm.labelConfirm"), action, values), m_window);
+    dialog->setDetails(consequences());
+    return dialog;
 }
 
 } // namespace backdesk::ui

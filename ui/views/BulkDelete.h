@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -34,8 +35,10 @@ public:
 
     BulkDelete(Connector &connector, const AppMeta &app, const QString &collection, QWidget *window);
 
-    /// Calls back when the person wants it.
-    void ask(const QList<SelectedRow> &rows, const std::function<void()> &confirmed);
+    /// Those that can be deleted, as far as that was looked at.
+    using Confirmed = std::function<void(const QList<SelectedRow> &rows)>;
+    /// Calls back when the person wants it. Where none can be deleted, it only tells why.
+    void ask(const QList<SelectedRow> &rows, const Confirmed &confirmed);
     ConfirmDialog *dialog() const;
     /// While it looks for longer than a moment.
     ActionProgress *progress() const;
@@ -52,6 +55,11 @@ private:
     void showProgress();
     void open();
     QStringList consequences() const;
+    QStringList refusals() const;
+    QList<SelectedRow> wanted() const;
+    QString title(int wanted) const;
+    ConfirmDialog *refusing() const;
+    ConfirmDialog *asking(const QList<SelectedRow> &wanted) const;
 
     Connector &m_connector;
     AppMeta m_app;
@@ -59,10 +67,11 @@ private:
     QPointer<QWidget> m_window;
     QPointer<ConfirmDialog> m_dialog;
     QList<SelectedRow> m_rows;
-    std::function<void()> m_confirmed;
+    Confirmed m_confirmed;
     qsizetype m_looked = 0;
     int m_chunks = 0;
     QMap<QString, Refusal> m_refused; ///< by reason
+    QSet<QString> m_kept;             ///< ids of those that are refused
     QMap<QString, int> m_deletes;     ///< by collection
     QMap<QString, int> m_unlinks;
     QTimer m_slow;

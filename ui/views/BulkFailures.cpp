@@ -52,6 +52,16 @@ QString headline(const QString &title, const BulkRun::Outcome &outcome)
 
 } // namespace
 
+QString BulkFailures::line(const QString &label, const QString &reason)
+{
+    // In quotation marks, whatever the language has for them.
+    const qsizetype place = label.isEmpty() ? -1 : reason.indexOf(label);
+    if (place > 0 && place <= 2 && !reason.at(0).isLetterOrNumber())
+        return reason;
+    //: An item and why something failed with it.
+    return tr("%1: %2").arg(label, reason);
+}
+
 BulkFailures::BulkFailures(const QString &title, const BulkRun::Outcome &outcome, QWidget *parent)
     : QDialog(parent),
       m_list(new QListWidget),
@@ -79,9 +89,8 @@ BulkFailures::BulkFailures(const QString &title, const BulkRun::Outcome &outcome
         if (rows.size() > Told)
             continue;
         const QString &label = failure.row.label.isEmpty() ? failure.row.id : failure.row.label;
-        //: An item and why something failed with it.
         auto *item = new QListWidgetItem(icon(QStringLiteral("circle-alert"), Color::Error),
-                                         tr("%1: %2").arg(label, failure.reason), m_list);
+                                         line(label, failure.reason), m_list);
         item->setData(Qt::UserRole, failure.row.id);
         item->setToolTip(plainToolTip(tr("Open “%1”").arg(label)));
     }

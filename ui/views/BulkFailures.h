@@ -20,6 +20,9 @@ public:
     /// `title` names what failed.
     BulkFailures(const QString &title, const BulkRun::Outcome &outcome, QWidget *parent);
 
+    /// An item and why something failed with it; the reason alone where it begins with the item's name.
+    static QString line(const QString &label, const QString &reason);
+
     QListWidget *list() const { return m_list; }
     QPushButton *againButton() const { return m_again; }
     QPushButton *closeButton() const { return m_close; }

@@ -13,9 +13,22 @@
 namespace backdesk::ui
 {
 
+namespace
+{
+
+/// Nothing to be asked for is not filled by anything.
+FieldMeta withoutDefault(FieldMeta field)
+{
+    field.defaultValue = QJsonValue::Null;
+    return field;
+}
+
+} // namespace
+
 ComponentFilterEditor::ComponentFilterEditor(const FilterField &field, const FieldContext &context,
                                              QWidget *parent)
-    : FilterEditor(field, parent), m_editor(FieldEditorFactory::instance().make(field.meta, context, this))
+    : FilterEditor(field, parent),
+      m_editor(FieldEditorFactory::instance().make(withoutDefault(field.meta), context, this))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});

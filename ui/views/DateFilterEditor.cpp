@@ -7,6 +7,7 @@
 #include "ui/views/FilterText.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace backdesk::ui
 {
@@ -24,14 +25,33 @@ DateFilterEditor::DateFilterEditor(const FilterField &field, QWidget *parent)
       m_from(new DayEdit(tr("From"), tr("%1 from").arg(field.title))),
       m_to(new DayEdit(tr("To"), tr("%1 to").arg(field.title)))
 {
-    auto *box = new QHBoxLayout(this);
-    box->setContentsMargins({});
-    box->setSpacing(themeSize(Size::Gap));
-    box->addWidget(m_from);
-    box->addWidget(m_to);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(themeSize(Size::Tight));
+    auto *days = new QHBoxLayout;
+    days->setSpacing(themeSize(Size::Gap));
+    days->addWidget(m_from);
+    days->addWidget(m_to);
+    column->addLayout(days);
     setFocusProxy(m_from);
-    connect(m_from, &DayEdit::picked, this, [this] { changedNow(); });
-    connect(m_to, &DayEdit::picked, this, [this] { changedNow(); });
+    for (DayEdit *day : {m_from, m_to}) {
+        connect(day, &DayEdit::picked, this, [this] { changedNow(); });
+        connect(day, &DayEdit::judged, this, &DateFilterEditor::judge);
+    }
+}
+
+/// What is no day, and days that leave nothing between them.
+void DateFilterEditor::judge()
+{
+    const QDate from = m_from->date();
+    const QDate to = m_to->date();
+    QString mistake;
+    if (!m_from->isReadable() || !m_to->isReadable())
+        mistake = tr("“%1” is no day.").arg((m_from->isReadable() ? m_to : m_from)->edit()->text().trimmed());
+    else if (from.isValid() && to.isValid() && from > to)
+        mistake = tr("Nothing is from %1 to %2: the first is the later one.")
+                      .arg(m_from->edit()->text(), m_to->edit()->text());
+    setMistake(mistake);
 }
 
 Conditions DateFilterEditor::conditions() const
@@ -49,6 +69,7 @@ void DateFilterEditor::setConditions(const Conditions &conditions)
     const QString from = field().operand(conditions, From);
     m_from->setDate(QDate::fromString(from.left(10), Qt::ISODate));
     m_to->setDate(FilterText::lastDay(field(), conditions));
+    judge();
 }
 
 } // namespace backdesk::ui

@@ -21,6 +21,8 @@ public:
     void setConditions(const Conditions &conditions) override;
 
 private:
+    void judge();
+
     DayEdit *m_from;
     DayEdit *m_to;
 };

@@ -49,6 +49,7 @@ void DayEdit::setDate(const QDate &date)
     m_date = date;
     m_edit->setText(date.isValid() ? locale().toString(date, CellFormat::dateFormat(locale())) : QString());
     m_edit->setCursorPosition(0);
+    m_readable = true;
     setInvalid(this, false);
 }
 
@@ -60,9 +61,11 @@ void DayEdit::read()
         const auto parts = DateText::fromLocal(text, locale());
         date = parts ? parts->date : QDate();
     }
-    setInvalid(this, !text.isEmpty() && !date.isValid());
+    m_readable = text.isEmpty() || date.isValid();
+    setInvalid(this, !m_readable);
     if (date != m_date)
         pick(date);
+    Q_EMIT judged();
 }
 
 void DayEdit::pick(const QDate &date)

@@ -25,6 +25,8 @@ public:
     /// Invalid when there is none, or what stands there is none.
     QDate date() const { return m_date; }
     void setDate(const QDate &date);
+    /// What stands there is a day, or nothing.
+    bool isReadable() const { return m_readable; }
     QLineEdit *edit() const { return m_edit; }
     CalendarGrid *grid() const { return m_grid; }
     void openCalendar();
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The person chose or removed the day.
     void picked(const QDate &date);
+    /// What the person wrote was read; isReadable() tells how that went.
+    void judged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     CalendarGrid *m_grid = nullptr;
     QLabel *m_month = nullptr;
     QDate m_date;
+    bool m_readable = true;
 };
 
 } // namespace backdesk::ui

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/FilterEditor.h"
 
+#include "ui/theme/Controls.h"
+#include "ui/theme/Theme.h"
 #include "ui/views/FilterValue.h"
+
+#include <QLabel>
+#include <QLayout>
 
 namespace backdesk::ui
 {
@@ -29,6 +34,27 @@ void FilterEditor::changedNow()
 {
     m_delay.stop();
     Q_EMIT changed();
+}
+
+QString FilterEditor::mistake() const
+{
+    return m_mistake ? m_mistake->text() : QString();
+}
+
+void FilterEditor::setMistake(const QString &text)
+{
+    if (text == mistake())
+        return;
+    if (!m_mistake) {
+        m_mistake = new QLabel;
+        m_mistake->setTextFormat(Qt::PlainText);
+        m_mistake->setWordWrap(true);
+        setTextStyle(m_mistake, TextStyle::Small, Color::Error);
+        layout()->addWidget(m_mistake);
+    }
+    m_mistake->setText(text);
+    m_mistake->setHidden(text.isEmpty());
+    setAccessibleDescription(text);
 }
 
 } // namespace backdesk::ui

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
+
 namespace backdesk::ui
 {
 
@@ -38,6 +40,8 @@ public:
     }
     /// Properties of the component; only some editors have any. A null gives the description's back.
     virtual void setProps(const QJsonObject &props) { Q_UNUSED(props) }
+    /// Why what stands here makes no sense, as told below it; empty: it does.
+    QString mistake() const;
 
 Q_SIGNALS:
     void changed();
@@ -48,10 +52,13 @@ protected:
     void changedNow();
     /// For setConditions(): a change that was still waiting is overtaken.
     void forgetChange() { m_delay.stop(); }
+    /// Tells of it below the editor, which has a layout from top to bottom.
+    void setMistake(const QString &text);
 
 private:
     FilterField m_field;
     QTimer m_delay;
+    QLabel *m_mistake = nullptr; ///< made when there is one
 };
 
 } // namespace backdesk::ui

@@ -11,6 +11,7 @@
 #include "ui/views/BulkDelete.h"
 #include "ui/views/BulkFailures.h"
 #include "ui/views/BulkScript.h"
+#include "ui/views/BulkSet.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemsTable.h"
@@ -35,13 +36,6 @@ CollectionMeta collectionOf(const FieldContext &context)
 {
     const CollectionMeta *known = context.app.collection(context.collection);
     return known ? *known : CollectionMeta();
-}
-
-bool isSettable(const FieldMeta &field)
-{
-    const bool simple =
-        field.type != FieldMeta::Type::Dict && field.type != FieldMeta::Type::Unknown && !field.isFile();
-    return simple && field.exists && !field.readOnly && !field.computed && field.modify != Right::Denied;
 }
 
 QList<ActionTarget> targetsOf(const QList<SelectedRow> &rows)
@@ -82,6 +76,7 @@ ListBulk::ListBulk(const FieldContext &context, const ListPlan &plan, const List
       m_window(window),
       m_run(new BulkRun(*context.connector, window)),
       m_fetch(new RowFetch(*context.connector, model.source(), window)),
+      m_set(new BulkSet(context, window)),
       m_delete(new BulkDelete(*context.connector, context.app, context.collection, window)),
       m_script(new BulkScript(context, plan.admin.id, window))
 {
@@ -206,15 +201,26 @@ void ListBulk::showRights()
 
 void ListBulk::showSelection()
 {
+    if (m_model.selection().isEmpty())
+        leaveBar();
     const qint64 matching = m_model.total();
     m_card.footer()->setSelected(m_model.selection().count(matching), matching);
 }
 
+/// What has the focus goes: the rows get it, so that it does not end up anywhere in the window.
+void ListBulk::leaveBar()
+{
+    const QWidget *focused = m_window->window()->focusWidget();
+    const ListFooter *footer = m_card.footer();
+    const bool goes = focused && (footer->bulk()->isAncestorOf(focused) || focused == footer->allButton() ||
+                                  focused == footer->noneButton());
+    if (goes)
+        m_card.table()->setFocus(Qt::OtherFocusReason);
+}
+
 QList<FieldMeta> ListBulk::settableFields() const
 {
-    QList<FieldMeta> fields = m_collection.fields;
-    fields.removeIf([](const FieldMeta &field) { return !isSettable(field); });
-    return fields;
+    return BulkSet::fieldsOf(m_context.app, m_collection);
 }
 
 void ListBulk::withChosen(bool whole, const std::function<void(const QList<SelectedRow> &rows)> &then)
@@ -242,53 +248,42 @@ void ListBulk::deleteChosen()
         AdminBulkAction usual;
         usual.description = tr("Delete");
         usual.run = QStringLiteral("delete");
-        m_delete->ask(rows, [this, usual, rows] { deleteRows(usual, rows); });
+        m_delete->ask(rows, [this, usual](const QList<SelectedRow> &wanted) { deleteRows(usual, wanted); });
     });
 }
 
 void ListBulk::deleteRows(const AdminBulkAction &action, const QList<SelectedRow> &rows)
 {
-    perform(action, rows, [collection = m_collection.name](const SelectedRow &row) -> QJsonObject {
+    const auto deleting = [collection = m_collection.name](const SelectedRow &row) -> QJsonObject {
         return {{QStringLiteral("op"), QStringLiteral("delete")},
                 {QStringLiteral("collection"), collection},
                 {QStringLiteral("id"), row.id}};
-    });
+    };
+    perform({action, rows, deleting, {}});
 }
 
 void ListBulk::setField(const FieldMeta &field)
 {
     withChosen(false, [this, field](const QList<SelectedRow> &rows) {
-        ActionMeta asked;
-        asked.title = tr("Set %1").arg(field.title);
-        asked.fields = {field};
-        const QString title = asked.title;
-        const QString subject = tr("Of %n entries", nullptr, int(rows.size()));
-        auto *dialog = new ActionDialog(
-            m_context, asked, subject,
-            [this, field, rows, title](const QJsonObject &values) {
-                const QJsonObject item{{field.name, values.value(field.name).isUndefined()
-                                                        ? QJsonValue(QJsonValue::Null)
-                                                        : values.value(field.name)}};
-                const PendingReply answer = PendingReply::make();
-                Reply taken;
-                taken.status = 200;
-                answer.resolve(taken);
-                AdminBulkAction set;
-                set.description = title;
-                set.run = QStringLiteral("set");
-                perform(set, rows,
-                        [collection = m_collection.name, item](const SelectedRow &row) -> QJsonObject {
-                            return {{QStringLiteral("op"), QStringLiteral("update")},
-                                    {QStringLiteral("collection"), collection},
-                                    {QStringLiteral("id"), row.id},
-                                    {QStringLiteral("item"), item}};
-                        });
-                return answer;
-            },
-            m_window);
-        m_dialog = dialog;
-        dialog->open();
+        m_set->ask(field, rows, [this, field, rows](const QJsonObject &item) {
+            AdminBulkAction set;
+            //: The title of a field.
+            set.description = tr("Set %1").arg(field.title);
+            set.run = QStringLiteral("set");
+            perform({set, rows, updating(item), field.title});
+        });
+        m_dialog = m_set->dialog();
     });
+}
+
+BulkRun::Operation ListBulk::updating(const QJsonObject &item) const
+{
+    return [collection = m_collection.name, item](const SelectedRow &row) -> QJsonObject {
+        return {{QStringLiteral("op"), QStringLiteral("update")},
+                {QStringLiteral("collection"), collection},
+                {QStringLiteral("id"), row.id},
+                {QStringLiteral("item"), item}};
+    };
 }
 
 void ListBulk::runDescribed(const AdminBulkAction &action)
@@ -312,7 +307,8 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
     if (action.run == QLatin1String("delete")) {
         if (action.confirm.isGiven)
             return deleteRows(action, rows);
-        return m_delete->ask(rows, [this, action, rows] { deleteRows(action, rows); });
+        return m_delete->ask(
+            rows, [this, action](const QList<SelectedRow> &wanted) { deleteRows(action, wanted); });
     }
     if (action.run == QLatin1String("set") && values.isEmpty() && m_fieldMenu == nullptr) {
         auto *menu = new QMenu(m_card.footer());
@@ -321,15 +317,8 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
             menu->addAction(plain(field.title), this, [this, field] { setField(field); });
         return menu->popup(QCursor::pos());
     }
-    if (action.run == QLatin1String("set")) {
-        return perform(action, rows,
-                       [collection = m_collection.name, values](const SelectedRow &row) -> QJsonObject {
-                           return {{QStringLiteral("op"), QStringLiteral("update")},
-                                   {QStringLiteral("collection"), collection},
-                                   {QStringLiteral("id"), row.id},
-                                   {QStringLiteral("item"), values}};
-                       });
-    }
+    if (action.run == QLatin1String("set"))
+        return perform({action, rows, updating(values), titleOf(values)});
     if (const ActionMeta *known = m_collection.action(action.run)) {
         ActionMeta named = *known;
         named.title = action.description;
@@ -340,35 +329,39 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
     }
 }
 
-void ListBulk::perform(const AdminBulkAction &action, const QList<SelectedRow> &rows,
-                       const BulkRun::Operation &operation)
+/// Of the field that is set; empty: of several.
+QString ListBulk::titleOf(const QJsonObject &values) const
 {
-    m_run->start(
-        {action.description, rows, operation, {}, BulkRun::FirstChunk},
-        [this, action, operation](const BulkRun::Outcome &outcome) { tell(action, outcome, operation); });
+    const FieldMeta *field = values.size() == 1 ? m_collection.field(values.begin().key()) : nullptr;
+    return field ? field->title : QString();
 }
 
-QString ListBulk::doneText(const AdminBulkAction &action, const BulkRun::Outcome &outcome)
+void ListBulk::perform(const Work &work)
 {
-    const QString title = action.description;
-    QString text;
-    if (outcome.left.isEmpty()) {
-        //: What was done, and with how many entries.
-        text = replacedText(doneId(action),
-                            tr("“%1” was done with %n entries.", nullptr, outcome.done).arg(title),
-                            {{QStringLiteral("action"), title}, {QStringLiteral("count"), outcome.done}});
-    } else {
+    m_run->start({work.action.description, work.rows, work.operation, {}, BulkRun::FirstChunk},
+                 [this, work](const BulkRun::Outcome &outcome) { tell(work, outcome); });
+}
+
+QString ListBulk::doneText(const Work &work, const BulkRun::Outcome &outcome)
+{
+    const QString title = work.action.description;
+    if (!outcome.left.isEmpty())
         //: What was done, with how many entries, and how many were left.
-        text = tr("“%1” was stopped: it was done with %n entries, and not with %2.", nullptr, outcome.done)
-                   .arg(title, QLocale().toString(outcome.left.size()));
-    }
-    if (outcome.isLost)
-        text = tr("%1 That was too much to be undone.").arg(text);
-    return text;
+        return tr("“%1” was stopped: it was done with %n entries, and not with %2.", nullptr, outcome.done)
+            .arg(title, QLocale().toString(outcome.left.size()));
+    QString text;
+    if (work.action.run == QLatin1String("delete"))
+        text = tr("%n entries were deleted.", nullptr, outcome.done);
+    else if (work.field.isEmpty())
+        text = tr("%n entries were changed.", nullptr, outcome.done);
+    else
+        //: The title of a field.
+        text = tr("%1 was set in %n entries.", nullptr, outcome.done).arg(work.field);
+    return replacedText(doneId(work.action), text,
+                        {{QStringLiteral("action"), title}, {QStringLiteral("count"), outcome.done}});
 }
 
-void ListBulk::tell(const AdminBulkAction &action, const BulkRun::Outcome &outcome,
-                    const BulkRun::Operation &operation)
+void ListBulk::tell(const Work &work, const BulkRun::Outcome &outcome)
 {
     // What is still to be done with stays ticked.
     QList<SelectedRow> rest = outcome.left;
@@ -378,24 +371,28 @@ void ListBulk::tell(const AdminBulkAction &action, const BulkRun::Outcome &outco
         failed.append(
             QJsonObject{{QStringLiteral("_id"), failure.row.id}, {QStringLiteral("reason"), failure.reason}});
     }
-    m_model.selection().clear();
-    m_model.selection().set(rest, true);
+    m_model.selection().choose({rest, {}, false});
     Q_EMIT finished();
-    Message told = Message::good(doneText(action, outcome));
+    Message told = Message::good(doneText(work, outcome));
+    if (outcome.isLost)
+        told.text = tr("%1 That was too much to be undone.").arg(told.text);
     told.undo = outcome.undo;
     const QJsonObject result{{QStringLiteral("done"), outcome.done},
                              {QStringLiteral("failed"), failed},
                              {QStringLiteral("left"), outcome.left.size()}};
     if (outcome.failures.isEmpty())
-        return m_script->tellAfter(action, result, told);
+        return m_script->tellAfter(work.action, result, told);
     // The dialog tells it; to be taken back it is one step all the same.
     UndoHistory::of(*m_context.connector).join(told.undo, told.text);
-    m_script->tellAfter(action, result, {});
-    auto *failures = new BulkFailures(action.description, outcome, m_window);
+    m_script->tellAfter(work.action, result, {});
+    auto *failures = new BulkFailures(work.action.description, outcome, m_window);
     m_dialog = failures;
     connect(failures, &BulkFailures::openRequested, this, &ListBulk::openRequested);
-    connect(failures, &BulkFailures::againRequested, this,
-            [this, action, operation](const QList<SelectedRow> &rows) { perform(action, rows, operation); });
+    connect(failures, &BulkFailures::againRequested, this, [this, work](const QList<SelectedRow> &rows) {
+        Work again = work;
+        again.rows = rows;
+        perform(again);
+    });
     failures->open();
 }
 

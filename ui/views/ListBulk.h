@@ -20,6 +20,7 @@ class ActionFlow;
 class BulkDelete;
 class BulkFailures;
 class BulkScript;
+class BulkSet;
 class ItemsCard;
 class ItemsModel;
 class ListRights;
@@ -69,12 +70,19 @@ private:
     void showRights();
     void runDescribed(const AdminBulkAction &action);
     void runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow> &rows, const QJsonObject &values);
-    void perform(const AdminBulkAction &action, const QList<SelectedRow> &rows,
-                 const BulkRun::Operation &operation);
+    struct Work {
+        AdminBulkAction action;
+        QList<SelectedRow> rows;
+        BulkRun::Operation operation;
+        QString field; ///< title of the one that is set
+    };
+    BulkRun::Operation updating(const QJsonObject &item) const;
+    QString titleOf(const QJsonObject &values) const;
+    void leaveBar();
+    void perform(const Work &work);
     void deleteRows(const AdminBulkAction &action, const QList<SelectedRow> &rows);
-    void tell(const AdminBulkAction &action, const BulkRun::Outcome &outcome,
-              const BulkRun::Operation &operation);
-    static QString doneText(const AdminBulkAction &action, const BulkRun::Outcome &outcome);
+    void tell(const Work &work, const BulkRun::Outcome &outcome);
+    static QString doneText(const Work &work, const BulkRun::Outcome &outcome);
 
     FieldContext m_context;
     CollectionMeta m_collection;
@@ -90,6 +98,7 @@ private:
     QList<QAbstractButton *> m_removing; ///< of who may delete some
     BulkRun *m_run;
     RowFetch *m_fetch;
+    BulkSet *m_set;
     BulkDelete *m_delete;
     BulkScript *m_script;
 };

@@ -14,6 +14,7 @@
 
 #include <QDropEvent>
 #include <QMimeData>
+#include <QShortcut>
 
 namespace backdesk::ui
 {
@@ -23,6 +24,9 @@ namespace
 
 using Kind = ListColumn::Kind;
 using Type = FieldMeta::Type;
+
+const QKeySequence ImportKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+const QKeySequence ExportKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
 
 Type typeOf(Kind kind)
 {
@@ -86,21 +90,22 @@ void ListTransfer::setScripts(ScriptRunner *scripts, const QString &view)
 void ListTransfer::addTo(OverflowBar &bar, bool importing)
 {
     m_import = makeButton(tr("Import"), QStringLiteral("upload"));
-    m_import->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     connect(m_import, &QPushButton::clicked, this, [this] { importFile(); });
     m_export = makeButton(tr("Export"), QStringLiteral("download"));
-    m_export->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
-    m_export->setToolTip(withKeys(tr("Write this list to a file"), m_export->shortcut()));
+    m_export->setToolTip(withKeys(tr("Write this list to a file"), ExportKeys));
     connect(m_export, &QPushButton::clicked, this, [this] { exportRows(); });
     bar.addButton(m_import);
     bar.addButton(m_export);
+    // Buttons without room are hidden, and theirs would do nothing.
+    connect(new QShortcut(ImportKeys, m_view), &QShortcut::activated, m_import, &QPushButton::click);
+    connect(new QShortcut(ExportKeys, m_view), &QShortcut::activated, m_export, &QPushButton::click);
     setImporting(importing);
 }
 
 void ListTransfer::setImporting(bool importing)
 {
     m_import->setEnabled(importing);
-    const QString told = importing ? withKeys(tr("Add or update entries from a file"), m_import->shortcut())
+    const QString told = importing ? withKeys(tr("Add or update entries from a file"), ImportKeys)
                                    : tr("You may neither add nor change entries here.");
     m_import->setToolTip(told);
     m_import->setAccessibleDescription(importing ? QString() : told);

@@ -326,8 +326,16 @@ void ListView::showAnswer()
         m_card->showRows();
         m_card->table()->fitColumns();
         m_place->apply();
+        takeFocus();
     }
     announceOnce();
+}
+
+/// Who came here goes on among the rows; who is anywhere else by now stays there.
+void ListView::takeFocus()
+{
+    if (window()->focusWidget() == this)
+        m_card->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void ListView::showFailure(const QString &detail, bool anything)

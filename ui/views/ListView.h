@@ -109,6 +109,7 @@ private:
     void load(int row);
     void ask(int row);
     void showAnswer();
+    void takeFocus();
     void showRefreshed(const RowsMoved &moved);
     void showForbidden(const QString &detail);
     void showFailure(const QString &detail, bool anything);

@@ -25,9 +25,12 @@ constexpr QLatin1String To("$lte");
 NumberFilterEditor::NumberFilterEditor(const FilterField &field, QWidget *parent)
     : FilterEditor(field, parent)
 {
-    auto *box = new QHBoxLayout(this);
-    box->setContentsMargins({});
-    box->setSpacing(themeSize(Size::Gap));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(themeSize(Size::Tight));
+    m_bounds = new QHBoxLayout;
+    m_bounds->setSpacing(themeSize(Size::Gap));
+    column->addLayout(m_bounds);
     m_from = addBound(tr("From"), tr("%1 from").arg(field.title));
     m_to = addBound(tr("To"), tr("%1 to").arg(field.title));
     setFocusProxy(m_from);
@@ -39,13 +42,36 @@ QLineEdit *NumberFilterEditor::addBound(const QString &placeholder, const QStrin
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(name);
     edit->setMinimumWidth(0);
-    layout()->addWidget(edit);
-    connect(edit, &QLineEdit::textEdited, this, [this, edit] {
-        setInvalid(edit, !edit->text().trimmed().isEmpty() && operandOf(edit).isEmpty());
+    m_bounds->addWidget(edit);
+    connect(edit, &QLineEdit::textEdited, this, [this] {
+        judge();
         changedSoon();
     });
     connect(edit, &QLineEdit::returnPressed, this, [this] { changedNow(); });
     return edit;
+}
+
+/// What is no number, and bounds that leave nothing between them.
+void NumberFilterEditor::judge()
+{
+    const auto isUnreadable = [this](const QLineEdit *edit) {
+        return !edit->text().trimmed().isEmpty() && operandOf(edit).isEmpty();
+    };
+    const bool from = isUnreadable(m_from);
+    const bool to = isUnreadable(m_to);
+    const bool both = !operandOf(m_from).isEmpty() && !operandOf(m_to).isEmpty();
+    const bool none = both && operandOf(m_from).toDouble() > operandOf(m_to).toDouble();
+    setInvalid(m_from, from || none);
+    setInvalid(m_to, to || none);
+    QString mistake;
+    if (from || to)
+        mistake = tr("“%1” is no number.").arg((from ? m_from : m_to)->text().trimmed());
+    else if (none)
+        mistake = tr("Nothing is from %1 to %2: the first is the greater one.")
+                      .arg(m_from->text().trimmed(), m_to->text().trimmed());
+    setMistake(mistake);
+    m_from->setAccessibleDescription(from || none ? mistake : QString());
+    m_to->setAccessibleDescription(to || none ? mistake : QString());
 }
 
 QString NumberFilterEditor::operandOf(const QLineEdit *edit) const
@@ -77,7 +103,6 @@ void NumberFilterEditor::setBound(QLineEdit *edit, const QString &operand)
     bool isNumber = false;
     const double value = operand.toDouble(&isNumber);
     edit->setText(isNumber ? CellFormat::number(value, !isYear(field().meta), locale()) : operand);
-    setInvalid(edit, false);
 }
 
 void NumberFilterEditor::setConditions(const Conditions &conditions)
@@ -85,6 +110,7 @@ void NumberFilterEditor::setConditions(const Conditions &conditions)
     forgetChange();
     setBound(m_from, field().operand(conditions, From));
     setBound(m_to, field().operand(conditions, To));
+    judge();
 }
 
 } // namespace backdesk::ui

@@ -4,6 +4,7 @@
 
 #include "ui/views/FilterEditor.h"
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace backdesk::ui
@@ -25,6 +26,9 @@ private:
     /// As the API reads it; empty when there is none or it is no number.
     QString operandOf(const QLineEdit *edit) const;
 
+    void judge();
+
+    QHBoxLayout *m_bounds;
     QLineEdit *m_from;
     QLineEdit *m_to;
 };

@@ -5,6 +5,7 @@
 #include "ui/forms/ActionDialog.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Theme.h"
 #include "ui/views/ColumnControl.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/PlainToolTip.h"
@@ -28,6 +29,17 @@ const QString FieldName = QStringLiteral("name");
 QString plain(QString text)
 {
     return text.replace(u'&', QLatin1String("&&"));
+}
+
+/// In pixels at 100 %: longer names end in an ellipsis.
+constexpr int ButtonWidth = 170;
+constexpr int EntryWidth = 320;
+constexpr int LongestName = 80;
+
+QString shortened(const QString &text, const QWidget &shown, int width)
+{
+    const int room = qRound(width * qMax(1.0, Theme::current().textScale()));
+    return shown.fontMetrics().elidedText(text, Qt::ElideRight, room);
 }
 
 Path::Query withoutName(Path::Query query)
@@ -54,6 +66,7 @@ ViewControl::ViewControl(const FieldContext &context, const ListLayout &layout, 
     m_button->setIcon(icon(QStringLiteral("bookmark")));
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
+    m_menu->setToolTipsVisible(true);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewControl::fillMenu);
     connect(&columns, &ColumnControl::changed, this, &ViewControl::showButton);
     showButton();
@@ -119,10 +132,15 @@ void ViewControl::showButton()
 {
     const bool modified = isModified();
     const QString name = m_name.isEmpty() ? tr("Views") : m_name;
-    m_button->setText(plain(modified ? name + QStringLiteral(" •") : name));
+    const QString shown = shortened(name, *m_button, ButtonWidth);
+    m_button->setText(plain(modified ? shown + QStringLiteral(" •") : shown));
     m_button->setAccessibleName(modified ? tr("View “%1”, changed").arg(name) : tr("View “%1”").arg(name));
-    m_button->setToolTip(modified ? plainToolTip(tr("“%1” was changed since it was saved").arg(name))
-                                  : tr("Keep what the list shows, and come back to it"));
+    QString told = tr("Keep what the list shows, and come back to it");
+    if (modified)
+        told = tr("“%1” was changed since it was saved").arg(name);
+    else if (shown != name)
+        told = name + u'\n' + told;
+    m_button->setToolTip(plainToolTip(told));
 }
 
 QMenu *ViewControl::menu()
@@ -135,7 +153,10 @@ void ViewControl::fillMenu()
 {
     m_menu->clear();
     const auto addView = [this](const QString &name, const QString &text) {
-        QAction *action = m_menu->addAction(plain(text), this, [this, name] { choose(name); });
+        const QString shown = shortened(text, *m_menu, EntryWidth);
+        QAction *action = m_menu->addAction(plain(shown), this, [this, name] { choose(name); });
+        if (shown != text)
+            action->setToolTip(plainToolTip(text));
         action->setCheckable(true);
         action->setChecked(name == m_name);
     };
@@ -148,7 +169,8 @@ void ViewControl::fillMenu()
     const bool chosen = m_views.find(m_name);
     const bool modified = isModified();
     if (modified) {
-        m_menu->addAction(tr("Save “%1”").arg(plain(m_name)), this, &ViewControl::save);
+        m_menu->addAction(tr("Save “%1”").arg(plain(shortened(m_name, *m_menu, EntryWidth))), this,
+                          &ViewControl::save);
         m_menu->addAction(icon(QStringLiteral("rotate-ccw")), tr("Back to what was saved"), this,
                           &ViewControl::reset);
     }
@@ -225,6 +247,7 @@ void ViewControl::askName(const QString &title, const QString &name,
     field.type = FieldMeta::Type::String;
     field.title = tr("Name");
     field.required = true;
+    field.props.insert(QStringLiteral("maxLength"), LongestName);
     if (!name.isEmpty())
         field.defaultValue = name;
     ActionMeta asked;
