@@ -11,6 +11,8 @@ namespace backdesk
 struct AdminFieldPlace {
     const CollectionOptions *collection = nullptr; ///< nothing: the form stands for itself
     bool isFilter = false;                         ///< names as in queries
+    bool isStored = false;                         ///< names are fields, however they are entered
+    bool isReshaped = false;                       ///< functions of the form make other values of an item's
 };
 
 /// Reads a list of fields; `names` gets theirs.
@@ -18,7 +20,7 @@ Value readAdminFields(const Entry &entry, const AdminFieldPlace &place, AdminRea
                       QStringList &names);
 /// Reads "fields" or "fieldsets" of a form into it. Both at a time are a mistake; none is one where `needed`
 /// says so.
-void readAdminFieldsets(AdminNode &form, const AdminFieldPlace &place, bool needed);
+void readAdminFieldsets(AdminNode &form, AdminFieldPlace place, bool needed);
 /// "onChange" of a field, or of a fieldset, which has properties only; gives the watched names to be checked.
 QList<Entry> readAdminOnChange(AdminNode &node, bool isFieldset);
 

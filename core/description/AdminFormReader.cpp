@@ -7,6 +7,7 @@
 #include "core/schema/RefType.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace backdesk
 {
@@ -14,15 +15,37 @@ namespace backdesk
 namespace
 {
 
-/// What all views with a form have.
-void readCommon(AdminNode &form)
+/// What all views with a form have. A new item has nothing stored that could be normalized.
+void readCommon(AdminNode &form, bool isNew = false)
 {
     form.id();
     form.textProperty("title");
     form.ignoreTextProperty("before");
     form.ignoreTextProperty("after");
-    for (const char *hook : {"normalize", "denormalize", "validate"})
+    for (const char *hook : {"denormalize", "validate"})
         form.function(hook);
+    if (!isNew) {
+        form.function("normalize");
+        return;
+    }
+    form.refuse(
+        {QStringLiteral("normalize")},
+        Message(QT_TRANSLATE_NOOP("core", "is not asked where something new is made: there is nothing "
+                                          "to normalize. Fields begin with their \"initialValue\"")));
+}
+
+/// The rows of a tab refer to the item that it belongs to.
+void checkReverse(const Entry &entry, const CollectionOptions &rows, const CollectionOptions *parent,
+                  const AdminReading &reading)
+{
+    const Type *type = checkField(entry, entry.node().scalar.text(), rows, reading);
+    if (!type || !parent)
+        return;
+    if (dynamic_cast<const RefType *>(type) && referredCollection(*type) == parent->name)
+        return;
+    entry.wrong(
+        Message(QT_TRANSLATE_NOOP("core", "must be a Ref to the collection %1: the rows belong to its items"),
+                {parent->name}));
 }
 
 /// The collection of a tab's rows, as its "field" or "collection" says.
@@ -47,7 +70,7 @@ const CollectionOptions *tabCollection(AdminNode &tab, const CollectionOptions *
                 reading.collectionNames());
             return nullptr;
         }
-        checkField(*reverse, reverse->node().scalar.text(), *found, reading);
+        checkReverse(*reverse, *found, parent, reading);
         return found;
     }
     const Type *type = parent ? checkField(*field, field->node().scalar.text(), *parent, reading) : nullptr;
@@ -73,6 +96,21 @@ void readPosition(AdminNode &tab, const CollectionOptions *rows)
     }
 }
 
+/// "{number} ({shelf})": the row's values by their names.
+void checkItemTitle(const AdminNode &tab, const CollectionOptions *rows)
+{
+    static const QRegularExpression placeholder(QStringLiteral("\\{([^{}]+)\\}"));
+    const YamlNode &node = tab.entry().node();
+    const YamlNode *title = node.member(u"itemTitle");
+    const bool isPlain = !node.member(u"normalize") && !node.member(u"actions");
+    if (!rows || !isPlain || !title || title->kind != YamlNode::Kind::Text)
+        return;
+    const Entry entry(*title, tab.entry().path() + QLatin1String(".itemTitle"), tab.entry().report());
+    auto match = placeholder.globalMatch(title->scalar.text());
+    while (match.hasNext())
+        checkField(entry, match.next().captured(1), *rows, tab.reading());
+}
+
 Value readTab(const Entry &entry, const CollectionOptions *parent, AdminReading &reading)
 {
     AdminNode tab(entry, reading);
@@ -82,6 +120,7 @@ Value readTab(const Entry &entry, const CollectionOptions *parent, AdminReading 
     const CollectionOptions *rows = tabCollection(tab, parent);
     readPosition(tab, rows);
     tab.textProperty("itemTitle");
+    checkItemTitle(tab, rows);
     tab.function("getItemTitle");
     readAdminFieldsets(tab, {rows}, false);
     const QStringList actions{QStringLiteral("list"), QStringLiteral("add"), QStringLiteral("save"),
@@ -135,7 +174,7 @@ Value readAdminAddView(const Entry &entry, const CollectionOptions *collection, 
     AdminNode view(entry, reading);
     if (!view.isMapping())
         return {};
-    readCommon(view);
+    readCommon(view, true);
     view.text("path");
     readAdminFieldsets(view, {collection}, false);
     view.functions("actions", {QStringLiteral("add")});
@@ -149,7 +188,7 @@ Value readAdminRelation(const Entry &entry, const CollectionOptions *collection,
     AdminNode form(entry, reading);
     if (!form.isMapping())
         return {};
-    readCommon(form);
+    readCommon(form, !isEdit);
     readAdminFieldsets(form, {collection}, false);
     const QStringList actions = isEdit ? QStringList{QStringLiteral("get"), QStringLiteral("save")}
                                        : QStringList{QStringLiteral("add")};

@@ -44,14 +44,16 @@ void readRender(AdminNode &column)
 Value readColumn(const Entry &entry, const CollectionOptions *collection, AdminReading &reading)
 {
     if (entry.node().kind == YamlNode::Kind::Text) {
+        if (entry.node().scalar.text().isEmpty())
+            entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must not be empty")));
         if (collection)
             checkField(entry, entry.node().scalar.text(), *collection, reading, true);
         return entry.node().scalar.text();
     }
     constexpr qint64 widest = 10'000;
-    AdminNode column(entry, reading);
-    if (!column.isMapping())
+    if (!isNameOrMapping(entry))
         return {};
+    AdminNode column(entry, reading);
     const auto name = column.text("name");
     if (!name)
         entry.wrong(Message(QT_TRANSLATE_NOOP("core", "needs a \"name\"")));
@@ -77,13 +79,31 @@ Value readColumn(const Entry &entry, const CollectionOptions *collection, AdminR
     return column.finish();
 }
 
+void readColumns(const Entry &entry, AdminNode &view, const CollectionOptions *collection)
+{
+    ValueList columns;
+    bool hasMain = false;
+    for (const Entry &each : entry.list()) {
+        columns.append(readColumn(each, collection, view.reading()));
+        const Value *main = columns.last().asMap() ? columns.last().asMap()->find(u"main") : nullptr;
+        if (!main || !main->asBool() || !*main->asBool())
+            continue;
+        if (hasMain)
+            each.wrong(Message(QT_TRANSLATE_NOOP("core", "another column is the main one already")));
+        hasMain = true;
+    }
+    view.set(QStringLiteral("fields"), columns);
+}
+
 /// A mapping with "fields", only the fields, or false.
 void readFilters(AdminNode &view, const CollectionOptions *collection)
 {
     const auto entry = view.take("filters");
     if (!entry)
         return;
-    const AdminFieldPlace place{collection, true};
+    AdminFieldPlace place;
+    place.collection = collection;
+    place.isFilter = true;
     QStringList names;
     const bool *shown = entry->node().scalar.asBool();
     if (shown && !*shown) {
@@ -120,8 +140,12 @@ void readSearch(AdminNode &view)
     AdminNode search(*entry, view.reading());
     if (!search.isMapping())
         return;
-    if (!search.text("name"))
+    const auto name = search.text("name");
+    if (!name)
         entry->wrong(Message(QT_TRANSLATE_NOOP("core", "needs a \"name\"")));
+    else if (name->node().scalar.text().startsWith(u'_'))
+        name->wrong(Message(QT_TRANSLATE_NOOP("core", "names that begin with _ mean something else in the "
+                                                      "address of a list")));
     view.set(QStringLiteral("search"), search.finish());
 }
 
@@ -154,6 +178,22 @@ void readConfirm(AdminNode &action)
     action.set(QStringLiteral("modalConfirm"), confirm.finish());
 }
 
+/// What is asked for before the action runs.
+void readAsked(AdminNode &action, const CollectionOptions *collection)
+{
+    const YamlNode *run = action.entry().node().member(u"run");
+    const bool isSet = run && run->scalar.text() == QLatin1String("set");
+    AdminFieldPlace place;
+    place.collection = isSet ? collection : nullptr;
+    place.isStored = isSet;
+    QStringList names;
+    if (const auto fields = action.take("fields"))
+        action.set(QStringLiteral("fields"), readAdminFields(*fields, place, action.reading(), names));
+    else if (isSet && !action.has(QStringLiteral("before")))
+        action.entry().wrong(
+            Message(QT_TRANSLATE_NOOP("core", "needs \"fields\" or \"before\": what is to be set")));
+}
+
 void readBulkActions(AdminNode &view, const CollectionOptions *collection)
 {
     const auto entry = view.take("bulkActions");
@@ -174,9 +214,7 @@ void readBulkActions(AdminNode &view, const CollectionOptions *collection)
         action.function("before");
         action.function("after");
         readRun(action, collection);
-        QStringList names;
-        if (const auto fields = action.take("fields"))
-            action.set(QStringLiteral("fields"), readAdminFields(*fields, {}, view.reading(), names));
+        readAsked(action, collection);
         readConfirm(action);
         actions.append(action.finish());
     }
@@ -230,12 +268,8 @@ Value readAdminListView(const Entry &entry, const CollectionOptions *collection,
     view.textProperty("description");
     view.ignoreTextProperty("before");
     view.ignoreTextProperty("after");
-    if (const auto fields = view.take("fields")) {
-        ValueList columns;
-        for (const Entry &each : fields->list())
-            columns.append(readColumn(each, collection, reading));
-        view.set(QStringLiteral("fields"), columns);
-    }
+    if (const auto fields = view.take("fields"))
+        readColumns(*fields, view, collection);
     readFilters(view, collection);
     readSearch(view);
     view.function("normalize");

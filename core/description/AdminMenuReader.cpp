@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/description/AdminMenuReader.h"
 
+#include "core/description/CardFilter.h"
 #include "core/description/IconNames.h"
 #include "core/schema/DatetimeType.h"
 
@@ -84,11 +85,8 @@ void readFilter(AdminNode &card, const CollectionOptions *collection)
     const auto entry = card.take("filter");
     if (!entry || !MappingReader(*entry).isMapping())
         return;
-    card.set(QStringLiteral("filter"), entry->node().toValue());
-    for (const NamedEntry &each : MappingReader(*entry).takeAll()) {
-        if (collection)
-            checkField(each.entry, each.name, *collection, card.reading(), true);
-    }
+    if (collection)
+        card.set(QStringLiteral("filter"), readCardFilter(*entry, *collection, card.reading()));
 }
 
 void readSort(AdminNode &card, const CollectionOptions *collection)
@@ -127,6 +125,7 @@ void readDateField(AdminNode &card, const CollectionOptions *collection)
 void readTypeOf(AdminNode &card, const QString &type, const QStringList &views)
 {
     constexpr qint64 most = 100;
+    constexpr qint64 mostColumns = 60;
     const bool hasItems =
         type == QLatin1String("count") || type == QLatin1String("chart") || type == QLatin1String("list");
     const CollectionOptions *collection = hasItems ? readCollection(card) : nullptr;
@@ -140,7 +139,7 @@ void readTypeOf(AdminNode &card, const QString &type, const QStringList &views)
                                  QStringLiteral("year")});
     }
     if (type != QLatin1String("text") && type != QLatin1String("links") && type != QLatin1String("count"))
-        card.whole("count", 1, most);
+        card.whole("count", 1, type == QLatin1String("chart") ? mostColumns : most);
     if (type == QLatin1String("text")) {
         card.textProperty("text");
         if (!card.has(QStringLiteral("text")))

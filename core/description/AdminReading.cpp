@@ -3,6 +3,7 @@
 #include "core/description/AdminReading.h"
 
 #include "core/description/References.h"
+#include "core/schema/FilterQuery.h"
 #include "core/schema/PartTypes.h"
 
 #include <QCoreApplication>
@@ -23,16 +24,13 @@ bool hasFreeMembers(const Type &type)
     return names.contains(type.name());
 }
 
-/// The segments of a path without indexes and operators: "tags[*].name", "age.$gte".
+/// The segments of a path without indexes: "tags[*].name".
 QStringList segments(const QString &path)
 {
     static const QRegularExpression index(QStringLiteral(R"(\[[^\]]*\])"));
     QString plain = path.startsWith(QLatin1String("$.")) ? path.sliced(2) : path;
     plain.remove(index);
-    QStringList names = plain.split(u'.');
-    while (names.size() > 1 && names.last().startsWith(u'$'))
-        names.removeLast();
-    return names;
+    return plain.split(u'.');
 }
 
 } // namespace
@@ -93,6 +91,28 @@ const Type *checkField(const Entry &entry, const QString &path, const Collection
             found.unknownName, found.names);
     }
     return found.type;
+}
+
+const Type *checkFilterKey(const Entry &entry, const QString &key, const CollectionOptions &collection,
+                           const AdminReading &reading)
+{
+    const FilterKey parts(key);
+    const auto op = parts.operator_.isEmpty() ? Result<ValueTest::Operator>(ValueTest::Operator::Equal)
+                                              : ValueTest::operatorNamed(parts.operator_, false);
+    if (!op) {
+        entry.wrong(op.error().message);
+        return nullptr;
+    }
+    return checkField(entry, parts.field, collection, reading, true);
+}
+
+bool isNameOrMapping(const Entry &entry)
+{
+    if (entry.node().kind == YamlNode::Kind::Text || entry.node().kind == YamlNode::Kind::Map)
+        return true;
+    entry.wrong(Message(QT_TRANSLATE_NOOP("core", "must be a name or a mapping of keys to values, not %1"),
+                        {entry.shown()}));
+    return false;
 }
 
 } // namespace backdesk

@@ -37,5 +37,10 @@ FoundField findField(const AdminReading &reading, const CollectionOptions &colle
 /// Reports a path that leads nowhere. The type where it is known.
 const Type *checkField(const Entry &entry, const QString &path, const CollectionOptions &collection,
                        const AdminReading &reading, bool throughReferences = false);
+/// The same of a filter's name, which leads through references and may end in an operator ("price.$lte").
+const Type *checkFilterKey(const Entry &entry, const QString &key, const CollectionOptions &collection,
+                           const AdminReading &reading);
+/// Reports a field or column that is neither a name nor a mapping.
+bool isNameOrMapping(const Entry &entry);
 
 } // namespace backdesk

@@ -3,43 +3,18 @@
 #include "core/description/SelectionReader.h"
 
 #include "core/description/MappingReader.h"
+#include "core/description/ReadTypes.h"
 #include "core/description/ValueReader.h"
 #include "core/schema/Filter.h"
 #include "core/schema/Sort.h"
-#include "core/schema/StringType.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace backdesk
 {
 
 namespace
 {
-
-/// The items' types as far as they could be read.
-class ReadTypes : public TypeSource
-{
-public:
-    explicit ReadTypes(const QList<CollectionOptions> &collections)
-    {
-        const auto id = std::make_shared<StringType>(TypeOptions(), StringType::Options());
-        for (const CollectionOptions &collection : collections) {
-            QList<DictType::Field> fields = collection.fields;
-            fields.append({QStringLiteral("_id"), id});
-            m_types.insert_or_assign(collection.name, std::make_unique<ItemType>(TypeOptions(), fields));
-        }
-    }
-    const DictType *itemType(const QString &collection) const override
-    {
-        const auto found = m_types.find(collection);
-        return found == m_types.end() ? nullptr : found->second.get();
-    }
-
-private:
-    std::map<QString, std::unique_ptr<ItemType>> m_types;
-};
 
 QList<SelectionOptions::Column> readColumns(const Entry &entry)
 {

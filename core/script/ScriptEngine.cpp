@@ -166,7 +166,8 @@ std::optional<Error> ScriptEngine::whyNoFunction(const ScriptProgram::Definition
 {
     const ScriptPlace &place = definition.place;
     if (failed)
-        return failedCompilation(ScriptException::of(value), place);
+        return failedCompilation(ScriptException::of(value), place,
+                                 int(definition.source.trimmed().count(u'\n')));
     if (value.isCallable())
         return {};
     const QString missing = unknownExport(definition.source);

@@ -129,11 +129,13 @@ Error tooDeepCall(const ScriptPlace &place)
               {});
 }
 
-Error failedCompilation(const ScriptException &exception, const ScriptPlace &place)
+Error failedCompilation(const ScriptException &exception, const ScriptPlace &place, int more)
 {
-    const int line = lineOf(exception, place);
     const QString file = fileOf(exception, place);
-    if (line == place.line && file == baseName(place.file))
+    const bool isHere = file == baseName(place.file);
+    // What is missing at the end is missed in the line after it.
+    const int line = isHere ? qMin(lineOf(exception, place), place.line + more) : lineOf(exception, place);
+    if (isHere && line == place.line)
         return {ErrorKind::Malformed, place.keyPath,
                 Message(QT_TRANSLATE_NOOP("core", "This is no function: %1"), {exception.text})};
     return {ErrorKind::Malformed, place.keyPath,

@@ -29,8 +29,8 @@ Error failedCall(const ScriptException &exception, const ScriptPlace &place);
 Error wrongResult(const Error &reason, const ScriptPlace &place);
 Error interruptedCall(std::chrono::milliseconds limit, const ScriptPlace &place);
 Error tooDeepCall(const ScriptPlace &place);
-/// The source is no function.
-Error failedCompilation(const ScriptException &exception, const ScriptPlace &place);
+/// The source is no function. `more` are its lines after the first.
+Error failedCompilation(const ScriptException &exception, const ScriptPlace &place, int more);
 
 /// The name by which descriptions know a kind of error.
 QString kindName(ErrorKind kind);

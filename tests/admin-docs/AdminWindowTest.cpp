@@ -7,6 +7,7 @@
 #include "ui/fields/FieldEditor.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/Form.h"
+#include "ui/shell/CountCard.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarButton.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/View.h"
 #include "ui/widgets/ViewHeader.h"
 
+#include <QJsonArray>
+#include <QLabel>
 #include <QTest>
 
 using namespace backdesk::test;
@@ -118,6 +121,89 @@ void AdminWindowTest::groupsTheMenu()
     QVERIFY(window.shows(QStringLiteral("Help")));
     window.open(QStringLiteral("users")); // the dashboard counts all
     QVERIFY(!window.shows(QStringLiteral("Copies")));
+}
+
+void AdminWindowTest::countsWhatTheListShows_data()
+{
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<QStringList>("titles");
+    const auto row = [](const char *filter, const QStringList &titles) {
+        QTest::newRow(filter) << QByteArray(filter) << titles;
+    };
+    const QString cheap = QStringLiteral("Cheap");
+    const QString dear = QStringLiteral("Dear");
+    const QString odd = QStringLiteral("Odd, even");
+    row("price: [$lt, 5]", {cheap});
+    row("price: {$gte: 2, $lt: 20}", {cheap, dear});
+    row("price: [$and, [[$gte, 2], [$lt, 20]]]", {cheap, dear});
+    row("price: null", {odd});
+    row("state: [$in, [Draft]]", {cheap, odd});
+    row("state.$in: [Draft, Online]", {cheap, dear, odd});
+    row("state: [$ne, Draft]", {dear});
+    row("tags: [a, b]", {cheap});
+    row("tags: [$contains, b]", {cheap, dear});
+    row("tags: [$any, [b, c]]", {cheap, dear});
+    row("tags: []", {odd});
+    row("size: {width: [$gt, 3]}", {dear});
+    row("new: true", {cheap});
+    row("title: [$in, [\"Odd, even\"]]", {odd});
+    row("title: [$in, [\"Odd, even\", Dear]]", {dear, odd});
+    row("title: [$re, ea]", {cheap, dear});
+    row("$or: [{title: Cheap}, {title: Dear}]", {cheap, dear});
+    row("$and: [{price: [$gt, 1]}, {state: Online}]", {dear});
+    row("printed: [$lt, 2001-01-01]", {cheap});
+}
+
+void AdminWindowTest::countsWhatTheListShows()
+{
+    QFETCH(QByteArray, filter);
+    QFETCH(QStringList, titles);
+    DocsWindow window("dashboard: [{type: count, title: Some, collection: books, filter: {" + filter +
+                      "}}]\n");
+    const QStringList all{QStringLiteral("Cheap"), QStringLiteral("Dear"), QStringLiteral("Odd, even")};
+    window.open(QStringLiteral("publishers"));
+    window.add(QStringLiteral("books"),
+               {{title, all[0]},
+                {price, 4.5},
+                {QStringLiteral("tags"), QJsonArray{QStringLiteral("a"), QStringLiteral("b")}},
+                {QStringLiteral("new"), true},
+                {QStringLiteral("printed"), QStringLiteral("2000-05-01T00:00:00Z")}});
+    window.add(QStringLiteral("books"),
+               {{title, all[1]},
+                {price, 12},
+                {state, QStringLiteral("Online")},
+                {QStringLiteral("tags"), QJsonArray{QStringLiteral("b")}},
+                {QStringLiteral("size"), QJsonObject{{QStringLiteral("width"), 5}}},
+                {QStringLiteral("printed"), QStringLiteral("2020-05-01T00:00:00Z")}});
+    window.add(QStringLiteral("books"), {{title, all[2]}});
+    window.open({});
+    CountCard *card = nullptr;
+    const auto number = [&card]() -> QString {
+        for (const QLabel *label : card->findChildren<QLabel *>()) {
+            bool isNumber = false;
+            label->text().toInt(&isNumber);
+            if (isNumber)
+                return label->text();
+        }
+        return {};
+    };
+    for (CountCard *each : window.window()->view()->findChildren<CountCard *>()) {
+        if (each->isVisible())
+            card = each;
+    }
+    QVERIFY(card);
+    QTRY_COMPARE(number(), QString::number(titles.size()));
+    QTest::keyClick(card, Qt::Key_Return);
+    const auto shown = [&]() -> QStringList {
+        QStringList titlesThere;
+        const QStringList cells = window.cells();
+        for (const QString &each : all) {
+            if (cells.contains(each))
+                titlesThere.append(each);
+        }
+        return titlesThere;
+    };
+    QTRY_COMPARE(shown(), titles);
 }
 
 void AdminWindowTest::replacesMessages()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void keepsWhatIsNotNamed();
     void asksFunctionsAgain();
     void groupsTheMenu();
+    void countsWhatTheListShows_data();
+    void countsWhatTheListShows();
     void replacesMessages();
     void computesColumns();
     void leavesRowsOut();

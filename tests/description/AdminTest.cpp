@@ -26,7 +26,8 @@ const QByteArray before =
     "      pages: {type: RefsList, coll: pages, field: $.owner}}\n"
     "    actions: {greet: {run: !js \"() => 1\"}}\n"
     "  pages:\n"
-    "    fields: {title: String, position: Int, owner: {type: Ref, coll: users, field: $.pages}}\n"
+    "    fields: {title: String, position: Int, price: Float, state: {type: String, in: [Draft, Online]}, "
+    "owner: {type: Ref, coll: users, field: $.pages}}\n"
     "admin:\n";
 
 QByteArray usersView(const QByteArray &view)
@@ -115,6 +116,30 @@ void AdminTest::isTold_data()
         "  custom: {dashboard: [{type: chart, collection: users, field: born, interval: week}, {type: list, "
         "collection: pages, filter: {owner.name: A}, sort: -title}]}\n",
         R"("dashboard":[{"type":"chart","collection":"users","field":"born","interval":"week"},)");
+    const auto filter = [&row](const char *given, const char *told) {
+        row(given, QByteArray("  dashboard: [{type: count, collection: users, filter: {") + given + "}}]\n",
+            QByteArray("\"filter\":{") + told + "}}]");
+    };
+    filter("name: A", R"("name":"A")");
+    filter("age: [$lt, 5]", R"("age.$lt":5)");
+    filter("age.$lt: 5", R"("age.$lt":5)");
+    filter("age: {$gt: 1, $lt: 9}", R"("age.$gt":1,"age.$lt":9)");
+    filter("age: [$and, [[$gt, 1], [$lt, 9]]]", R"("age.$gt":1,"age.$lt":9)");
+    filter("name: [$in, [A, B]]", R"("name.$in":["A","B"])");
+    filter("name.$nin: [A]", R"("name.$nin":["A"])");
+    filter("name: [$in, [\"A, B\"]]", R"("name":"A, B")");
+    filter("tags: [a, b]", R"("tags":["a","b"])");
+    filter("tags: [$contains, a]", R"("tags.$contains":"a")");
+    filter("tags: []", R"("tags.$exists":false)");
+    filter("age: null", R"("age.$exists":false)");
+    filter("age: [$ne, null]", R"("age.$exists":true)");
+    filter("address: {street: Mill}", R"("address.street":"Mill")");
+    filter("pages: {title: T}", R"("pages.title":"T")");
+    filter("born: [$gte, 2000-01-01]", R"("born.$gte":"2000-01-01")");
+    filter("$and: [{age: [$gt, 1]}, {name: A}]", R"("age.$gt":1,"name":"A")");
+    filter("$and: [{name: A}, {name: B}]", R"("name":"A","name.$eq":"B")");
+    filter("$or: [{name: A}, {name: B}]", R"("name.$in":["A","B"])");
+    filter("name: [$or, [A, B]]", R"("name.$in":["A","B"])");
     row("text on the dashboard", "  dashboard: Hello\n", R"("dashboard":[{"type":"text","text":"Hello"}])");
     row("not found", "  custom: {pageNotFound: {title: No}}\n", R"("pageNotFound":{"title":"No"})");
 }
@@ -208,6 +233,81 @@ void AdminTest::mistakes_data()
     row("  dashboard: [{type: chart, collection: users, field: age}]\n",
         "*must be a field of type Datetime, not Int");
     row("  dashboard: [{type: list, collection: users, sort: -agee}]\n", "*there is no field \"agee\"*");
+    const auto filter = [&row](const char *given, const char *line) {
+        row(QByteArray("  dashboard: [{type: count, collection: pages, filter: {") + given + "}}]\n", line);
+    };
+    filter("prise: 3", "12:*: admin.dashboard[0].filter.prise: *did you mean \"price\"?*");
+    filter("price: [$foo, 3]", "*filter.price[1]: *$foo*");
+    filter("price.$foo: 3", "*$foo*");
+    filter("position.$lt.$gte: 3", "*there is no field \"position.$lt\"*");
+    filter("price: abc", "*filter.price: \"abc\" is no value of type Float, so that nothing is found");
+    filter("price: [$in, [1, x]]", "*filter.price[1][1]: \"x\" is no value of type Float*");
+    filter("price.$in: 3", "*must be a list, not 3");
+    filter("price: !js \"() => 3\"", "*cannot be a function (!js) here");
+    filter("title: [$re, \"(\"]", "*title[1]: *");
+    filter("owner.age.$exists: 3", "*$exists needs true or false.");
+    filter("state: Drat", "*\"Drat\" is none of the field's choices, so that nothing is found; did you mean "
+                          "\"Draft\"? (allowed: Draft, Online)");
+    filter("state: [$in, [Draft, Of]]", "*state[1][1]: \"Of\" is none of the field's choices*");
+    filter("$or: [{price: 1}, {title: T}]", "*$or: cannot stand in the address of the list*");
+    filter("price: [$or, [[$lt, 1], [$gt, 3]]]", "*price[1]: cannot stand in the address of the list*");
+    filter("$not: {price: 1}", "*$not: cannot stand in the address of the list*");
+    filter("owner.tags: [a]", "*owner.tags: cannot stand in the address of the list*");
+    filter("$lt: 3", "*An operator needs a field.");
+    row("  dashboard: [{type: chart, collection: users, field: born, count: 61}]\n",
+        "*count: must be a whole number from 1 to 60, not 61");
+    row(change("fields: [{name: name, field: Number}]"),
+        "*field: the component Number cannot show a value of type String*");
+    row(change("fields: [{name: age, field: Textarea}]"),
+        "*field: the component Textarea cannot show a value of type Int*");
+    row(usersView("changeView: {title: x}}, pages: {addView: {fields: [{name: owner, field: Checkbox}]}"),
+        "*field: the component Checkbox cannot show a value of type Ref*");
+    row(change("tabs: [{collection: pages, reverse: title}]"),
+        "*reverse: must be a Ref to the collection users: the rows belong to its items");
+    row(usersView(
+            "changeView: {title: x}}, pages: {changeView: {tabs: [{collection: pages, reverse: owner}]}"),
+        "*reverse: must be a Ref to the collection pages: *");
+    row(change("tabs: [{field: pages, itemTitle: \"{titel}\"}]"),
+        "*itemTitle: there is no field \"titel\" in the collection pages; did you mean \"title\"?*");
+    row(change("fields: [name, {name: age}, {name: name, label: x}]"),
+        "*fields[2].name: the field \"name\" is there already");
+    row(change("fieldsets: [{fields: [name]}, {fields: [age, name]}]"),
+        "*fieldsets[1].fields[1]: the field \"name\" is there already");
+    row(change("fields: [\"\"]"), "*fields[0]: must not be empty");
+    row(change("fields: [5]"), "*fields[0]: must be a name or a mapping of keys to values, not 5");
+    row(change("fields: [null]"), "*fields[0]: must be a name or a mapping of keys to values, not null");
+    row(list("fields: [null]"), "*fields[0]: must be a name or a mapping of keys to values, not null");
+    row(list("fields: [\"\"]"), "*fields[0]: must not be empty");
+    row(list("fields: [{name: name, main: true}, {name: age, main: true}]"),
+        "*fields[1]: another column is the main one already");
+    row(list("fields: [age.$lt]"), "*there is no field \"age.$lt\"*");
+    row(change("fields: [{name: age, onChange: {in: [], setValue: 1}}]"), "*onChange.in: must name a field");
+    row(change("fields: [{name: age, onChange: {in: name}}, name]"),
+        "*onChange: needs \"setProps\", \"setValue\" or \"setInitialValue\": what changes then");
+    row(change("fieldsets: [{fields: [name], onChange: {in: name}}]"),
+        "*onChange: needs \"setProps\": what changes then");
+    row(change(
+            "fields: [{name: age, onChange: {in: nam, setValue: 1}}, name, {name: nick, initialValue: x}]"),
+        "*onChange.in: there is no field \"nam\" in this form; did you mean \"name\"? (allowed: age, name, "
+        "nick)");
+    row(list("bulkActions: {e: {run: set}}"), "*e: needs \"fields\" or \"before\": what is to be set");
+    row(list("bulkActions: {e: {run: set, fields: [{name: nope, field: Number}]}}"),
+        "*fields[0].name: there is no field \"nope\" in the collection users*");
+    row(list("filters: [age.$foo]"), "*filters[0]: *$foo*");
+    row(list("filters: [{name: age.$lte.$gte}]"), "*name: there is no field \"age.$lte\"*");
+    row(list("search: {name: _sort}"), "*search.name: names that begin with _ mean something else *");
+    row(change("fields: [{name: age, props: {untit: x}}]"),
+        "*props.untit: components have no such property; did you mean \"unit\"? (allowed: *");
+    row(change("fields: [{name: age, props: {showAll: 3}}]"), "*props.showAll: must be true or false, not 3");
+    row(change("fields: [{name: name, add: {fields: [title]}}]"),
+        "*add: is for references, not for a field of type String");
+    row(change("fields: [{name: name, actions: {search: !js \"r => []\"}}]"),
+        "*actions: is for components that look for values, such as Autocomplete");
+    row(change("fields: [{name: age, field: Number, actions: {search: !js \"r => []\"}}]"),
+        "*actions: is for components that look for values, such as Autocomplete");
+    row(change("fields: [{name: age, field: Autocomplete, actions: {find: !js \"r => []\"}}]"),
+        "*find: unknown key (allowed: search, select)");
+    row(usersView("addView: {normalize: !js \"v => v\"}"), "*normalize: is not asked where something new *");
     row("  menu: [users]\n  custom: {menu: [users]}\n", "*is given beside \"custom\", too");
 }
 
@@ -230,6 +330,38 @@ void AdminTest::allMistakesAtOnce()
         before + list("fields: [nam, {name: age, sorted: up}], filters: [agee], titel: x, search: {}") +
         "  menu: [x]\n  dashboard: [{type: y}]\n  auth: {logout: 3}\n");
     QCOMPARE(source.lines().size(), 9);
+}
+
+void AdminTest::linesOfFunctionsAreThoseOfTheText()
+{
+    const QStringList flow = SourceFile(before + "  title: !js \"() => {\"\n").lines();
+    QCOMPARE(flow.size(), 1);
+    QVERIFY2(!flow.first().contains(QLatin1String(", line ")), qPrintable(flow.first()));
+    const QStringList block = SourceFile(before + "  title: !js |\n    () => {\n      return 1\n").lines();
+    QCOMPARE(block.size(), 1);
+    QVERIFY2(block.first().endsWith(QLatin1String("(app.yml, line 14)")), qPrintable(block.first()));
+}
+
+/// Nobody knows what a program's own component takes, nor what functions make of values.
+void AdminTest::ownComponentsAndValuesAreNotJudged_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    for (const char *field :
+         {"{name: age, field: custom:Stars, props: {most: 5}}",
+          "{name: age, field: my.Stars, props: {most: 5}}",
+          "{name: age, field: Textarea, normalize: !js \"v => '' + v\", denormalize: !js \"v => +v\"}",
+          "{name: again, field: Password}", "{name: years, key: age, field: Text}",
+          "{name: age, field: Text, getValue: !js \"o => '1'\", initialValue: abc}"})
+        QTest::newRow(field) << QByteArray(field);
+}
+
+void AdminTest::ownComponentsAndValuesAreNotJudged()
+{
+    QFETCH(QByteArray, fields);
+    QCOMPARE(SourceFile(before + change("fields: [" + fields + "]")).lines(), QStringList());
+    QCOMPARE(
+        SourceFile(before + change("normalize: !js \"o => o\", fields: [{name: age, field: Text}]")).lines(),
+        QStringList());
 }
 
 /// What may follow from another mistake is not told beside it.

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void mistakes_data();
     void mistakes();
     void allMistakesAtOnce();
+    void linesOfFunctionsAreThoseOfTheText();
+    void ownComponentsAndValuesAreNotJudged_data();
+    void ownComponentsAndValuesAreNotJudged();
     void namesOfFieldsWaitForTheCollections();
     void modulesGoToTheWindow();
     void modulesMayImportEachOtherOnly();

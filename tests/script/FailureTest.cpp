@@ -68,7 +68,9 @@ void FailureTest::compilationTellsWhatIsWrong_data()
     row("o => {\n  return }}", "This is no function: SyntaxError: Unexpected token `}' (app.yml, line 8)");
     row("o => ({...o})", "This is no function: SyntaxError: Unexpected token `...'");
     row("3", "This is no function: \"3\"");
-    row("", "This is no function: SyntaxError: Expected token ')'. (app.yml, line 8)");
+    row("", "This is no function: SyntaxError: Expected token ')'.");
+    row("() => {", "This is no function: SyntaxError: Expected token `}'");
+    row("o => {\n  return {", "This is no function: SyntaxError: Expected token `}' (app.yml, line 8)");
     row("hooks.canSee", "This is no function: ReferenceError: hooks is not defined");
     row("log.debugg", "This is no function: \"log.debugg\"");
 }

@@ -6,13 +6,16 @@
 #include "ui/admin/Permissions.h"
 #include "ui/shell/ChartCard.h"
 #include "ui/shell/CountCard.h"
+#include "ui/shell/DashboardCards.h"
 #include "ui/shell/Greeting.h"
 #include "ui/shell/HomeView.h"
 #include "ui/shell/ListCard.h"
 #include "ui/shell/MineCard.h"
 #include "ui/shell/RecentRow.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/BarChart.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -111,6 +114,88 @@ void DashboardTest::describedCountsAreFiltered()
     QVERIFY(test.find<QLabel>(QStringLiteral("Overdue")));
     QTest::keyClick(test.view.countCards().first(), Qt::Key_Return);
     QCOMPARE(test.wanted().toString(), QStringLiteral("users?state=Overdue"));
+}
+
+void DashboardTest::chartsAreNamedByTheirInterval_data()
+{
+    QTest::addColumn<QString>("interval");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *interval, const char *title) {
+        QTest::newRow(interval) << QString::fromLatin1(interval) << QString::fromLatin1(title);
+    };
+    row("day", "Users by day (Joined)");
+    row("week", "Users by week (Joined)");
+    row("month", "Users by month (Joined)");
+    row("year", "Users by year (Joined)");
+    row("", "Users by month (Joined)");
+}
+
+void DashboardTest::chartsAreNamedByTheirInterval()
+{
+    QFETCH(QString, interval);
+    QFETCH(QString, title);
+    AppMeta meta = quickstart();
+    AdminCard chart = card("chart", "");
+    chart.title = {};
+    chart.dateField = QStringLiteral("joined");
+    chart.interval = interval;
+    meta.admin.dashboard = {chart};
+    for (CollectionMeta &collection : meta.collections) {
+        FieldMeta joined;
+        joined.name = QStringLiteral("joined");
+        joined.selector = QStringLiteral("$.joined");
+        joined.title = QStringLiteral("Joined");
+        joined.type = FieldMeta::Type::Datetime;
+        if (collection.name == chart.collection)
+            collection.fields.append(joined);
+    }
+    Fixture test(meta);
+    QTRY_VERIFY(test.view.findChild<BarChart *>());
+    QCOMPARE(test.view.findChild<BarChart *>()->accessibleName(), title);
+}
+
+/// Labels that would run into each other are left out, from the newest on.
+void DashboardTest::labelsOfManyColumnsKeepApart()
+{
+    AppMeta meta = quickstart();
+    AdminCard chart = card("chart", "Joined");
+    chart.dateField = QStringLiteral("joined");
+    chart.interval = QStringLiteral("day");
+    chart.count = 60;
+    meta.admin.dashboard = {chart};
+    Fixture test(meta);
+    auto *bars = test.view.findChild<BarChart *>();
+    QTRY_COMPARE(bars->bars().size(), 60);
+    bars->resize(600, bars->height());
+    const int step = bars->labelStep();
+    const int wide = QFontMetrics(Theme::current().font(TextStyle::Tiny)).horizontalAdvance(u'3');
+    QVERIFY2(step > 1 && step * 600 / 60 > wide, qPrintable(QString::number(step)));
+    bars->resize(6000, bars->height());
+    QCOMPARE(bars->labelStep(), 1);
+}
+
+void DashboardTest::anEmptyDashboardIsEmpty()
+{
+    AppMeta meta = quickstart();
+    meta.admin.dashboard = parseAdminCards(QJsonArray());
+    Fixture test(meta);
+    const QList<CountCard *> cards = test.view.findChildren<CountCard *>();
+    for (const CountCard *card : cards)
+        QVERIFY(!card->isVisible());
+    QVERIFY(!test.view.findChild<BarChart *>());
+}
+
+/// As the description tells filters: one name for several values is a list.
+void DashboardTest::filtersAskForSeveralValues()
+{
+    const QJsonObject filter{
+        {QStringLiteral("state.$in"), QJsonArray{QStringLiteral("A"), QStringLiteral("B")}},
+        {QStringLiteral("price.$lt"), 4.5},
+        {QStringLiteral("new"), true}};
+    QCOMPARE(queryOf(filter), (Path::Query{{QStringLiteral("new"), QStringLiteral("true")},
+                                           {QStringLiteral("price.$lt"), QStringLiteral("4.5")},
+                                           {QStringLiteral("state.$in"), QStringLiteral("A")},
+                                           {QStringLiteral("state.$in"), QStringLiteral("B")}}));
 }
 
 void DashboardTest::chartsCountByTime()

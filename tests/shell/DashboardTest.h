@@ -14,6 +14,11 @@ private Q_SLOTS:
     void tellsTheWeeksChange();
     void problemsNeedAttention();
     void describedCountsAreFiltered();
+    void chartsAreNamedByTheirInterval_data();
+    void chartsAreNamedByTheirInterval();
+    void labelsOfManyColumnsKeepApart();
+    void anEmptyDashboardIsEmpty();
+    void filtersAskForSeveralValues();
     void chartsCountByTime();
     void listsLeadToTheirEntries();
     void mistakesStandInTheirCard();

@@ -71,6 +71,9 @@ QList<AdminCard> parseAdminCards(const QJsonValue &json)
     QList<AdminCard> cards;
     for (const QJsonValue card : json.toArray())
         cards.append(parseCard(card.toObject()));
+    // No cards at all would mean the usual ones; one without a type shows nothing.
+    if (json.isArray() && cards.isEmpty())
+        cards.append(AdminCard());
     return cards;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/shell/TextCard.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace backdesk::ui
 {
@@ -21,11 +22,24 @@ QString textOf(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
-QString chartTitle(const CollectionMeta &collection, const FieldMeta &field)
+QString titlePattern(const QString &interval)
 {
+    if (interval == QLatin1String("day"))
+        return QCoreApplication::translate("backdesk::ui::DashboardCards", "%1 by day (%2)",
+                                           "a collection and one of its times");
+    if (interval == QLatin1String("week"))
+        return QCoreApplication::translate("backdesk::ui::DashboardCards", "%1 by week (%2)",
+                                           "a collection and one of its times");
+    if (interval == QLatin1String("year"))
+        return QCoreApplication::translate("backdesk::ui::DashboardCards", "%1 by year (%2)",
+                                           "a collection and one of its times");
     return QCoreApplication::translate("backdesk::ui::DashboardCards", "%1 by month (%2)",
-                                       "a collection and one of its times")
-        .arg(collection.title, field.title);
+                                       "a collection and one of its times");
+}
+
+QString chartTitle(const CollectionMeta &collection, const FieldMeta &field, const QString &interval)
+{
+    return titlePattern(interval).arg(collection.title, field.title);
 }
 
 /// A view has an address and a title of its own.
@@ -56,10 +70,10 @@ Path::Query queryOf(const QJsonObject &filter)
 {
     Path::Query query;
     for (auto it = filter.begin(); it != filter.end(); ++it) {
-        const QJsonObject operators = it.value().toObject();
-        for (auto op = operators.begin(); op != operators.end(); ++op)
-            query.append({it.key() + u'.' + op.key(), textOf(op.value())});
-        if (!it.value().isObject())
+        const QJsonArray several = it.value().toArray();
+        for (const QJsonValue each : several)
+            query.append({it.key(), textOf(each)});
+        if (!it.value().isArray())
             query.append({it.key(), textOf(it.value())});
     }
     return query;
@@ -85,7 +99,7 @@ LoadingCard *makeDashboardCard(const AdminCard &card, const AppMeta &meta, Conne
     if (card.type != QLatin1String("chart"))
         return nullptr;
     const FieldMeta *field = collection->field(card.dateField);
-    const QString title = field ? chartTitle(*collection, *field) : collection->title;
+    const QString title = field ? chartTitle(*collection, *field, card.interval) : collection->title;
     return new ChartCard(card.title.text(title),
                          {collection->name, card.dateField, card.interval, card.count, queryOf(card.filter)},
                          connector, parent);
@@ -96,7 +110,7 @@ LoadingCard *makeUsualChart(const AppMeta &meta, Connector &connector, QWidget *
     for (const CollectionMeta &collection : meta.collections) {
         for (const FieldMeta &field : collection.fields) {
             if (field.type == FieldMeta::Type::Datetime && field.required)
-                return new ChartCard(chartTitle(collection, field),
+                return new ChartCard(chartTitle(collection, field, QString()),
                                      {collection.name, field.name, QStringLiteral("month"), 12, {}},
                                      connector, parent);
         }

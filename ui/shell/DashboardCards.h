@@ -23,7 +23,7 @@ LoadingCard *makeDashboardCard(const AdminCard &card, const AppMeta &meta, Conne
 /// have a time; null without one.
 LoadingCard *makeUsualChart(const AppMeta &meta, Connector &connector, QWidget *parent);
 
-/// {"state": "Overdue", "year": {"$gte": 2000}} as pairs of a query.
+/// {"state.$in": ["Draft", "Overdue"], "year.$gte": 2000} as pairs of a query.
 Path::Query queryOf(const QJsonObject &filter);
 
 } // namespace backdesk::ui

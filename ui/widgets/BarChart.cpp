@@ -74,6 +74,24 @@ QRect BarChart::slot(int index) const
     return QStyle::visualRect(layoutDirection(), rect(), logical);
 }
 
+int BarChart::labelStep() const
+{
+    if (m_bars.isEmpty())
+        return 1;
+    const QFontMetrics metrics(Theme::current().font(TextStyle::Tiny));
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = qMax(widest, metrics.horizontalAdvance(bar.label));
+    const int room = qMax(1, width() / int(m_bars.size()));
+    return (widest + metrics.averageCharWidth() + room - 1) / room;
+}
+
+QRect BarChart::around(int index, int wanted) const
+{
+    const int wide = qMin(wanted, width());
+    return QRect(qBound(0, slot(index).center().x() - wide / 2, width() - wide), 0, wide, height());
+}
+
 int BarChart::indexAt(const QPoint &point) const
 {
     for (int i = 0; i < m_bars.size(); ++i) {
@@ -107,13 +125,27 @@ void BarChart::paintEvent(QPaintEvent *)
         painter.setOpacity(1);
         painter.setPen(themeColor(Color::Hint));
         // The newest value and the highest tell the scale; where the mouse is, paintValue() tells more.
-        if (m_current < 0 && value > 0 && (strong || i == highest - m_bars.begin()))
-            painter.drawText(QRect(place.left(), ground - high - line, place.width(), line),
-                             Qt::AlignCenter | Qt::TextSingleLine, locale().toString(value));
-        painter.drawText(QRect(place.left(), height() - line, place.width(), line),
+        if (m_current < 0 && value > 0 && (strong || i == highest - m_bars.begin())) {
+            const QString text = locale().toString(value);
+            const QRect across = around(i, painter.fontMetrics().horizontalAdvance(text) + 2);
+            painter.drawText(QRect(across.left(), ground - high - line, across.width(), line),
+                             Qt::AlignCenter | Qt::TextSingleLine, text);
+        }
+    }
+    paintLabels(painter);
+    paintValue(painter);
+}
+
+void BarChart::paintLabels(QPainter &painter) const
+{
+    painter.setPen(themeColor(Color::Hint));
+    const int line = painter.fontMetrics().height();
+    const int step = labelStep();
+    for (int i = int(m_bars.size()) - 1; i >= 0; i -= step) {
+        const QRect across = around(i, painter.fontMetrics().horizontalAdvance(m_bars.at(i).label) + 2);
+        painter.drawText(QRect(across.left(), height() - line, across.width(), line),
                          Qt::AlignCenter | Qt::TextSingleLine, m_bars.at(i).label);
     }
-    paintValue(painter);
 }
 
 void BarChart::paintValue(QPainter &painter) const

@@ -26,6 +26,8 @@ public:
     const QList<Bar> &bars() const { return m_bars; }
     /// The bar that is told of; -1: none.
     int current() const { return m_current; }
+    /// Every how many bars there is room for a label below, counted from the newest.
+    int labelStep() const;
 
     QSize sizeHint() const override;
 
@@ -47,6 +49,9 @@ private:
     int indexAt(const QPoint &point) const;
     QString textOf(const Bar &bar) const;
     void paintValue(QPainter &painter) const;
+    void paintLabels(QPainter &painter) const;
+    /// A place around the bar's middle for a text of this width, within the chart.
+    QRect around(int index, int width) const;
 
     QList<Bar> m_bars;
     int m_current = -1;
