@@ -13,6 +13,7 @@
 #include "tests/views/ItemActionsTest.h"
 #include "tests/views/ItemPicturesTest.h"
 #include "tests/views/MergeTest.h"
+#include "tests/views/PanelActionsTest.h"
 #include "tests/views/ReplacedTextsTest.h"
 #include "tests/views/SelectionListTest.h"
 #include "tests/views/TabActionsTest.h"
@@ -22,6 +23,6 @@ int main(int argc, char **argv)
     return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, InlineAloneTest,
                                           InlineLiveTest, InlineOrderTest, InlineScriptTest, DeleteFlowTest,
                                           DescribedViewTest, ReplacedTextsTest, ItemActionsTest,
-                                          SelectionListTest, MergeTest, ItemPicturesTest, TabActionsTest>(
+                                          SelectionListTest, MergeTest, ItemPicturesTest, TabActionsTest, PanelActionsTest>(
         argc, argv);
 }

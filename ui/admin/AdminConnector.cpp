@@ -92,7 +92,11 @@ AdminConnector::AdminConnector(Connector &inner, const AppMeta &app, ScriptRunne
 {
     for (const AdminViews &views : m_views) {
         for (const AdminTab &tab : views.change.tabs)
-            m_tabs.insert(tab.id, tab);
+            m_askers.insert(tab.id, tab.actions);
+    }
+    for (const AdminForm &form : relatedForms(app.admin)) {
+        if (!form.actions.isEmpty())
+            m_askers.insert(form.id, form.actions);
     }
     setHealth(inner.health());
     connect(&inner, &Connector::healthChanged, this, &Connector::setHealth);
@@ -171,8 +175,7 @@ bool AdminConnector::replaces(const QJsonObject &operation) const
     const QString op = operation.value(QLatin1String("op")).toString();
     const QString collection = operation.value(QLatin1String("collection")).toString();
     const QJsonObject asker = operation.value(QLatin1String("asker")).toObject();
-    const auto tab = m_tabs.constFind(asker.value(QLatin1String("view")).toString());
-    if (tab != m_tabs.constEnd() && tab->actions.contains(actionOfOperation(op)))
+    if (m_askers.value(asker.value(QLatin1String("view")).toString()).contains(actionOfOperation(op)))
         return true;
     for (const AdminViews &views : m_views) {
         if (views.collection != collection)
@@ -205,7 +208,7 @@ const AdminViews *AdminConnector::viewsFor(const Request &request, QStringList &
 std::optional<AdminConnector::Call> AdminConnector::replaced(const Request &request) const
 {
     if (request.headers.contains(AskerHeader)) {
-        if (const auto call = replacedInTab(request))
+        if (const auto call = replacedFor(request))
             return call;
     }
     QStringList path;
@@ -231,22 +234,22 @@ std::optional<AdminConnector::Call> AdminConnector::replaced(const Request &requ
     return call;
 }
 
-/// Of the items of a tab: its functions see the item, and the form around it.
-std::optional<AdminConnector::Call> AdminConnector::replacedInTab(const Request &request) const
+/// The functions of a tab or a panel see the item, and the form around it.
+std::optional<AdminConnector::Call> AdminConnector::replacedFor(const Request &request) const
 {
     const QByteArray asker = request.headers.value(AskerHeader).value_or(QByteArray());
     Call call;
     call.scope = ScriptScope::fromJson(QJsonDocument::fromJson(asker).object());
-    const AdminTab tab = m_tabs.value(call.scope.view);
+    const QMap<QString, AdminFunction> actions = m_askers.value(call.scope.view);
     const QStringList path = segmentsOf(request); // "", application, "coll", collection, id
     call.collection = path.value(3);
     call.id = path.value(4);
     call.action = actionOf(request.method, !call.id.isEmpty());
-    call.function = tab.actions.value(call.action);
+    call.function = actions.value(call.action);
     if (!call.function.isGiven())
         return {};
-    call.isTab = true;
-    call.isStoredHere = !tab.actions.contains(QStringLiteral("list"));
+    call.hasAsker = true;
+    call.isStoredHere = !actions.contains(QStringLiteral("list")) && !actions.contains(QStringLiteral("get"));
     const AdminListView plain;
     call.request = crudlRequest(request, call.action == QLatin1String("list") ? &plain : nullptr, call.id);
     return call;
@@ -270,7 +273,7 @@ void AdminConnector::take(const Call &call, const ScriptAnswer &answer, const Re
         call.action == QLatin1String("save") && reply.ok() && !dataOf(answer.value).isObject();
     if (isSilent && call.isStoredHere)
         readAgain(call, pending);
-    else if (call.isTab)
+    else if (call.hasAsker)
         finish(request, pending, reply);
     else
         normalize(request, reply, pending);

@@ -18,8 +18,8 @@ class Session;
 struct ScriptAnswer;
 
 /// Stands before another connector, and does what the admin description says instead: `actions` of views that
-/// replace list, get, save, add and delete, also as operations of a batch, those of tabs for requests that
-/// name one as their asker, and `normalize` of lists. Everything else goes through.
+/// replace list, get, save, add and delete, also as operations of a batch, those of tabs and panels for
+/// requests that name one as their asker, and `normalize` of lists. Everything else goes through.
 ///
 /// When a request is refused since nobody is logged in (401), it waits: logInWanted() asks for somebody to
 /// log in, then the request is sent again, or refuse() answers it.
@@ -51,12 +51,12 @@ private:
         QString collection;
         QString id;
         QJsonObject request;
-        bool isTab = false;
+        bool hasAsker = false;
         bool isStoredHere = true; ///< what it stored can be read from the server
     };
 
     std::optional<Call> replaced(const Request &request) const;
-    std::optional<Call> replacedInTab(const Request &request) const;
+    std::optional<Call> replacedFor(const Request &request) const;
     const AdminViews *viewsFor(const Request &request, QStringList &path) const;
     void start(const Request &request, const PendingReply &pending);
     bool startBatch(const Request &request, const PendingReply &pending);
@@ -75,7 +75,7 @@ private:
 
     Connector &m_inner;
     QList<AdminViews> m_views;
-    QHash<QString, AdminTab> m_tabs; ///< by id
+    QHash<QString, QMap<QString, AdminFunction>> m_askers; ///< the actions of tabs and panels, by id
     ScriptRunner &m_scripts;
     QPointer<Permissions> m_permissions;
     QPointer<Session> m_session;

@@ -61,19 +61,24 @@ void Permissions::add(const QString &id, const AdminValue &permissions,
     m_described[id] = std::move(described);
 }
 
+QJsonValue Permissions::delivered(const QString &viewId, const QString &action) const
+{
+    return m_delivered.value(viewId).value(action);
+}
+
 bool Permissions::allowed(const QString &viewId, const QString &action) const
 {
-    const QJsonValue delivered = m_delivered.value(viewId).value(action);
-    if (!delivered.isUndefined())
-        return delivered.toBool(true);
+    const QJsonValue told = delivered(viewId, action);
+    if (!told.isUndefined())
+        return told.toBool(true);
     const auto described = m_described.find(viewId);
     return described == m_described.end() || described->second->told(action).toBool(true);
 }
 
 bool Permissions::allowed(const QString &viewId, const QString &action, const ViewPermissions &own) const
 {
-    const QJsonValue delivered = m_delivered.value(viewId).value(action);
-    return (delivered.isUndefined() ? own.told(action) : delivered).toBool(true);
+    const QJsonValue told = delivered(viewId, action);
+    return (told.isUndefined() ? own.told(action) : told).toBool(true);
 }
 
 /// "users.changeView.tabs[0]" as well as an id; empty: it names no view.

@@ -35,6 +35,9 @@ public:
     /// The same where functions see the form in front (`own` has its scope).
     bool allowed(const QString &viewId, const QString &action, const ViewPermissions &own) const;
 
+    /// What answers delivered of it; undefined: nothing.
+    QJsonValue delivered(const QString &viewId, const QString &action) const;
+
     /// Adds what an answer delivered: {"users.changeView": {"delete": false}}; ids of views are good too.
     /// What it does not name stays. Keys that name no view are written to the log.
     void deliver(const QJsonObject &permissions);

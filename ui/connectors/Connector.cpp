@@ -17,6 +17,12 @@ QByteArray toJson(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+void setAsker(Request &request, const QJsonObject &asker)
+{
+    if (!asker.isEmpty())
+        request.headers.set(Connector::AskerHeader, toJson(asker));
+}
+
 QByteArray encodeQuery(const ListQuery &query)
 {
     QByteArray text;
@@ -138,40 +144,48 @@ PendingReply Connector::list(const QString &collection, const ListQuery &query)
 {
     Request list = request("GET", {QStringLiteral("coll"), collection});
     list.query = encodeQuery(query);
-    if (!query.asker.isEmpty())
-        list.headers.set(AskerHeader, toJson(query.asker));
+    setAsker(list, query.asker);
     return ask(std::move(list));
 }
 
-PendingReply Connector::read(const QString &collection, const QString &id)
+PendingReply Connector::read(const QString &collection, const QString &id, const QJsonObject &asker)
 {
-    return ask(request("GET", {QStringLiteral("coll"), collection, id}));
+    Request read = request("GET", {QStringLiteral("coll"), collection, id});
+    setAsker(read, asker);
+    return ask(std::move(read));
 }
 
-PendingReply Connector::create(const QString &collection, const QJsonObject &item)
+PendingReply Connector::create(const QString &collection, const QJsonObject &item, const QJsonObject &asker)
 {
     Request create = request("POST", {QStringLiteral("coll"), collection});
     create.headers.add("content-type", "application/json");
     create.body = toJson(item);
+    setAsker(create, asker);
     return ask(std::move(create));
 }
 
 PendingReply Connector::update(const QString &collection, const QString &id, const QJsonObject &item,
-                               const QByteArray &etag)
+                               const QByteArray &etag, const QJsonObject &asker)
 {
     Request update = request("PUT", {QStringLiteral("coll"), collection, id});
     update.headers.add("content-type", "application/json");
     if (!etag.isEmpty())
         update.headers.add("if-match", etag);
     update.body = toJson(item);
+    setAsker(update, asker);
     return ask(std::move(update));
 }
 
-PendingReply Connector::remove(const QString &collection, const QString &id, const QByteArray &etag)
+PendingReply Connector::remove(const QString &collection, const QString &id, const QByteArray &etag,
+                               const QJsonObject &values)
 {
     Request remove = request("DELETE", {QStringLiteral("coll"), collection, id});
     if (!etag.isEmpty())
         remove.headers.add("if-match", etag);
+    if (!values.isEmpty()) {
+        remove.headers.add("content-type", "application/json");
+        remove.body = toJson(values);
+    }
     return ask(std::move(remove));
 }
 

@@ -62,12 +62,15 @@ public:
 
     PendingReply meta();
     PendingReply list(const QString &collection, const ListQuery &query);
-    PendingReply read(const QString &collection, const QString &id);
-    PendingReply create(const QString &collection, const QJsonObject &item);
+    /// `asker` as that of a ListQuery.
+    PendingReply read(const QString &collection, const QString &id, const QJsonObject &asker = {});
+    PendingReply create(const QString &collection, const QJsonObject &item, const QJsonObject &asker = {});
     /// Merges the given members into the item (PUT). With an etag: only onto that state, else 412.
     PendingReply update(const QString &collection, const QString &id, const QJsonObject &item,
-                        const QByteArray &etag = {});
-    PendingReply remove(const QString &collection, const QString &id, const QByteArray &etag = {});
+                        const QByteArray &etag = {}, const QJsonObject &asker = {});
+    /// `values` are those of the item, for a function that deletes it; the server needs none.
+    PendingReply remove(const QString &collection, const QString &id, const QByteArray &etag = {},
+                        const QJsonObject &values = {});
     /// Validates the member at `path` ("$": everything) of a draft, storing nothing.
     /// The reply holds "error" (text or null) and "errors" ({path: [text]}).
     PendingReply check(const QString &collection, const QJsonObject &item,

@@ -4,6 +4,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace backdesk::ui
 {
 
@@ -31,6 +34,13 @@ FieldMeta ownField(const AdminField &field)
     if (own.type == Type::List)
         own.members = {wordOf(own)};
     return own;
+}
+
+/// Any of the actions.
+bool forbids(const std::shared_ptr<const AdminForm> &form, std::initializer_list<const char *> actions)
+{
+    return form && std::any_of(actions.begin(), actions.end(),
+                               [&form](const char *action) { return form->forbids(QLatin1String(action)); });
 }
 
 } // namespace
@@ -75,10 +85,12 @@ FieldMeta describedField(const QList<FieldMeta> &fields, const AdminField &field
         meta.props.insert(it.key(), it.value());
     if (!field.actions.isEmpty())
         meta.actions = field.actions;
+    meta.hasOwnAdd = field.add != nullptr;
+    meta.hasOwnEdit = field.edit != nullptr;
     if (field.canAdd)
-        meta.props.insert(QStringLiteral("add"), *field.canAdd);
+        meta.props.insert(QStringLiteral("add"), *field.canAdd && !forbids(field.add, {"add"}));
     if (field.canEdit)
-        meta.props.insert(QStringLiteral("edit"), *field.canEdit);
+        meta.props.insert(QStringLiteral("edit"), *field.canEdit && !forbids(field.edit, {"get", "save"}));
     return meta;
 }
 

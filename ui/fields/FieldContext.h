@@ -16,6 +16,7 @@ namespace backdesk::ui
 {
 
 class Connector;
+class Permissions;
 class ReferenceLabels;
 class ScriptRunner;
 
@@ -33,7 +34,8 @@ struct FieldContext {
 
     Connector *connector = nullptr;
     ReferenceLabels *labels = nullptr;
-    ScriptRunner *scripts = nullptr; ///< null: no functions are run
+    ScriptRunner *scripts = nullptr;          ///< null: no functions are run
+    const Permissions *permissions = nullptr; ///< null: views forbid nothing
     AppMeta app;
     QString collection; ///< of the item being edited; empty: it is no item, such as an action's parameters
     QString itemId;     ///< of the item being edited; empty: it is not stored yet
@@ -55,6 +57,10 @@ struct FieldContext {
     bool canCreate(const QString &wanted, const QString &reverse) const;
     /// Whether items of the `wanted` collection can be edited in place.
     bool canEdit(const QString &wanted) const;
+    /// The same for what a reference refers to, as far as the form allows it that would be shown. Where that
+    /// depends on what stands in it, the form tells when it is open.
+    bool canCreate(const FieldMeta &reference) const;
+    bool canEdit(const FieldMeta &reference) const;
 };
 
 } // namespace backdesk::ui

@@ -3,6 +3,7 @@
 #include "ui/fields/RefField.h"
 
 #include "ui/admin/MessageTexts.h"
+#include "ui/admin/Permissions.h"
 #include "ui/fields/ActionSource.h"
 #include "ui/fields/FieldOptions.h"
 #include "ui/fields/ReferenceLabels.h"
@@ -71,6 +72,13 @@ RefField::RefField(const FieldMeta &field, const FieldContext &context, QWidget 
         Q_EMIT open(Path::item(m_target.name, value().toString()), beside);
     });
     connect(context.labels, &ReferenceLabels::arrived, this, &RefField::refreshLabel);
+    if (context.permissions) {
+        connect(context.permissions, &Permissions::changed, this, [this] {
+            m_picker->setCreatable(canCreate());
+            updateButtons();
+            Q_EMIT hintChanged();
+        });
+    }
 }
 
 void RefField::connectPicker()
@@ -142,13 +150,12 @@ void RefField::applyProps()
 
 bool RefField::canCreate() const
 {
-    return prop(QLatin1String("add")).toBool(true) &&
-           m_context.canCreate(field().collection, field().reverse);
+    return prop(QLatin1String("add")).toBool(true) && m_context.canCreate(field());
 }
 
 bool RefField::canEdit() const
 {
-    return prop(QLatin1String("edit")).toBool(true) && m_context.canEdit(field().collection);
+    return prop(QLatin1String("edit")).toBool(true) && m_context.canEdit(field());
 }
 
 QString RefField::inputError() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/RefsListField.h"
 
+#include "ui/admin/Permissions.h"
 #include "ui/fields/LinkLine.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/fields/RefPicker.h"
@@ -47,7 +48,7 @@ RefsListField::RefsListField(const FieldMeta &field, const FieldContext &context
     m_picker = new RefPicker(context.connector, m_target, this);
     m_picker->setKeepsChoice(false);
     m_picker->setPlaceholder(tr("Type to add from %1").arg(m_target.title));
-    m_picker->setCreatable(context.canCreate(field.collection, field.reverse));
+    m_picker->setCreatable(context.canCreate(field));
     layout->addWidget(m_box);
     layout->addWidget(m_showAll, 0, Qt::AlignLeading);
     layout->addWidget(m_picker);
@@ -61,6 +62,8 @@ RefsListField::RefsListField(const FieldMeta &field, const FieldContext &context
     connect(m_picker, &RefPicker::createRequested, this, &RefsListField::create);
     connect(m_picker, &RefPicker::textEdited, this, [this] { partEdited(); });
     connect(context.labels, &ReferenceLabels::arrived, this, &RefsListField::refreshLabels);
+    if (context.permissions)
+        connect(context.permissions, &Permissions::changed, this, &RefsListField::applyProps);
 }
 
 QString RefsListField::inputError() const
@@ -91,13 +94,12 @@ void RefsListField::display(const QJsonValue &value)
 
 bool RefsListField::canEdit() const
 {
-    return prop(QLatin1String("edit")).toBool(true) && m_context.canEdit(m_target.name);
+    return prop(QLatin1String("edit")).toBool(true) && m_context.canEdit(field());
 }
 
 void RefsListField::applyProps()
 {
-    m_picker->setCreatable(prop(QLatin1String("add")).toBool(true) &&
-                           m_context.canCreate(field().collection, field().reverse));
+    m_picker->setCreatable(prop(QLatin1String("add")).toBool(true) && m_context.canCreate(field()));
     for (LinkLine *line : m_lines)
         line->setEditable(canEdit());
 }

@@ -5,6 +5,7 @@
 #include "ui/connectors/Connector.h"
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/RelatedForms.h"
+#include "ui/script/ScriptRunner.h"
 
 namespace backdesk::ui
 {
@@ -41,10 +42,13 @@ CreateDialog::CreateDialog(const FieldContext &context, const CollectionMeta &ta
                 about.title.text(tr("New entry in %1").arg(target.title)),
                 buttonText("save", "addView", tr("Create")), parent),
       m_context(context),
-      m_target(target)
+      m_target(target),
+      m_about(about)
 {
     cancelButton()->setText(buttonText("cancel", "addView", cancelButton()->text()));
     askTitle(context, about, {});
+    followRights(context, about, QStringLiteral("add"));
+    rightsChanged();
     const FieldMeta *back = target.field(wayBack(request.reverse));
     if (back && back->type == FieldMeta::Type::Ref && !context.itemId.isEmpty())
         m_fixed.insert(back->name, context.itemId);
@@ -60,14 +64,36 @@ PendingReply CreateDialog::send(const QJsonObject &outgoing)
     QJsonObject item = outgoing;
     for (auto it = m_fixed.begin(); it != m_fixed.end(); ++it)
         item.insert(it.key(), it.value());
-    return m_context.connector->create(m_target.name, item);
+    return m_context.connector->create(m_target.name, item, asker(m_about, QStringLiteral("add")));
+}
+
+bool CreateDialog::sendsAll() const
+{
+    return addFunction().isGiven();
+}
+
+/// That of the form itself, or of the collection's view; not given: the server adds it.
+AdminFunction CreateDialog::addFunction() const
+{
+    const QString add = QStringLiteral("add");
+    const AdminViews *views = m_context.app.admin.viewsOf(m_target.name);
+    if (m_about.actions.contains(add) || !views)
+        return m_about.actions.value(add);
+    return views->add.actions.value(add);
 }
 
 void CreateDialog::succeeded(const Reply &reply)
 {
     const QString title = form()->title();
-    Q_EMIT created(reply.json.value(QLatin1String("_id")).toString(),
-                   title.isEmpty() ? reply.json.value(m_target.label).toString() : title);
+    const QString id = reply.json.value(QLatin1String("_id")).toString();
+    if (id.isEmpty()) {
+        if (m_context.scripts)
+            m_context.scripts->report(tr("The new entry cannot be chosen here, because the function did not "
+                                         "tell its id (%1)")
+                                          .arg(addFunction().place));
+        return;
+    }
+    Q_EMIT created(id, title.isEmpty() ? reply.json.value(m_target.label).toString() : title);
 }
 
 QString CreateDialog::failureText(const Reply &reply) const

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     PendingReply send(const QJsonObject &outgoing) override;
+    bool sendsAll() const override;
     void succeeded(const Reply &reply) override;
     QString failureText(const Reply &reply) const override;
     QString discardQuestion() const override;
@@ -34,9 +35,11 @@ protected:
 private:
     CreateDialog(const FieldContext &context, const CollectionMeta &target, const CreateRequest &request,
                  QWidget *parent, const AdminForm &about);
+    AdminFunction addFunction() const;
 
     FieldContext m_context;
     CollectionMeta m_target;
+    AdminForm m_about;
     QJsonObject m_fixed; ///< members that lead back, not shown
 };
 

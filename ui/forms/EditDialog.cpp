@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/EditDialog.h"
 
+#include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
+#include "ui/forms/FormState.h"
 #include "ui/forms/RelatedForms.h"
 #include "ui/forms/TheirChange.h"
 #include "ui/forms/ThreeWayMerge.h"
+
+#include <QPushButton>
 
 namespace backdesk::ui
 {
@@ -49,16 +53,44 @@ EditDialog::EditDialog(const FieldContext &context, const CollectionMeta &target
 {
     cancelButton()->setText(buttonText("cancel", "changeView", cancelButton()->text()));
     setReady(false);
+    followRights(context, about, QStringLiteral("save"));
+    connect(form()->state(), &FormState::rightsChanged, this, [this](const ItemState &state) {
+        m_modify = state.modify;
+        rightsChanged();
+    });
+    SidePanel::rightsChanged();
     load();
+}
+
+/// By the function of the form itself, where it has one.
+PendingReply EditDialog::read()
+{
+    return m_context.connector->read(m_target.name, m_id, asker(m_about, QStringLiteral("get")));
 }
 
 void EditDialog::load()
 {
-    m_context.connector->read(m_target.name, m_id).then(this, [this](const Reply &reply) { loaded(reply); });
+    m_forbidden = !permits(QStringLiteral("get"));
+    if (!m_forbidden)
+        return read().then(this, [this](const Reply &reply) { loaded(reply); });
+    setAllowed(false);
+    cancelButton()->setText(tr("Close"));
+    if (isKnown(QStringLiteral("get")))
+        setExplanation(messageText(QStringLiteral("permissions.viewNotPermitted")));
+}
+
+void EditDialog::rightsChanged()
+{
+    if (!isReady() && (m_forbidden || !permits(QStringLiteral("get"))))
+        load();
+    if (!m_forbidden)
+        SidePanel::rightsChanged();
 }
 
 void EditDialog::loaded(const Reply &reply)
 {
+    if (m_forbidden)
+        return;
     if (!reply.ok())
         return form()->banner()->show(Banner::Kind::Error, reply.detail());
     m_item = reply.json;
@@ -71,14 +103,22 @@ void EditDialog::loaded(const Reply &reply)
 
 void EditDialog::submit()
 {
-    if (isReady() && !isBusy() && !form()->isDirty())
+    if (isReady() && isAllowed() && !isBusy() && !form()->isDirty())
         return reject();
     SidePanel::submit();
 }
 
 PendingReply EditDialog::send(const QJsonObject &outgoing)
 {
-    return m_context.connector->update(m_target.name, m_id, outgoing, m_etag);
+    return m_context.connector->update(m_target.name, m_id, outgoing, m_etag,
+                                       asker(m_about, QStringLiteral("save")));
+}
+
+bool EditDialog::sendsAll() const
+{
+    const QString save = QStringLiteral("save");
+    const AdminViews *views = m_context.app.admin.viewsOf(m_target.name);
+    return m_about.actions.contains(save) || (views && views->change.actions.contains(save));
 }
 
 bool EditDialog::handled(const Reply &reply)
@@ -86,7 +126,7 @@ bool EditDialog::handled(const Reply &reply)
     constexpr int stale = 412;
     if (reply.status != stale)
         return false;
-    m_context.connector->read(m_target.name, m_id).then(this, [this](const Reply &theirs) {
+    read().then(this, [this](const Reply &theirs) {
         if (theirs.ok())
             meet(theirs);
         else

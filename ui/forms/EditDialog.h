@@ -28,6 +28,9 @@ Q_SIGNALS:
 
 protected:
     PendingReply send(const QJsonObject &outgoing) override;
+    bool sendsAll() const override;
+    bool mayAct() const override { return m_modify && permits(QStringLiteral("save")); }
+    void rightsChanged() override;
     bool handled(const Reply &reply) override;
     void succeeded(const Reply &reply) override;
     QString failureText(const Reply &reply) const override;
@@ -36,6 +39,7 @@ protected:
 private:
     EditDialog(const FieldContext &context, const CollectionMeta &target, const QString &id, QWidget *parent,
                const AdminForm &about, const QString &reverse);
+    PendingReply read();
     void load();
     void loaded(const Reply &reply);
     void meet(const Reply &theirs);
@@ -46,6 +50,8 @@ private:
     QString m_id;
     QJsonObject m_item;
     QByteArray m_etag;
+    bool m_modify = true; ///< as the server says
+    bool m_forbidden = false;
 };
 
 } // namespace backdesk::ui

@@ -38,6 +38,7 @@ FormDialog::FormDialog(Form *form, const QString &title, const QString &text, co
     : QDialog(parent),
       m_form(form),
       m_title(paragraph(title, TextStyle::Title, Color::Text, this)),
+      m_explanation(paragraph({}, TextStyle::Body, Color::Dim, this)),
       m_mistakes(new QLabel(this)),
       m_cancel(makeButton(tr("Cancel"), {}, this)),
       m_action(primaryButton(actionText, {}, this))
@@ -49,8 +50,8 @@ FormDialog::FormDialog(Form *form, const QString &title, const QString &text, co
     auto *scroll = new FormScroll(themeSize(Size::CardPadding), this);
     scroll->column()->insertSpacing(0, themeSize(Size::Tight));
     scroll->column()->addWidget(m_title);
-    if (!text.isEmpty())
-        scroll->column()->addWidget(paragraph(text, TextStyle::Body, Color::Dim, this));
+    scroll->column()->addWidget(m_explanation);
+    setExplanation(text);
     scroll->column()->addWidget(form, 1);
     m_foot = makeFoot();
     auto *layout = new QVBoxLayout(this);
@@ -98,7 +99,15 @@ void FormDialog::fit()
 void FormDialog::setReady(bool ready)
 {
     m_ready = ready;
-    m_form->setReadOnly(!ready);
+    m_form->setReadOnly(!m_ready || !m_allowed);
+    updateState();
+}
+
+void FormDialog::setAllowed(bool allowed)
+{
+    m_allowed = allowed;
+    m_form->setReadOnly(!m_ready || !m_allowed);
+    m_action->setVisible(allowed);
     updateState();
 }
 
@@ -108,9 +117,16 @@ void FormDialog::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+void FormDialog::setExplanation(const QString &text)
+{
+    m_explanation->setText(text);
+    m_explanation->setVisible(!text.isEmpty());
+    setAccessibleDescription(text);
+}
+
 void FormDialog::submit()
 {
-    if (m_busy || !m_ready)
+    if (m_busy || !m_ready || !m_allowed)
         return;
     m_busy = true;
     updateState();
@@ -121,7 +137,8 @@ void FormDialog::submitted(const Outgoing &outgoing)
 {
     if (outgoing.ok) {
         m_form->banner()->hide();
-        return send(outgoing.item).then(this, [this](const Reply &reply) { finish(reply); });
+        return send(sendsAll() && !outgoing.item.isEmpty() ? outgoing.all : outgoing.item)
+            .then(this, [this](const Reply &reply) { finish(reply); });
     }
     m_busy = false;
     updateState();

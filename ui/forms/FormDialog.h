@@ -42,8 +42,10 @@ protected:
     FormDialog(Form *form, const QString &title, const QString &text, const QString &actionText,
                QWidget *parent);
 
-    /// `item`: what the form made of its fields.
+    /// `item`: what the form made of its fields, all of them where sendsAll().
     virtual PendingReply send(const QJsonObject &item) = 0;
+    /// Functions get also what did not change of a stored item.
+    virtual bool sendsAll() const { return false; }
     /// It worked; the dialog closes after this.
     virtual void succeeded(const Reply &reply) = 0;
     /// Of a refusal that is not about fields.
@@ -54,7 +56,12 @@ protected:
     /// Until it is ready its fields cannot be changed, and there is nothing to submit.
     void setReady(bool ready);
     bool isReady() const { return m_ready; }
+    /// What is not allowed has no button, and fields that cannot be changed.
+    void setAllowed(bool allowed);
+    bool isAllowed() const { return m_allowed; }
     void setTitle(const QString &title);
+    /// Below the title; empty: nothing.
+    void setExplanation(const QString &text);
     /// "Discard the new entry?" where something was entered.
     virtual QString discardQuestion() const;
     /// Closes and calls back, unless something was entered that the person wants to keep.
@@ -77,11 +84,13 @@ private:
     Form *m_form;
     QWidget *m_foot = nullptr;
     QLabel *m_title;
+    QLabel *m_explanation;
     QLabel *m_mistakes;
     QPushButton *m_cancel;
     QPushButton *m_action;
     bool m_busy = false;
     bool m_ready = true;
+    bool m_allowed = true;
 };
 
 } // namespace backdesk::ui

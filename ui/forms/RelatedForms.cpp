@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/RelatedForms.h"
 
+#include "ui/admin/Permissions.h"
 #include "ui/fields/FieldEditor.h"
 #include "ui/forms/CreateDialog.h"
 #include "ui/forms/EditDialog.h"
@@ -50,10 +51,12 @@ void passOn(FormDialog *dialog, QWidget *asker)
         QObject::connect(dialog, &FormDialog::linkFollowed, form, &Form::open);
 }
 
-AdminForm usual(AdminForm form)
+/// `kind` is that of the collection's view.
+AdminForm usual(AdminForm form, const AppMeta &app, const QString &collection, const QString &kind)
 {
     // The panel says what it is for.
     form.title = {};
+    form.id = Permissions::viewId(app.admin, collection, kind);
     return form;
 }
 
@@ -84,8 +87,10 @@ FieldContext withSidePanels(FieldContext context)
     const FieldContext around = context;
     context.create = [around](QWidget *asker, const CreateRequest &request, FieldContext::Created created) {
         const AdminField *field = describedField(asker);
-        const AdminForm about =
-            field && field->add ? *field->add : usual(addFormOf(around.app, request.collection));
+        const AdminForm about = field && field->add
+                                    ? *field->add
+                                    : usual(addFormOf(around.app, request.collection), around.app,
+                                            request.collection, QStringLiteral("addView"));
         auto *dialog = new CreateDialog(besideForm(around, asker), request, asker->window(), about);
         passOn(dialog, asker);
         // Not bound to the asker: an editor rebuilt meanwhile guards itself.
@@ -95,8 +100,9 @@ FieldContext withSidePanels(FieldContext context)
     context.edit = [around](QWidget *asker, const QString &collection, const QString &id,
                             FieldContext::Edited edited) {
         const AdminField *field = describedField(asker);
-        const AdminForm about =
-            field && field->edit ? *field->edit : usual(changeFormOf(around.app, collection));
+        const AdminForm about = field && field->edit ? *field->edit
+                                                     : usual(changeFormOf(around.app, collection), around.app,
+                                                             collection, QStringLiteral("changeView"));
         const auto *editor = qobject_cast<const FieldEditor *>(asker);
         auto *dialog = new EditDialog(besideForm(around, asker), collection, id, asker->window(), about,
                                       editor ? editor->field().reverse : QString());

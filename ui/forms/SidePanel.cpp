@@ -3,6 +3,7 @@
 #include "ui/forms/SidePanel.h"
 
 #include "ui/admin/MessageTexts.h"
+#include "ui/forms/DescribedView.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/SidePlace.h"
 #include "ui/script/ScriptRunner.h"
@@ -10,6 +11,7 @@
 
 #include <QLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace backdesk::ui
 {
@@ -50,6 +52,50 @@ void SidePanel::paintEvent(QPaintEvent * /*event*/)
 void SidePanel::reject()
 {
     leave({});
+}
+
+void SidePanel::followRights(const FieldContext &context, const AdminForm &about, const QString &action)
+{
+    AdminForm rights = about;
+    // askTitle() sees to it.
+    rights.title = {};
+    m_does = action;
+    m_close = cancelButton()->text();
+    m_described = new DescribedView(rights, about.id, form()->context(), context.permissions, this);
+    const auto follow = [this] {
+        if (m_described->isLive())
+            m_described->setValues(form()->scope().context);
+    };
+    connect(m_described, &DescribedView::permissionsChanged, this, &SidePanel::rightsChanged);
+    connect(form(), &Form::stateChanged, this, follow);
+    follow();
+}
+
+bool SidePanel::permits(const QString &action) const
+{
+    return m_described->allowed(action);
+}
+
+bool SidePanel::isKnown(const QString &action) const
+{
+    return m_described->isKnown(action);
+}
+
+void SidePanel::rightsChanged()
+{
+    const bool may = mayAct();
+    const bool adds = m_does == QLatin1String("add");
+    const bool tells = !may && isKnown(m_does);
+    setAllowed(may);
+    cancelButton()->setText(may ? m_close : tr("Close"));
+    setExplanation(tells ? messageText(adds ? QStringLiteral("permissions.addNotPermitted")
+                                            : QStringLiteral("permissions.saveNotPermitted"))
+                         : QString());
+}
+
+QJsonObject SidePanel::asker(const AdminForm &about, const QString &action) const
+{
+    return about.actions.contains(action) ? form()->scope().toJson() : QJsonObject();
 }
 
 void SidePanel::askTitle(const FieldContext &context, const AdminForm &about, const QJsonObject &item)

@@ -11,14 +11,17 @@ namespace backdesk::ui
 namespace
 {
 
-std::shared_ptr<const AdminForm> relation(const QJsonValue &json, std::optional<bool> &allowed)
+std::shared_ptr<const AdminForm> relation(const QJsonValue &json, const QString &id,
+                                          std::optional<bool> &allowed)
 {
     if (json.isBool())
         allowed = json.toBool();
     if (!json.isObject())
         return nullptr;
     allowed = true;
-    return std::make_shared<const AdminForm>(parseAdminForm(json.toObject()));
+    auto form = std::make_shared<AdminForm>();
+    readAdminForm(*form, json.toObject(), id);
+    return form;
 }
 
 AdminOnChange parseChange(const QJsonObject &json)
@@ -31,14 +34,14 @@ AdminOnChange parseChange(const QJsonObject &json)
     return change;
 }
 
-AdminFieldset parseFieldset(const QJsonObject &json)
+AdminFieldset parseFieldset(const QJsonObject &json, const QString &form)
 {
     AdminFieldset fieldset;
     fieldset.title = adminValue(json, "title");
     fieldset.description = adminValue(json, "description");
     fieldset.hidden = adminValue(json, "hidden");
     fieldset.expanded = adminValue(json, "expanded");
-    fieldset.fields = parseAdminFields(json.value(QLatin1String("fields")));
+    fieldset.fields = parseAdminFields(json.value(QLatin1String("fields")), form);
     fieldset.onChange = parseAdminOnChange(json.value(QLatin1String("onChange")));
     return fieldset;
 }
@@ -76,7 +79,7 @@ QMap<QString, AdminFunction> parseAdminFunctions(const QJsonValue &json)
     return functions;
 }
 
-AdminField parseAdminField(const QJsonValue &json)
+AdminField parseAdminField(const QJsonValue &json, const QString &form)
 {
     AdminField field;
     if (json.isString()) {
@@ -103,27 +106,30 @@ AdminField parseAdminField(const QJsonValue &json)
     field.validate = adminFunction(object, "validate");
     field.onChange = parseAdminOnChange(object.value(QLatin1String("onChange")));
     field.actions = parseAdminFunctions(object.value(QLatin1String("actions")));
-    field.add = relation(object.value(QLatin1String("add")), field.canAdd);
-    field.edit = relation(object.value(QLatin1String("edit")), field.canEdit);
+    const QString id = form.isEmpty() ? QString() : QString(form + QLatin1String("/fields/") + field.name);
+    field.add = relation(object.value(QLatin1String("add")), id.isEmpty() ? id : id + QLatin1String("/add"),
+                         field.canAdd);
+    field.edit = relation(object.value(QLatin1String("edit")),
+                          id.isEmpty() ? id : id + QLatin1String("/edit"), field.canEdit);
     return field;
 }
 
-QList<AdminField> parseAdminFields(const QJsonValue &json)
+QList<AdminField> parseAdminFields(const QJsonValue &json, const QString &form)
 {
     QList<AdminField> fields;
     for (const QJsonValue field : json.toArray())
-        fields.append(parseAdminField(field));
+        fields.append(parseAdminField(field, form));
     return fields;
 }
 
-QList<AdminFieldset> parseAdminFieldsets(const QJsonObject &json)
+QList<AdminFieldset> parseAdminFieldsets(const QJsonObject &json, const QString &form)
 {
     QList<AdminFieldset> fieldsets;
     for (const QJsonValue fieldset : json.value(QLatin1String("fieldsets")).toArray())
-        fieldsets.append(parseFieldset(fieldset.toObject()));
+        fieldsets.append(parseFieldset(fieldset.toObject(), form));
     if (fieldsets.isEmpty() && json.contains(QLatin1String("fields"))) {
         AdminFieldset all;
-        all.fields = parseAdminFields(json.value(QLatin1String("fields")));
+        all.fields = parseAdminFields(json.value(QLatin1String("fields")), form);
         fieldsets.append(all);
     }
     return fieldsets;

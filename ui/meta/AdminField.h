@@ -74,6 +74,13 @@ struct AdminForm {
     AdminValue permissions;               ///< object of booleans; its members may be functions
     QMap<QString, AdminValue> permission; ///< the same member by member ("save"), where given so
     QMap<QString, AdminFunction> actions; ///< replaced ones: get, save, delete, add, list, login
+
+    /// `permissions` say no, whatever stands in a form: no function has a word in it.
+    bool forbids(const QString &action) const
+    {
+        const AdminValue told = permission.value(action);
+        return !told.isFunction() && !told.flag(true);
+    }
 };
 
 /// A related collection below a form.

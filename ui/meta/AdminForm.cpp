@@ -21,7 +21,7 @@ void readAdminForm(AdminForm &form, const QJsonObject &json, const QString &id)
 {
     form.id = json.value(QLatin1String("id")).toString(id);
     form.title = adminValue(json, "title");
-    form.fieldsets = parseAdminFieldsets(json);
+    form.fieldsets = parseAdminFieldsets(json, form.id);
     form.normalize = adminFunction(json, "normalize");
     form.denormalize = adminFunction(json, "denormalize");
     form.validate = adminFunction(json, "validate");

@@ -13,9 +13,10 @@ namespace backdesk::ui
 /// What the parsers of the `admin` section have in common. Members that are left out, or are of another kind
 /// than they should be, count as not given: the server has judged the description.
 
-/// "fields" or "fieldsets".
-QList<AdminFieldset> parseAdminFieldsets(const QJsonObject &json);
-QList<AdminField> parseAdminFields(const QJsonValue &json);
+/// "fields" or "fieldsets". `form` is the id of what they stand in, from which their `add` and `edit` get
+/// theirs.
+QList<AdminFieldset> parseAdminFieldsets(const QJsonObject &json, const QString &form);
+QList<AdminField> parseAdminFields(const QJsonValue &json, const QString &form);
 QList<AdminOnChange> parseAdminOnChange(const QJsonValue &json);
 /// The members that are functions, by name.
 QMap<QString, AdminFunction> parseAdminFunctions(const QJsonValue &json);

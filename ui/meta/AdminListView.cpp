@@ -58,13 +58,14 @@ AdminBulkAction::Confirm parseConfirm(const QJsonValue &json)
     return confirm;
 }
 
-AdminBulkAction parseBulkAction(const QJsonObject &json)
+AdminBulkAction parseBulkAction(const QJsonObject &json, const QString &list)
 {
     AdminBulkAction action;
     action.name = adminText(json, "name");
     action.description = adminText(json, "description");
     action.before = adminFunction(json, "before");
-    action.fields = parseAdminFields(json.value(QLatin1String("fields")));
+    action.fields = parseAdminFields(json.value(QLatin1String("fields")),
+                                     list + QLatin1String("/bulkActions/") + action.name);
     action.action = adminFunction(json, "action");
     action.run = adminText(json, "run");
     action.after = adminFunction(json, "after");
@@ -77,7 +78,8 @@ void readFilters(AdminListView &list, const QJsonObject &json)
     const QJsonValue filters = json.value(QLatin1String("filters"));
     list.hasFilters = !filters.isUndefined();
     const QJsonObject object = filters.toObject();
-    list.filters = parseAdminFields(object.value(QLatin1String("fields")));
+    list.filters =
+        parseAdminFields(object.value(QLatin1String("fields")), list.id + QLatin1String("/filters"));
     list.filtersDenormalize = adminFunction(object, "denormalize");
     const QJsonValue search = json.value(QLatin1String("search"));
     list.search = flag(search);
@@ -107,7 +109,7 @@ AdminListView parseAdminListView(const QJsonObject &json, const QString &id)
     const QJsonValue bulk = json.value(QLatin1String("bulkActions"));
     list.hasBulkActions = !bulk.isUndefined();
     for (const QJsonValue action : bulk.toArray())
-        list.bulkActions.append(parseBulkAction(action.toObject()));
+        list.bulkActions.append(parseBulkAction(action.toObject(), list.id));
     list.permissions = adminValue(json, "permissions");
     list.permission = parseAdminPermission(json.value(QLatin1String("permissions")));
     list.actions = parseAdminFunctions(json.value(QLatin1String("actions")));

@@ -66,6 +66,9 @@ struct AdminMeta {
 AdminMeta parseAdminMeta(const QJsonObject &json);
 /// A form that stands alone.
 AdminForm parseAdminForm(const QJsonObject &json);
-AdminField parseAdminField(const QJsonValue &json);
+/// `form`: the id of the form it stands in; empty: none, its `add` and `edit` have no id either.
+AdminField parseAdminField(const QJsonValue &json, const QString &form = {});
+/// The forms of `add` and `edit` of all fields, also of fields of such forms.
+QList<AdminForm> relatedForms(const AdminMeta &admin);
 
 } // namespace backdesk::ui

@@ -78,6 +78,8 @@ struct FieldMeta {
     QString component;             ///< wanted field component (`ui`); empty: by the type
     QJsonObject props;             ///< its properties (`ui: {field, props}`)
     QMap<QString, AdminFunction> actions; ///< its functions: an Autocomplete's search and select
+    bool hasOwnAdd = false;  ///< what it refers to is added in a form of its own, not in that of the view
+    bool hasOwnEdit = false; ///< the same for editing
 
     bool isReference() const { return type == Type::Ref || type == Type::RefsList; }
     bool isNumber() const { return type == Type::Int || type == Type::Float; }

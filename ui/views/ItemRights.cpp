@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What may be done in an ItemView, and how it shows.
 #include "ui/admin/Permissions.h"
+#include "ui/forms/DescribedView.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
-#include "ui/views/DescribedView.h"
 #include "ui/views/ItemView.h"
 #include "ui/widgets/ViewHeader.h"
 

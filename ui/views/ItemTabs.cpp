@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tabs of an ItemView.
+#include "ui/forms/DescribedView.h"
 #include "ui/forms/FormScroll.h"
 #include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
 #include "ui/theme/Theme.h"
-#include "ui/views/DescribedView.h"
 #include "ui/views/ItemView.h"
 #include "ui/widgets/TabStrip.h"
 

@@ -7,6 +7,7 @@
 #include "ui/connectors/Connector.h"
 #include "ui/fields/ReferenceLabels.h"
 #include "ui/forms/Banner.h"
+#include "ui/forms/DescribedView.h"
 #include "ui/forms/FormFooter.h"
 #include "ui/forms/FormScroll.h"
 #include "ui/forms/FormState.h"
@@ -15,7 +16,6 @@
 #include "ui/forms/RelatedForms.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
-#include "ui/views/DescribedView.h"
 #include "ui/widgets/SkeletonRows.h"
 #include "ui/widgets/StateBlock.h"
 #include "ui/widgets/TabStrip.h"
@@ -66,13 +66,14 @@ QStringList inTabs(const AppMeta &app, const CollectionMeta &collection)
 }
 
 FieldContext makeContext(Connector &connector, const AppMeta &app, const Path &path, ScriptRunner *scripts,
-                         QObject *owner)
+                         const Permissions *permissions, QObject *owner)
 {
     FieldContext context;
     context.connector = &connector;
     context.labels = new ReferenceLabels(&connector, owner);
     context.app = app;
     context.scripts = scripts;
+    context.permissions = permissions;
     context.collection = path.collection();
     context.itemId = path.id();
     context.place = {{QStringLiteral("id"), path.id()}};
@@ -94,7 +95,7 @@ ItemView::ItemView(Connector &connector, const AppMeta &app, const Path &path, F
       m_connector(connector),
       m_collection(collectionOf(app, path)),
       m_about(formOf(app, path)),
-      m_context(makeContext(connector, app, path, scripts, this)),
+      m_context(makeContext(connector, app, path, scripts, permissions, this)),
       m_header(new ViewHeader({}, this)),
       m_banner(new Banner(this)),
       m_form(new Form(m_collection, m_about, m_context, mode, inTabs(app, m_collection), this)),

@@ -155,6 +155,7 @@ private:
     void resetAll();
     void finish(const Reply &reply, After after, const std::function<void(bool)> &done);
     void showFailure(const Reply &reply, After after);
+    void tellNotFound(const Reply &reply, After after);
     void leave(After after, const Reply &reply);
     void discardWithUndo();
     void takeBack(const FormDraft &draft, const QList<QList<InlineDraft>> &related);

@@ -48,10 +48,11 @@ namespace
 {
 
 FieldContext contextOf(Connector &connector, const AppMeta &app, const QString &collection,
-                       ReferenceLabels &labels, ScriptRunner *scripts)
+                       ReferenceLabels &labels, ScriptRunner *scripts, const Permissions *permissions)
 {
     FieldContext context;
     context.scripts = scripts;
+    context.permissions = permissions;
     context.connector = &connector;
     context.labels = &labels;
     context.app = app;
@@ -83,7 +84,7 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
       m_place(new ListPlace(m_model, *m_card->table(), this)),
       m_columns(new ColumnControl(m_model, *m_card->table(), ListLayout(m_app.name, m_plan.name), this))
 {
-    m_context = contextOf(connector, app, m_meta.name, m_labels, scripts);
+    m_context = contextOf(connector, app, m_meta.name, m_labels, scripts, permissions);
     m_query = new FilterQuery(scripts, m_plan.admin, this);
     m_views =
         new ViewControl(m_context, ListLayout(m_app.name, m_plan.name), m_plan.defaults, *m_columns, this);

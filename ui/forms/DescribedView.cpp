@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/DescribedView.h"
+#include "ui/forms/DescribedView.h"
 
 #include "ui/admin/Permissions.h"
 
@@ -10,7 +10,7 @@ namespace backdesk::ui
 {
 
 DescribedView::DescribedView(const AdminForm &about, const QString &id, const FieldContext &context,
-                             Permissions *permissions, QObject *parent)
+                             const Permissions *permissions, QObject *parent)
     : QObject(parent),
       m_id(id),
       m_permissions(permissions),

@@ -23,7 +23,7 @@ class DescribedView : public QObject
 public:
     /// `id` is the view's. Without `permissions` everything is allowed.
     DescribedView(const AdminForm &about, const QString &id, const FieldContext &context,
-                  Permissions *permissions, QObject *parent);
+                  const Permissions *permissions, QObject *parent);
 
     /// Whether values() is of any use.
     bool isLive() const { return m_live; }
@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     QString m_id;
-    Permissions *m_permissions;
+    const Permissions *m_permissions;
     LiveScope m_scope;
     PropertyWatch m_title;
     ViewPermissions m_own;
