@@ -9,8 +9,10 @@
 #include "ui/forms/InlineCard.h"
 #include "ui/forms/InlineList.h"
 #include "ui/forms/InlineTabs.h"
+#include "ui/widgets/FieldsetHeader.h"
 #include "ui/widgets/TabStrip.h"
 
+#include <QAbstractButton>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -228,8 +230,62 @@ void TabActionsTest::other_refusals_show_at_the_card()
     QTRY_VERIFY(world.card(0).isWrong());
     QVERIFY2(shown(&world.card(0)).contains(QLatin1String("Only on Mondays.")),
              qPrintable(shown(&world.card(0))));
-    QVERIFY(world.lastMessage().contains(QLatin1String("Nothing was saved.")));
+    QVERIFY(world.lastMessage().contains(QLatin1String("Nothing was saved: Only on Mondays.")));
     QVERIFY(world.view->hasUnsavedChanges());
+}
+
+void TabActionsTest::reasons_are_told()
+{
+    Pages world("add: !js \"r => { throw new Error('The pen is dry.') }\"");
+    world.open(0);
+    QTest::mouseClick(world.list().addButton(), Qt::LeftButton);
+    world.write(0, "Uno");
+    world.save();
+    QTRY_VERIFY(world.card(0).isWrong());
+    QVERIFY2(world.lastMessage().contains(QLatin1String("Nothing was saved: The pen is dry.")),
+             qPrintable(world.lastMessage()));
+    // A mistake of the person is none of the server.
+    Pages wrong("add: !js \"r => { throw new ValidationError({_error: 'Not on Sundays.'}) }\"");
+    wrong.open(0);
+    QTest::mouseClick(wrong.list().addButton(), Qt::LeftButton);
+    wrong.write(0, "Uno");
+    wrong.save();
+    QTRY_VERIFY(wrong.card(0).isWrong());
+    QVERIFY2(wrong.lastMessage().contains(QLatin1String("The form is not valid")),
+             qPrintable(wrong.lastMessage()));
+    QVERIFY(shown(&wrong.card(0)).contains(QLatin1String("Not on Sundays.")));
+}
+
+void TabActionsTest::titles_that_are_no_text_are_told()
+{
+    DescribedWorld world(
+        "      changeView:\n        fields: [name]\n        tabs:\n          - {field: pages, "
+        "fields: [title], getItemTitle: !js \"p => p.title === 'Seven' ? 7 : `No ${p.title}`\"}\n");
+    QSignalSpy told(&world.runtime.scripts(), &ScriptRunner::messageWanted);
+    world.change();
+    world.view->tabStrip()->setCurrentIndex(1);
+    InlineList &list = *world.view->tabs()->lists().first();
+    QTest::mouseClick(list.addButton(), Qt::LeftButton);
+    InlineCard &card = *list.cards().first();
+    auto *line = qobject_cast<QLineEdit *>(card.form()->row(QStringLiteral("title"))->editor()->input());
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("One"));
+    QTRY_COMPARE(card.title(), QStringLiteral("No One"));
+    // All buttons name what they are for, also those that are not in sight.
+    QStringList names;
+    for (const QAbstractButton *button : card.header()->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().contains(QStringLiteral("No One")))
+            names.append(button->accessibleName());
+        QVERIFY2(!button->accessibleName().contains(QLatin1String("undefined")),
+                 qPrintable(button->accessibleName()));
+    }
+    QCOMPARE(names.size(), 4);
+    QVERIFY(told.isEmpty());
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("Seven"));
+    QTRY_COMPARE(told.size(), 1);
+    const QString text = told.first().at(1).toString();
+    QVERIFY2(text.contains(QLatin1String("tabs[0].getItemTitle")), qPrintable(text));
 }
 
 void TabActionsTest::a_failed_delete_is_told()

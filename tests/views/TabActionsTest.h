@@ -16,6 +16,8 @@ private Q_SLOTS:
     void a_refusal_shows_at_the_field();
     void the_server_is_asked_before_functions_run();
     void other_refusals_show_at_the_card();
+    void reasons_are_told();
+    void titles_that_are_no_text_are_told();
     void a_failed_delete_is_told();
     void a_new_parent_is_made_once();
     void an_item_without_a_name_comes_with_the_others();

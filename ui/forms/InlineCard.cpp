@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/InlineCard.h"
 
+#include "ui/admin/AnswerKind.h"
 #include "ui/admin/MessageTexts.h"
 #include "ui/connectors/Connector.h"
 #include "ui/fields/LeadingMargins.h"
@@ -268,30 +269,47 @@ void InlineCard::showTitle()
     if (!notice().isEmpty())
         header()->setAccessibleDescription(header()->hint() + u' ' + notice());
     header()->setStruck(m_removed || m_gone);
-    m_remove->setAccessibleName(tr("Remove “%1”").arg(title()));
-    m_keep->setAccessibleName(tr("Keep “%1”").arg(title()));
-    m_save->setAccessibleName(tr("Save “%1” alone").arg(title()));
-    m_delete->setAccessibleName(tr("Delete “%1” now").arg(title()));
+    nameButtons();
     showButtons();
     askTitle();
 }
 
+void InlineCard::nameButtons()
+{
+    m_remove->setAccessibleName(tr("Remove “%1”").arg(title()));
+    m_keep->setAccessibleName(tr("Keep “%1”").arg(title()));
+    m_save->setAccessibleName(tr("Save “%1” alone").arg(title()));
+    m_delete->setAccessibleName(tr("Delete “%1” now").arg(title()));
+}
+
+const AdminFunction &InlineCard::titleFunction() const
+{
+    return m_tab.about.getItemTitle.isGiven() ? m_tab.about.getItemTitle : m_tab.about.itemTitle.function;
+}
+
 void InlineCard::askTitle()
 {
-    const AdminFunction &function =
-        m_tab.about.getItemTitle.isGiven() ? m_tab.about.getItemTitle : m_tab.about.itemTitle.function;
+    const AdminFunction &function = titleFunction();
     if (!function.isGiven() || !m_context.scripts)
         return;
     const QJsonObject item = m_form ? m_form->values() : m_item;
     m_context.scripts->call(function, {item}, {m_tab.about.id, seen(), place()}, this,
-                            [this](const ScriptAnswer &answer) {
-                                m_titleReads = answer.reads;
-                                if (!answer.ok)
-                                    return m_context.scripts->report(answer.error);
-                                m_givenTitle = answer.value.toString();
-                                setTitle(title());
-                                m_remove->setAccessibleName(tr("Remove “%1”").arg(title()));
-                            });
+                            [this](const ScriptAnswer &answer) { takeTitle(answer); });
+}
+
+/// What is no text leaves the card its usual title.
+void InlineCard::takeTitle(const ScriptAnswer &answer)
+{
+    m_titleReads = answer.reads;
+    const QString wrong =
+        answer.ok ? wrongAnswer(AnswerKind::Text, answer.value, titleFunction()) : answer.error;
+    if (!wrong.isEmpty())
+        m_context.scripts->report(wrong);
+    if (!answer.ok)
+        return;
+    m_givenTitle = answer.value.toString();
+    setTitle(title());
+    nameButtons();
 }
 
 void InlineCard::aroundChanged(const QStringList &names)

@@ -24,6 +24,7 @@ namespace backdesk::ui
 class Form;
 class IconLabel;
 struct Reply;
+struct ScriptAnswer;
 
 /// One related item: a card titled as the item is, with its form in it, which is made when the card is first
 /// opened. What is done to it is stored together with the parent.
@@ -50,6 +51,8 @@ public:
     int mistakeCount() const;
     /// It has mistakes, or was refused for another reason.
     bool isWrong() const { return mistakeCount() > 0 || m_refused; }
+    /// Why it was not stored, where that is no mistake in a field; else empty.
+    QString failure() const { return m_refused ? m_failure : QString(); }
     /// Null until the card was opened.
     Form *form() const { return m_form; }
     const QJsonObject &item() const { return m_item; }
@@ -121,6 +124,9 @@ private:
     void showButtons();
     void makeRoom();
     void askTitle();
+    void takeTitle(const ScriptAnswer &answer);
+    void nameButtons();
+    const AdminFunction &titleFunction() const;
     void showNotice(const QString &text, Color color);
     void askDeletion();
     bool takeState(const QJsonObject &theirs, const QByteArray &etag);
@@ -158,6 +164,7 @@ private:
     bool m_removed = false;
     bool m_gone = false;
     bool m_refused = false;
+    QString m_failure; ///< of what was refused last
     bool m_isSavedAlone = false;
     bool m_mayChange = true;
     bool m_mayRemove = true;

@@ -33,6 +33,7 @@ QJsonObject ownMembers(QJsonObject item)
 void InlineCard::operation(const QJsonValue &parent, const std::function<void(const QJsonObject &)> &made)
 {
     m_refused = false;
+    m_failure.clear();
     if (m_removed)
         return made(operationFor(QStringLiteral("delete"), parent));
     const QJsonObject operation =
@@ -57,6 +58,7 @@ void InlineCard::operation(const QJsonValue &parent, const std::function<void(co
             return complete(isWhole ? outgoing.all : outgoing.item);
         if (!outgoing.failure.isEmpty()) {
             m_refused = true;
+            m_failure = outgoing.failure;
             m_form->banner()->show(Banner::Kind::Error, outgoing.failure);
         }
         made({});
@@ -162,6 +164,7 @@ bool InlineCard::refused(const QJsonObject &result)
 void InlineCard::showRefusal(const Reply &reply)
 {
     m_refused = true;
+    m_failure = reply.errors().isEmpty() ? reply.detail() : QString();
     if (m_removed) {
         const QString failure =
             messageText(QStringLiteral("inlinesView.deleteFailure"), {{QStringLiteral("item"), title()}});

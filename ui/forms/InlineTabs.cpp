@@ -32,6 +32,20 @@ Reply asParent(const QJsonObject &result, const Reply &whole)
     return reply;
 }
 
+QString whyNot(const InlineCard &card, bool isPartlyStored)
+{
+    const QString reason = card.failure();
+    const bool isMistaken = reason.isEmpty() && card.mistakeCount() > 0;
+    if (isMistaken)
+        return messageText(QStringLiteral("inlinesView.validationError"));
+    if (isPartlyStored) {
+        return reason.isEmpty() ? InlineTabs::tr("It was not saved, but other changes were.")
+                                : InlineTabs::tr("It was not saved, but other changes were: %1").arg(reason);
+    }
+    return reason.isEmpty() ? InlineTabs::tr("Nothing was saved.")
+                            : InlineTabs::tr("Nothing was saved: %1").arg(reason);
+}
+
 } // namespace
 
 struct InlineTabs::Pass {
@@ -333,10 +347,7 @@ void InlineTabs::showMistakes(bool isPartlyStored)
             continue;
         Q_EMIT attention(int(i));
         m_lists.at(i)->focusFirstMistake();
-        const QString why = wrong->mistakeCount() > 0
-                                ? messageText(QStringLiteral("inlinesView.validationError"))
-                            : isPartlyStored ? tr("It was not saved, but other changes were.")
-                                             : tr("Nothing was saved.");
+        const QString why = whyNot(*wrong, isPartlyStored);
         //: The title of an entry, that of the tab where it is, and what is the matter with it.
         const QString text = tr("“%1” in “%2”: %3").arg(wrong->title(), m_lists.at(i)->title(), why);
         Q_EMIT message(Message::warn(text));
