@@ -46,9 +46,7 @@ namespace
 
 void pressBox(ListWindow &window, int row, Qt::KeyboardModifiers modifiers = {})
 {
-    RowBoxes *boxes = window.table().boxes();
-    const QPoint place(boxes->width() / 2, boxes->sectionViewportPosition(row) + boxes->sectionSize(row) / 2);
-    QTest::mouseClick(boxes->viewport(), Qt::LeftButton, modifiers, place);
+    window.pressBox(row, modifiers);
 }
 
 ListFooter &footer(ListWindow &window)
@@ -58,11 +56,7 @@ ListFooter &footer(ListWindow &window)
 
 QPushButton *bulkButton(ListWindow &window, const char *text)
 {
-    for (auto *button : footer(window).bulk()->findChildren<QPushButton *>()) {
-        if (button->text() == QString::fromUtf8(text))
-            return button;
-    }
-    return nullptr;
+    return window.bulkButton(text);
 }
 
 QStringList bulkTexts(ListWindow &window)
@@ -552,29 +546,6 @@ void ListBulkTest::describedActionsReplaceTheUsual()
     window.table().setFocus();
     QTest::keyClick(&window.table(), Qt::Key_A, Qt::ControlModifier);
     QVERIFY(window.view().selection().isEmpty());
-}
-
-void ListBulkTest::functionsGetWhatIsChosen()
-{
-    ListWindow window;
-    AdminListView &list = window.described();
-    list.hasBulkActions = true;
-    AdminBulkAction count;
-    count.name = QStringLiteral("countPages");
-    count.action.source =
-        QStringLiteral("(selection) => selection.reduce((sum, book) => sum + book.pages, 0)");
-    count.action.place = QStringLiteral("countPages");
-    count.after.source = QStringLiteral("(sum) => 'Pages: ' + sum");
-    count.after.place = QStringLiteral("countPages.after");
-    list.bulkActions = {count};
-    ScriptRunner scripts(window.connector, {});
-    window.openWith(scripts);
-    QCOMPARE(bulkTexts(window), QStringList{QStringLiteral("Count pages")});
-    pressBox(window, 0);
-    pressBox(window, 1);
-    QTest::mouseClick(bulkButton(window, "Count pages"), Qt::LeftButton);
-    QTRY_COMPARE(window.messages.isEmpty() ? QString() : window.messages.last().text,
-                 QStringLiteral("Pages: 360"));
 }
 
 void ListBulkTest::chosenRowsAreCopied()

@@ -25,6 +25,5 @@ private Q_SLOTS:
     void failuresAreListedAndTriedAgain();
     void permissionsHideButtons();
     void describedActionsReplaceTheUsual();
-    void functionsGetWhatIsChosen();
     void chosenRowsAreCopied();
 };

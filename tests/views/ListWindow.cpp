@@ -3,7 +3,11 @@
 #include "tests/views/ListWindow.h"
 
 #include "ui/views/ItemsHeader.h"
+#include "ui/views/ListFooter.h"
+#include "ui/views/RowBoxes.h"
+#include "ui/widgets/OverflowBar.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -83,6 +87,22 @@ QStringList ListWindow::titles()
 QString ListWindow::query()
 {
     return m_view->path().toString().section(u'?', 1);
+}
+
+void ListWindow::pressBox(int row, Qt::KeyboardModifiers modifiers)
+{
+    ui::RowBoxes *boxes = table().boxes();
+    const QPoint place(boxes->width() / 2, boxes->sectionViewportPosition(row) + boxes->sectionSize(row) / 2);
+    QTest::mouseClick(boxes->viewport(), Qt::LeftButton, modifiers, place);
+}
+
+QPushButton *ListWindow::bulkButton(const char *text)
+{
+    for (auto *button : m_view->card()->footer()->bulk()->findChildren<QPushButton *>()) {
+        if (button->text() == QString::fromUtf8(text))
+            return button;
+    }
+    return nullptr;
 }
 
 void ListWindow::clickHeader(int column)

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+class QPushButton;
+
 namespace backdesk::test
 {
 
@@ -38,6 +40,10 @@ public:
     QStringList titles();
     QString query();
     void clickHeader(int column);
+    /// The box that chooses a row.
+    void pressBox(int row, Qt::KeyboardModifiers modifiers = {});
+    /// Of what is done with several rows; null: there is none.
+    QPushButton *bulkButton(const char *text);
     /// Where the text of a cell begins.
     QPoint startOf(int row, int column);
 

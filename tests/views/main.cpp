@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/BulkMistakesTest.h"
 #include "tests/views/ItemsModelTest.h"
+#include "tests/views/ListBulkScriptTest.h"
 #include "tests/views/ListBulkTest.h"
 #include "tests/views/ListColumnsTest.h"
 #include "tests/views/ListFilterTest.h"
@@ -51,6 +52,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("test-list-view"));
     backdesk::ui::Theme::install(application);
     return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest,
-                  BulkMistakesTest, RowsCopyTest, ListKeysTest, ListNewsTest, ListPagesTest, ListFilterTest,
-                  ListTextsTest, OpeningTest, ListPicturesTest>(argc, argv);
+                  BulkMistakesTest, ListBulkScriptTest, RowsCopyTest, ListKeysTest, ListNewsTest,
+                  ListPagesTest, ListFilterTest, ListTextsTest, OpeningTest, ListPicturesTest>(argc, argv);
 }

@@ -4,10 +4,12 @@
 
 #include "ui/admin/AnswerKind.h"
 #include "ui/admin/MessageTexts.h"
+#include "ui/admin/ScriptErrors.h"
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/DescribedField.h"
 #include "ui/fields/FieldEditor.h"
 #include "ui/forms/ActionDialog.h"
+#include "ui/forms/ScriptErrors.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/widgets/ConfirmDialog.h"
 
@@ -29,6 +31,33 @@ FieldMeta askedField(const AdminField &described, const CollectionMeta &collecti
         field.defaultValue = described.initialValue.value;
     return field;
 }
+
+namespace
+{
+
+Reply fine()
+{
+    Reply reply;
+    reply.status = 200;
+    return reply;
+}
+
+/// The texts of a ValidationError, which has no message of its own.
+QString reasonOf(const ScriptAnswer &answer)
+{
+    const QJsonObject thrown = answer.thrown.toObject();
+    QStringList texts;
+    if (thrown.value(QLatin1String("validationError")).toBool()) {
+        for (const QStringList &each : scriptErrors(thrown.value(QLatin1String("errors"))))
+            texts += each;
+    }
+    if (!texts.isEmpty())
+        return texts.join(u' ');
+    const QString message = thrown.value(QLatin1String("message")).toString();
+    return message.isEmpty() ? answer.error : message;
+}
+
+} // namespace
 
 BulkScript::BulkScript(const FieldContext &context, const QString &view, QWidget *window)
     : QObject(window), m_context(context), m_view(view), m_window(window)
@@ -78,14 +107,22 @@ void BulkScript::confirm()
     dialog->open();
 }
 
-void BulkScript::call(const AdminFunction &function, const QJsonArray &arguments,
-                      const std::function<void(const QJsonValue &)> &then)
+void BulkScript::ask(const AdminFunction &function, const QJsonArray &arguments,
+                     const std::function<void(const ScriptAnswer &)> &then)
 {
     ScriptScope scope;
     scope.view = m_view;
     m_task = std::make_unique<RunningTask>(m_action.description);
     m_context.scripts->call(function, arguments, scope, this, [this, then](const ScriptAnswer &answer) {
         m_task.reset();
+        then(answer);
+    });
+}
+
+void BulkScript::call(const AdminFunction &function, const QJsonArray &arguments,
+                      const std::function<void(const QJsonValue &)> &then)
+{
+    ask(function, arguments, [this, then](const ScriptAnswer &answer) {
         if (!answer.ok)
             return fail(answer);
         then(answer.value);
@@ -124,12 +161,9 @@ void BulkScript::askFields(const QString &title, const QList<AdminField> &fields
     auto *dialog = new ActionDialog(
         m_context, asked, subject,
         [this](const QJsonObject &values) {
-            const PendingReply answer = PendingReply::make();
-            Reply taken;
-            taken.status = 200;
-            answer.resolve(taken);
-            act(values);
-            return answer;
+            const PendingReply outcome = PendingReply::make();
+            act(values, outcome);
+            return outcome;
         },
         m_window);
     m_dialog = dialog;
@@ -137,13 +171,27 @@ void BulkScript::askFields(const QString &title, const QList<AdminField> &fields
     dialog->open();
 }
 
-void BulkScript::act(const QJsonObject &values)
+void BulkScript::act(const QJsonObject &values, const PendingReply &asked)
 {
-    if (!m_action.action.isGiven() || !m_context.scripts) {
-        m_running = false;
-        return m_run(m_rows, values);
+    if (m_action.action.isGiven() && m_context.scripts) {
+        return ask(m_action.action, {m_selection, values},
+                   [this, asked](const ScriptAnswer &answer) { takeAction(answer, asked); });
     }
-    call(m_action.action, {m_selection, values}, [this](const QJsonValue &result) { callAfter(result); });
+    if (asked.isValid())
+        asked.resolve(fine());
+    m_running = false;
+    m_run(m_rows, values);
+}
+
+void BulkScript::takeAction(const ScriptAnswer &answer, const PendingReply &asked)
+{
+    // The dialog that asked for the values is the place for what is wrong with them.
+    if (asked.isValid() && m_dialog)
+        asked.resolve(answer.ok ? fine() : replyOfFailure(answer));
+    else if (!answer.ok)
+        return fail(answer);
+    if (answer.ok)
+        callAfter(answer.value);
 }
 
 void BulkScript::callAfter(const QJsonValue &result)
@@ -194,8 +242,7 @@ void BulkScript::tellAfter(const AdminBulkAction &action, const QJsonObject &res
 
 void BulkScript::fail(const ScriptAnswer &answer)
 {
-    const QString thrown = answer.thrown.toObject().value(QLatin1String("message")).toString();
-    const QString reason = thrown.isEmpty() ? answer.error : thrown;
+    const QString reason = reasonOf(answer);
     Q_EMIT message(Message::error(replacedText(QStringLiteral("bulk.failed"),
                                                tr("“%1” was not done: %2").arg(m_action.description, reason),
                                                {{QStringLiteral("reason"), reason}})));

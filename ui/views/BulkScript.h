@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/admin/RunningTask.h"
+#include "ui/connectors/PendingReply.h"
 #include "ui/fields/FieldContext.h"
 #include "ui/views/ListSelection.h"
 #include "ui/widgets/Message.h"
@@ -18,11 +19,11 @@ class QWidget;
 namespace backdesk::ui
 {
 
-class PendingReply;
 struct ScriptAnswer;
 
 /// Runs what the admin description has for several rows: asks (confirm), lets `before` ask for more, shows
-/// its fields, calls `action`, then `after`. Whoever gives up at any of these changes nothing.
+/// its fields, calls `action`, then `after`. Whoever gives up at any of these changes nothing. What `action`
+/// refuses shows in the dialog with the fields, which stays open with what was entered.
 class BulkScript : public QObject
 {
     Q_OBJECT
@@ -50,12 +51,16 @@ private:
     void confirm();
     void callBefore();
     void askFields(const QString &title, const QList<AdminField> &fields);
-    void act(const QJsonObject &values);
+    /// `asked` is resolved with what became of it, for the dialog that asked for the values; may be invalid.
+    void act(const QJsonObject &values, const PendingReply &asked = {});
+    void takeAction(const ScriptAnswer &answer, const PendingReply &asked);
     void callAfter(const QJsonValue &result);
     void fail(const ScriptAnswer &answer);
     void end();
     void call(const AdminFunction &function, const QJsonArray &arguments,
               const std::function<void(const QJsonValue &)> &then);
+    void ask(const AdminFunction &function, const QJsonArray &arguments,
+             const std::function<void(const ScriptAnswer &)> &then);
 
     FieldContext m_context;
     QString m_view;
