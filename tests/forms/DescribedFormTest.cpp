@@ -112,11 +112,11 @@ void DescribedFormTest::required_fields_are_checked_here()
     book.form.setItem({{QStringLiteral("title"), QStringLiteral("Momo")}});
     bool fine = true;
     book.form.touchAll();
-    book.form.checkFields([&fine](bool ok) { fine = ok; });
+    book.form.checkFields([&fine](bool ok, const QString &) { fine = ok; });
     QVERIFY(!fine);
     QCOMPARE(book.row("language")->shownMistake(), QStringLiteral("This is required."));
     book.row("language")->editor()->edit(QStringLiteral("French"));
-    book.form.checkFields([&fine](bool ok) { fine = ok; });
+    book.form.checkFields([&fine](bool ok, const QString &) { fine = ok; });
     QVERIFY(fine);
     QVERIFY(book.row("language")->shownMistake().isEmpty());
 }

@@ -264,6 +264,36 @@ void FormScriptTest::fields_and_the_form_are_validated()
     QTRY_VERIFY(book.row("title")->shownMistake().isEmpty());
 }
 
+void FormScriptTest::objects_of_a_field_name_fields()
+{
+    DescribedBook book(R"json({"fields": [
+        {"name": "title", "validate": {"$js": "t => { if (t !== 'A') throw new ValidationError({pages: 'Too many', _error: 'Not so'}) }"}},
+        {"name": "pages", "validate": {"$js": "() => ({language: ['Which', 'Why']})"}}, "language"]})json");
+    QVERIFY(!submitted(book.form).ok);
+    QCOMPARE(book.row("pages")->shownMistake(), QStringLiteral("Too many"));
+    QVERIFY(book.row("title")->shownMistake().isEmpty());
+    QVERIFY2(book.row("language")->shownMistake().contains(QStringLiteral("Which")),
+             qPrintable(book.row("language")->shownMistake()));
+    QVERIFY(!book.row("language")->shownMistake().contains(u'{'));
+    QCOMPARE(book.form.banner()->text(), QStringLiteral("Not so"));
+    book.retype("title", "A");
+    QTRY_VERIFY(book.row("pages")->shownMistake().isEmpty());
+}
+
+void FormScriptTest::a_check_that_fails_lets_nothing_through()
+{
+    DescribedBook whole(
+        R"json({"fields": ["title"], "validate": {"$js": "() => { throw new Error('Out of ink') }"}})json");
+    Outgoing sent = submitted(whole.form);
+    QVERIFY(!sent.ok);
+    QVERIFY2(sent.failure.contains(QLatin1String("Out of ink")), qPrintable(sent.failure));
+    DescribedBook field(
+        R"json({"fields": [{"name": "title", "validate": {"$js": "() => nobody.knows"}}]})json");
+    sent = submitted(field.form);
+    QVERIFY(!sent.ok);
+    QVERIFY2(sent.failure.contains(QLatin1String("nobody")), qPrintable(sent.failure));
+}
+
 void FormScriptTest::only_what_changed_is_sent()
 {
     DescribedBook book(

@@ -24,5 +24,7 @@ private Q_SLOTS:
     void the_view_sees_the_whole_item();
     void what_a_function_refuses_is_a_mistake();
     void fields_and_the_form_are_validated();
+    void objects_of_a_field_name_fields();
+    void a_check_that_fails_lets_nothing_through();
     void only_what_changed_is_sent();
 };

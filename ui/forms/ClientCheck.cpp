@@ -25,6 +25,15 @@ bool isEmpty(const QJsonValue &value)
     return value.isNull() || value.isUndefined();
 }
 
+void addAll(FieldErrors &errors, const FieldErrors &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        QStringList &texts = errors[it.key()];
+        texts += it.value();
+        texts.removeDuplicates();
+    }
+}
+
 } // namespace
 
 ClientCheck::ClientCheck(Form &form, const AdminForm &about)
@@ -76,7 +85,7 @@ void ClientCheck::call(const AdminFunction &function, const QJsonArray &argument
         else if (thrown.value(QLatin1String("validationError")).toBool())
             then(thrown.value(QLatin1String("errors")));
         else
-            Q_EMIT failed(answer.error);
+            pass->failure = answer.error;
         if (--pass->waiting == 0)
             pass->done();
     });
@@ -91,11 +100,14 @@ void ClientCheck::checkNow(Checked told)
     auto *raw = pass.get();
     pass->done = [this, raw, generation, told] {
         const FieldErrors errors = raw->errors;
+        const QString failure = raw->failure;
         // What was edited meanwhile is checked by itself.
         if (generation == m_generation)
             Q_EMIT checked(errors);
         if (told)
-            told(errors);
+            told(errors, failure);
+        else if (!failure.isEmpty())
+            Q_EMIT failed(failure);
     };
     const QJsonObject all = m_form.seenValues();
     for (const FormField &field : m_form.fields()) {
@@ -103,6 +115,9 @@ void ClientCheck::checkNow(Checked told)
             continue;
         call(field.about.validate, {valueAt(all, field.about.name), all}, pass,
              [raw, path = QString(u"$." + field.about.name)](const QJsonValue &error) {
+                 // An object names the fields that are wrong.
+                 if (error.isObject())
+                     return addAll(raw->errors, scriptErrors(error));
                  if (const QStringList texts = scriptTexts(error); !texts.isEmpty())
                      raw->errors.insert(path, texts);
              });

@@ -22,7 +22,8 @@ class ClientCheck : public QObject
     Q_OBJECT
 public:
     static constexpr int Delay = 150; ///< ms after the last edit
-    using Checked = std::function<void(const FieldErrors &errors)>;
+    /// `failure`: a function failed, so nothing is known; a sentence for people.
+    using Checked = std::function<void(const FieldErrors &errors, const QString &failure)>;
 
     ClientCheck(Form &form, const AdminForm &about);
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     struct Pass {
         FieldErrors errors;
+        QString failure;
         int waiting = 1;
         std::function<void()> done;
     };

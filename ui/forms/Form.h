@@ -69,8 +69,9 @@ public:
     /// What is to be sent: the new item, or what was changed of the stored one, as the description's
     /// functions make it of the fields. Calls back at once where there are none.
     void prepare(const std::function<void(const Outgoing &)> &prepared);
-    /// Calls back with whether the description's own checks found nothing, which show at once.
-    void checkFields(const std::function<void(bool)> &checked);
+    /// Calls back with whether the description's own checks found nothing, which show at once; and why one of
+    /// them failed, a sentence for people.
+    void checkFields(const std::function<void(bool fine, const QString &failure)> &checked);
     /// The values of all fields over the stored item.
     QJsonObject values() const;
     /// The same as functions see them: a text that is empty is '', not null.

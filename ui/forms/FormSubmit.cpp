@@ -35,9 +35,11 @@ void FormSubmit::goOn()
     if (!m_form.isReadable())
         return finish(refused);
     m_form.validator()->cancel();
-    m_form.checkFields([this, refused](bool fine) {
+    m_form.checkFields([this, refused](bool fine, const QString &failure) {
+        Outgoing wrong = refused;
+        wrong.failure = failure;
         if (!fine)
-            return finish(refused);
+            return finish(wrong);
         m_form.prepare([this](const Outgoing &outgoing) {
             if (!outgoing.ok && outgoing.failure.isEmpty())
                 m_form.setErrors(outgoing.errors);

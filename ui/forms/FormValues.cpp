@@ -227,11 +227,13 @@ void Form::prepare(const std::function<void(const Outgoing &)> &prepared)
     });
 }
 
-void Form::checkFields(const std::function<void(bool)> &checked)
+void Form::checkFields(const std::function<void(bool, const QString &)> &checked)
 {
     if (!m_check || !m_check->isNeeded())
-        return checked(true);
-    m_check->checkNow([checked](const FieldErrors &errors) { checked(errors.isEmpty()); });
+        return checked(true, {});
+    m_check->checkNow([checked](const FieldErrors &errors, const QString &failure) {
+        checked(errors.isEmpty() && failure.isEmpty(), failure);
+    });
 }
 
 QJsonObject Form::draft() const
