@@ -296,6 +296,42 @@ const Claim Claims[] = {
          QTRY_COMPARE(world.replacedBy(), Path::list(QStringLiteral("users")));
          QCOMPARE(world.stored("name"), QStringLiteral("gone"));
      }},
+    {"a replaced delete gets the values of the form",
+     "      changeView: {fields: [name, age], actions: {delete: !js \"r => { "
+     "backoffice.users.save(r.params[0], "
+     "{name: r.data.name + ', ' + r.data.age}) }\"}}\n",
+     [](DescribedWorld &world) {
+         world.change();
+         world.type("age", "40");
+         click(world.view->footer()->deleteButton());
+         QTRY_VERIFY(world.dialogButton(QStringLiteral("Delete")));
+         click(world.dialogButton(QStringLiteral("Delete")));
+         QTRY_COMPARE(world.stored("name"), QStringLiteral("Ada, 40"));
+     }},
+    {"what a save does not find is told with the function's words",
+     "      changeView: {fields: [name], actions: {save: !js \"r => { throw new NotFoundError('No such "
+     "shelf.') }\"}}\n",
+     [](DescribedWorld &world) {
+         world.change();
+         world.type("name", "Eve");
+         click(world.view->footer()->continueButton());
+         QTRY_VERIFY2(bannerText(world).contains(QLatin1String("No such shelf.")),
+                      qPrintable(bannerText(world)));
+         QVERIFY(!bannerText(world).contains(QLatin1String("deleted")));
+         QVERIFY(world.wentTo() == Path());
+         QCOMPARE(world.text("name"), QStringLiteral("Eve"));
+     }},
+    {"what a save does not find may lead to another place, where nothing is lost unasked",
+     "      changeView: {fields: [name], actions: {save: !js \"r => { throw {status: 404, message: 'Sold.', "
+     "redirectTo: 'pages'} }\"}}\n",
+     [](DescribedWorld &world) {
+         world.change();
+         world.type("name", "Eve");
+         click(world.view->footer()->continueButton());
+         QTRY_COMPARE(world.wentTo(), Path::list(QStringLiteral("pages")));
+         QCOMPARE(world.lastMessage(), QStringLiteral("Sold."));
+         QVERIFY(world.view->hasUnsavedChanges());
+     }},
     {"a delete that fails is told, and nothing is left",
      "      changeView: {fields: [name], actions: {delete: !js \"r => { throw new PermissionError('Not "
      "him.') }\"}}\n",

@@ -22,12 +22,12 @@ ItemView::Refusal ChangeView::refused(const Reply &reply, After after)
 {
     if (m_savingMerge)
         return refusedMerge(reply);
-    if (reply.status == 404) {
+    if (reply.status == 404 && !isReplacedAction("save")) {
         m_gone->ask();
         return Refusal::Told;
     }
     if (reply.status != 412)
-        return Refusal::Unknown;
+        return ItemView::refused(reply, after);
     const QJsonObject theirs = reply.json.value(QLatin1String("item")).toObject();
     if (theirs.isEmpty() || reply.etag.isEmpty()) {
         lookUpTheirs(after);
@@ -43,7 +43,7 @@ ItemView::Refusal ChangeView::refusedMerge(const Reply &reply)
     if (!m_merge)
         return Refusal::Unknown;
     m_merge->setBusy(false);
-    if (reply.status == 404) {
+    if (reply.status == 404 && !isReplacedAction("save")) {
         closeMerge();
         m_gone->ask();
         return Refusal::Told;

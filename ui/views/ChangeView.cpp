@@ -315,8 +315,9 @@ void ChangeView::remove()
         Q_EMIT message(Message::info(messageText(QStringLiteral("permissions.deleteNotPermitted"))));
         return;
     }
-    m_delete->start(collection().name, path().id(), title(), m_etag,
-                    [this](const QJsonObject &theirs) { return changesSince(theirs); });
+    m_delete->start(
+        collection().name, path().id(), title(), m_etag,
+        [this](const QJsonObject &theirs) { return changesSince(theirs); }, form()->values());
 }
 
 /// Line by line: "Year: 2013 → 1999".

@@ -25,7 +25,7 @@ ConfirmDialog *DeleteFlow::dialog() const
 }
 
 void DeleteFlow::start(const QString &collection, const QString &id, const QString &label,
-                       const QByteArray &etag, const Differences &differences)
+                       const QByteArray &etag, const Differences &differences, const QJsonObject &values)
 {
     if (m_running)
         return;
@@ -35,6 +35,7 @@ void DeleteFlow::start(const QString &collection, const QString &id, const QStri
     m_label = label.isEmpty() ? id : label;
     m_etag = etag;
     m_differences = differences;
+    m_values = m_app.admin.replacesDelete(collection) ? values : QJsonObject();
     if (m_app.admin.replacesDelete(collection)) {
         Reply nothing;
         nothing.json.insert(QStringLiteral("allowed"), true);
@@ -115,7 +116,9 @@ void DeleteFlow::open(ConfirmDialog *dialog)
 
 void DeleteFlow::remove()
 {
-    m_connector.remove(m_collection, m_id, m_etag).then(this, [this](const Reply &reply) { finish(reply); });
+    m_connector.remove(m_collection, m_id, m_etag, m_values).then(this, [this](const Reply &reply) {
+        finish(reply);
+    });
 }
 
 void DeleteFlow::finish(const Reply &reply)

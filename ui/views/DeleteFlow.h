@@ -38,9 +38,10 @@ public:
     using Differences = std::function<QStringList(const QJsonObject &newer)>;
 
     /// `label` names the item to people. With an etag only that state is deleted; when there is a newer one,
-    /// the person is asked again.
+    /// the person is asked again. A function that deletes gets the `values`.
     void start(const QString &collection, const QString &id, const QString &label,
-               const QByteArray &etag = {}, const Differences &differences = {});
+               const QByteArray &etag = {}, const Differences &differences = {},
+               const QJsonObject &values = {});
     bool isRunning() const { return m_running; }
     /// Open while the person is asked; else null.
     ConfirmDialog *dialog() const;
@@ -69,6 +70,7 @@ private:
     QString m_label;
     QByteArray m_etag;
     Differences m_differences;
+    QJsonObject m_values;                ///< none where the server deletes
     std::unique_ptr<RunningTask> m_task; ///< while it looks at what goes with it
     int m_generation = 0;
     bool m_running = false;

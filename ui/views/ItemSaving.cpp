@@ -245,6 +245,18 @@ void ItemView::finish(const Reply &reply, After after, const std::function<void(
     done(false);
 }
 
+/// As a function says, which need not mean the item itself. It may know where to go on; what was entered is
+/// not lost without a question.
+void ItemView::tellNotFound(const Reply &reply, After after)
+{
+    const QString place = reply.json.value(QLatin1String("redirectTo")).toString();
+    showFailure(reply, after);
+    if (place.isEmpty())
+        return;
+    Q_EMIT message(Message::error(reply.detail()));
+    Q_EMIT navigate(Path::fromString(place));
+}
+
 QString ItemView::failureText(const Reply &reply)
 {
     constexpr int Forbidden = 403;
@@ -284,9 +296,13 @@ void ItemView::showFailure(const Reply &reply, After after)
     connect(retry, &QPushButton::clicked, this, [this, after] { saveAnd(after); });
 }
 
-ItemView::Refusal ItemView::refused(const Reply &, After)
+ItemView::Refusal ItemView::refused(const Reply &reply, After after)
 {
-    return Refusal::Unknown;
+    constexpr int NotFound = 404;
+    if (reply.status != NotFound || !isReplacedAction(path().isAdd() ? "add" : "save"))
+        return Refusal::Unknown;
+    tellNotFound(reply, after);
+    return Refusal::Told;
 }
 
 void ItemView::leave(After after, const Reply &reply)

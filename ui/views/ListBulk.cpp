@@ -254,10 +254,15 @@ void ListBulk::deleteChosen()
 
 void ListBulk::deleteRows(const AdminBulkAction &action, const QList<SelectedRow> &rows)
 {
-    const auto deleting = [collection = m_collection.name](const SelectedRow &row) -> QJsonObject {
-        return {{QStringLiteral("op"), QStringLiteral("delete")},
-                {QStringLiteral("collection"), collection},
-                {QStringLiteral("id"), row.id}};
+    const bool isReplaced = m_context.app.admin.replacesDelete(m_collection.name);
+    const auto deleting = [isReplaced, collection = m_collection.name](const SelectedRow &row) {
+        QJsonObject operation{{QStringLiteral("op"), QStringLiteral("delete")},
+                              {QStringLiteral("collection"), collection},
+                              {QStringLiteral("id"), row.id}};
+        // A function that deletes sees what is in it.
+        if (isReplaced)
+            operation.insert(QStringLiteral("item"), row.item);
+        return operation;
     };
     perform({action, rows, deleting, {}});
 }
