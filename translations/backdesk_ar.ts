@@ -816,6 +816,48 @@ An item and why something failed with it.</extracomment>
         <source>What goes with them was not looked at.</source>
         <translation>لم يُفحص ما يُحذف معها.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>لا يمكن حذف «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entries can be deleted</source>
+        <translation>
+            <numerusform>لا شيء يمكن حذفه</numerusform>
+            <numerusform>لا يمكن حذف العنصر</numerusform>
+            <numerusform>لا يمكن حذف أي من العنصرين</numerusform>
+            <numerusform>لا يمكن حذف أي من العناصر (%Ln)</numerusform>
+            <numerusform>لا يمكن حذف أي من العناصر (%Ln)</numerusform>
+            <numerusform>لا يمكن حذف أي من العناصر (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n of %1 entries?</source>
+        <extracomment>How many are to be deleted, of how many.</extracomment>
+        <translation>
+            <numerusform>لا عناصر للحذف من %1</numerusform>
+            <numerusform>حذف عنصر واحد من %1؟</numerusform>
+            <numerusform>حذف عنصرين من %1؟</numerusform>
+            <numerusform>حذف %Ln عناصر من %1؟</numerusform>
+            <numerusform>حذف %Ln عنصرًا من %1؟</numerusform>
+            <numerusform>حذف %Ln عنصر من %1؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the other %n</source>
+        <translation>
+            <numerusform>لا شيء آخر للحذف</numerusform>
+            <numerusform>حذف العنصر الآخر</numerusform>
+            <numerusform>حذف العنصرين الآخرين</numerusform>
+            <numerusform>حذف العناصر الأخرى (%Ln)</numerusform>
+            <numerusform>حذف العناصر الأخرى (%Ln)</numerusform>
+            <numerusform>حذف العناصر الأخرى (%Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
@@ -916,6 +958,24 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was not done: %2</source>
         <translation>لم يُنفَّذ «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkSet</name>
+    <message>
+        <source>Set %1</source>
+        <translation>تعيين %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>في لا عناصر</numerusform>
+            <numerusform>في عنصر واحد</numerusform>
+            <numerusform>في عنصرين</numerusform>
+            <numerusform>في %Ln عناصر</numerusform>
+            <numerusform>في %Ln عنصرًا</numerusform>
+            <numerusform>في %Ln عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1219,10 @@ An item and why something failed with it.</extracomment>
         <source>“%1” is none of the choices.</source>
         <translation>«%1» ليس من الخيارات.</translation>
     </message>
+    <message>
+        <source>Where nothing is chosen, it is “%1”.</source>
+        <translation>إذا لم يُختر شيء فهو «%1».</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
@@ -1289,6 +1353,14 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ColumnScripts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an error and its place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -1376,6 +1448,10 @@ An item and why something failed with it.</extracomment>
         <source>Discard the new entry?</source>
         <translation>تجاهل العنصر الجديد؟</translation>
     </message>
+    <message>
+        <source>The new entry cannot be chosen here, because the function did not tell its id (%1)</source>
+        <translation>لا يمكن اختيار العنصر الجديد هنا لأن الدالة لم تذكر معرّفه (%1)</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::CreateRight</name>
@@ -1390,6 +1466,21 @@ An item and why something failed with it.</extracomment>
         <source>%1 by month (%2)</source>
         <comment>a collection and one of its times</comment>
         <translation>%1 حسب الشهر (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by day (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 حسب اليوم (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by week (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 حسب الأسبوع (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by year (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 حسب السنة (%2)</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1500,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 to</source>
         <translation>%1 إلى</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«%1» ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 to %2: the first is the later one.</source>
+        <translation>لا شيء من %1 إلى %2: الأول هو الأحدث.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1721,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Discard your changes?</source>
         <translation>هل تريد تجاهل تغييراتك؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2600,13 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FunctionSession</name>
+    <message>
+        <source>The function has to give {info, requestHeaders} (%1)</source>
+        <translation>يجب أن تعطي الدالة {info, requestHeaders} (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::GoToButton</name>
     <message>
         <source>Go to…</source>
@@ -3238,12 +3348,34 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file and how much is in it: &quot;books.csv: 12 rows, 3 columns&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 columns</source>
-        <translation>%1: الصفوف %2، الأعمدة %3</translation>
+        <source>%1, %2</source>
+        <extracomment>How much is in a file: &quot;1,204 rows, 3 columns&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>بلا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًّا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>بلا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3544,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>It was not saved, but other changes were.</source>
         <translation>لم يُحفظ، لكن حُفظت تغييرات أخرى.</translation>
+    </message>
+    <message>
+        <source>It was not saved, but other changes were: %1</source>
+        <translation>لم يُحفظ، لكن حُفظت تغييرات أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>لم يُحفظ شيء: %1</translation>
     </message>
 </context>
 <context>
@@ -3791,30 +3931,8 @@ What you entered is still here.</source>
     </message>
     <message>
         <source>Set %1</source>
+        <extracomment>The title of a field.</extracomment>
         <translation>تعيين %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n entries</source>
-        <translation>
-            <numerusform>في لا عناصر</numerusform>
-            <numerusform>في عنصر واحد</numerusform>
-            <numerusform>في عنصرين</numerusform>
-            <numerusform>في %Ln عناصر</numerusform>
-            <numerusform>في %Ln عنصرًا</numerusform>
-            <numerusform>في %Ln عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was done with %n entries.</source>
-        <extracomment>What was done, and with how many entries.</extracomment>
-        <translation>
-            <numerusform>لم يُنفَّذ «%1» على أي عنصر.</numerusform>
-            <numerusform>نُفِّذ «%1» على عنصر واحد.</numerusform>
-            <numerusform>نُفِّذ «%1» على عنصرين.</numerusform>
-            <numerusform>نُفِّذ «%1» على %Ln عناصر.</numerusform>
-            <numerusform>نُفِّذ «%1» على %Ln عنصرًا.</numerusform>
-            <numerusform>نُفِّذ «%1» على %Ln عنصر.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3839,6 +3957,40 @@ What you entered is still here.</source>
     <message>
         <source>%1 That was too much to be undone.</source>
         <translation>%1 كان ذلك أكثر من أن يمكن التراجع عنه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أي عنصر.</numerusform>
+            <numerusform>حُذف عنصر واحد.</numerusform>
+            <numerusform>حُذف عنصران.</numerusform>
+            <numerusform>حُذفت %Ln عناصر.</numerusform>
+            <numerusform>حُذف %Ln عنصرًا.</numerusform>
+            <numerusform>حُذف %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>لم يُغيَّر أي عنصر.</numerusform>
+            <numerusform>غُيِّر عنصر واحد.</numerusform>
+            <numerusform>غُيِّر عنصران.</numerusform>
+            <numerusform>غُيِّرت %Ln عناصر.</numerusform>
+            <numerusform>غُيِّر %Ln عنصرًا.</numerusform>
+            <numerusform>غُيِّر %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was set in %n entries.</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>
+            <numerusform>لم يُعيَّن %1 في أي عنصر.</numerusform>
+            <numerusform>عُيِّن %1 في عنصر واحد.</numerusform>
+            <numerusform>عُيِّن %1 في عنصرين.</numerusform>
+            <numerusform>عُيِّن %1 في %Ln عناصر.</numerusform>
+            <numerusform>عُيِّن %1 في %Ln عنصرًا.</numerusform>
+            <numerusform>عُيِّن %1 في %Ln عنصر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5200,14 @@ What you entered is still here.</source>
         <source>%1 to</source>
         <translation>%1 إلى</translation>
     </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 to %2: the first is the greater one.</source>
+        <translation>لا شيء من %1 إلى %2: الأول هو الأكبر.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::OpeningState</name>
@@ -5778,6 +5938,13 @@ What you entered is still here.</source>
     <message>
         <source>Search for a key or what it does</source>
         <translation>ابحث عن مفتاح أو وظيفته</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8043,86 @@ To add: the plus, or Insert</source>
     <message>
         <source>What was sent cannot be read any more: %1</source>
         <translation>لم يعد ممكنًا قراءة ما أُرسل: %1</translation>
+    </message>
+    <message>
+        <source>is for references, not for a field of type %1</source>
+        <translation>مخصص للمراجع، لا لحقل من النوع %1</translation>
+    </message>
+    <message>
+        <source>is for components that look for values, such as Autocomplete</source>
+        <translation>مخصص للمكوّنات التي تبحث عن قيم، مثل Autocomplete</translation>
+    </message>
+    <message>
+        <source>%1 is no value of type %2</source>
+        <translation>%1 ليست قيمة من النوع %2</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>يجب ألا يكون فارغًا</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is there already</source>
+        <translation>الحقل «%1» موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>must name a field</source>
+        <translation>يجب أن يسمّي حقلًا</translation>
+    </message>
+    <message>
+        <source>needs &quot;setProps&quot;: what changes then</source>
+        <translation>يحتاج إلى «setProps»: ما يتغير عندئذ</translation>
+    </message>
+    <message>
+        <source>needs &quot;setProps&quot;, &quot;setValue&quot; or &quot;setInitialValue&quot;: what changes then</source>
+        <translation>يحتاج إلى «setProps» أو «setValue» أو «setInitialValue»: ما يتغير عندئذ</translation>
+    </message>
+    <message>
+        <source>is not asked where something new is made: there is nothing to normalize. Fields begin with their &quot;initialValue&quot;</source>
+        <translation>لا يُستدعى عند إنشاء شيء جديد: لا شيء يُطبَّع. تبدأ الحقول بقيمة «initialValue»</translation>
+    </message>
+    <message>
+        <source>must be a Ref to the collection %1: the rows belong to its items</source>
+        <translation>يجب أن يكون Ref إلى المجموعة %1: فالصفوف تتبع عناصرها</translation>
+    </message>
+    <message>
+        <source>another column is the main one already</source>
+        <translation>عمود آخر هو العمود الرئيسي بالفعل</translation>
+    </message>
+    <message>
+        <source>names that begin with _ mean something else in the address of a list</source>
+        <translation>الأسماء التي تبدأ بـ _ لها معنى آخر في عنوان القائمة</translation>
+    </message>
+    <message>
+        <source>needs &quot;fields&quot; or &quot;before&quot;: what is to be set</source>
+        <translation>يحتاج إلى «fields» أو «before»: ما سيُعيَّن</translation>
+    </message>
+    <message>
+        <source>components have no such property</source>
+        <translation>ليس للمكوّنات خاصية كهذه</translation>
+    </message>
+    <message>
+        <source>must be a name or a mapping of keys to values, not %1</source>
+        <translation>يجب أن يكون اسمًا أو خريطة مفاتيح إلى قيم، لا %1</translation>
+    </message>
+    <message>
+        <source>must be an origin such as https://desk.example.org, in small letters and without a path, not %1</source>
+        <translation>يجب أن يكون أصلًا مثل https://desk.example.org بأحرف صغيرة وبلا مسار، لا %1</translation>
+    </message>
+    <message>
+        <source>cannot stand in the address of the list that the card opens: each condition there is about one field, and all of them hold</source>
+        <translation>لا يمكن أن يرد في عنوان القائمة التي تفتحها البطاقة: فكل شرط هناك يخص حقلًا واحدًا، وكلها تسري</translation>
+    </message>
+    <message>
+        <source>%1 is no value of type %2, so that nothing is found</source>
+        <translation>%1 ليست قيمة من النوع %2، فلا يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>%1 is none of the field&apos;s choices, so that nothing is found</source>
+        <translation>%1 ليس من خيارات الحقل، فلا يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>More was given than a value may hold.</source>
+        <translation>أُعطي أكثر مما يجوز أن تحويه قيمة.</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,36 @@ An item and why something failed with it.</extracomment>
         <source>What goes with them was not looked at.</source>
         <translation>Was mit ihnen gelöscht wird, wurde nicht geprüft.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>„%1“ kann nicht gelöscht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entries can be deleted</source>
+        <translation>
+            <numerusform>Der %Ln Eintrag kann nicht gelöscht werden</numerusform>
+            <numerusform>Keiner der %Ln Einträge kann gelöscht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n of %1 entries?</source>
+        <extracomment>How many are to be deleted, of how many.</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 Einträgen löschen?</numerusform>
+            <numerusform>%Ln von %1 Einträgen löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the other %n</source>
+        <translation>
+            <numerusform>Den anderen löschen (%Ln)</numerusform>
+            <numerusform>Die anderen %Ln löschen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
@@ -836,6 +866,20 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was not done: %2</source>
         <translation>„%1“ wurde nicht ausgeführt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkSet</name>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>Bei %Ln Eintrag</numerusform>
+            <numerusform>Bei %Ln Einträgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1123,10 @@ An item and why something failed with it.</extracomment>
         <source>“%1” is none of the choices.</source>
         <translation>„%1“ steht nicht zur Auswahl.</translation>
     </message>
+    <message>
+        <source>Where nothing is chosen, it is “%1”.</source>
+        <translation>Wenn nichts gewählt ist, gilt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
@@ -1205,6 +1253,14 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ColumnScripts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an error and its place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -1292,6 +1348,10 @@ An item and why something failed with it.</extracomment>
         <source>Discard the new entry?</source>
         <translation>Den neuen Eintrag verwerfen?</translation>
     </message>
+    <message>
+        <source>The new entry cannot be chosen here, because the function did not tell its id (%1)</source>
+        <translation>Der neue Eintrag kann hier nicht gewählt werden, weil die Funktion seine Kennung nicht nannte (%1)</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::CreateRight</name>
@@ -1306,6 +1366,21 @@ An item and why something failed with it.</extracomment>
         <source>%1 by month (%2)</source>
         <comment>a collection and one of its times</comment>
         <translation>%1 nach Monat (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by day (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 nach Tag (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by week (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 nach Woche (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by year (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 nach Jahr (%2)</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1400,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 to</source>
         <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 to %2: the first is the later one.</source>
+        <translation>Von %1 bis %2 gibt es nichts: Das erste ist das spätere.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1609,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Discard your changes?</source>
         <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2456,13 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FunctionSession</name>
+    <message>
+        <source>The function has to give {info, requestHeaders} (%1)</source>
+        <translation>Die Funktion muss {info, requestHeaders} liefern (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::GoToButton</name>
     <message>
         <source>Go to…</source>
@@ -3066,12 +3160,26 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file and how much is in it: &quot;books.csv: 12 rows, 3 columns&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 columns</source>
-        <translation>%1: %2 Zeilen, %3 Spalten</translation>
+        <source>%1, %2</source>
+        <extracomment>How much is in a file: &quot;1,204 rows, 3 columns&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3344,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>It was not saved, but other changes were.</source>
         <translation>Er wurde nicht gespeichert, andere Änderungen schon.</translation>
+    </message>
+    <message>
+        <source>It was not saved, but other changes were: %1</source>
+        <translation>Er wurde nicht gespeichert, andere Änderungen schon: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3607,22 +3723,8 @@ Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>Set %1</source>
+        <extracomment>The title of a field.</extracomment>
         <translation>%1 setzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n entries</source>
-        <translation>
-            <numerusform>Bei %Ln Eintrag</numerusform>
-            <numerusform>Bei %Ln Einträgen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was done with %n entries.</source>
-        <extracomment>What was done, and with how many entries.</extracomment>
-        <translation>
-            <numerusform>„%1“ wurde mit %Ln Eintrag ausgeführt.</numerusform>
-            <numerusform>„%1“ wurde mit %Ln Einträgen ausgeführt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3643,6 +3745,28 @@ Ihre Eingaben sind noch da.</translation>
     <message>
         <source>%1 That was too much to be undone.</source>
         <translation>%1 Das war zu viel, um es rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde gelöscht.</numerusform>
+            <numerusform>%Ln Einträge wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde geändert.</numerusform>
+            <numerusform>%Ln Einträge wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was set in %n entries.</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>
+            <numerusform>%1 wurde in %Ln Eintrag gesetzt.</numerusform>
+            <numerusform>%1 wurde in %Ln Einträgen gesetzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4872,14 @@ Ihre Eingaben sind noch da.</translation>
         <source>%1 to</source>
         <translation>%1 bis</translation>
     </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 to %2: the first is the greater one.</source>
+        <translation>Von %1 bis %2 gibt es nichts: Die erste Zahl ist die größere.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::OpeningState</name>
@@ -5466,6 +5598,13 @@ Ihre Eingaben sind noch da.</translation>
     <message>
         <source>Search for a key or what it does</source>
         <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7695,86 @@ Hinzufügen: mit dem Plus oder Einfg</translation>
     <message>
         <source>What was sent cannot be read any more: %1</source>
         <translation>Was gesendet wurde, kann nicht mehr gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>is for references, not for a field of type %1</source>
+        <translation>ist für Verweise, nicht für ein Feld des Typs %1</translation>
+    </message>
+    <message>
+        <source>is for components that look for values, such as Autocomplete</source>
+        <translation>ist für Komponenten, die Werte suchen, wie Autocomplete</translation>
+    </message>
+    <message>
+        <source>%1 is no value of type %2</source>
+        <translation>%1 ist kein Wert des Typs %2</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is there already</source>
+        <translation>das Feld „%1“ ist schon da</translation>
+    </message>
+    <message>
+        <source>must name a field</source>
+        <translation>muss ein Feld nennen</translation>
+    </message>
+    <message>
+        <source>needs &quot;setProps&quot;: what changes then</source>
+        <translation>braucht „setProps“: was sich dann ändert</translation>
+    </message>
+    <message>
+        <source>needs &quot;setProps&quot;, &quot;setValue&quot; or &quot;setInitialValue&quot;: what changes then</source>
+        <translation>braucht „setProps“, „setValue“ oder „setInitialValue“: was sich dann ändert</translation>
+    </message>
+    <message>
+        <source>is not asked where something new is made: there is nothing to normalize. Fields begin with their &quot;initialValue&quot;</source>
+        <translation>wird nicht gefragt, wo etwas Neues entsteht: Es gibt nichts zu normalisieren. Felder beginnen mit ihrem „initialValue“</translation>
+    </message>
+    <message>
+        <source>must be a Ref to the collection %1: the rows belong to its items</source>
+        <translation>muss ein Ref auf die Sammlung %1 sein: Die Zeilen gehören zu deren Einträgen</translation>
+    </message>
+    <message>
+        <source>another column is the main one already</source>
+        <translation>eine andere Spalte ist schon die Hauptspalte</translation>
+    </message>
+    <message>
+        <source>names that begin with _ mean something else in the address of a list</source>
+        <translation>Namen, die mit _ beginnen, bedeuten in der Adresse einer Liste etwas anderes</translation>
+    </message>
+    <message>
+        <source>needs &quot;fields&quot; or &quot;before&quot;: what is to be set</source>
+        <translation>braucht „fields“ oder „before“: was gesetzt werden soll</translation>
+    </message>
+    <message>
+        <source>components have no such property</source>
+        <translation>Komponenten haben keine solche Eigenschaft</translation>
+    </message>
+    <message>
+        <source>must be a name or a mapping of keys to values, not %1</source>
+        <translation>muss ein Name oder eine Zuordnung von Schlüsseln zu Werten sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be an origin such as https://desk.example.org, in small letters and without a path, not %1</source>
+        <translation>muss ein Ursprung wie https://desk.example.org sein, in Kleinbuchstaben und ohne Pfad, nicht %1</translation>
+    </message>
+    <message>
+        <source>cannot stand in the address of the list that the card opens: each condition there is about one field, and all of them hold</source>
+        <translation>kann nicht in der Adresse der Liste stehen, die die Karte öffnet: Dort betrifft jede Bedingung ein Feld, und alle gelten</translation>
+    </message>
+    <message>
+        <source>%1 is no value of type %2, so that nothing is found</source>
+        <translation>%1 ist kein Wert des Typs %2, sodass nichts gefunden wird</translation>
+    </message>
+    <message>
+        <source>%1 is none of the field&apos;s choices, so that nothing is found</source>
+        <translation>%1 ist keine der Möglichkeiten des Feldes, sodass nichts gefunden wird</translation>
+    </message>
+    <message>
+        <source>More was given than a value may hold.</source>
+        <translation>Es wurde mehr geliefert, als ein Wert enthalten darf.</translation>
     </message>
 </context>
 <context>

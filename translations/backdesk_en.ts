@@ -116,6 +116,28 @@
             <numerusform>%Ln cannot be deleted (%1): %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %n entries can be deleted</source>
+        <translation>
+            <numerusform>None of the %Ln entries can be deleted</numerusform>
+            <numerusform>None of the %Ln entries can be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n of %1 entries?</source>
+        <extracomment>How many are to be deleted, of how many.</extracomment>
+        <translation>
+            <numerusform>Delete %Ln of %1 entries?</numerusform>
+            <numerusform>Delete %Ln of %1 entries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the other %n</source>
+        <translation>
+            <numerusform>Delete the other %Ln</numerusform>
+            <numerusform>Delete the other %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
@@ -162,6 +184,16 @@
         <translation>
             <numerusform>“%1” was done with %Ln entry.</numerusform>
             <numerusform>“%1” was done with %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkSet</name>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>Of %Ln entry</numerusform>
+            <numerusform>Of %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +389,23 @@
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ImportSourcePage</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::InlineList</name>
     <message numerus="yes">
         <source>%n entries are no longer here: they were deleted or moved.</source>
@@ -387,26 +436,33 @@
 <context>
     <name>backdesk::ui::ListBulk</name>
     <message numerus="yes">
-        <source>Of %n entries</source>
-        <translation>
-            <numerusform>Of %Ln entry</numerusform>
-            <numerusform>Of %Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was done with %n entries.</source>
-        <extracomment>What was done, and with how many entries.</extracomment>
-        <translation>
-            <numerusform>“%1” was done with %Ln entry.</numerusform>
-            <numerusform>“%1” was done with %Ln entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” was stopped: it was done with %n entries, and not with %2.</source>
         <extracomment>What was done, with how many entries, and how many were left.</extracomment>
         <translation>
             <numerusform>“%1” was stopped: it was done with %Ln entry, and not with %2.</numerusform>
             <numerusform>“%1” was stopped: it was done with %Ln entries, and not with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>%Ln entry was deleted.</numerusform>
+            <numerusform>%Ln entries were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>%Ln entry was changed.</numerusform>
+            <numerusform>%Ln entries were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was set in %n entries.</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>
+            <numerusform>%1 was set in %Ln entry.</numerusform>
+            <numerusform>%1 was set in %Ln entries.</numerusform>
         </translation>
     </message>
 </context>

@@ -760,6 +760,36 @@ An item and why something failed with it.</extracomment>
         <source>What goes with them was not looked at.</source>
         <translation>No se examinó qué se elimina con ellas.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>«%1» no se puede eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entries can be deleted</source>
+        <translation>
+            <numerusform>El %Ln elemento no se puede eliminar</numerusform>
+            <numerusform>Ninguno de los %Ln elementos se puede eliminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n of %1 entries?</source>
+        <extracomment>How many are to be deleted, of how many.</extracomment>
+        <translation>
+            <numerusform>¿Eliminar %Ln elemento de %1?</numerusform>
+            <numerusform>¿Eliminar %Ln elementos de %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the other %n</source>
+        <translation>
+            <numerusform>Eliminar el otro (%Ln)</numerusform>
+            <numerusform>Eliminar los otros %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
@@ -836,6 +866,20 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was not done: %2</source>
         <translation>No se ejecutó «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkSet</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Fijar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>En %Ln elemento</numerusform>
+            <numerusform>En %Ln elementos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1123,10 @@ An item and why something failed with it.</extracomment>
         <source>“%1” is none of the choices.</source>
         <translation>«%1» no es una de las opciones.</translation>
     </message>
+    <message>
+        <source>Where nothing is chosen, it is “%1”.</source>
+        <translation>Si no se elige nada, es «%1».</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
@@ -1205,6 +1253,14 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ColumnScripts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an error and its place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -1292,6 +1348,10 @@ An item and why something failed with it.</extracomment>
         <source>Discard the new entry?</source>
         <translation>¿Descartar el nuevo elemento?</translation>
     </message>
+    <message>
+        <source>The new entry cannot be chosen here, because the function did not tell its id (%1)</source>
+        <translation>El nuevo elemento no se puede elegir aquí, porque la función no dio su identificador (%1)</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::CreateRight</name>
@@ -1306,6 +1366,21 @@ An item and why something failed with it.</extracomment>
         <source>%1 by month (%2)</source>
         <comment>a collection and one of its times</comment>
         <translation>%1 por mes (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by day (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 por día (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by week (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 por semana (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by year (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 por año (%2)</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1400,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 to</source>
         <translation>%1 hasta</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 to %2: the first is the later one.</source>
+        <translation>No hay nada de %1 a %2: la primera es posterior.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1609,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Discard your changes?</source>
         <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2456,13 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FunctionSession</name>
+    <message>
+        <source>The function has to give {info, requestHeaders} (%1)</source>
+        <translation>La función tiene que dar {info, requestHeaders} (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::GoToButton</name>
     <message>
         <source>Go to…</source>
@@ -3066,12 +3160,26 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file and how much is in it: &quot;books.csv: 12 rows, 3 columns&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 columns</source>
-        <translation>%1: %2 filas, %3 columnas</translation>
+        <source>%1, %2</source>
+        <extracomment>How much is in a file: &quot;1,204 rows, 3 columns&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3344,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>It was not saved, but other changes were.</source>
         <translation>No se guardó, pero otros cambios sí.</translation>
+    </message>
+    <message>
+        <source>It was not saved, but other changes were: %1</source>
+        <translation>No se guardó, pero otros cambios sí: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>No se guardó nada: %1</translation>
     </message>
 </context>
 <context>
@@ -3607,22 +3723,8 @@ Lo que introdujo sigue aquí.</translation>
     </message>
     <message>
         <source>Set %1</source>
+        <extracomment>The title of a field.</extracomment>
         <translation>Fijar %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n entries</source>
-        <translation>
-            <numerusform>En %Ln elemento</numerusform>
-            <numerusform>En %Ln elementos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was done with %n entries.</source>
-        <extracomment>What was done, and with how many entries.</extracomment>
-        <translation>
-            <numerusform>«%1» se ejecutó con %Ln elemento.</numerusform>
-            <numerusform>«%1» se ejecutó con %Ln elementos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3643,6 +3745,28 @@ Lo que introdujo sigue aquí.</translation>
     <message>
         <source>%1 That was too much to be undone.</source>
         <translation>%1 Fue demasiado para poder deshacerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %Ln elemento.</numerusform>
+            <numerusform>Se eliminaron %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>Se cambió %Ln elemento.</numerusform>
+            <numerusform>Se cambiaron %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was set in %n entries.</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>
+            <numerusform>Se estableció %1 en %Ln elemento.</numerusform>
+            <numerusform>Se estableció %1 en %Ln elementos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4872,14 @@ Lo que introdujo sigue aquí.</translation>
         <source>%1 to</source>
         <translation>%1 hasta</translation>
     </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 to %2: the first is the greater one.</source>
+        <translation>No hay nada de %1 a %2: el primero es mayor.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::OpeningState</name>
@@ -5466,6 +5598,13 @@ Lo que introdujo sigue aquí.</translation>
     <message>
         <source>Search for a key or what it does</source>
         <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7695,86 @@ Para añadir: el signo más o Insert</translation>
     <message>
         <source>What was sent cannot be read any more: %1</source>
         <translation>Lo que se envió ya no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>is for references, not for a field of type %1</source>
+        <translation>es para referencias, no para un campo de tipo %1</translation>
+    </message>
+    <message>
+        <source>is for components that look for values, such as Autocomplete</source>
+        <translation>es para componentes que buscan valores, como Autocomplete</translation>
+    </message>
+    <message>
+        <source>%1 is no value of type %2</source>
+        <translation>%1 no es un valor de tipo %2</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>no debe estar vacío</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is there already</source>
+        <translation>el campo «%1» ya está</translation>
+    </message>
+    <message>
+        <source>must name a field</source>
+        <translation>debe nombrar un campo</translation>
+    </message>
+    <message>
+        <source>needs &quot;setProps&quot;: what changes then</source>
+        <translation>necesita «setProps»: lo que cambia entonces</translation>
+    </message>
+    <message>
+        <source>needs &quot;setProps&quot;, &quot;setValue&quot; or &quot;setInitialValue&quot;: what changes then</source>
+        <translation>necesita «setProps», «setValue» o «setInitialValue»: lo que cambia entonces</translation>
+    </message>
+    <message>
+        <source>is not asked where something new is made: there is nothing to normalize. Fields begin with their &quot;initialValue&quot;</source>
+        <translation>no se llama donde se crea algo nuevo: no hay nada que normalizar. Los campos empiezan con su «initialValue»</translation>
+    </message>
+    <message>
+        <source>must be a Ref to the collection %1: the rows belong to its items</source>
+        <translation>debe ser un Ref a la colección %1: las filas pertenecen a sus elementos</translation>
+    </message>
+    <message>
+        <source>another column is the main one already</source>
+        <translation>otra columna ya es la principal</translation>
+    </message>
+    <message>
+        <source>names that begin with _ mean something else in the address of a list</source>
+        <translation>los nombres que empiezan por _ significan otra cosa en la dirección de una lista</translation>
+    </message>
+    <message>
+        <source>needs &quot;fields&quot; or &quot;before&quot;: what is to be set</source>
+        <translation>necesita «fields» o «before»: lo que se ha de establecer</translation>
+    </message>
+    <message>
+        <source>components have no such property</source>
+        <translation>los componentes no tienen esa propiedad</translation>
+    </message>
+    <message>
+        <source>must be a name or a mapping of keys to values, not %1</source>
+        <translation>debe ser un nombre o una asignación de claves a valores, no %1</translation>
+    </message>
+    <message>
+        <source>must be an origin such as https://desk.example.org, in small letters and without a path, not %1</source>
+        <translation>debe ser un origen como https://desk.example.org, en minúsculas y sin ruta, no %1</translation>
+    </message>
+    <message>
+        <source>cannot stand in the address of the list that the card opens: each condition there is about one field, and all of them hold</source>
+        <translation>no puede figurar en la dirección de la lista que abre la tarjeta: allí cada condición es sobre un campo y todas se cumplen</translation>
+    </message>
+    <message>
+        <source>%1 is no value of type %2, so that nothing is found</source>
+        <translation>%1 no es un valor de tipo %2, por lo que no se encuentra nada</translation>
+    </message>
+    <message>
+        <source>%1 is none of the field&apos;s choices, so that nothing is found</source>
+        <translation>%1 no es ninguna de las opciones del campo, por lo que no se encuentra nada</translation>
+    </message>
+    <message>
+        <source>More was given than a value may hold.</source>
+        <translation>Se dio más de lo que un valor puede contener.</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,36 @@ An item and why something failed with it.</extracomment>
         <source>What goes with them was not looked at.</source>
         <translation>Ce qui part avec eux n’a pas été examiné.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be deleted</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entries can be deleted</source>
+        <translation>
+            <numerusform>Le %Ln élément ne peut pas être supprimé</numerusform>
+            <numerusform>Aucun des %Ln éléments ne peut être supprimé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n of %1 entries?</source>
+        <extracomment>How many are to be deleted, of how many.</extracomment>
+        <translation>
+            <numerusform>Supprimer %Ln élément sur %1&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln éléments sur %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the other %n</source>
+        <translation>
+            <numerusform>Supprimer l’autre (%Ln)</numerusform>
+            <numerusform>Supprimer les %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::BulkFailures</name>
@@ -836,6 +866,20 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was not done: %2</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été exécuté&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::BulkSet</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Définir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n entries</source>
+        <translation>
+            <numerusform>Sur %Ln élément</numerusform>
+            <numerusform>Sur %Ln éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1123,10 @@ An item and why something failed with it.</extracomment>
         <source>“%1” is none of the choices.</source>
         <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix.</translation>
     </message>
+    <message>
+        <source>Where nothing is chosen, it is “%1”.</source>
+        <translation>Si rien n’est choisi, c’est «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ChoiceFilterEditor</name>
@@ -1205,6 +1253,14 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::ColumnScripts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an error and its place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::CommandPalette</name>
     <message>
         <source>Go to</source>
@@ -1292,6 +1348,10 @@ An item and why something failed with it.</extracomment>
         <source>Discard the new entry?</source>
         <translation>Abandonner le nouvel élément&#xa0;?</translation>
     </message>
+    <message>
+        <source>The new entry cannot be chosen here, because the function did not tell its id (%1)</source>
+        <translation>Le nouvel élément ne peut pas être choisi ici, car la fonction n’a pas donné son identifiant (%1)</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::CreateRight</name>
@@ -1306,6 +1366,21 @@ An item and why something failed with it.</extracomment>
         <source>%1 by month (%2)</source>
         <comment>a collection and one of its times</comment>
         <translation>%1 par mois (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by day (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 par jour (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by week (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 par semaine (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by year (%2)</source>
+        <comment>a collection and one of its times</comment>
+        <translation>%1 par année (%2)</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1400,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 to</source>
         <translation>%1 au</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 to %2: the first is the later one.</source>
+        <translation>Rien ne va du %1 au %2&#xa0;: le premier est postérieur au second.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1609,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>Discard your changes?</source>
         <translation>Abandonner vos modifications&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2456,13 @@ An item and why something failed with it.</extracomment>
     </message>
 </context>
 <context>
+    <name>backdesk::ui::FunctionSession</name>
+    <message>
+        <source>The function has to give {info, requestHeaders} (%1)</source>
+        <translation>La fonction doit donner {info, requestHeaders} (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backdesk::ui::GoToButton</name>
     <message>
         <source>Go to…</source>
@@ -3066,12 +3160,26 @@ An item and why something failed with it.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A file and how much is in it: &quot;books.csv: 12 rows, 3 columns&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 columns</source>
-        <translation>%1&#xa0;: %2 lignes, %3 colonnes</translation>
+        <source>%1, %2</source>
+        <extracomment>How much is in a file: &quot;1,204 rows, 3 columns&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3344,14 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>It was not saved, but other changes were.</source>
         <translation>Il n’a pas été enregistré, mais d’autres modifications l’ont été.</translation>
+    </message>
+    <message>
+        <source>It was not saved, but other changes were: %1</source>
+        <translation>Il n’a pas été enregistré, mais d’autres modifications l’ont été&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Rien n’a été enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3607,22 +3723,8 @@ Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>Set %1</source>
+        <extracomment>The title of a field.</extracomment>
         <translation>Définir %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n entries</source>
-        <translation>
-            <numerusform>Sur %Ln élément</numerusform>
-            <numerusform>Sur %Ln éléments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was done with %n entries.</source>
-        <extracomment>What was done, and with how many entries.</extracomment>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %Ln élément.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a été exécuté sur %Ln éléments.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3643,6 +3745,28 @@ Votre saisie est conservée.</translation>
     <message>
         <source>%1 That was too much to be undone.</source>
         <translation>%1 C’était trop pour pouvoir être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted.</source>
+        <translation>
+            <numerusform>%Ln élément a été supprimé.</numerusform>
+            <numerusform>%Ln éléments ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed.</source>
+        <translation>
+            <numerusform>%Ln élément a été modifié.</numerusform>
+            <numerusform>%Ln éléments ont été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was set in %n entries.</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>
+            <numerusform>%1 a été défini dans %Ln élément.</numerusform>
+            <numerusform>%1 a été défini dans %Ln éléments.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4872,14 @@ Votre saisie est conservée.</translation>
         <source>%1 to</source>
         <translation>%1 jusqu’à</translation>
     </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is from %1 to %2: the first is the greater one.</source>
+        <translation>Rien ne va de %1 à %2&#xa0;: le premier est plus grand que le second.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::OpeningState</name>
@@ -5466,6 +5598,13 @@ Votre saisie est conservée.</translation>
     <message>
         <source>Search for a key or what it does</source>
         <translation>Chercher une touche ou ce qu’elle fait</translation>
+    </message>
+</context>
+<context>
+    <name>backdesk::ui::SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7695,86 @@ Pour ajouter&#xa0;: le plus, ou Inser</translation>
     <message>
         <source>What was sent cannot be read any more: %1</source>
         <translation>Ce qui a été envoyé ne peut plus être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is for references, not for a field of type %1</source>
+        <translation>est pour les références, pas pour un champ de type %1</translation>
+    </message>
+    <message>
+        <source>is for components that look for values, such as Autocomplete</source>
+        <translation>est pour les composants qui cherchent des valeurs, comme Autocomplete</translation>
+    </message>
+    <message>
+        <source>%1 is no value of type %2</source>
+        <translation>%1 n’est pas une valeur de type %2</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is there already</source>
+        <translation>le champ «&#xa0;%1&#xa0;» est déjà là</translation>
+    </message>
+    <message>
+        <source>must name a field</source>
+        <translation>doit nommer un champ</translation>
+    </message>
+    <message>
+        <source>needs &quot;setProps&quot;: what changes then</source>
+        <translation>a besoin de «&#xa0;setProps&#xa0;»&#xa0;: ce qui change alors</translation>
+    </message>
+    <message>
+        <source>needs &quot;setProps&quot;, &quot;setValue&quot; or &quot;setInitialValue&quot;: what changes then</source>
+        <translation>a besoin de «&#xa0;setProps&#xa0;», «&#xa0;setValue&#xa0;» ou «&#xa0;setInitialValue&#xa0;»&#xa0;: ce qui change alors</translation>
+    </message>
+    <message>
+        <source>is not asked where something new is made: there is nothing to normalize. Fields begin with their &quot;initialValue&quot;</source>
+        <translation>n’est pas appelé là où l’on crée&#xa0;: il n’y a rien à normaliser. Les champs commencent par leur «&#xa0;initialValue&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be a Ref to the collection %1: the rows belong to its items</source>
+        <translation>doit être un Ref vers la collection %1&#xa0;: les lignes appartiennent à ses éléments</translation>
+    </message>
+    <message>
+        <source>another column is the main one already</source>
+        <translation>une autre colonne est déjà la principale</translation>
+    </message>
+    <message>
+        <source>names that begin with _ mean something else in the address of a list</source>
+        <translation>les noms commençant par _ ont un autre sens dans l’adresse d’une liste</translation>
+    </message>
+    <message>
+        <source>needs &quot;fields&quot; or &quot;before&quot;: what is to be set</source>
+        <translation>a besoin de «&#xa0;fields&#xa0;» ou «&#xa0;before&#xa0;»&#xa0;: ce qui doit être défini</translation>
+    </message>
+    <message>
+        <source>components have no such property</source>
+        <translation>les composants n’ont pas cette propriété</translation>
+    </message>
+    <message>
+        <source>must be a name or a mapping of keys to values, not %1</source>
+        <translation>doit être un nom ou une correspondance de clés et de valeurs, pas %1</translation>
+    </message>
+    <message>
+        <source>must be an origin such as https://desk.example.org, in small letters and without a path, not %1</source>
+        <translation>doit être une origine comme https://desk.example.org, en minuscules et sans chemin, pas %1</translation>
+    </message>
+    <message>
+        <source>cannot stand in the address of the list that the card opens: each condition there is about one field, and all of them hold</source>
+        <translation>ne peut pas figurer dans l’adresse de la liste que la carte ouvre&#xa0;: chaque condition y porte sur un champ, et toutes s’appliquent</translation>
+    </message>
+    <message>
+        <source>%1 is no value of type %2, so that nothing is found</source>
+        <translation>%1 n’est pas une valeur de type %2, si bien que rien n’est trouvé</translation>
+    </message>
+    <message>
+        <source>%1 is none of the field&apos;s choices, so that nothing is found</source>
+        <translation>%1 n’est aucun des choix du champ, si bien que rien n’est trouvé</translation>
+    </message>
+    <message>
+        <source>More was given than a value may hold.</source>
+        <translation>Plus a été donné qu’une valeur ne peut contenir.</translation>
     </message>
 </context>
 <context>
