@@ -15,6 +15,14 @@
 namespace backdesk::ui
 {
 
+namespace
+{
+
+constexpr int Widest = 200;
+constexpr int Narrowest = 60; // shrinking further helps nobody
+
+} // namespace
+
 ListBar::ListBar(const QString &title, const QList<FilterField> &fields, const FilterText &text,
                  const QList<QToolButton *> &buttons, QWidget *parent)
     : QWidget(parent),
@@ -56,8 +64,6 @@ void ListBar::putChips(bool below)
 /// Chips stand beside the search, as long as they do so in one line; it has what they leave.
 void ListBar::arrange()
 {
-    constexpr int Widest = 200;
-    constexpr int Narrowest = 60; // shrinking further helps nobody
     const int wanted = qRound(Widest * Theme::current().textScale());
     int room = width();
     for (const QWidget *button : std::as_const(m_buttons)) {
@@ -69,6 +75,13 @@ void ListBar::arrange()
     if (below != m_isBelow)
         putChips(below);
     m_search->setFixedWidth(qBound(Narrowest, below ? room : room - chips, wanted));
+}
+
+/// The search gives way: its present width must not keep the bar from becoming narrower.
+QSize ListBar::minimumSizeHint() const
+{
+    const QSize present = QWidget::minimumSizeHint();
+    return {present.width() - m_search->minimumWidth() + Narrowest, present.height()};
 }
 
 bool ListBar::event(QEvent *event)

@@ -31,6 +31,7 @@ public:
     FilterChips *chips() const { return m_chips; }
     /// Shows and hides the filters.
     QToolButton *toggle() const { return m_toggle; }
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
