@@ -4258,6 +4258,10 @@ What you entered is still here.</source>
         <source>You may neither add nor change entries here.</source>
         <translation>لا يُسمح لك هنا بإضافة العناصر ولا بتغييرها.</translation>
     </message>
+    <message>
+        <source>You may not see these entries.</source>
+        <translation>لا يحق لك رؤية هذه العناصر.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>

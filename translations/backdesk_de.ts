@@ -4006,6 +4006,10 @@ Ihre Eingaben sind noch da.</translation>
         <source>You may neither add nor change entries here.</source>
         <translation>Sie dürfen hier Einträge weder hinzufügen noch ändern.</translation>
     </message>
+    <message>
+        <source>You may not see these entries.</source>
+        <translation>Sie dürfen diese Einträge nicht sehen.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>

@@ -4006,6 +4006,10 @@ Lo que introdujo sigue aquí.</translation>
         <source>You may neither add nor change entries here.</source>
         <translation>Aquí no puede ni añadir ni cambiar entradas.</translation>
     </message>
+    <message>
+        <source>You may not see these entries.</source>
+        <translation>No puede ver estos elementos.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>

@@ -4006,6 +4006,10 @@ Votre saisie est conservée.</translation>
         <source>You may neither add nor change entries here.</source>
         <translation>Vous ne pouvez ni ajouter ni modifier d’éléments ici.</translation>
     </message>
+    <message>
+        <source>You may not see these entries.</source>
+        <translation>Vous n’avez pas le droit de voir ces éléments.</translation>
+    </message>
 </context>
 <context>
     <name>backdesk::ui::ListView</name>

@@ -17,6 +17,7 @@
 #include "ui/views/BulkScript.h"
 #include "ui/views/ListBulk.h"
 #include "ui/views/ListFooter.h"
+#include "ui/views/ListTransfer.h"
 #include "ui/views/RowBoxes.h"
 #include "ui/views/RowsCopy.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -506,6 +507,10 @@ void ListBulkTest::permissionsHideButtons()
     QTRY_COMPARE(shown(), QStringList({QString::fromUtf8("Export…"), QStringLiteral("Delete")}));
     allow(true, true);
     QTRY_COMPARE(shown().size(), 3);
+    // Who may not see the list cannot write it to a file either.
+    QVERIFY(view.transfer()->exportButton()->isEnabled());
+    permissions.deliver({{QStringLiteral("books.listView"), QJsonObject{{QStringLiteral("list"), false}}}});
+    QTRY_VERIFY(!view.transfer()->exportButton()->isEnabled());
 }
 
 void ListBulkTest::describedActionsReplaceTheUsual()

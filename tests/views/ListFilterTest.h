@@ -17,9 +17,6 @@ private Q_SLOTS:
     void filtersByLinks();
     void filtersByEntries();
     void filtersByLinkedItems();
-    void filtersFollowEachOther();
-    void endlessFiltersAreStopped();
-    void aListBeginsWithInitialValues();
     void filtersByReference();
     void filtersByDays();
     void picksADay();

@@ -348,6 +348,24 @@ void ListFormatTest::secretsAreDots()
     QCOMPARE(MergeText(context).text(field, QStringLiteral("hunter2")), dots);
 }
 
+void ListFormatTest::yesAndNoCanBeWords()
+{
+    const AppMeta app = Library().meta();
+    const CollectionMeta books = collectionOf(app, "books");
+    AdminListView list;
+    AdminColumn tick;
+    tick.name = QStringLiteral("reference");
+    AdminColumn words = tick;
+    words.render = QStringLiteral("string");
+    list.columns = {tick, words};
+    const QList<ListColumn> columns = describedColumns(app, books, list);
+    const QJsonObject item{{QStringLiteral("reference"), true}};
+    const QList<Cell> cells = CellFormat(books.name, columns).row(item, {}).cells;
+    QCOMPARE(cells.first().look, Cell::Look::Yes);
+    QCOMPARE(cells.last().look, Cell::Look::Text);
+    QCOMPARE(cells.last().text, QStringLiteral("Yes"));
+}
+
 void ListFormatTest::offersFilters()
 {
     const AppMeta app = Library().meta();

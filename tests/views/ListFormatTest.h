@@ -22,6 +22,7 @@ private Q_SLOTS:
     void formatsNumbersAndDates();
     void sharesTheRoom();
     void secretsAreDots();
+    void yesAndNoCanBeWords();
     void offersFilters();
     void saysFiltersInWords_data();
     void saysFiltersInWords();

@@ -20,9 +20,8 @@
 
 int main(int argc, char **argv)
 {
-    return backdesk::test::runWindowTests<ChangeViewTest, AddViewTest, InlineTest, InlineAloneTest,
-                                          InlineLiveTest, InlineOrderTest, InlineScriptTest, DeleteFlowTest,
-                                          DescribedViewTest, ReplacedTextsTest, ItemActionsTest,
-                                          SelectionListTest, MergeTest, ItemPicturesTest, TabActionsTest, PanelActionsTest>(
-        argc, argv);
+    return backdesk::test::runWindowTests<
+        ChangeViewTest, AddViewTest, InlineTest, InlineAloneTest, InlineLiveTest, InlineOrderTest,
+        InlineScriptTest, DeleteFlowTest, DescribedViewTest, ReplacedTextsTest, ItemActionsTest,
+        SelectionListTest, MergeTest, ItemPicturesTest, TabActionsTest, PanelActionsTest>(argc, argv);
 }

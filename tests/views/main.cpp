@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/BulkMistakesTest.h"
+#include "tests/views/FilterRulesTest.h"
 #include "tests/views/ItemsModelTest.h"
 #include "tests/views/ListBulkScriptTest.h"
 #include "tests/views/ListBulkTest.h"
@@ -53,5 +54,6 @@ int main(int argc, char **argv)
     backdesk::ui::Theme::install(application);
     return runAll<ListFormatTest, ItemsModelTest, ListViewTest, ListColumnsTest, ListBulkTest,
                   BulkMistakesTest, ListBulkScriptTest, RowsCopyTest, ListKeysTest, ListNewsTest,
-                  ListPagesTest, ListFilterTest, ListTextsTest, OpeningTest, ListPicturesTest>(argc, argv);
+                  ListPagesTest, ListFilterTest, FilterRulesTest, ListTextsTest, OpeningTest,
+                  ListPicturesTest>(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "ui/fields/TimeList.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,8 +70,10 @@ DatePopup::DatePopup(QWidget *anchor)
     const auto widthOf = [this](const QTime &time) {
         return m_time->fontMetrics().horizontalAdvance(locale().toString(time, QLocale::ShortFormat));
     };
-    m_time->setFixedWidth(qMax(widthOf(QTime(10, 50)), widthOf(QTime(22, 50))) +
-                          3 * themeSize(Size::ControlPadding));
+    fitToTheme(m_time, [this, widthOf] {
+        m_time->setFixedWidth(qMax(widthOf(QTime(10, 50)), widthOf(QTime(22, 50))) +
+                              3 * themeSize(Size::ControlPadding));
+    });
     m_now = makeButton(tr("Now"), {}, this, ButtonRole::Flat);
     QPushButton *clear = makeButton(tr("Clear"), {}, this, ButtonRole::Flat);
     setSmall(m_now);

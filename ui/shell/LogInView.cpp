@@ -14,6 +14,7 @@
 #include "ui/shell/AppMark.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/Paragraph.h"
 
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ LogInView::LogInView(Session &session, Connector &connector, ScriptRunner &scrip
 QWidget *LogInView::makePage()
 {
     auto *page = new FormScroll(themeSize(Size::CardPadding), this);
-    page->setMaximumWidth(qRound(Width * Theme::current().textScale()));
+    fitToTheme(page, [page] { page->setMaximumWidth(qRound(Width * Theme::current().textScale())); });
     QVBoxLayout *column = page->column();
     column->addStretch(1);
     auto *mark = new AppMark(m_app.admin.title.text(m_app.title), page);

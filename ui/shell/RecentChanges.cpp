@@ -5,6 +5,7 @@
 #include "ui/shell/RecentRow.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FitToTheme.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -19,7 +20,7 @@ RecentChanges::RecentChanges(QWidget *parent)
     : Card(parent), m_title(new QLabel(tr("Recent changes"), this)), m_rows(new QVBoxLayout)
 {
     setTextStyle(m_title, TextStyle::Section);
-    m_title->setFixedHeight(themeSize(Size::FieldsetHeader) + 2);
+    fitToTheme(m_title, [this] { m_title->setFixedHeight(themeSize(Size::FieldsetHeader) + 2); });
     m_title->setContentsMargins(14, 0, 14, 0);
     m_rows->setSpacing(0);
     body()->addWidget(m_title, 0, Qt::AlignTop);

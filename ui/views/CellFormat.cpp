@@ -224,7 +224,8 @@ Cell CellFormat::scalar(const ListColumn &column, Kind kind, const QJsonValue &v
     Cell cell;
     if (value.isBool() || kind == Kind::Bool) {
         const bool yes = isTrue(value);
-        cell.look = yes ? Cell::Look::Yes : Cell::Look::No;
+        const Cell::Look tick = yes ? Cell::Look::Yes : Cell::Look::No;
+        cell.look = kind == Kind::Text ? Cell::Look::Text : tick; // "render: string"
         cell.text = yes ? tr("Yes") : tr("No");
         return cell;
     }

@@ -42,6 +42,8 @@ public:
     virtual void setProps(const QJsonObject &props) { Q_UNUSED(props) }
     /// Why what stands here makes no sense, as told below it; empty: it does.
     QString mistake() const;
+    /// Tells of it below the editor, which has a layout from top to bottom.
+    void setMistake(const QString &text);
 
 Q_SIGNALS:
     void changed();
@@ -52,8 +54,6 @@ protected:
     void changedNow();
     /// For setConditions(): a change that was still waiting is overtaken.
     void forgetChange() { m_delay.stop(); }
-    /// Tells of it below the editor, which has a layout from top to bottom.
-    void setMistake(const QString &text);
 
 private:
     FilterField m_field;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -68,7 +69,7 @@ QWidget *FilterPanel::makeEditors(const QList<FilterField> &fields, const Factor
         connect(editor, &FilterEditor::displayTextChanged, this, &FilterPanel::displayTextChanged);
         connect(editor, &FilterEditor::changed, this, [this, name = field.name] {
             Q_EMIT edited(name);
-            editorChanged(name);
+            judgeChange(name);
         });
     }
     column->addStretch();
@@ -154,7 +155,7 @@ QWidget *FilterPanel::makeLabel(Row &row)
     connect(row.empty, &QToolButton::toggled, this, [this, name = field.name] {
         showEnabled(*find(name));
         Q_EMIT edited(name);
-        editorChanged(name);
+        judgeChange(name);
     });
     return line;
 }
@@ -269,7 +270,41 @@ void FilterPanel::setValue(const QString &fieldName, const QJsonValue &value)
         showEnabled(*row);
     }
     row->editor->setValue(value);
-    editorChanged(fieldName);
+    judgeChange(fieldName);
+}
+
+/// With it those that were wrong before: that may have been because of this one.
+void FilterPanel::judgeChange(const QString &fieldName)
+{
+    if (!m_judge)
+        return editorChanged(fieldName);
+    for (Row &row : m_rows) {
+        if (row.editor->field().name == fieldName || !row.mistake.isEmpty())
+            judgeRow(row);
+    }
+}
+
+void FilterPanel::judgeRow(Row &row)
+{
+    const int generation = ++row.generation;
+    const QString name = row.editor->field().name;
+    m_judge(name, [panel = QPointer(this), name, generation](const QString &mistake) {
+        Row *judged = panel ? panel->find(name) : nullptr;
+        if (!judged || judged->generation != generation)
+            return;
+        showMistake(*judged, mistake);
+        if (mistake.isEmpty())
+            panel->editorChanged(name);
+    });
+}
+
+/// Leaves alone what the editor itself says.
+void FilterPanel::showMistake(Row &row, const QString &text)
+{
+    const bool own = row.editor->mistake() != row.mistake;
+    row.mistake = text;
+    if (!own || !text.isEmpty())
+        row.editor->setMistake(text);
 }
 
 void FilterPanel::setConditions(const Conditions &conditions)
@@ -279,7 +314,7 @@ void FilterPanel::setConditions(const Conditions &conditions)
         return;
     m_conditions = conditions;
     m_clear->setEnabled(!conditions.isEmpty());
-    for (const Row &row : std::as_const(m_rows)) {
+    for (Row &row : m_rows) {
         const Conditions owned = row.editor->field().ownedOf(conditions);
         const bool empty = row.editor->field().asksForEmpty(owned);
         if (row.empty) {
@@ -288,6 +323,8 @@ void FilterPanel::setConditions(const Conditions &conditions)
             showEnabled(row);
         }
         row.editor->setConditions(empty ? Conditions() : owned);
+        ++row.generation;
+        showMistake(row, {});
     }
 }
 

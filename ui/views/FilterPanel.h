@@ -28,6 +28,9 @@ class FilterPanel : public QFrame
 public:
     /// Makes the editor of a field.
     using Factory = std::function<FilterEditor *(const FilterField &field)>;
+    /// Tells, at once or later, why what a field asks for is wrong; empty: it is right.
+    using Told = std::function<void(const QString &mistake)>;
+    using Judge = std::function<void(const QString &fieldName, const Told &told)>;
 
     FilterPanel(const QList<FilterField> &fields, const Factory &factory, QWidget *parent = nullptr);
 
@@ -39,6 +42,8 @@ public:
     /// `helpText`, and properties of its component. What was said before and is not any more is as described
     /// again.
     void setProps(const QString &fieldName, const QJsonObject &props);
+    /// Asked of every change; what is wrong is told below its editor and not asked for.
+    void setJudge(const Judge &judge) { m_judge = judge; }
     /// As if the person had entered it.
     void setValue(const QString &fieldName, const QJsonValue &value);
     /// conditionsChanged() is being told.
@@ -80,6 +85,8 @@ private:
         QLabel *help = nullptr;
         QToolButton *empty = nullptr; ///< asks for items without a value; null where all have one
         QJsonObject props;            ///< as last set
+        QString mistake;              ///< as last judged
+        int generation = 0;           ///< of what is judged
         bool locked = false;
     };
     Row makeRow(FilterEditor *editor);
@@ -90,8 +97,12 @@ private:
     static void showHelp(const Row &row, const QString &text);
     static void showEnabled(const Row &row);
     static Conditions wantedOf(const Row &row);
+    void judgeChange(const QString &fieldName);
+    void judgeRow(Row &row);
+    static void showMistake(Row &row, const QString &text);
     void editorChanged(const QString &fieldName);
 
+    Judge m_judge;
     QList<Row> m_rows;
     Conditions m_conditions;
     QBoxLayout *m_foot = nullptr;

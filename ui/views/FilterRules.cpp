@@ -3,11 +3,13 @@
 #include "ui/views/FilterRules.h"
 
 #include "ui/admin/PropertyWatch.h"
+#include "ui/forms/ScriptErrors.h"
 #include "ui/script/ScriptRunner.h"
 #include "ui/views/FilterEditor.h"
 #include "ui/views/FilterPanel.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -55,6 +57,40 @@ FilterRules::FilterRules(ScriptRunner *scripts, const AdminListView &list, Filte
         applyProps(about.name);
     }
     connect(&panel, &FilterPanel::edited, this, &FilterRules::edited);
+    const bool judges = std::any_of(list.filters.begin(), list.filters.end(),
+                                    [](const AdminField &about) { return about.validate.isGiven(); });
+    if (!judges || !scripts)
+        return;
+    panel.setJudge([rules = QPointer(this)](const QString &name, const FilterPanel::Told &told) {
+        if (rules)
+            rules->judge(name, told);
+    });
+}
+
+QJsonObject FilterRules::values() const
+{
+    QJsonObject values;
+    for (auto it = m_filters.keyBegin(); it != m_filters.keyEnd(); ++it)
+        values.insert(*it, valueOf(*it));
+    return values;
+}
+
+/// A function that fails says nothing against the value.
+void FilterRules::judge(const QString &name, const std::function<void(const QString &)> &told)
+{
+    const AdminFunction validate = m_filters.value(name).about.validate;
+    if (!validate.isGiven())
+        return told({});
+    m_scripts->call(validate, {valueOf(name), values()}, m_scope.scope(), this,
+                    [this, told](const ScriptAnswer &answer) {
+                        const QJsonObject thrown = answer.thrown.toObject();
+                        const bool judged = thrown.value(QLatin1String("validationError")).toBool();
+                        const QJsonValue said = judged ? thrown.value(QLatin1String("errors")) : answer.value;
+                        if (!answer.ok && !judged)
+                            Q_EMIT failed(answer.error);
+                        const bool known = answer.ok || judged;
+                        told(known ? scriptTexts(said).join(u'\n') : QString());
+                    });
 }
 
 void FilterRules::watchProps(const AdminField &about)
@@ -130,11 +166,9 @@ QJsonObject FilterRules::stateOf(const QString &name) const
 void FilterRules::conditionsChanged(const Conditions &conditions)
 {
     const Conditions before = std::exchange(m_conditions, conditions);
-    QJsonObject values;
-    for (auto it = m_filters.keyBegin(); it != m_filters.keyEnd(); ++it)
-        values.insert(*it, valueOf(*it));
-    m_scope.setContext(values);
-    Q_EMIT valuesSeen(values);
+    const QJsonObject seen = values();
+    m_scope.setContext(seen);
+    Q_EMIT valuesSeen(seen);
     const bool own = m_filling || m_panel.isEditing() || isPart(conditions, before);
     if (m_begun && (own || conditions == before))
         return valuesChanged(!m_filling);

@@ -8,14 +8,16 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace backdesk::ui
 {
 
 class FilterPanel;
 struct ScriptAnswer;
 
-/// How the filters of a described list depend on each other: their `onChange`, and properties that functions
-/// give. The same rules as in forms.
+/// How the filters of a described list depend on each other: their `onChange` and `validate`, and properties
+/// that functions give. The same rules as in forms.
 ///
 /// The initial values are those that the list began with, or that a link or a kept view brought.
 class FilterRules : public QObject
@@ -57,6 +59,8 @@ private:
     void watch(const QString &name, const QString &key, const AdminValue &value);
     void watchProps(const AdminField &about);
     void watchInitialValue(const AdminField &about);
+    void judge(const QString &name, const std::function<void(const QString &)> &told);
+    QJsonObject values() const;
     void edited(const QString &name);
     void begin();
     void valuesChanged(bool edited);

@@ -9,6 +9,7 @@
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ItemsModel.h"
 #include "ui/views/ItemsTable.h"
+#include "ui/views/ListRights.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/OverflowBar.h"
 
@@ -87,23 +88,28 @@ void ListTransfer::setScripts(ScriptRunner *scripts, const QString &view)
     m_viewId = view;
 }
 
-void ListTransfer::addTo(OverflowBar &bar, bool importing)
+void ListTransfer::addTo(OverflowBar &bar, const ListRights &rights)
 {
     m_import = makeButton(tr("Import"), QStringLiteral("upload"));
     connect(m_import, &QPushButton::clicked, this, [this] { importFile(); });
     m_export = makeButton(tr("Export"), QStringLiteral("download"));
-    m_export->setToolTip(withKeys(tr("Write this list to a file"), ExportKeys));
     connect(m_export, &QPushButton::clicked, this, [this] { exportRows(); });
     bar.addButton(m_import);
     bar.addButton(m_export);
     // Buttons without room are hidden, and theirs would do nothing.
     connect(new QShortcut(ImportKeys, m_view), &QShortcut::activated, m_import, &QPushButton::click);
     connect(new QShortcut(ExportKeys, m_view), &QShortcut::activated, m_export, &QPushButton::click);
-    setImporting(importing);
+    setRights(rights);
 }
 
-void ListTransfer::setImporting(bool importing)
+void ListTransfer::setRights(const ListRights &rights)
 {
+    const bool exporting = rights.maySee();
+    m_export->setEnabled(exporting);
+    m_export->setToolTip(exporting ? withKeys(tr("Write this list to a file"), ExportKeys)
+                                   : tr("You may not see these entries."));
+    m_export->setAccessibleDescription(exporting ? QString() : m_export->toolTip());
+    const bool importing = rights.mayImport();
     m_import->setEnabled(importing);
     const QString told = importing ? withKeys(tr("Add or update entries from a file"), ImportKeys)
                                    : tr("You may neither add nor change entries here.");

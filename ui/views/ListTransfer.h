@@ -21,6 +21,7 @@ class ExportDialog;
 class ImportDialog;
 class ItemsModel;
 class ItemsTable;
+class ListRights;
 class OverflowBar;
 class ScriptRunner;
 struct AppMeta;
@@ -46,9 +47,9 @@ public:
 
     /// Functions of columns are run for exports too. `view`: id of the list's view.
     void setScripts(ScriptRunner *scripts, const QString &view);
-    /// Importing is possible only where `importing`; elsewhere its button tells why not.
-    void addTo(OverflowBar &bar, bool importing);
-    void setImporting(bool importing);
+    /// What the rights do not allow cannot be pressed, and tells why.
+    void addTo(OverflowBar &bar, const ListRights &rights);
+    void setRights(const ListRights &rights);
     /// `selected`: begins with the selected rows only.
     void exportRows(bool selected = false);
     void importFile(const QString &file = {});

@@ -172,7 +172,7 @@ void ListView::makeTransfer()
     m_transfer = new ListTransfer(m_connector, m_app, {m_meta.name, path().selection()}, m_model,
                                   *m_card->table(), present, this);
     m_transfer->setScripts(m_context.scripts, m_plan.admin.id);
-    m_transfer->addTo(*m_header->actions(), m_rights.mayImport());
+    m_transfer->addTo(*m_header->actions(), m_rights);
     connect(m_transfer, &ListTransfer::message, this, &View::message);
 }
 
@@ -199,7 +199,7 @@ void ListView::connectModel()
     connect(m_news, &ListNews::showRequested, this, &ListView::showNews);
     connect(&m_rights, &ListRights::changed, this, [this] {
         m_add->setVisible(m_rights.mayAdd());
-        m_transfer->setImporting(m_rights.mayImport());
+        m_transfer->setRights(m_rights);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FitToTheme.h"
 
 #include <QHBoxLayout>
 #include <QIntValidator>
@@ -49,7 +50,7 @@ PageBar::PageBar(QWidget *parent)
     m_goTo->setPlaceholderText(tr("Page"));
     m_goTo->setAccessibleName(tr("Go to page"));
     m_goTo->setToolTip(tr("Go to page"));
-    m_goTo->setFixedWidth(qRound(56 * Theme::current().textScale()));
+    fitToTheme(m_goTo, [this] { m_goTo->setFixedWidth(qRound(56 * Theme::current().textScale())); });
     m_goTo->setValidator(new QIntValidator(1, 100000000, m_goTo));
     setSmall(m_goTo);
     row->addWidget(m_goTo);

@@ -204,8 +204,12 @@ Status SqliteStorage::checkIntegrity()
     const auto found = (*connection)->first("PRAGMA quick_check(1)");
     const std::lock_guard lock(m_checkMutex);
     m_checking = nullptr;
-    if (!found)
-        return m_isClosing ? Status(Done{}) : Status(found.errors());
+    if (!found && m_isClosing)
+        return Done{};
+    if (!found) {
+        m_database.reportBroken(path(), found.error().message);
+        return found.errors();
+    }
     if (found->text() == QLatin1String("ok"))
         return Done{};
     const Message message(QT_TRANSLATE_NOOP("core", "The database %1 is damaged: %2"),
