@@ -6,6 +6,7 @@
 #include "tests/support/Pictures.h"
 #include "ui/forms/ActionDialog.h"
 #include "ui/views/ActionProgress.h"
+#include "ui/views/BulkFailures.h"
 #include "ui/views/ItemMenu.h"
 #include "ui/views/ItemsCard.h"
 #include "ui/views/ItemsHeader.h"
@@ -20,7 +21,7 @@
 
 #include <QDir>
 #include <QJsonArray>
-#include <QLabel>
+#include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -280,18 +281,60 @@ void SelectionListTest::failuresOfSeveralAreSummedUp()
     QVERIFY(question);
     QVERIFY(test.server.seen("POST", QStringLiteral("_actions")).isEmpty());
     question->actionButton()->click();
-    ConfirmDialog *summary = nullptr;
-    QTRY_VERIFY((summary = qobject_cast<ConfirmDialog *>(test.view->actions()->flow()->dialog())) &&
-                summary != question);
-    keepPicture(*summary, QStringLiteral("action-summary"));
-    QString told;
-    for (const QLabel *label : summary->findChildren<QLabel *>())
-        told += label->text() + u'\n';
-    QVERIFY2(told.contains(QLatin1String("P001: ")), qPrintable(told));
-    QVERIFY2(told.contains(QLatin1String("no luck")), qPrintable(told));
-    QVERIFY(!told.contains(QLatin1String("Lucky")));
-    summary->cancelButton()->click();
+    QPointer<BulkFailures> failures;
+    QTRY_VERIFY((failures = qobject_cast<BulkFailures *>(test.view->actions()->flow()->dialog())));
+    keepPicture(*failures, QStringLiteral("action-summary"));
+    QCOMPARE(failures->list()->count(), 4);
+    QVERIFY2(failures->list()->item(0)->text().startsWith(QLatin1String("P001: ")),
+             qPrintable(failures->list()->item(0)->text()));
+    QVERIFY(failures->list()->item(0)->text().contains(QLatin1String("no luck")));
     QVERIFY(!test.view->actions()->flow()->isRunning());
+    // What it failed with stays chosen, and can be tried once more without another question.
+    QCOMPARE(test.footer().selectedText(), QStringLiteral("4 selected"));
+    test.server.forget();
+    failures->againButton()->click();
+    QTRY_VERIFY(!test.view->actions()->flow()->isRunning() &&
+                !test.server.seen("POST", QStringLiteral("_batch")).isEmpty());
+    QTRY_VERIFY(test.view->actions()->flow()->dialog() != failures);
+    failures = qobject_cast<BulkFailures *>(test.view->actions()->flow()->dialog());
+    QVERIFY(failures);
+    QSignalSpy navigations(test.view.get(), &View::navigate);
+    Q_EMIT failures->list()->itemActivated(failures->list()->item(1));
+    QCOMPARE(navigations.size(), 1);
+    QCOMPARE(navigations.first().first().value<Path>(), Path::item(QStringLiteral("people"), test.ids.at(1)));
+}
+
+void SelectionListTest::theMenuOfARowActsOnAllThatAreChosen()
+{
+    People test(60); // and a kid
+    test.open("people");
+    QTest::keyClick(&test.table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(test.footer().selectedText(), QStringLiteral("61 selected"));
+    Q_EMIT test.table().menuRequested(test.view->model().index(1, 0), QPoint(100, 100));
+    auto *menu = test.view->findChild<ItemMenu *>();
+    QVERIFY(menu);
+    menu->itemAction(QStringLiteral("forget"))->trigger();
+    menu->close();
+    QPointer<ConfirmDialog> question;
+    QTRY_VERIFY((question = qobject_cast<ConfirmDialog *>(test.view->actions()->flow()->dialog())));
+    question->actionButton()->click();
+    QTRY_COMPARE(test.lastMessage(), QStringLiteral("“Forget age” was carried out with 61 entries."));
+    QCOMPARE(test.age(59), 0);
+    QVERIFY(test.view->model().selection().isEmpty());
+}
+
+void SelectionListTest::anActionOnAnotherRowLeavesTheChosenOnes()
+{
+    People test;
+    test.open("people");
+    test.select(2);
+    Q_EMIT test.table().menuRequested(test.view->model().index(2, 0), QPoint(100, 100));
+    auto *menu = test.view->findChild<ItemMenu *>();
+    QVERIFY(menu);
+    menu->itemAction(QStringLiteral("forget"))->trigger();
+    menu->close();
+    QTRY_COMPARE(test.lastMessage(), QStringLiteral("“Forget age” was carried out."));
+    QCOMPARE(test.footer().selectedText(), QStringLiteral("2 selected"));
 }
 
 void SelectionListTest::aRunCanBeStopped()
@@ -311,6 +354,8 @@ void SelectionListTest::aRunCanBeStopped()
     QTRY_VERIFY(!test.view->actions()->flow()->isRunning());
     QCOMPARE(test.server.seen("POST", QStringLiteral("_batch")).size(), 1);
     QTRY_VERIFY(!test.view->actions()->flow()->progress());
+    // What it was not done with stays chosen.
+    QCOMPARE(test.footer().selectedText(), QStringLiteral("19 selected"));
 }
 
 void SelectionListTest::selectedRowsThatBecomeOthersAreLetGo()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aRowOffersItsActions();
     void severalRowsShareAnAction();
     void failuresOfSeveralAreSummedUp();
+    void theMenuOfARowActsOnAllThatAreChosen();
+    void anActionOnAnotherRowLeavesTheChosenOnes();
     void aRunCanBeStopped();
     void selectedRowsThatBecomeOthersAreLetGo();
 };

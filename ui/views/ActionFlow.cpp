@@ -7,6 +7,7 @@
 #include "ui/fields/FieldEditor.h"
 #include "ui/forms/ActionDialog.h"
 #include "ui/views/ActionProgress.h"
+#include "ui/views/BulkFailures.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QJsonArray>
@@ -24,8 +25,6 @@ namespace backdesk::ui
 namespace
 {
 
-/// Longer lists of failures say how many more there are.
-constexpr qsizetype ToldFailures = 8;
 /// More text than this is no message.
 constexpr qsizetype LongestResult = 200;
 
@@ -42,6 +41,14 @@ bool isOfTheMoment(int status)
 }
 
 } // namespace
+
+QList<ActionTarget> targetsOf(const QList<SelectedRow> &rows)
+{
+    QList<ActionTarget> targets;
+    for (const SelectedRow &row : rows)
+        targets.append({row.id, row.label});
+    return targets;
+}
 
 ActionFlow::ActionFlow(const FieldContext &context, QWidget *window)
     : QObject(window), m_context(context), m_window(window), m_run(new BulkRun(*context.connector, window))
@@ -70,7 +77,8 @@ void ActionFlow::start(const ActionMeta &action, const QList<ActionTarget> &targ
     m_failures.clear();
     m_undo.clear();
     m_result = {};
-    m_next = m_left = 0;
+    m_next = 0;
+    m_left.clear();
     m_undoLost = false;
     setRunning(true);
     if (!action.fields.isEmpty() && m_parameters.isEmpty())
@@ -174,12 +182,10 @@ void ActionFlow::runMany()
 
 void ActionFlow::takeMany(const BulkRun::Outcome &outcome)
 {
-    for (const BulkRun::Failure &failure : outcome.failures)
-        m_failures.append({failure.row.id, failure.row.label.isEmpty() ? failure.row.id : failure.row.label,
-                           failure.reason});
+    m_failures += outcome.failures;
     m_undo = outcome.undo;
     m_undoLost = outcome.isLost;
-    m_left = outcome.left.size();
+    m_left = outcome.left;
     m_next = m_targets.size();
     finish();
 }
@@ -192,7 +198,7 @@ void ActionFlow::takeResult(const ActionTarget &target, const Reply &reply)
         return;
     }
     m_mayTryAgain = isOfTheMoment(reply.status);
-    m_failures.append({target.id, target.label.isEmpty() ? target.id : target.label, reply.detail()});
+    m_failures.append({{target.id, target.label, {}}, reply.detail()});
 }
 
 void ActionFlow::finish()
@@ -203,7 +209,7 @@ void ActionFlow::finish()
         return summarise();
     if (!m_failures.isEmpty()) {
         Message failure =
-            Message::error(tr("“%1” was not carried out: %2").arg(m_action.title, m_failures.first().detail));
+            Message::error(tr("“%1” was not carried out: %2").arg(m_action.title, m_failures.first().reason));
         if (m_mayTryAgain) {
             failure.actionText = tr("Try again");
             failure.action = [flow = QPointer(this), action = m_action, targets = m_targets,
@@ -226,9 +232,9 @@ void ActionFlow::finish()
 
 QString ActionFlow::doneText() const
 {
-    const int done = int(m_next - m_failures.size() - m_left);
+    const int done = doneCount();
     QString text;
-    if (m_left == 0) {
+    if (m_left.isEmpty()) {
         //: An action's title, and how many items it was done with.
         text = replacedText(QStringLiteral("bulk.actionSuccess"),
                             tr("“%1” was carried out with %n entries.", nullptr, done).arg(m_action.title),
@@ -236,7 +242,7 @@ QString ActionFlow::doneText() const
     } else {
         //: An action's title, how many items it was done with, and how many were left.
         text = tr("“%1” was stopped: it was carried out with %n entries, and not with %2.", nullptr, done)
-                   .arg(m_action.title, QLocale().toString(m_left));
+                   .arg(m_action.title, QLocale().toString(m_left.size()));
     }
     return m_undoLost ? tr("%1 That was too much to be undone.").arg(text) : text;
 }
@@ -260,43 +266,55 @@ void ActionFlow::tell(const Message &usual)
 QJsonObject ActionFlow::outcome() const
 {
     QJsonArray failed;
-    for (const Failure &failure : m_failures)
+    for (const BulkRun::Failure &failure : m_failures)
         failed.append(
-            QJsonObject{{QStringLiteral("_id"), failure.id}, {QStringLiteral("reason"), failure.detail}});
-    return {{QStringLiteral("done"), m_next - m_failures.size() - m_left},
+            QJsonObject{{QStringLiteral("_id"), failure.row.id}, {QStringLiteral("reason"), failure.reason}});
+    return {{QStringLiteral("done"), doneCount()},
             {QStringLiteral("failed"), failed},
-            {QStringLiteral("left"), m_left}};
+            {QStringLiteral("left"), m_left.size()}};
+}
+
+int ActionFlow::doneCount() const
+{
+    return int(m_next - m_failures.size() - m_left.size());
+}
+
+QList<SelectedRow> ActionFlow::rest() const
+{
+    QList<SelectedRow> rows = m_left;
+    for (const BulkRun::Failure &failure : m_failures)
+        rows.append(failure.row);
+    return rows;
 }
 
 void ActionFlow::summarise()
 {
-    const int failed = int(m_failures.size());
-    const int done = int(m_next - m_left) - failed;
-    if (done > 0)
+    if (doneCount() > 0)
         tellDone(doneText());
     else
         tell({});
-    QString others = tr("It was carried out with %n others.", nullptr, done);
-    if (m_left > 0)
-        others += u' ' + tr("%n were not tried.", nullptr, int(m_left));
-    const QString title =
-        replacedText(QStringLiteral("bulk.partlyFailed"),
-                     tr("“%1” failed with %n entries", nullptr, failed).arg(m_action.title),
-                     {{QStringLiteral("failed"), failed}, {QStringLiteral("count"), m_targets.size()}});
-    auto *dialog = new ConfirmDialog(title, others, {}, m_window);
-    QStringList lines;
-    for (const Failure &failure : m_failures.mid(0, ToldFailures)) {
-        //: An item and why something failed with it.
-        lines.append(tr("%1: %2").arg(failure.label, failure.detail));
-    }
-    if (failed > ToldFailures)
-        lines.append(tr("And %n more.", nullptr, failed - int(ToldFailures)));
-    dialog->setDetails(lines);
-    dialog->actionButton()->hide();
-    dialog->cancelButton()->setText(tr("Close"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    BulkRun::Outcome outcome;
+    outcome.done = doneCount();
+    outcome.failures = m_failures;
+    outcome.left = m_left;
+    outcome.isLost = m_undoLost;
+    auto *dialog = new BulkFailures(m_action.title, outcome, m_window);
     m_dialog = dialog;
+    connect(dialog, &BulkFailures::openRequested, this, &ActionFlow::openRequested);
+    connect(dialog, &BulkFailures::againRequested, this,
+            [this, action = m_action, again = settledAgain()](const QList<SelectedRow> &rows) {
+                start(action, targetsOf(rows), again);
+            });
     dialog->open();
+}
+
+/// Nothing is asked a second time.
+SettledAction ActionFlow::settledAgain() const
+{
+    SettledAction again = m_settled;
+    again.parameters = m_parameters;
+    again.isConfirmed = true;
+    return again;
 }
 
 void ActionFlow::end()

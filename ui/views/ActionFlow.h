@@ -30,6 +30,8 @@ struct ActionTarget {
     QString label; ///< names the item to people
 };
 
+QList<ActionTarget> targetsOf(const QList<SelectedRow> &rows);
+
 /// What a caller has settled before.
 struct SettledAction {
     QJsonObject parameters; ///< given: they are not asked for
@@ -42,7 +44,7 @@ struct SettledAction {
 /// Runs an action on one item, or on several, some in a request. One at a time.
 ///
 /// Asks for its parameters first, if it has any, and before it does something to several items at once. Says
-/// how it went by message(); where several failed, by a summary.
+/// how it went by message(); where some of several failed, by a list of these.
 class ActionFlow : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,10 @@ public:
     /// What is asked or told at present; else null.
     QDialog *dialog() const;
     ActionProgress *progress() const;
+    /// Of the last run.
+    const QList<ActionTarget> &targets() const { return m_targets; }
+    /// Those that it is still to be done with: they failed, or were not tried.
+    QList<SelectedRow> rest() const;
 
 Q_SIGNALS:
     void message(const backdesk::ui::Message &message);
@@ -65,13 +71,10 @@ Q_SIGNALS:
     void finished();
     /// A link among the parameters.
     void linkFollowed(const backdesk::ui::Path &path, bool beside);
+    /// One that failed.
+    void openRequested(const QString &id);
 
 private:
-    struct Failure {
-        QString id;
-        QString label;
-        QString detail;
-    };
     void askParameters();
     void askMany();
     PendingReply runFirst(const QJsonObject &parameters);
@@ -85,7 +88,9 @@ private:
     void tellDone(const QString &text);
     void tell(const Message &message);
     QJsonObject outcome() const;
+    int doneCount() const;
     void summarise();
+    SettledAction settledAgain() const;
     void end();
     void setRunning(bool running);
 
@@ -97,11 +102,11 @@ private:
     QList<ActionTarget> m_targets;
     SettledAction m_settled;
     QJsonObject m_parameters;
-    QList<Failure> m_failures;
+    QList<BulkRun::Failure> m_failures;
     QStringList m_undo; ///< tokens of what was done
     QJsonValue m_result;
-    qsizetype m_next = 0; ///< of the targets
-    qsizetype m_left = 0; ///< not tried
+    qsizetype m_next = 0;      ///< of the targets
+    QList<SelectedRow> m_left; ///< not tried
     bool m_undoLost = false;
     bool m_mayTryAgain = false;          ///< the last failure was one of the moment
     std::unique_ptr<RunningTask> m_task; ///< while one item is dealt with

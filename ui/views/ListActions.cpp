@@ -33,31 +33,26 @@ ListActions::ListActions(const FieldContext &context, const ItemsModel &model, Q
     m_offered.removeIf([](const ActionMeta &action) { return action.see == Right::Denied; });
 }
 
-QList<ActionTarget> ListActions::targets(int row) const
+qint64 ListActions::targetCount(const ItemRow &item) const
 {
-    const ItemRow *item = m_model.row(row);
-    if (!item)
-        return {};
     const ListSelection &selection = m_model.selection();
-    QList<ActionTarget> chosen;
-    if (selection.isSelected(item->id)) {
-        for (const SelectedRow &each : selection.rows())
-            chosen.append({each.id, each.label});
-    }
-    return chosen.size() > 1 ? chosen : QList<ActionTarget>{{item->id, item->label}};
+    return selection.isSelected(item.id) ? selection.count(m_model.total()) : 1;
 }
 
 void ListActions::addTo(ItemMenu &menu, int row)
 {
-    const QList<ActionTarget> targets = this->targets(row);
-    if (targets.isEmpty() || m_offered.isEmpty())
+    const ItemRow *item = m_model.row(row);
+    if (!item || m_offered.isEmpty())
         return;
-    menu.addItemActions(m_offered, int(targets.size()));
+    const qint64 count = targetCount(*item);
+    menu.addItemActions(m_offered, int(count));
     connect(&menu, &ItemMenu::actionRequested, this,
-            [this, targets](const QString &name) { run(name, targets); });
+            [this, count, target = ActionTarget{item->id, item->label}](const QString &name) {
+                run(name, target, count > 1);
+            });
     menu.setActionStates(ItemState::fromMeta(m_collection).actions);
-    if (targets.size() == 1 && std::any_of(m_offered.begin(), m_offered.end(), depends))
-        askStates(menu, targets.first().id);
+    if (count == 1 && std::any_of(m_offered.begin(), m_offered.end(), depends))
+        askStates(menu, item->id);
 }
 
 /// The menu is open meanwhile; what it offers too much, the server refuses.
@@ -73,10 +68,13 @@ void ListActions::askStates(ItemMenu &menu, const QString &id)
     });
 }
 
-void ListActions::run(const QString &name, const QList<ActionTarget> &targets)
+void ListActions::run(const QString &name, const ActionTarget &target, bool isForChosen)
 {
-    if (const ActionMeta *action = m_collection.action(name))
-        m_flow->start(*action, targets);
+    const ActionMeta *action = m_collection.action(name);
+    if (action && isForChosen)
+        Q_EMIT chosenRequested(*action);
+    else if (action)
+        m_flow->start(*action, {target});
 }
 
 } // namespace backdesk::ui

@@ -8,6 +8,7 @@ namespace backdesk::ui
 {
 
 class ItemMenu;
+struct ItemRow;
 class ItemsModel;
 
 /// The actions of a list's items in the menu of a row: for the ticked ones, when the row is one of several,
@@ -19,14 +20,17 @@ public:
     /// The context's collection is that of the items; dialogs open over `window`.
     ListActions(const FieldContext &context, const ItemsModel &model, QWidget *window);
 
-    /// The ticked items, when the row is one of several; else its own. Where all that match are ticked, only
-    /// the row's own: the others are not known here.
-    QList<ActionTarget> targets(int row) const;
+    /// For the ticked items, when the row is one of several; else for its own.
     void addTo(ItemMenu &menu, int row);
     ActionFlow *flow() const { return m_flow; }
 
+Q_SIGNALS:
+    /// For the ticked items.
+    void chosenRequested(const backdesk::ui::ActionMeta &action);
+
 private:
-    void run(const QString &name, const QList<ActionTarget> &targets);
+    qint64 targetCount(const ItemRow &item) const;
+    void run(const QString &name, const ActionTarget &target, bool isForChosen);
     void askStates(ItemMenu &menu, const QString &id);
 
     FieldContext m_context;

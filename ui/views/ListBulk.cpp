@@ -38,14 +38,6 @@ CollectionMeta collectionOf(const FieldContext &context)
     return known ? *known : CollectionMeta();
 }
 
-QList<ActionTarget> targetsOf(const QList<SelectedRow> &rows)
-{
-    QList<ActionTarget> targets;
-    for (const SelectedRow &row : rows)
-        targets.append({row.id, row.label});
-    return targets;
-}
-
 /// Ampersands would become shortcuts.
 QString plain(QString text)
 {
@@ -126,11 +118,13 @@ void ListBulk::addAction(const ActionMeta &action)
     QPushButton *button = makeButton(plain(actionText(action)));
     button->setEnabled(allowed);
     button->setToolTip(actionToolTip(action, allowed));
-    add(button, [this, action] {
-        withChosen(false, [this, action](const QList<SelectedRow> &rows) {
-            m_flow->start(action, targetsOf(rows));
-        });
-    });
+    add(button, [this, action] { runAction(action); });
+}
+
+void ListBulk::runAction(const ActionMeta &action)
+{
+    withChosen(false,
+               [this, action](const QList<SelectedRow> &rows) { m_flow->start(action, targetsOf(rows)); });
 }
 
 void ListBulk::addSetField()

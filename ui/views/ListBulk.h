@@ -37,6 +37,7 @@ public:
              ItemsCard &card, ActionFlow *flow, QWidget *window);
 
     void deleteChosen();
+    void runAction(const ActionMeta &action);
     /// Asks for the field's value, then gives it to all that are ticked.
     void setField(const FieldMeta &field);
     /// Those that a person may set here.

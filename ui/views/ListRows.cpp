@@ -28,6 +28,25 @@ ListRows::ListRows(const Parts &parts, const AppMeta &app, QObject *parent)
     connect(table, &ItemsTable::menuRequested, this, &ListRows::showMenu);
     connect(table, &ItemsTable::copyRequested, &m_parts.clipboard, &ListClipboard::copyChosen);
     connect(table, &ItemsTable::deletionRequested, this, &ListRows::remove);
+    ListActions *actions = &m_parts.actions;
+    connect(actions, &ListActions::chosenRequested, &m_parts.bulk, &ListBulk::runAction);
+    connect(actions->flow(), &ActionFlow::finished, this, &ListRows::keepRest);
+    connect(actions->flow(), &ActionFlow::openRequested, this,
+            [this](const QString &id) { Q_EMIT navigate(Path::item(m_collection, id), false); });
+}
+
+/// What an action is still to be done with stays ticked.
+void ListRows::keepRest()
+{
+    const ActionFlow *flow = m_parts.actions.flow();
+    ListSelection &selection = m_parts.model.selection();
+    const QList<SelectedRow> rest = flow->rest();
+    if (flow->targets().size() > 1)
+        selection.choose({rest, {}, false});
+    else if (rest.isEmpty() && selection.isAll() && selection.isSelected(flow->targets().first().id))
+        selection.clear();
+    else if (rest.isEmpty())
+        selection.set({flow->targets().first().id, {}, {}}, false);
 }
 
 void ListRows::open(int row, bool beside)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void open(int row, bool beside);
     void remove(int row);
+    void keepRest();
     QString refusedDeletion() const;
     /// Is the row one of several that are chosen?
     bool isOneOfChosen(int row) const;

@@ -210,7 +210,6 @@ void ListView::connectParts()
     connect(m_actions->flow(), &ActionFlow::message, this, &View::message);
     connect(m_actions->flow(), &ActionFlow::linkFollowed, this, &View::navigate);
     connect(m_actions->flow(), &ActionFlow::finished, this, &ListView::refresh);
-    connect(m_actions->flow(), &ActionFlow::finished, &m_model.selection(), &ListSelection::clear);
     connect(m_clipboard, &ListClipboard::message, this, &View::message);
     connect(m_rows, &ListRows::navigate, this, &View::navigate);
     connect(m_rows, &ListRows::message, this, &View::message);
