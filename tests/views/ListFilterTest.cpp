@@ -16,10 +16,12 @@
 #include "ui/views/FilterPanel.h"
 #include "ui/views/PanelSide.h"
 #include "ui/views/RefFilterEditor.h"
+#include "ui/views/TextFilterEditor.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/SegmentedControl.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -443,6 +445,19 @@ void ListFilterTest::findsWhatIsEmpty()
     window.open(QStringLiteral("books?language.$exists=false&added.$exists=false&author.$exists=false"));
     QCOMPARE(window.titles(), QStringList{QStringLiteral("Bare")});
     QCOMPARE(chips(window).size(), 3);
+}
+
+void ListFilterTest::ampersandsStandInTitles()
+{
+    FilterField field;
+    field.kind = FilterField::Kind::Number;
+    field.title = QStringLiteral("Profit & loss");
+    FilterPanel panel({field}, [](const FilterField &each) { return new TextFilterEditor(each); });
+    QStringList texts;
+    for (const QLabel *label : panel.findChildren<QLabel *>())
+        texts << label->text();
+    // A single one would underline what follows.
+    QVERIFY2(texts.contains(QStringLiteral("Profit && loss")), qPrintable(texts.join(u'|')));
 }
 
 void ListFilterTest::describedFiltersReplaceTheGenerated()

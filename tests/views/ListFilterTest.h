@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutFiltersThereIsNoPanel();
     void leadsFromAChipToItsEditor();
     void findsWhatIsEmpty();
+    void ampersandsStandInTitles();
     void describedFiltersReplaceTheGenerated();
     void componentsEditFilters();
     void chipsNameWhatActionsFind();

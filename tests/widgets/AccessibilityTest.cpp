@@ -3,12 +3,16 @@
 #include "tests/widgets/AccessibilityTest.h"
 
 #include "ui/widgets/Accessibility.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Chip.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QTest>
+
+#include <memory>
 
 using namespace backdesk::ui;
 
@@ -57,4 +61,16 @@ void AccessibilityTest::tellsWindowsFromGroups()
     QCOMPARE(QAccessible::queryAccessibleInterface(&window)->role(), QAccessible::Window);
     QVERIFY(QAccessible::queryAccessibleInterface(&group)->role() != QAccessible::Window);
     QCOMPARE(QAccessible::queryAccessibleInterface(&dialog)->role(), QAccessible::Dialog);
+}
+
+void AccessibilityTest::ampersandsAreNoShortcuts()
+{
+    const QString text = QStringLiteral("R&D");
+    const std::unique_ptr<QPushButton> button(makeButton(text));
+    QCOMPARE(QAccessible::queryAccessibleInterface(button.get())->text(QAccessible::Name), text);
+    QVERIFY(button->shortcut().isEmpty());
+    // What paints its text by itself shows it as it is.
+    Chip chip(text);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&chip)->text(QAccessible::Name), text);
+    QVERIFY(chip.shortcut().isEmpty());
 }

@@ -12,4 +12,5 @@ private Q_SLOTS:
     void namesChoicesByTheirLabel();
     void opensChoices();
     void tellsWindowsFromGroups();
+    void ampersandsAreNoShortcuts();
 };

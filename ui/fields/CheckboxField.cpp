@@ -4,6 +4,7 @@
 
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/FitToTheme.h"
 
 #include <QCheckBox>
@@ -27,8 +28,7 @@ CheckboxField::CheckboxField(const FieldMeta &field, QWidget *parent)
 
 void CheckboxField::applyProps()
 {
-    // A mnemonic is not meant by an ampersand in a title.
-    m_box->setText(QString(field().title).replace(u'&', QLatin1String("&&")));
+    m_box->setText(plainLabel(field().title));
 }
 
 void CheckboxField::setReadOnly(bool readOnly)

@@ -5,6 +5,7 @@
 #include "ui/fields/HelpLabel.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FitToTheme.h"
 #include "ui/widgets/IconLabel.h"
@@ -96,7 +97,7 @@ QWidget *FieldRow::makeHeader()
 void FieldRow::applyProps()
 {
     if (!m_editor->showsTitle()) {
-        m_title->setText(field().title);
+        m_title->setText(plainLabel(field().title));
         m_mark->setText(field().required ? QStringLiteral("*") : QString());
     }
     m_disabled = m_editor->prop(QLatin1String("disabled")).toBool();

@@ -67,8 +67,7 @@ void RadioField::rebuild()
     }
     const QList<Option> &options = m_options->options();
     for (int i = 0; i < options.size(); ++i) {
-        auto *button =
-            new QRadioButton(QString(options.at(i).label).replace(u'&', QLatin1String("&&")), m_box);
+        auto *button = new QRadioButton(plainLabel(options.at(i).label), m_box);
         keepMinimumHeight(button, Size::Control);
         button->setEnabled(!isReadOnly());
         m_group->addButton(button, i);

@@ -6,6 +6,7 @@
 #include "ui/fields/FieldRow.h"
 #include "ui/forms/RelatedForms.h"
 #include "ui/script/ScriptRunner.h"
+#include "ui/widgets/Buttons.h"
 
 namespace backdesk::ui
 {
@@ -45,7 +46,8 @@ CreateDialog::CreateDialog(const FieldContext &context, const CollectionMeta &ta
       m_target(target),
       m_about(about)
 {
-    cancelButton()->setText(buttonText("cancel", "addView", cancelButton()->text()));
+    if (const QString cancel = buttonText("cancel", "addView", {}); !cancel.isEmpty())
+        cancelButton()->setText(plainLabel(cancel));
     askTitle(context, about, {});
     followRights(context, about, QStringLiteral("add"));
     rightsChanged();

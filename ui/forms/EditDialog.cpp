@@ -10,6 +10,7 @@
 #include "ui/forms/RelatedForms.h"
 #include "ui/forms/TheirChange.h"
 #include "ui/forms/ThreeWayMerge.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QPushButton>
 
@@ -51,7 +52,8 @@ EditDialog::EditDialog(const FieldContext &context, const CollectionMeta &target
       m_about(about),
       m_id(id)
 {
-    cancelButton()->setText(buttonText("cancel", "changeView", cancelButton()->text()));
+    if (const QString cancel = buttonText("cancel", "changeView", {}); !cancel.isEmpty())
+        cancelButton()->setText(plainLabel(cancel));
     setReady(false);
     followRights(context, about, QStringLiteral("save"));
     connect(form()->state(), &FormState::rightsChanged, this, [this](const ItemState &state) {

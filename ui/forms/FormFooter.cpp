@@ -73,10 +73,10 @@ FormFooter::Texts FormFooter::usualTexts()
 
 void FormFooter::setTexts(const Texts &texts)
 {
-    m_save->setText(texts.save);
-    m_continue->setText(texts.saveAndContinue);
-    m_another->setText(texts.saveAndAddAnother);
-    m_delete->setText(texts.remove);
+    m_save->setText(plainLabel(texts.save));
+    m_continue->setText(plainLabel(texts.saveAndContinue));
+    m_another->setText(plainLabel(texts.saveAndAddAnother));
+    m_delete->setText(plainLabel(texts.remove));
     fitCounts();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/LinksCard.h"
 #include "ui/shell/RecentChanges.h"
 #include "ui/shell/TextCard.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QPushButton>
 
@@ -62,7 +63,7 @@ void DashboardTexts::follow(const AdminCard &about, QWidget *card)
     for (int i = 0; links && i < links->links().size(); ++i) {
         QPushButton *button = links->button(i);
         watch(links->links().at(i).title, AnswerKind::Text,
-              [button](const QJsonValue &title) { button->setText(title.toString()); });
+              [button](const QJsonValue &title) { button->setText(plainLabel(title.toString())); });
         watch(links->links().at(i).hidden, AnswerKind::Flag,
               [button](const QJsonValue &hidden) { button->setHidden(hidden.toBool()); });
     }

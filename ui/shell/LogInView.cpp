@@ -48,7 +48,7 @@ LogInView::LogInView(Session &session, Connector &connector, ScriptRunner &scrip
     layout->addStretch(1);
     layout->addWidget(makePage(), 100); // NOLINT(*-magic-numbers): all the room up to its width
     layout->addStretch(1);
-    m_button->setToolTip(withKeys(m_button->text(), QKeySequence(Qt::Key_Return)));
+    m_button->setToolTip(withKeys(messageText(QStringLiteral("login.button")), QKeySequence(Qt::Key_Return)));
     connect(m_button, &QPushButton::clicked, this, &LogInView::submit);
     followTitle();
 }

@@ -13,6 +13,9 @@
 
 #include <array>
 
+/// Of Qt, declared in no header of it.
+void Q_GUI_EXPORT qt_set_sequence_auto_mnemonic(bool enabled); // NOLINT(readability-identifier-naming)
+
 namespace backdesk::ui
 {
 
@@ -114,6 +117,8 @@ void Theme::install(QApplication &application)
     if (theTheme)
         return;
     theTheme = new Theme(application);
+    // Titles have ampersands that are no shortcuts.
+    qt_set_sequence_auto_mnemonic(false);
     application.setStyle(new Style);
     new FocusRing(&application);
     theTheme->apply();

@@ -3,6 +3,7 @@
 #include "ui/transfer/DialogParts.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -19,7 +20,7 @@ namespace backdesk::ui
 
 QLabel *addLabelled(QBoxLayout *column, const QString &title, QWidget *widget)
 {
-    auto *label = new QLabel(title);
+    auto *label = new QLabel(plainLabel(title));
     setTextStyle(label, TextStyle::Label, Color::Dim);
     label->setBuddy(widget);
     widget->setAccessibleName(title);

@@ -19,8 +19,7 @@ ActionBar::ActionBar(const QList<ActionMeta> &actions, OverflowBar *bar) : QObje
         auto *button = makeButton(text);
         button->hide();
         bar->addButton(button);
-        // An ampersand would underline a letter.
-        auto *menuAction = new QAction(QString(text).replace(u'&', QLatin1String("&&")), bar);
+        auto *menuAction = new QAction(plainLabel(text), bar);
         menuAction->setVisible(false);
         bar->addMenuAction(menuAction);
         m_entries.append({action, button, menuAction});

@@ -11,6 +11,7 @@
 #include "ui/forms/ActionDialog.h"
 #include "ui/forms/ScriptErrors.h"
 #include "ui/script/ScriptRunner.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QDialog>
@@ -99,7 +100,7 @@ void BulkScript::confirm()
     if (!question.isDanger)
         dialog->setHarmless();
     if (!question.labelCancel.isEmpty())
-        dialog->cancelButton()->setText(question.labelCancel);
+        dialog->cancelButton()->setText(plainLabel(question.labelCancel));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &QDialog::rejected, this, &BulkScript::end);

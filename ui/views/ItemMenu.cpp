@@ -4,6 +4,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/views/ActionBar.h"
+#include "ui/widgets/Buttons.h"
 
 namespace backdesk::ui
 {
@@ -11,12 +12,12 @@ namespace backdesk::ui
 namespace
 {
 
-/// Ampersands would become shortcuts; long names would widen the menu.
+/// Long names would widen the menu.
 QString menuText(const QString &text)
 {
     constexpr int Longest = 40;
     QString shown = text.size() > Longest ? text.left(Longest) + QStringLiteral("…") : text;
-    return shown.replace(u'&', QLatin1String("&&"));
+    return plainLabel(shown);
 }
 
 } // namespace

@@ -38,12 +38,6 @@ CollectionMeta collectionOf(const FieldContext &context)
     return known ? *known : CollectionMeta();
 }
 
-/// Ampersands would become shortcuts.
-QString plain(QString text)
-{
-    return text.replace(u'&', QLatin1String("&&"));
-}
-
 /// Of the text that tells that it is done.
 QString doneId(const AdminBulkAction &action)
 {
@@ -115,7 +109,7 @@ void ListBulk::add(QAbstractButton *button, const std::function<void()> &clicked
 void ListBulk::addAction(const ActionMeta &action)
 {
     const bool allowed = action.execute != Right::Denied;
-    QPushButton *button = makeButton(plain(actionText(action)));
+    QPushButton *button = makeButton(actionText(action));
     button->setEnabled(allowed);
     button->setToolTip(actionToolTip(action, allowed));
     add(button, [this, action] { runAction(action); });
@@ -137,7 +131,7 @@ void ListBulk::addSetField()
     m_changing.append(button);
     m_fieldMenu = new QMenu(m_card.footer());
     for (const FieldMeta &field : fields)
-        m_fieldMenu->addAction(plain(field.title), this, [this, field] { setField(field); });
+        m_fieldMenu->addAction(plainLabel(field.title), this, [this, field] { setField(field); });
     add(button, [this, button] {
         QWidget *anchor = button->isVisible() ? static_cast<QWidget *>(button) : m_card.footer();
         m_fieldMenu->popup(anchor->mapToGlobal(QPoint(0, -m_fieldMenu->sizeHint().height())));
@@ -170,8 +164,7 @@ void ListBulk::addDescribed(const AdminBulkAction &action)
     if (known && known->see == Right::Denied)
         return;
     const bool danger = named.confirm.isDanger || named.run == QLatin1String("delete");
-    QAbstractButton *button =
-        danger ? dangerButton(plain(named.description)) : makeButton(plain(named.description));
+    QAbstractButton *button = danger ? dangerButton(named.description) : makeButton(named.description);
     if (named.run == QLatin1String("delete"))
         m_removing.append(button);
     if (named.run == QLatin1String("set"))
@@ -313,7 +306,7 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
         auto *menu = new QMenu(m_card.footer());
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const FieldMeta &field : settableFields())
-            menu->addAction(plain(field.title), this, [this, field] { setField(field); });
+            menu->addAction(plainLabel(field.title), this, [this, field] { setField(field); });
         return menu->popup(QCursor::pos());
     }
     if (action.run == QLatin1String("set"))

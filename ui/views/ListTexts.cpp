@@ -55,8 +55,9 @@ void ListTexts::nameAdd(QAbstractButton &button, const QString &title, const QSt
                         const QString &about)
 {
     const QString id = QStringLiteral("listView.button.add");
-    button.setText(replacedText(id, usual, {{QStringLiteral("title"), title}}));
-    const QString name = isReplaced(id) ? button.text() : about;
+    const QString text = replacedText(id, usual, {{QStringLiteral("title"), title}});
+    button.setText(plainLabel(text));
+    const QString name = isReplaced(id) ? text : about;
     button.setToolTip(withKeys(name, QKeySequence::New));
     button.setAccessibleName(name);
 }

@@ -11,7 +11,7 @@ namespace backdesk::ui
 
 QPushButton *makeButton(const QString &text, const QString &iconName, QWidget *parent, ButtonRole role)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new QPushButton(plainLabel(text), parent);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     // Enter belongs to the forms, not to whichever button comes first.
@@ -51,6 +51,11 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     button->setFocusPolicy(Qt::TabFocus);
     setButtonRole(button, role);
     return button;
+}
+
+QString plainLabel(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
 }
 
 QString withKeys(const QString &text, const QKeySequence &keys)

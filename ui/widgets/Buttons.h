@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/Controls.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -10,7 +11,7 @@
 namespace backdesk::ui
 {
 
-/// Buttons by what they are for. `iconName` may be empty.
+/// Buttons by what they are for, with the text as it stands. `iconName` may be empty.
 QPushButton *makeButton(const QString &text, const QString &iconName = {}, QWidget *parent = nullptr,
                         ButtonRole role = ButtonRole::Normal);
 QPushButton *primaryButton(const QString &text, const QString &iconName = {}, QWidget *parent = nullptr);
@@ -21,6 +22,9 @@ QPushButton *linkButton(const QString &text, QWidget *parent = nullptr);
 /// A button that is an icon only; `name` says what it does, as tooltip and to assistive technology.
 QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr,
                         ButtonRole role = ButtonRole::Flat);
+
+/// Shown by a button, a menu or the label of a control as it stands: ampersands would become shortcuts.
+QString plainLabel(QString text);
 
 /// "Reload (F5)".
 QString withKeys(const QString &text, const QKeySequence &keys);

@@ -4,6 +4,7 @@
 
 #include "ui/theme/Controls.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QPushButton>
 
@@ -19,7 +20,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &text, QWidget *pa
 
 void EmptyState::setAction(const QString &text, const QString &iconName)
 {
-    button()->setText(text);
+    button()->setText(plainLabel(text));
     button()->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
     button()->setHidden(text.isEmpty());
 }

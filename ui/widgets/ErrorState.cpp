@@ -3,6 +3,7 @@
 #include "ui/widgets/ErrorState.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/UsualTexts.h"
 
 #include <QPushButton>
@@ -15,7 +16,7 @@ ErrorState::ErrorState(const QString &what, const QString &kept, QWidget *parent
     setIcon(QStringLiteral("circle-alert"), true);
     setText(what);
     setDetail(kept);
-    button()->setText(usualTexts().retry.isEmpty() ? tr("Retry") : usualTexts().retry);
+    button()->setText(plainLabel(usualTexts().retry.isEmpty() ? tr("Retry") : usualTexts().retry));
     button()->setIcon(icon(QStringLiteral("rotate-ccw")));
     button()->show();
     connect(button(), &QPushButton::clicked, this, &ErrorState::retry);
