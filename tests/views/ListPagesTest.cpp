@@ -132,6 +132,26 @@ void ListPagesTest::aPageThatWentLeadsToTheLast()
     QTRY_COMPARE(window.view().card()->footer()->text(), QStringLiteral("21–25 of 25"));
 }
 
+void ListPagesTest::rowsOfOtherPagesStayChosen()
+{
+    ListWindow window(25);
+    numberPages(window, 10);
+    window.open();
+    const ListSelection &selection = window.view().model().selection();
+    window.table().setCurrentRow(0);
+    QTest::keyClick(&window.table(), Qt::Key_Space);
+    QCOMPARE(selection.rows().size(), 1);
+    pressPage(window, "Page 2");
+    QTRY_COMPARE(window.view().card()->footer()->text(), QStringLiteral("11–20 of 25"));
+    window.table().setCurrentRow(0);
+    QTest::keyClick(&window.table(), Qt::Key_Space);
+    QCOMPARE(selection.rows().size(), 2);
+    window.clickHeader(0);
+    QTRY_COMPARE(window.view().card()->footer()->text(), QStringLiteral("1–10 of 25"));
+    QTRY_VERIFY(!window.view().model().isLoading());
+    QCOMPARE(window.view().card()->footer()->selectedText(), QStringLiteral("2 selected"));
+}
+
 void ListPagesTest::numbersLeaveGaps_data()
 {
     QTest::addColumn<int>("current");
@@ -189,6 +209,21 @@ void ListPagesTest::viewsAreSaved()
     QTRY_COMPARE(window.view().note(), QStringLiteral("24"));
     QVERIFY(!window.table().isColumnHidden(3));
     QCOMPARE(window.query(), QString());
+}
+
+void ListPagesTest::viewsOfOtherWindowsStay()
+{
+    ListWindow window;
+    ListWindow other;
+    window.open();
+    other.open();
+    saveAs(window, QStringLiteral("Mine"));
+    saveAs(other, QStringLiteral("Theirs"));
+    QVERIFY(entry(window, "Theirs"));
+    QVERIFY(entry(other, "Mine"));
+    window.open();
+    QVERIFY(entry(window, "Mine"));
+    QVERIFY(entry(window, "Theirs"));
 }
 
 void ListPagesTest::aChangedViewIsMarked()

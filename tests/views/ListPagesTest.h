@@ -12,9 +12,11 @@ private Q_SLOTS:
     void pagesHaveNumbers();
     void pagesStandInThePath();
     void aPageThatWentLeadsToTheLast();
+    void rowsOfOtherPagesStayChosen();
     void numbersLeaveGaps_data();
     void numbersLeaveGaps();
     void viewsAreSaved();
+    void viewsOfOtherWindowsStay();
     void aChangedViewIsMarked();
     void theDefaultViewComesFirst();
     void viewsAreRenamedAndDeleted();

@@ -503,7 +503,8 @@ int ItemsModel::findRow(int column, const QString &text, int from) const
 /// What is gone is not ticked any more. Only where all rows are there that can be told.
 void ItemsModel::keepSelection()
 {
-    if (m_selection.rows().isEmpty())
+    const bool isOnePage = m_total > m_rowCount;
+    if (m_selection.rows().isEmpty() || isOnePage)
         return;
     QSet<QString> present;
     for (int number = 0; number * PageSize < m_rowCount; ++number) {

@@ -42,7 +42,13 @@ SavedView fromJson(const QJsonObject &json)
 
 SavedViews::SavedViews(const ListLayout &layout) : m_layout(layout)
 {
-    const QJsonObject json = layout.value(ViewsName);
+    read();
+}
+
+void SavedViews::read()
+{
+    const QJsonObject json = m_layout.value(ViewsName);
+    m_views.clear();
     for (const QJsonValue view : json.value(ListKey).toArray())
         m_views.append(fromJson(view.toObject()));
     m_standard = json.value(StandardKey).toString();
@@ -59,6 +65,7 @@ const SavedView *SavedViews::find(const QString &name) const
 
 void SavedViews::save(const SavedView &view)
 {
+    read();
     for (SavedView &known : m_views) {
         if (known.name == view.name) {
             known = view;
@@ -71,6 +78,7 @@ void SavedViews::save(const SavedView &view)
 
 void SavedViews::rename(const QString &name, const QString &to)
 {
+    read();
     for (SavedView &view : m_views) {
         if (view.name == name)
             view.name = to;
@@ -82,6 +90,7 @@ void SavedViews::rename(const QString &name, const QString &to)
 
 void SavedViews::remove(const QString &name)
 {
+    read();
     m_views.removeIf([&name](const SavedView &view) { return view.name == name; });
     if (m_standard == name)
         m_standard.clear();
@@ -90,6 +99,7 @@ void SavedViews::remove(const QString &name)
 
 void SavedViews::setStandard(const QString &name)
 {
+    read();
     m_standard = name;
     store();
 }

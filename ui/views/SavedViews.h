@@ -23,6 +23,8 @@ class SavedViews
 public:
     explicit SavedViews(const ListLayout &layout);
 
+    /// Anew: other windows may have changed them. What changes them does so first.
+    void read();
     const QList<SavedView> &all() const { return m_views; }
     /// Null where there is none of that name.
     const SavedView *find(const QString &name) const;

@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/views/ColumnControl.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/PlainToolTip.h"
 
@@ -24,12 +25,6 @@ namespace
 
 constexpr QLatin1String NameKey("_view_name");
 const QString FieldName = QStringLiteral("name");
-
-/// Ampersands would become shortcuts.
-QString plain(QString text)
-{
-    return text.replace(u'&', QLatin1String("&&"));
-}
 
 /// In pixels at 100 %: longer names end in an ellipsis.
 constexpr int ButtonWidth = 170;
@@ -133,7 +128,7 @@ void ViewControl::showButton()
     const bool modified = isModified();
     const QString name = m_name.isEmpty() ? tr("Views") : m_name;
     const QString shown = shortened(name, *m_button, ButtonWidth);
-    m_button->setText(plain(modified ? shown + QStringLiteral(" •") : shown));
+    m_button->setText(plainLabel(modified ? shown + QStringLiteral(" •") : shown));
     m_button->setAccessibleName(modified ? tr("View “%1”, changed").arg(name) : tr("View “%1”").arg(name));
     QString told = tr("Keep what the list shows, and come back to it");
     if (modified)
@@ -151,10 +146,11 @@ QMenu *ViewControl::menu()
 
 void ViewControl::fillMenu()
 {
+    m_views.read();
     m_menu->clear();
     const auto addView = [this](const QString &name, const QString &text) {
         const QString shown = shortened(text, *m_menu, EntryWidth);
-        QAction *action = m_menu->addAction(plain(shown), this, [this, name] { choose(name); });
+        QAction *action = m_menu->addAction(plainLabel(shown), this, [this, name] { choose(name); });
         if (shown != text)
             action->setToolTip(plainToolTip(text));
         action->setCheckable(true);
@@ -169,7 +165,7 @@ void ViewControl::fillMenu()
     const bool chosen = m_views.find(m_name);
     const bool modified = isModified();
     if (modified) {
-        m_menu->addAction(tr("Save “%1”").arg(plain(shortened(m_name, *m_menu, EntryWidth))), this,
+        m_menu->addAction(tr("Save “%1”").arg(plainLabel(shortened(m_name, *m_menu, EntryWidth))), this,
                           &ViewControl::save);
         m_menu->addAction(icon(QStringLiteral("rotate-ccw")), tr("Back to what was saved"), this,
                           &ViewControl::reset);
@@ -260,6 +256,7 @@ void ViewControl::askName(const QString &title, const QString &name,
             Reply reply;
             reply.status = 200;
             QString mistake;
+            m_views.read();
             if (given.isEmpty())
                 mistake = tr("Give it a name.");
             else if (given != name && m_views.find(given))
