@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QTime>
 
+#include <utility>
+
 namespace backdesk::test
 {
 
@@ -325,6 +327,29 @@ void DashboardTest::mineIsOnlyShownToSomebody()
     QCOMPARE(test.wanted().toString(), QStringLiteral("users/jane"));
     test.view.setUser({});
     QVERIFY(!mine->isVisible());
+}
+
+void DashboardTest::mineShowsWhatAnswers()
+{
+    AppMeta meta = quickstart();
+    meta.admin.dashboard = {card("mine", "Mine")};
+    Fixture test(meta);
+    const QJsonObject stamp{{QStringLiteral("mtime"), QStringLiteral("2026-03-01T10:00:00Z")}};
+    test.connector.items[QStringLiteral("users")] = {
+        QJsonObject{{QStringLiteral("_id"), QStringLiteral("jane")}, {QStringLiteral("_meta"), stamp}}};
+    test.connector.totals.remove(QStringLiteral("addresses"));
+    test.view.setUser({{QStringLiteral("login"), QStringLiteral("joe")}});
+    auto *mine = test.view.findChild<MineCard *>();
+    QTRY_COMPARE(mine->findChildren<RecentRow *>().size(), 1);
+    QTRY_VERIFY(mine->findChild<RecentRow *>()->isVisible());
+    QVERIFY(mine->retryButton()->isHidden());
+    // Nothing answers; then all do.
+    const QHash<QString, int> totals = std::exchange(test.connector.totals, {});
+    mine->reload();
+    QTRY_VERIFY(mine->retryButton()->isVisible());
+    test.connector.totals = totals;
+    mine->reload();
+    QTRY_VERIFY(mine->retryButton()->isHidden());
 }
 
 } // namespace backdesk::test

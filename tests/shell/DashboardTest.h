@@ -27,6 +27,7 @@ private Q_SLOTS:
     void permissionsTakeAddingAway();
     void viewsWithoutAddViewOfferNone();
     void mineIsOnlyShownToSomebody();
+    void mineShowsWhatAnswers();
 };
 
 } // namespace backdesk::test

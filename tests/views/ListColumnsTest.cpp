@@ -11,6 +11,7 @@
 #include "ui/views/FilterPanel.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QDir>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -155,6 +157,19 @@ void ListColumnsTest::functionsMakeTexts()
     view.setState(state);
     QCOMPARE(view.chips()->chips().size(), 1);
     QVERIFY(view.chips()->chips().first()->toolTip().startsWith(QLatin1String("Printed: ")));
+}
+
+void ListColumnsTest::aTextThatFailsLeavesTheUsualOne()
+{
+    ListWindow window(0);
+    window.described().emptyText.function.source = QStringLiteral("() => { throw new Error('no text') }");
+    ScriptRunner scripts(window.connector, {});
+    QSignalSpy failed(&scripts, &ScriptRunner::messageWanted);
+    ListView &view = window.openWith(scripts);
+    QTRY_VERIFY(!failed.isEmpty());
+    const auto *empty = view.card()->findChild<EmptyState *>();
+    QVERIFY(empty);
+    QCOMPARE(empty->text(), QStringLiteral("“Books” is still empty."));
 }
 
 void ListColumnsTest::pathsReachIntoItems()

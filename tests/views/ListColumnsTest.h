@@ -12,6 +12,7 @@ private Q_SLOTS:
     void describedColumnsAreShown();
     void functionsMakeCells();
     void functionsMakeTexts();
+    void aTextThatFailsLeavesTheUsualOne();
     void pathsReachIntoItems();
     void theDescribedOrderIsTheFirst();
     void anOrderThatNobodyChangesIsShown();

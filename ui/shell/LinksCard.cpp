@@ -17,7 +17,7 @@ namespace backdesk::ui
 LinksCard::LinksCard(const QString &title, const QList<AdminMenuEntry> &links, QWidget *parent)
     : LoadingCard(title, parent), m_links(links)
 {
-    content()->setContentsMargins(leadingMargins(6, 0, 14, 10));
+    content()->setContentsMargins(leadingMargins(10, 0, 14, 10));
     for (const AdminMenuEntry &link : links) {
         const QString target = link.path.isEmpty() ? link.view : link.path;
         auto *button = linkButton(link.title.text(target), this);

@@ -8,7 +8,9 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/Margins.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -80,8 +82,12 @@ void ListCard::take(const Reply &reply)
                                this);
         connect(all, &QPushButton::clicked, this,
                 [this, query] { Q_EMIT activated(Path::list(m_collection.name, query)); });
-        content()->addWidget(all, 0, Qt::AlignLeading);
-        all->setContentsMargins(14, 4, 14, 8);
+        // Below the names of the rows; a button leaves no room around it by itself.
+        auto *line = new QWidget(this);
+        auto *box = new QHBoxLayout(line);
+        box->setContentsMargins(leadingMargins(10, 4, 14, 8)); // NOLINT(*-magic-numbers)
+        box->addWidget(all, 0, Qt::AlignLeading);
+        content()->addWidget(line);
     }
 }
 

@@ -35,6 +35,9 @@ void MineCard::reload()
     ++m_question;
     if (m_login.isEmpty())
         return;
+    m_waiting = int(m_meta.collections.size());
+    m_anything = false;
+    m_mistake.clear();
     ListQuery query;
     query.page = RecentChanges::Limit;
     query.sort = QStringList{QStringLiteral("-_meta.mtime")};
@@ -42,14 +45,23 @@ void MineCard::reload()
     for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
         m_connector.list(collection.name, query)
             .then(this, [this, question = m_question, name = collection.name](const Reply &reply) {
-                if (question != m_question)
-                    return;
-                if (reply.ok())
-                    m_changes->setItems(*m_meta.collection(name), reply);
-                else
-                    setError(reply.detail());
+                if (question == m_question)
+                    take(*m_meta.collection(name), reply);
             });
     }
+}
+
+/// What one collection has to say against it does not keep the others from being shown.
+void MineCard::take(const CollectionMeta &collection, const Reply &reply)
+{
+    constexpr int Forbidden = 403;
+    m_anything = m_anything || reply.ok();
+    if (reply.ok())
+        m_changes->setItems(collection, reply);
+    else if (reply.status != Forbidden)
+        m_mistake = reply.detail();
+    if (--m_waiting == 0 || m_anything)
+        setError(m_anything ? QString() : m_mistake);
 }
 
 } // namespace backdesk::ui

@@ -10,6 +10,7 @@ namespace backdesk::ui
 
 class Connector;
 class RecentChanges;
+struct Reply;
 
 /// What the person who works here changed last. Hidden while nobody is known.
 class MineCard : public LoadingCard
@@ -22,11 +23,16 @@ public:
     void reload() override;
 
 private:
+    void take(const CollectionMeta &collection, const Reply &reply);
+
     AppMeta m_meta;
     Connector &m_connector;
     QString m_login;
     RecentChanges *m_changes;
     int m_question = 0;
+    int m_waiting = 0;       ///< collections that have not answered
+    bool m_anything = false; ///< has answered
+    QString m_mistake;       ///< of those that have not
 };
 
 } // namespace backdesk::ui

@@ -32,13 +32,14 @@ StateBlock *ListEmptyState::make(const ListState &state, QObject *context) const
         QObject::connect(none, &EmptyState::actionTriggered, context, showAll);
         return none;
     }
-    const QString text = texts->emptyText();
-    auto *empty = new EmptyState(QStringLiteral("inbox"),
-                                 text.isEmpty() ? replacedText(QStringLiteral("listView.empty"),
-                                                               tr("“%1” is still empty.").arg(whole),
-                                                               {{QStringLiteral("title"), whole}})
-                                                : text);
-    QObject::connect(texts, &ListTexts::emptyTextChanged, empty, &EmptyState::setText);
+    const QString usual =
+        replacedText(QStringLiteral("listView.empty"), tr("“%1” is still empty.").arg(whole),
+                     {{QStringLiteral("title"), whole}});
+    const auto textOr = [usual](const QString &text) { return text.isEmpty() ? usual : text; };
+    auto *empty = new EmptyState(QStringLiteral("inbox"), textOr(texts->emptyText()));
+    // A function that fails gives none.
+    QObject::connect(texts, &ListTexts::emptyTextChanged, empty,
+                     [empty, textOr](const QString &text) { empty->setText(textOr(text)); });
     empty->setDetail(description);
     if (!mayAdd) {
         empty->setAction({});
