@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace backdesk::test
 {
 
@@ -181,6 +183,23 @@ void StyleTest::comboBoxesOpenAtTheTrailingEdge()
     option.direction = Qt::RightToLeft;
     QVERIFY(style->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, nullptr).right() <
             60);
+}
+
+void StyleTest::comboBoxesTellThatTheirTextIsCut()
+{
+    const auto pictureOf = [](const QString &text) {
+        QComboBox box;
+        box.addItem(text);
+        box.resize(120, 30);
+        return box.grab().toImage();
+    };
+    const QString whole = QStringLiteral("Semicolons and commas in turn");
+    QStringList cut;
+    for (qsizetype letters = 1; letters < whole.size(); ++letters)
+        cut.append(whole.left(letters) + QChar(0x2026));
+    const QImage shown = pictureOf(whole);
+    QVERIFY(
+        std::any_of(cut.begin(), cut.end(), [&](const QString &text) { return pictureOf(text) == shown; }));
 }
 
 void StyleTest::scrollBarsHaveNoArrows()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void mistakesHaveTheirBorderAndHalo();
     void haloComesWhenTheEditorIsPlacedLater();
     void comboBoxesOpenAtTheTrailingEdge();
+    void comboBoxesTellThatTheirTextIsCut();
     void scrollBarsHaveNoArrows();
     void rowsAreAsHighAsTheDesignSays();
     void headersShowOneArrow();

@@ -70,6 +70,15 @@ void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const 
               enabled ? Color::Dim : Color::Faint, themeSize(date ? Size::Icon : Size::SmallIcon));
 }
 
+QStyleOptionComboBox elidedComboBox(QStyleOptionComboBox option)
+{
+    // Fusion leaves a pixel on either side, and four behind an icon.
+    const int image = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    const int room = comboBoxRect(option, QStyle::SC_ComboBoxEditField).width() - 2 - image;
+    option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    return option;
+}
+
 QRect comboBoxRect(const QStyleOptionComboBox &option, QStyle::SubControl part)
 {
     QRect rect = option.rect;

@@ -20,6 +20,8 @@ namespace backdesk::ui
 void paintInput(const QRect &rect, QStyle::State state, QPainter &painter, const QWidget *widget);
 
 void paintComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget);
+/// With a text that fits.
+QStyleOptionComboBox elidedComboBox(QStyleOptionComboBox option);
 QRect comboBoxRect(const QStyleOptionComboBox &option, QStyle::SubControl part);
 
 void paintSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget);

@@ -261,6 +261,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (tab)
             return paintTabLabel(*tab, *painter);
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = as<QStyleOptionComboBox>(option)) {
+            const QStyleOptionComboBox shown = elidedComboBox(*combo);
+            return QProxyStyle::drawControl(element, &shown, painter, widget);
+        }
+        break;
     case CE_ProgressBar:
         if (const auto *progress = as<QStyleOptionProgressBar>(option))
             return paintProgress(*progress, *painter);
