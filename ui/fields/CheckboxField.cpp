@@ -28,7 +28,7 @@ CheckboxField::CheckboxField(const FieldMeta &field, QWidget *parent)
 
 void CheckboxField::applyProps()
 {
-    m_box->setText(plainLabel(field().title));
+    m_box->setText(literalText(field().title));
 }
 
 void CheckboxField::setReadOnly(bool readOnly)

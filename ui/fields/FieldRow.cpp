@@ -97,7 +97,7 @@ QWidget *FieldRow::makeHeader()
 void FieldRow::applyProps()
 {
     if (!m_editor->showsTitle()) {
-        m_title->setText(plainLabel(field().title));
+        m_title->setText(literalText(field().title));
         m_mark->setText(field().required ? QStringLiteral("*") : QString());
     }
     m_disabled = m_editor->prop(QLatin1String("disabled")).toBool();

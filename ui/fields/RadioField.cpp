@@ -67,7 +67,7 @@ void RadioField::rebuild()
     }
     const QList<Option> &options = m_options->options();
     for (int i = 0; i < options.size(); ++i) {
-        auto *button = new QRadioButton(plainLabel(options.at(i).label), m_box);
+        auto *button = new QRadioButton(literalText(options.at(i).label), m_box);
         keepMinimumHeight(button, Size::Control);
         button->setEnabled(!isReadOnly());
         m_group->addButton(button, i);

@@ -47,7 +47,7 @@ CreateDialog::CreateDialog(const FieldContext &context, const CollectionMeta &ta
       m_about(about)
 {
     if (const QString cancel = buttonText("cancel", "addView", {}); !cancel.isEmpty())
-        cancelButton()->setText(plainLabel(cancel));
+        cancelButton()->setText(literalText(cancel));
     askTitle(context, about, {});
     followRights(context, about, QStringLiteral("add"));
     rightsChanged();

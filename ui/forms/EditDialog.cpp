@@ -53,7 +53,7 @@ EditDialog::EditDialog(const FieldContext &context, const CollectionMeta &target
       m_id(id)
 {
     if (const QString cancel = buttonText("cancel", "changeView", {}); !cancel.isEmpty())
-        cancelButton()->setText(plainLabel(cancel));
+        cancelButton()->setText(literalText(cancel));
     setReady(false);
     followRights(context, about, QStringLiteral("save"));
     connect(form()->state(), &FormState::rightsChanged, this, [this](const ItemState &state) {

@@ -73,10 +73,10 @@ FormFooter::Texts FormFooter::usualTexts()
 
 void FormFooter::setTexts(const Texts &texts)
 {
-    m_save->setText(plainLabel(texts.save));
-    m_continue->setText(plainLabel(texts.saveAndContinue));
-    m_another->setText(plainLabel(texts.saveAndAddAnother));
-    m_delete->setText(plainLabel(texts.remove));
+    m_save->setText(literalText(texts.save));
+    m_continue->setText(literalText(texts.saveAndContinue));
+    m_another->setText(literalText(texts.saveAndAddAnother));
+    m_delete->setText(literalText(texts.remove));
     fitCounts();
 }
 

@@ -97,7 +97,7 @@ QString InlineList::title() const
 
 void InlineList::showTitle()
 {
-    m_add->setText(plainLabel(
+    m_add->setText(literalText(
         messageText(QStringLiteral("inlinesView.button.add"), {{QStringLiteral("title"), title()}})));
 }
 
@@ -268,8 +268,8 @@ void InlineList::showState()
 {
     const bool anyClosed = std::any_of(m_cards.begin(), m_cards.end(),
                                        [](const InlineCard *card) { return card->isCollapsed(); });
-    m_toggle->setText(plainLabel(anyClosed ? messageText(QStringLiteral("form.button.expandAll"))
-                                           : messageText(QStringLiteral("form.button.collapseAll"))));
+    m_toggle->setText(literalText(anyClosed ? messageText(QStringLiteral("form.button.expandAll"))
+                                            : messageText(QStringLiteral("form.button.collapseAll"))));
     m_toggle->setVisible(m_cards.size() > 1);
     m_add->setVisible(m_mayAdd);
     m_more->setVisible(m_mayList && m_loaded < m_total);

@@ -63,7 +63,7 @@ void DashboardTexts::follow(const AdminCard &about, QWidget *card)
     for (int i = 0; links && i < links->links().size(); ++i) {
         QPushButton *button = links->button(i);
         watch(links->links().at(i).title, AnswerKind::Text,
-              [button](const QJsonValue &title) { button->setText(plainLabel(title.toString())); });
+              [button](const QJsonValue &title) { button->setText(literalText(title.toString())); });
         watch(links->links().at(i).hidden, AnswerKind::Flag,
               [button](const QJsonValue &hidden) { button->setHidden(hidden.toBool()); });
     }

@@ -243,7 +243,7 @@ void HomeView::addCollection(const CollectionMeta &collection)
 void HomeView::addToMenu(const CollectionMeta &collection)
 {
     const QString name = collection.name;
-    QAction *action = m_addMenu->addAction(icon(iconForCollection(name)), plainLabel(collection.title), this,
+    QAction *action = m_addMenu->addAction(icon(iconForCollection(name)), literalText(collection.title), this,
                                            [this, name] { Q_EMIT navigate(Path::add(name)); });
     action->setVisible(m_offers->has(name));
     connect(m_offers, &AddOffers::changed, action,

@@ -20,7 +20,7 @@ namespace backdesk::ui
 
 QLabel *addLabelled(QBoxLayout *column, const QString &title, QWidget *widget)
 {
-    auto *label = new QLabel(plainLabel(title));
+    auto *label = new QLabel(literalText(title));
     setTextStyle(label, TextStyle::Label, Color::Dim);
     label->setBuddy(widget);
     widget->setAccessibleName(title);

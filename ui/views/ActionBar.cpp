@@ -19,7 +19,7 @@ ActionBar::ActionBar(const QList<ActionMeta> &actions, OverflowBar *bar) : QObje
         auto *button = makeButton(text);
         button->hide();
         bar->addButton(button);
-        auto *menuAction = new QAction(plainLabel(text), bar);
+        auto *menuAction = new QAction(literalText(text), bar);
         menuAction->setVisible(false);
         bar->addMenuAction(menuAction);
         m_entries.append({action, button, menuAction});

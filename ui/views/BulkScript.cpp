@@ -100,7 +100,7 @@ void BulkScript::confirm()
     if (!question.isDanger)
         dialog->setHarmless();
     if (!question.labelCancel.isEmpty())
-        dialog->cancelButton()->setText(plainLabel(question.labelCancel));
+        dialog->cancelButton()->setText(literalText(question.labelCancel));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &QDialog::rejected, this, &BulkScript::end);

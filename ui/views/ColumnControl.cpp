@@ -201,7 +201,7 @@ void ColumnControl::showMenu(int column, const QPoint &position)
         menu->addSeparator();
     }
     if (column >= 0) {
-        QAction *hide = menu->addAction(tr("Hide “%1”").arg(plainLabel(m_model.columns().at(column).title)));
+        QAction *hide = menu->addAction(tr("Hide “%1”").arg(literalText(m_model.columns().at(column).title)));
         hide->setEnabled(!m_model.columns().at(column).main);
         connect(hide, &QAction::triggered, this, [this, column] { setShown(column, false); });
     }

@@ -163,7 +163,7 @@ QWidget *FilterPanel::makeLabel(Row &row)
 void FilterPanel::showTitle(const Row &row, const QString &title)
 {
     const bool contains = row.editor->field().kind == FilterField::Kind::Text;
-    row.label->setText(plainLabel(contains ? tr("%1 contains").arg(title) : title));
+    row.label->setText(literalText(contains ? tr("%1 contains").arg(title) : title));
     row.editor->setAccessibleName(title);
     if (!row.empty)
         return;

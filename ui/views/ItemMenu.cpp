@@ -17,7 +17,7 @@ QString menuText(const QString &text)
 {
     constexpr int Longest = 40;
     QString shown = text.size() > Longest ? text.left(Longest) + QStringLiteral("…") : text;
-    return plainLabel(shown);
+    return literalText(shown);
 }
 
 } // namespace

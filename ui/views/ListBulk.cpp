@@ -131,7 +131,7 @@ void ListBulk::addSetField()
     m_changing.append(button);
     m_fieldMenu = new QMenu(m_card.footer());
     for (const FieldMeta &field : fields)
-        m_fieldMenu->addAction(plainLabel(field.title), this, [this, field] { setField(field); });
+        m_fieldMenu->addAction(literalText(field.title), this, [this, field] { setField(field); });
     add(button, [this, button] {
         QWidget *anchor = button->isVisible() ? static_cast<QWidget *>(button) : m_card.footer();
         m_fieldMenu->popup(anchor->mapToGlobal(QPoint(0, -m_fieldMenu->sizeHint().height())));
@@ -306,7 +306,7 @@ void ListBulk::runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow
         auto *menu = new QMenu(m_card.footer());
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const FieldMeta &field : settableFields())
-            menu->addAction(plainLabel(field.title), this, [this, field] { setField(field); });
+            menu->addAction(literalText(field.title), this, [this, field] { setField(field); });
         return menu->popup(QCursor::pos());
     }
     if (action.run == QLatin1String("set"))

@@ -56,7 +56,7 @@ void ListTexts::nameAdd(QAbstractButton &button, const QString &title, const QSt
 {
     const QString id = QStringLiteral("listView.button.add");
     const QString text = replacedText(id, usual, {{QStringLiteral("title"), title}});
-    button.setText(plainLabel(text));
+    button.setText(literalText(text));
     const QString name = isReplaced(id) ? text : about;
     button.setToolTip(withKeys(name, QKeySequence::New));
     button.setAccessibleName(name);

@@ -128,7 +128,7 @@ void ViewControl::showButton()
     const bool modified = isModified();
     const QString name = m_name.isEmpty() ? tr("Views") : m_name;
     const QString shown = shortened(name, *m_button, ButtonWidth);
-    m_button->setText(plainLabel(modified ? shown + QStringLiteral(" •") : shown));
+    m_button->setText(literalText(modified ? shown + QStringLiteral(" •") : shown));
     m_button->setAccessibleName(modified ? tr("View “%1”, changed").arg(name) : tr("View “%1”").arg(name));
     QString told = tr("Keep what the list shows, and come back to it");
     if (modified)
@@ -150,7 +150,7 @@ void ViewControl::fillMenu()
     m_menu->clear();
     const auto addView = [this](const QString &name, const QString &text) {
         const QString shown = shortened(text, *m_menu, EntryWidth);
-        QAction *action = m_menu->addAction(plainLabel(shown), this, [this, name] { choose(name); });
+        QAction *action = m_menu->addAction(literalText(shown), this, [this, name] { choose(name); });
         if (shown != text)
             action->setToolTip(plainToolTip(text));
         action->setCheckable(true);
@@ -165,7 +165,7 @@ void ViewControl::fillMenu()
     const bool chosen = m_views.find(m_name);
     const bool modified = isModified();
     if (modified) {
-        m_menu->addAction(tr("Save “%1”").arg(plainLabel(shortened(m_name, *m_menu, EntryWidth))), this,
+        m_menu->addAction(tr("Save “%1”").arg(literalText(shortened(m_name, *m_menu, EntryWidth))), this,
                           &ViewControl::save);
         m_menu->addAction(icon(QStringLiteral("rotate-ccw")), tr("Back to what was saved"), this,
                           &ViewControl::reset);

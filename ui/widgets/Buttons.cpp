@@ -11,7 +11,7 @@ namespace backdesk::ui
 
 QPushButton *makeButton(const QString &text, const QString &iconName, QWidget *parent, ButtonRole role)
 {
-    auto *button = new QPushButton(plainLabel(text), parent);
+    auto *button = new QPushButton(literalText(text), parent);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     // Enter belongs to the forms, not to whichever button comes first.
@@ -53,7 +53,7 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     return button;
 }
 
-QString plainLabel(QString text)
+QString literalText(QString text)
 {
     return text.replace(u'&', QLatin1String("&&"));
 }

@@ -24,7 +24,7 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
                         ButtonRole role = ButtonRole::Flat);
 
 /// Shown by a button, a menu or the label of a control as it stands: ampersands would become shortcuts.
-QString plainLabel(QString text);
+QString literalText(QString text);
 
 /// "Reload (F5)".
 QString withKeys(const QString &text, const QKeySequence &keys);

@@ -20,7 +20,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &text, QWidget *pa
 
 void EmptyState::setAction(const QString &text, const QString &iconName)
 {
-    button()->setText(plainLabel(text));
+    button()->setText(literalText(text));
     button()->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
     button()->setHidden(text.isEmpty());
 }

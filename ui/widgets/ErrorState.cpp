@@ -16,7 +16,7 @@ ErrorState::ErrorState(const QString &what, const QString &kept, QWidget *parent
     setIcon(QStringLiteral("circle-alert"), true);
     setText(what);
     setDetail(kept);
-    button()->setText(plainLabel(usualTexts().retry.isEmpty() ? tr("Retry") : usualTexts().retry));
+    button()->setText(literalText(usualTexts().retry.isEmpty() ? tr("Retry") : usualTexts().retry));
     button()->setIcon(icon(QStringLiteral("rotate-ccw")));
     button()->show();
     connect(button(), &QPushButton::clicked, this, &ErrorState::retry);

@@ -175,7 +175,7 @@ void OverflowBar::fillMenu()
         action->setCheckable(entry.button->isCheckable());
         action->setChecked(entry.button->isChecked());
         if (action->text().isEmpty())
-            action->setText(plainLabel(entry.button->accessibleName()));
+            action->setText(literalText(entry.button->accessibleName()));
         connect(action, &QAction::triggered, entry.button, &QAbstractButton::click);
     }
     m_menu->addActions(m_actions);
