@@ -9,6 +9,7 @@
 #include "ui/forms/Banner.h"
 #include "ui/forms/Form.h"
 #include "ui/forms/FormFooter.h"
+#include "ui/forms/FormScroll.h"
 #include "ui/forms/FormValidator.h"
 #include "ui/forms/InternalCard.h"
 #include "ui/forms/MomentText.h"
@@ -23,9 +24,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
@@ -57,6 +60,11 @@ std::unique_ptr<Form> changeForm(Shelves &shelves)
                                        Form::Mode::Change);
     form->setItem(shelves.item(QStringLiteral("books"), shelves.book));
     return form;
+}
+
+bool isInSight(const QWidget &widget, const QScrollArea &area)
+{
+    return area.viewport()->rect().contains(QRect(widget.mapTo(area.viewport(), QPoint()), widget.size()));
 }
 
 } // namespace
@@ -284,6 +292,44 @@ void FormTest::the_first_mistake_gets_the_focus()
     form->focusFirstMistake();
     const auto *place = qobject_cast<DictField *>(memberOf(*form, "loan", 2)->editor());
     QTRY_VERIFY(place->grid()->rows().at(0)->editor()->input()->hasFocus());
+}
+
+void FormTest::what_has_the_focus_is_in_sight()
+{
+    Shelves shelves;
+    FormScroll scroll(0);
+    Form *form = changeForm(shelves).release();
+    scroll.column()->addWidget(form);
+    showActive(scroll, {500, 240});
+    form->focusFirst();
+    auto *room = qobject_cast<DictField *>(memberOf(*form, "loan", 2)->editor())->grid()->rows().at(0);
+    form->findChildren<CollapsibleCard *>().at(1)->setCollapsed(true);
+    form->touchAll();
+    form->setErrors({{QStringLiteral("$.loan.place.room"), {QStringLiteral("Closed.")}}});
+    form->focusFirstMistake();
+    QVERIFY(isInSight(*room, scroll));
+    // It has the focus already.
+    scroll.verticalScrollBar()->setValue(0);
+    QVERIFY(!isInSight(*room, scroll));
+    form->focusFirstMistake();
+    QVERIFY(isInSight(*room, scroll));
+    // Whatever gave it the focus.
+    lineOf(*form, "title")->setFocus(Qt::OtherFocusReason);
+    QTRY_VERIFY(isInSight(*lineOf(*form, "title"), scroll));
+}
+
+void FormTest::what_is_wrong_with_the_whole_is_in_sight()
+{
+    Shelves shelves;
+    FormScroll scroll(0);
+    Form *form = changeForm(shelves).release();
+    scroll.column()->addWidget(form);
+    showActive(scroll, {500, 240});
+    form->touchAll();
+    scroll.verticalScrollBar()->setValue(scroll.verticalScrollBar()->maximum());
+    form->setErrors({{QStringLiteral("$"), {QStringLiteral("Not together.")}}});
+    form->focusFirstMistake();
+    QVERIFY(isInSight(*form->findChild<Banner *>(), scroll));
 }
 
 void FormTest::the_title_is_the_label()

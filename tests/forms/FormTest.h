@@ -24,6 +24,8 @@ private Q_SLOTS:
     void mistakes_without_a_place_stand_above();
     void stale_checks_are_dropped();
     void the_first_mistake_gets_the_focus();
+    void what_has_the_focus_is_in_sight();
+    void what_is_wrong_with_the_whole_is_in_sight();
     void the_title_is_the_label();
     void the_footer_counts();
     void the_footer_gives_way_in_order();

@@ -8,6 +8,7 @@
 #include "ui/forms/Form.h"
 #include "ui/forms/FormValidator.h"
 #include "ui/widgets/CollapsibleCard.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <algorithm>
 #include <utility>
@@ -146,10 +147,16 @@ void Form::focusFirstMistake()
             if (auto *card = qobject_cast<CollapsibleCard *>(parent))
                 card->setCollapsed(false);
         }
-        if (found->editor()->input())
-            found->editor()->input()->setFocus(Qt::OtherFocusReason);
+        QWidget *input = found->editor()->input();
+        showInSight(const_cast<FieldRow *>(found));
+        if (!input)
+            return;
+        input->setFocus(Qt::OtherFocusReason);
+        showInSight(input);
         return;
     }
+    if (!m_banner->isHidden())
+        showInSight(m_banner);
 }
 
 void Form::removeErrors(const QString &name)

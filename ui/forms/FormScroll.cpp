@@ -5,7 +5,9 @@
 #include "ui/fields/LeadingMargins.h"
 #include "ui/theme/Controls.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/TabOrder.h"
 
+#include <QApplication>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -46,6 +48,24 @@ FormScroll::FormScroll(int edge, QWidget *parent) : QScrollArea(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     setWidget(page);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, QWidget *now) { focusMoved(now); });
+}
+
+void FormScroll::focusMoved(QWidget *now)
+{
+    // Not when the window only comes back to the front, and not away under the mouse.
+    if (!now || now == m_followed || !widget()->isAncestorOf(now) ||
+        QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    m_followed = now;
+    QMetaObject::invokeMethod(this, &FormScroll::follow, Qt::QueuedConnection);
+}
+
+void FormScroll::follow()
+{
+    if (m_followed && m_followed->hasFocus())
+        showInSight(m_followed);
 }
 
 int FormScroll::columnHeight(int width) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -9,7 +10,7 @@ class QVBoxLayout;
 namespace backdesk::ui
 {
 
-/// Scrolls a column of cards that is as wide as itself.
+/// Scrolls a column of cards that is as wide as itself. What gets the focus there comes into sight.
 class FormScroll : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +23,11 @@ public:
     int columnHeight(int width) const;
 
 private:
+    void focusMoved(QWidget *now);
+    void follow();
+
     QVBoxLayout *m_column;
+    QPointer<QWidget> m_followed;
 };
 
 } // namespace backdesk::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TabOrder.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
 #include <QVariant>
@@ -72,7 +74,8 @@ QWidget *roundOf(QWidget *window, QWidget *focused)
 /// Qt does so only on the way within one area.
 void showInAreas(QWidget *widget)
 {
-    for (QWidget *each = widget->parentWidget(); each && !each->isWindow(); each = each->parentWidget()) {
+    for (QWidget *each = widget; each && !each->isWindow();) {
+        each = each->parentWidget();
         if (auto *area = qobject_cast<QScrollArea *>(each))
             area->ensureWidgetVisible(widget);
     }
@@ -101,6 +104,13 @@ bool moveFocus(QWidget *window, bool next)
     showInAreas(stops.at(to)); // before, as Qt's focus frame stays hidden where it begins out of sight
     stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+void showInSight(QWidget *widget)
+{
+    // Layouts that are still to be done would move it away.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    showInAreas(widget);
 }
 
 void keepStopsWithin(QWidget *widget)

@@ -19,6 +19,9 @@ QList<QWidget *> tabStops(QWidget *window);
 /// round. False where there is no other.
 bool moveFocus(QWidget *window, bool next);
 
+/// Scrolls what is around it so far that it is seen, also where it has only just come or grown.
+void showInSight(QWidget *widget);
+
 /// While the focus is within it, Tab stays there: for what lies over the rest.
 void keepStopsWithin(QWidget *widget);
 
