@@ -8,6 +8,8 @@
 #include "ui/forms/FormLooks.h"
 #include "ui/script/ScriptRunner.h"
 
+#include <algorithm>
+
 namespace backdesk::ui
 {
 
@@ -99,7 +101,7 @@ void FormRules::reset()
     ++m_item;
     m_waiting = 0;
     m_rounds = 0;
-    m_chain.clear();
+    m_turns.clear();
     m_stopped = false;
     m_begun = true;
     for (auto it = m_seen.begin(); it != m_seen.end(); ++it)
@@ -112,7 +114,7 @@ void FormRules::valuesChanged(bool edited)
         return;
     if (edited) {
         m_rounds = 0;
-        m_chain.clear();
+        m_turns.clear();
         m_stopped = false;
     }
     QStringList changed;
@@ -125,7 +127,8 @@ void FormRules::valuesChanged(bool edited)
     }
     if (changed.isEmpty() || m_stopped)
         return;
-    m_chain += changed;
+    for (const QString &name : std::as_const(changed))
+        ++m_turns[name];
     if (!edited && ++m_rounds > MostRounds)
         return reportLoop();
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
@@ -151,10 +154,13 @@ void FormRules::reportLoop()
 {
     m_stopped = true;
     QStringList titles;
-    m_chain.removeDuplicates();
-    for (const QString &name : std::as_const(m_chain)) {
-        const FieldRow *row = m_form.row(name);
-        titles.append(row ? row->field().title : name);
+    const int most = *std::max_element(m_turns.cbegin(), m_turns.cend());
+    for (auto it = m_turns.cbegin(); it != m_turns.cend(); ++it) {
+        // What changed more rarely began it, or had nothing to do with it.
+        if (2 * it.value() < most)
+            continue;
+        const FieldRow *row = m_form.row(it.key());
+        titles.append(row ? row->field().title : it.key());
     }
     titles.sort();
     //: Titles of fields, "Name, Slug".

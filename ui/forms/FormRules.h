@@ -69,7 +69,7 @@ private:
     QList<Rule> m_rules;
     QHash<QString, QJsonValue> m_seen; ///< of the watched fields
     int m_rounds = 0;
-    QStringList m_chain; ///< fields that changed since a person did something
+    QHash<QString, int> m_turns; ///< how often which fields changed since a person did something
     int m_waiting = 0;
     int m_item = 0; ///< grows with each item that is put in
     bool m_stopped = false;
