@@ -11,9 +11,12 @@
 #include "ui/fields/LineField.h"
 #include "ui/fields/ListEntry.h"
 #include "ui/fields/ListField.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
 
+#include <QAccessible>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -23,6 +26,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace backdesk::test;
 using namespace backdesk::ui;
@@ -198,6 +203,26 @@ void GroupFieldsTest::typed_words_become_a_chip_when_the_field_is_left()
     QTest::keyClicks(field->lineEdit(), QStringLiteral("late"));
     other->setFocus(Qt::TabFocusReason);
     QCOMPARE(field->value(), QJsonValue(QJsonArray{QStringLiteral("late")}));
+}
+
+void GroupFieldsTest::a_label_is_read_as_it_is_written()
+{
+    const QString title = QStringLiteral("R&D & x");
+    FieldRow row(new LineField(sampleField(R"({"type_short": "String", "title": "R&D & x"})")));
+    const auto labels = row.findChildren<ElidedLabel *>();
+    const auto label =
+        std::find_if(labels.begin(), labels.end(), [](const ElidedLabel *each) { return each->buddy(); });
+    QVERIFY(label != labels.end());
+    QCOMPARE(QAccessible::queryAccessibleInterface(*label)->text(QAccessible::Name), title);
+    ElidedLabel plain(title);
+    plain.setFont((*label)->font());
+    QCOMPARE((*label)->sizeHint(), plain.sizeHint());
+    ElidedLabel beside(literalText(title));
+    beside.setFont(plain.font());
+    beside.setBuddy(row.editor());
+    beside.resize(plain.sizeHint());
+    plain.resize(plain.sizeHint());
+    QCOMPARE(beside.grab().toImage(), plain.grab().toImage());
 }
 
 void GroupFieldsTest::a_row_names_its_editor_for_assistive_technology()

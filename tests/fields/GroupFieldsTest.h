@@ -19,6 +19,7 @@ private Q_SLOTS:
     void chips_move_with_the_keyboard();
     void chips_that_must_be_unique_come_once();
     void typed_words_become_a_chip_when_the_field_is_left();
+    void a_label_is_read_as_it_is_written();
     void a_row_names_its_editor_for_assistive_technology();
     void a_row_shows_mistakes_only_after_a_visit();
     void a_row_complains_about_unreadable_text_when_left();

@@ -73,7 +73,8 @@ FieldRow::FieldRow(FieldEditor *editor, QWidget *parent)
 QWidget *FieldRow::makeHeader()
 {
     auto *header = new QWidget(this);
-    m_title = makeLabel(TextStyle::Label, Color::Dim, header);
+    m_title = new ElidedLabel({}, header);
+    setTextStyle(m_title, TextStyle::Label, Color::Dim);
     m_mark = makeLabel(TextStyle::Label, Color::Error, header);
     m_lock = new IconLabel(QStringLiteral("lock"), Color::Hint, Size::SmallIcon, header);
     m_reason = new ElidedLabel({}, header);

@@ -3,6 +3,7 @@
 #include "ui/shell/TasksGuard.h"
 
 #include "ui/admin/Tasks.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ void TasksGuard::ask(QWidget *over, const QWidget *window, Leaving leaving,
         return leave();
     const Texts texts = textsOf(leaving);
     m_dialog = ConfirmDialog::ask(over, TasksGuardTexts::tr("Stop what is running?"), {}, texts.leave, leave);
-    m_dialog->cancelButton()->setText(texts.stay);
+    m_dialog->cancelButton()->setText(literalText(texts.stay));
     tellWhatRuns(*m_dialog, running, texts);
     const auto follow = [dialog = m_dialog.data(), window, texts] {
         if (!dialog->isVisible())

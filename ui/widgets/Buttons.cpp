@@ -9,6 +9,11 @@
 namespace backdesk::ui
 {
 
+QString literalText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
 QPushButton *makeButton(const QString &text, const QString &iconName, QWidget *parent, ButtonRole role)
 {
     auto *button = new QPushButton(literalText(text), parent);

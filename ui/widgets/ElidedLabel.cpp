@@ -31,16 +31,21 @@ QSize ElidedLabel::minimumSizeHint() const
     return {qMin(whole.width(), fontMetrics().horizontalAdvance(QStringLiteral("mmm"))), whole.height()};
 }
 
+QString ElidedLabel::readText() const
+{
+    return buddy() ? text().replace(QLatin1String("&&"), QLatin1String("&")) : text();
+}
+
 bool ElidedLabel::isElided() const
 {
-    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return fontMetrics().horizontalAdvance(readText()) > contentsRect().width();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     useTextDirection(painter);
-    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(readText(), m_mode, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(),
                           int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
                           isEnabled(), shown, foregroundRole());
@@ -50,7 +55,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isElided())
         return QLabel::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(readText()), this);
     return true;
 }
 

@@ -22,6 +22,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// Beside a buddy ampersands are doubled.
+    QString readText() const;
     bool isElided() const;
 
     Qt::TextElideMode m_mode = Qt::ElideRight;
