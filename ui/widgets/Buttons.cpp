@@ -58,11 +58,6 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     return button;
 }
 
-QString literalText(QString text)
-{
-    return text.replace(u'&', QLatin1String("&&"));
-}
-
 QString withKeys(const QString &text, const QKeySequence &keys)
 {
     if (keys.isEmpty())
