@@ -7,19 +7,23 @@
 #include "ui/theme/Theme.h"
 #include "ui/views/DeleteFlow.h"
 #include "ui/views/FilterChips.h"
+#include "ui/views/FilterPanel.h"
 #include "ui/views/ItemMenu.h"
 #include "ui/views/ItemsHeader.h"
 #include "ui/views/ListFooter.h"
 #include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/MessageArea.h"
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/SkeletonRows.h"
 #include "ui/widgets/StateBlock.h"
+#include "ui/widgets/Toast.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -463,6 +467,43 @@ void ListViewTest::namesEverything()
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&window.table());
     QCOMPARE(table->text(QAccessible::Name), QStringLiteral("Books"));
     QCOMPARE(table->tableInterface()->cellAt(0, 0)->text(QAccessible::Name), window.cell(0));
+}
+
+void ListViewTest::theFootOfTheFiltersFollowsTheText()
+{
+    QWidget window; // else it would grow with the text
+    auto *panel = new FilterPanel({}, [](const FilterField &) { return nullptr; });
+    panel->setParent(&window);
+    panel->resize(themeSize(Size::FilterPanel), 400);
+    window.resize(600, 400);
+    window.show();
+    const QList<QPushButton *> buttons = panel->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QTRY_COMPARE(buttons.first()->y(), buttons.last()->y());
+    // The panel may be resized before its buttons, or not at all.
+    Theme::current().setTextScale(1.6);
+    const auto usual = qScopeGuard([] { Theme::current().setTextScale(1); });
+    QTRY_VERIFY(buttons.first()->y() < buttons.last()->y());
+    Theme::current().setTextScale(1);
+    QTRY_COMPARE(buttons.first()->y(), buttons.last()->y());
+}
+
+void ListViewTest::messagesLeaveTheFootOfTheFilters()
+{
+    ListWindow window;
+    ListView &view = window.open();
+    view.resize(1300, 700);
+    QTRY_VERIFY(view.filterPanel()->isVisible());
+    MessageArea messages(&view);
+    messages.show(Message::error(QStringLiteral("Nothing works.")));
+    const auto *toast = view.findChild<Toast *>();
+    for (const QPushButton *button : view.filterPanel()->findChildren<QPushButton *>()) {
+        const QRect place(button->mapTo(&view, QPoint()), button->size());
+        const bool isFoot = button->text() == QStringLiteral("Save as view…");
+        const int lowest = toast->geometry().bottom() - Toast::Room;
+        QVERIFY2(!isFoot || lowest < place.top(), qPrintable(QString::number(lowest - place.top())));
+    }
+    messages.clear();
 }
 
 void ListViewTest::changedRowsStandOut()

@@ -30,4 +30,6 @@ private Q_SLOTS:
     void deletesAfterAsking();
     void showsAMillionRows();
     void namesEverything();
+    void theFootOfTheFiltersFollowsTheText();
+    void messagesLeaveTheFootOfTheFilters();
 };

@@ -8,6 +8,7 @@
 #include "ui/views/FilterEditor.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Margins.h"
+#include "ui/widgets/MessageArea.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -87,6 +88,7 @@ QWidget *FilterPanel::makeEditors(const QList<FilterField> &fields, const Factor
 QWidget *FilterPanel::makeFoot()
 {
     auto *foot = new QWidget;
+    keepMessagesAbove(foot);
     auto *row = m_foot = new QBoxLayout(QBoxLayout::LeftToRight, foot);
     const int edge = themeSize(Size::CardPadding);
     row->setContentsMargins(edge, themeSize(Size::GroupGap), edge, themeSize(Size::GroupGap));
@@ -363,6 +365,19 @@ QSize FilterPanel::sizeHint() const
 void FilterPanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    fitFoot();
+}
+
+/// Its buttons become wider and narrower with the size of the text.
+bool FilterPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitFoot();
+    return QFrame::event(event);
+}
+
+void FilterPanel::fitFoot()
+{
     const QMargins margins = m_foot->contentsMargins();
     const int needed = m_clear->sizeHint().width() + m_foot->spacing() + m_save->sizeHint().width();
     const bool fits = needed <= width() - 1 - margins.left() - margins.right();

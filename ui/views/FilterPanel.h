@@ -71,12 +71,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHead();
     QWidget *makeEditors(const QList<FilterField> &fields, const Factory &factory);
     QWidget *makeFoot();
+    void fitFoot();
     /// A field's editor and what belongs to it.
     struct Row {
         FilterEditor *editor = nullptr;
