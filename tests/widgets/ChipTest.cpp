@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/ChipTest.h"
 
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -11,6 +13,7 @@ namespace backdesk::test
 {
 
 using backdesk::ui::Chip;
+using backdesk::ui::Theme;
 
 namespace
 {
@@ -47,6 +50,16 @@ void ChipTest::crossIsAtTheLeftInRightToLeft()
     QTest::mouseClick(&test.chip, Qt::LeftButton, {}, test.nearTrailingEdge());
     QCOMPARE(test.removed.count(), 0);
     QTest::mouseClick(&test.chip, Qt::LeftButton, {}, test.nearLeadingEdge());
+    QCOMPARE(test.removed.count(), 1);
+}
+
+void ChipTest::crossGrowsWithTheText()
+{
+    Theme::current().setTextScale(2);
+    const auto usual = qScopeGuard([] { Theme::current().setTextScale(1); });
+    Fixture test;
+    // Where the text was when the cross was small.
+    QTest::mouseClick(&test.chip, Qt::LeftButton, {}, test.nearTrailingEdge() - QPoint(16, 0));
     QCOMPARE(test.removed.count(), 1);
 }
 

@@ -13,6 +13,7 @@ class ChipTest : public QObject
 private Q_SLOTS:
     void crossRemoves();
     void crossIsAtTheLeftInRightToLeft();
+    void crossGrowsWithTheText();
     void keysRemoveAndOpen();
     void clickBesideTheCrossOpens();
     void longTextsAreElided();

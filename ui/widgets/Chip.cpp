@@ -19,6 +19,11 @@ constexpr int Height = 24;
 constexpr int Padding = 9;
 constexpr int CrossSize = 12;
 
+int crossSize()
+{
+    return qRound(CrossSize * Theme::current().textScale());
+}
+
 } // namespace
 
 Chip::Chip(const QString &text, QWidget *parent) : Chip({}, text, parent)
@@ -82,7 +87,7 @@ QSize Chip::sizeHint() const
     if (!m_label.isEmpty())
         width += metrics.horizontalAdvance(m_label) + themeSize(Size::Gap) - 2;
     if (m_removable)
-        width += CrossSize + 4;
+        width += crossSize() + 4;
     return {width, qRound(Height * Theme::current().textScale())};
 }
 
@@ -90,7 +95,7 @@ QRect Chip::crossRect() const
 {
     if (!m_removable)
         return {};
-    const QRect cross(width() - Padding - CrossSize + 2, 0, CrossSize + Padding - 2, height());
+    const QRect cross(width() - Padding - crossSize() + 2, 0, crossSize() + Padding - 2, height());
     return QStyle::visualRect(layoutDirection(), rect(), cross);
 }
 
@@ -116,9 +121,9 @@ void Chip::paintEvent(QPaintEvent *)
         write(m_label, Color::Dim);
     write(shownText(), m_link ? Color::Accent : isEnabled() ? Color::Text : Color::Dim);
     if (m_removable) {
-        const QRect cross(width() - Padding - CrossSize + 3, 0, CrossSize, height());
+        const QRect cross(width() - Padding - crossSize() + 3, 0, crossSize(), height());
         paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), cross), QStringLiteral("x"),
-                  m_crossHovered ? Color::Text : Color::Dim, CrossSize);
+                  m_crossHovered ? Color::Text : Color::Dim, crossSize());
     }
 }
 
