@@ -9,6 +9,7 @@
 #include "ui/script/ScriptRunner.h"
 #include "ui/views/BulkScript.h"
 #include "ui/views/ListBulk.h"
+#include "ui/widgets/ConfirmDialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +55,31 @@ void ListBulkScriptTest::functionsGetWhatIsChosen()
     QTest::mouseClick(window.bulkButton("Count pages"), Qt::LeftButton);
     QTRY_COMPARE(window.messages.isEmpty() ? QString() : window.messages.last().text,
                  QStringLiteral("Pages: 360"));
+}
+
+void ListBulkScriptTest::theDeleteKeyAsksAsDescribed()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasBulkActions = true;
+    AdminBulkAction remove;
+    remove.name = QStringLiteral("remove");
+    remove.run = QStringLiteral("delete");
+    remove.confirm.isGiven = true;
+    remove.confirm.message = QStringLiteral("They will be gone.");
+    list.bulkActions = {remove};
+    window.open();
+    window.pressBox(0);
+    window.pressBox(1);
+    window.table().setCurrentRow(1);
+    window.table().setFocus();
+    QTest::keyClick(&window.table(), Qt::Key_Delete);
+    const BulkScript *script = window.view().bulk()->script();
+    QTRY_VERIFY(qobject_cast<ConfirmDialog *>(script->dialog()));
+    auto *question = qobject_cast<ConfirmDialog *>(script->dialog());
+    QVERIFY(textOf(*question).contains(QStringLiteral("They will be gone.")));
+    question->actionButton()->click();
+    QTRY_COMPARE(window.view().model().rowCount(), 22);
 }
 
 void ListBulkScriptTest::whatFunctionsRefuseShowsInTheDialog()

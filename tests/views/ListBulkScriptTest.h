@@ -10,5 +10,6 @@ class ListBulkScriptTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void functionsGetWhatIsChosen();
+    void theDeleteKeyAsksAsDescribed();
     void whatFunctionsRefuseShowsInTheDialog();
 };

@@ -26,6 +26,8 @@
 #include <QMenu>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace backdesk::ui
 {
 
@@ -66,6 +68,10 @@ ListBulk::ListBulk(const FieldContext &context, const ListPlan &plan, const List
       m_delete(new BulkDelete(*context.connector, context.app, context.collection, window)),
       m_script(new BulkScript(context, plan.admin.id, window))
 {
+    for (AdminBulkAction &action : m_plan.admin.bulkActions) {
+        if (action.description.isEmpty())
+            action.description = titleFromName(action.name);
+    }
     QList<ActionMeta> actions = m_collection.actions;
     actions.removeIf([](const ActionMeta &action) { return action.see == Right::Denied; });
     addButtons(actions);
@@ -157,24 +163,21 @@ void ListBulk::addDelete()
 
 void ListBulk::addDescribed(const AdminBulkAction &action)
 {
-    AdminBulkAction named = action;
-    if (named.description.isEmpty())
-        named.description = titleFromName(named.name);
-    const ActionMeta *known = m_collection.action(named.run);
+    const ActionMeta *known = m_collection.action(action.run);
     if (known && known->see == Right::Denied)
         return;
-    const bool danger = named.confirm.isDanger || named.run == QLatin1String("delete");
-    QAbstractButton *button = danger ? dangerButton(named.description) : makeButton(named.description);
-    if (named.run == QLatin1String("delete"))
+    const bool danger = action.confirm.isDanger || action.run == QLatin1String("delete");
+    QAbstractButton *button = danger ? dangerButton(action.description) : makeButton(action.description);
+    if (action.run == QLatin1String("delete"))
         m_removing.append(button);
-    if (named.run == QLatin1String("set"))
+    if (action.run == QLatin1String("set"))
         m_changing.append(button);
     if (known) {
         const bool allowed = known->execute != Right::Denied;
         button->setEnabled(allowed);
         button->setToolTip(actionToolTip(*known, allowed));
     }
-    add(button, [this, named] { runDescribed(named); });
+    add(button, [this, action] { runDescribed(action); });
 }
 
 void ListBulk::showRights()
@@ -229,8 +232,24 @@ void ListBulk::withChosen(bool whole, const std::function<void(const QList<Selec
                    });
 }
 
+const AdminBulkAction *ListBulk::describedDeletion() const
+{
+    const QList<AdminBulkAction> &actions = m_plan.admin.bulkActions;
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const AdminBulkAction &action) {
+        return action.run == QLatin1String("delete");
+    });
+    return found == actions.end() ? nullptr : &*found;
+}
+
+bool ListBulk::deletesChosen() const
+{
+    return !m_plan.admin.hasBulkActions || describedDeletion();
+}
+
 void ListBulk::deleteChosen()
 {
+    if (const AdminBulkAction *described = describedDeletion())
+        return runDescribed(*described);
     withChosen(false, [this](const QList<SelectedRow> &rows) {
         AdminBulkAction usual;
         usual.description = tr("Delete");

@@ -36,6 +36,9 @@ public:
     ListBulk(const FieldContext &context, const ListPlan &plan, const ListRights &rights, ItemsModel &model,
              ItemsCard &card, ActionFlow *flow, QWidget *window);
 
+    /// Can all that are ticked be deleted at once?
+    bool deletesChosen() const;
+    /// As the description wants it, where it says how.
     void deleteChosen();
     void runAction(const ActionMeta &action);
     /// Asks for the field's value, then gives it to all that are ticked.
@@ -69,6 +72,7 @@ private:
     void add(QAbstractButton *button, const std::function<void()> &clicked);
     void showSelection();
     void showRights();
+    const AdminBulkAction *describedDeletion() const;
     void runDescribed(const AdminBulkAction &action);
     void runBuiltIn(const AdminBulkAction &action, const QList<SelectedRow> &rows, const QJsonObject &values);
     struct Work {

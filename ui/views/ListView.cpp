@@ -95,7 +95,7 @@ ListView::ListView(Connector &connector, const AppMeta &app, const Path &path, Q
     m_bulk = new ListBulk(m_context, m_plan, m_rights, m_model, *m_card, m_actions->flow(), this);
     m_clipboard = new ListClipboard(m_model, *m_card->table(), this);
     m_rows = new ListRows({m_model, *m_card->table(), m_rights, *m_delete, *m_actions, *m_clipboard, *m_bulk,
-                           !m_plan.admin.hasBulkActions},
+                           m_bulk->deletesChosen()},
                           m_app, this);
     setUpPaging();
     layOut();
