@@ -82,6 +82,38 @@ void ListBulkScriptTest::theDeleteKeyAsksAsDescribed()
     QTRY_COMPARE(window.view().model().rowCount(), 22);
 }
 
+void ListBulkScriptTest::whatFunctionsWriteIsTakenBackAsOne()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasBulkActions = true;
+    AdminBulkAction cut;
+    cut.name = QStringLiteral("cut");
+    cut.action.source =
+        QStringLiteral("(all) => all.forEach(one => backoffice.books.save(one._id, {pages: 7}))");
+    AdminBulkAction half;
+    half.name = QStringLiteral("half");
+    half.action.source = QStringLiteral(
+        "(all) => { backoffice.books.save(all[0]._id, {pages: 8}); throw new Error('Too thin.') }");
+    list.bulkActions = {cut, half};
+    ScriptRunner scripts(window.connector, {});
+    window.openWith(scripts);
+    window.pressBox(0);
+    window.pressBox(1);
+    window.pressBox(2);
+    QTest::mouseClick(window.bulkButton("Cut"), Qt::LeftButton);
+    QTRY_COMPARE(window.messages.size(), 1);
+    QCOMPARE(window.messages.last().kind, Message::Kind::Good);
+    QCOMPARE(window.messages.last().undo.size(), 3);
+    window.pressBox(0);
+    QTest::mouseClick(window.bulkButton("Half"), Qt::LeftButton);
+    QTRY_COMPARE(window.messages.size(), 2);
+    const Message told = window.messages.last();
+    QVERIFY2(told.text.startsWith(QStringLiteral("“Half” was only partly done: Too thin.")),
+             qPrintable(told.text));
+    QCOMPARE(told.undo.size(), 1);
+}
+
 void ListBulkScriptTest::whatFunctionsRefuseShowsInTheDialog()
 {
     ListWindow window;

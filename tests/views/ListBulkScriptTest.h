@@ -11,5 +11,6 @@ class ListBulkScriptTest : public QObject
 private Q_SLOTS:
     void functionsGetWhatIsChosen();
     void theDeleteKeyAsksAsDescribed();
+    void whatFunctionsWriteIsTakenBackAsOne();
     void whatFunctionsRefuseShowsInTheDialog();
 };

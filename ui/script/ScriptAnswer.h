@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace backdesk::ui
 {
@@ -18,6 +19,7 @@ struct ScriptAnswer {
     QJsonValue thrown{
         QJsonValue::Undefined}; ///< what it threw where that is data: {"validationError": true, ...}
     QSet<QString> reads;        ///< names asked of crudl.context(); "*": all of it
+    QStringList undo = {};      ///< tokens of what it wrote, also where it failed
 };
 
 /// Whether what a function read, as an answer tells it, is among the values that changed. Whoever reads

@@ -25,6 +25,8 @@ QString ScriptHost::ask(const QString &call)
     m_clock.pause();
     const Reply reply = m_wire->ask(QJsonDocument::fromJson(call.toUtf8()).object());
     m_clock.resume();
+    if (!reply.undo.isEmpty())
+        m_undo.append(reply.undo);
     const QJsonObject answer{{QStringLiteral("status"), reply.status},
                              {QStringLiteral("json"), reply.json},
                              {QStringLiteral("detail"), reply.detail()},

@@ -5,8 +5,10 @@
 #include <QLoggingCategory>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -30,9 +32,13 @@ public:
     Q_INVOKABLE void changeStore(const QString &name);
     Q_INVOKABLE void log(int level, const QString &text);
 
+    /// Tokens of what was written since it was asked last.
+    QStringList takeUndo() { return std::exchange(m_undo, {}); }
+
 private:
     std::shared_ptr<ScriptWire> m_wire;
     ScriptClock &m_clock;
+    QStringList m_undo;
 };
 
 } // namespace backdesk::ui

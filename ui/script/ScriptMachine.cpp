@@ -130,6 +130,7 @@ ScriptAnswer ScriptMachine::call(const AdminFunction &function, const QJsonArray
     const bool interrupted = m_clock.end();
     QCoreApplication::removePostedEvents(nullptr); // what is left shall not run within the next call
     answer = finished(function, interrupted);
+    answer.undo = m_host.takeUndo();
     if (!settled && !interrupted)
         answer.error = ScriptRunner::tr("The function's promise is never settled. (%1)").arg(function.place);
     return answer;

@@ -5,6 +5,7 @@
 #include "ui/admin/AnswerKind.h"
 #include "ui/admin/MessageTexts.h"
 #include "ui/admin/ScriptErrors.h"
+#include "ui/admin/UndoHistory.h"
 #include "ui/connectors/PendingReply.h"
 #include "ui/fields/DescribedField.h"
 #include "ui/fields/FieldEditor.h"
@@ -75,6 +76,7 @@ void BulkScript::start(const AdminBulkAction &action, const QList<SelectedRow> &
     if (m_running || rows.isEmpty())
         return;
     m_running = true;
+    m_undo.clear();
     m_action = action;
     m_rows = rows;
     m_run = run;
@@ -116,6 +118,7 @@ void BulkScript::ask(const AdminFunction &function, const QJsonArray &arguments,
     m_task = std::make_unique<RunningTask>(m_action.description);
     m_context.scripts->call(function, arguments, scope, this, [this, then](const ScriptAnswer &answer) {
         m_task.reset();
+        m_undo += answer.undo;
         then(answer);
     });
 }
@@ -187,9 +190,10 @@ void BulkScript::act(const QJsonObject &values, const PendingReply &asked)
 void BulkScript::takeAction(const ScriptAnswer &answer, const PendingReply &asked)
 {
     // The dialog that asked for the values is the place for what is wrong with them.
-    if (asked.isValid() && m_dialog)
+    if (asked.isValid() && m_dialog) {
+        UndoHistory::of(*m_context.connector).join(m_undo, m_action.description);
         asked.resolve(answer.ok ? fine() : replyOfFailure(answer));
-    else if (!answer.ok)
+    } else if (!answer.ok)
         return fail(answer);
     if (answer.ok)
         callAfter(answer.value);
@@ -205,7 +209,7 @@ void BulkScript::callAfter(const QJsonValue &result)
                 QStringLiteral("bulk.actionSuccess"),
                 tr("“%1” was done with %n entries.", nullptr, count).arg(m_action.description),
                 {{QStringLiteral("action"), m_action.description}, {QStringLiteral("count"), count}});
-        Q_EMIT message(Message::good(text));
+        Q_EMIT message(undoable(Message::good(text)));
         Q_EMIT succeeded();
         end();
     };
@@ -244,10 +248,19 @@ void BulkScript::tellAfter(const AdminBulkAction &action, const QJsonObject &res
 void BulkScript::fail(const ScriptAnswer &answer)
 {
     const QString reason = reasonOf(answer);
-    Q_EMIT message(Message::error(replacedText(QStringLiteral("bulk.failed"),
-                                               tr("“%1” was not done: %2").arg(m_action.description, reason),
-                                               {{QStringLiteral("reason"), reason}})));
+    const QString usual =
+        m_undo.isEmpty() ? tr("“%1” was not done: %2") : tr("“%1” was only partly done: %2");
+    Q_EMIT message(undoable(
+        Message::error(replacedText(QStringLiteral("bulk.failed"), usual.arg(m_action.description, reason),
+                                    {{QStringLiteral("reason"), reason}}))));
     end();
+}
+
+/// All that its functions wrote is taken back as one.
+Message BulkScript::undoable(Message message) const
+{
+    message.undo = m_undo;
+    return message;
 }
 
 void BulkScript::end()

@@ -56,6 +56,7 @@ private:
     void takeAction(const ScriptAnswer &answer, const PendingReply &asked);
     void callAfter(const QJsonValue &result);
     void fail(const ScriptAnswer &answer);
+    Message undoable(Message message) const;
     void end();
     void call(const AdminFunction &function, const QJsonArray &arguments,
               const std::function<void(const QJsonValue &)> &then);
@@ -70,6 +71,7 @@ private:
     QList<SelectedRow> m_rows;
     QJsonArray m_selection; ///< as functions see it
     Run m_run;
+    QStringList m_undo;                  ///< tokens of what its functions wrote
     std::unique_ptr<RunningTask> m_task; ///< while a function runs
     bool m_running = false;
 };
