@@ -12,6 +12,7 @@
 #include "ui/widgets/Chip.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace backdesk::test;
@@ -148,6 +149,34 @@ void FilterRulesTest::aListBeginsWithInitialValues()
     ScriptRunner scripts(window.connector, {});
     window.openWith(scripts);
     QTRY_COMPARE(window.query(), QStringLiteral("year.$gte=1999&year.$lte=1999"));
+    // Several, of both kinds.
+    AdminField pages;
+    pages.name = QStringLiteral("pages");
+    pages.initialValue.function.source = QStringLiteral("() => 300");
+    list.filters = {language, year, pages};
+    window.openWith(scripts);
+    QTRY_COMPARE(chips(window).size(), 3);
+    QCOMPARE(chips(window).first(), QStringLiteral("Language: German"));
+}
+
+void FilterRulesTest::whatALinkSaysIsNotAddedTo()
+{
+    ListWindow window;
+    AdminListView &list = window.described();
+    list.hasFilters = true;
+    AdminField language;
+    language.name = QStringLiteral("language");
+    language.initialValue.value = QStringLiteral("German");
+    AdminField year;
+    year.name = QStringLiteral("year");
+    year.initialValue.function.source = QStringLiteral("() => { crudl.infoMessage('asked'); return 1999 }");
+    list.filters = {language, year};
+    ScriptRunner scripts(window.connector, {});
+    QSignalSpy asked(&scripts, &ScriptRunner::messageWanted);
+    window.openWith(scripts, QStringLiteral("books?language=French"));
+    QTRY_VERIFY(!asked.isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(chips(window), QStringList{QStringLiteral("Language: French")});
 }
 
 void FilterRulesTest::wrongValuesAreNotAskedFor()

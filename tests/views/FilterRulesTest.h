@@ -11,5 +11,6 @@ private Q_SLOTS:
     void filtersFollowEachOther();
     void endlessFiltersAreStopped();
     void aListBeginsWithInitialValues();
+    void whatALinkSaysIsNotAddedTo();
     void wrongValuesAreNotAskedFor();
 };

@@ -139,9 +139,23 @@ void FilterRules::watchInitialValue(const AdminField &about)
                     [this, name = about.name](const ScriptAnswer &answer) {
                         if (!answer.ok)
                             Q_EMIT failed(answer.error);
-                        else if (m_conditions.isEmpty())
+                        else if (isAsBegun())
                             fill(name, answer.value, true);
                     });
+}
+
+/// Does nothing stand there but initial values?
+bool FilterRules::isAsBegun() const
+{
+    Conditions others = m_conditions;
+    for (auto filter = m_filters.begin(); filter != m_filters.end(); ++filter) {
+        const FilterEditor *editor = m_panel.editor(filter.key());
+        const QJsonValue initial = filter->about.initialValue.value;
+        const bool given = !initial.isUndefined() && editor && editor->value() == initial;
+        if (editor && (filter->autofilled || given))
+            others.removeIf([editor](const auto &one) { return editor->field().owns(one.first); });
+    }
+    return others.isEmpty();
 }
 
 QJsonValue FilterRules::valueOf(const QString &name) const

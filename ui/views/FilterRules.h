@@ -59,6 +59,7 @@ private:
     void watch(const QString &name, const QString &key, const AdminValue &value);
     void watchProps(const AdminField &about);
     void watchInitialValue(const AdminField &about);
+    bool isAsBegun() const;
     void judge(const QString &name, const std::function<void(const QString &)> &told);
     QJsonObject values() const;
     void edited(const QString &name);
