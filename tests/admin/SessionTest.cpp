@@ -186,6 +186,36 @@ void SessionTest::theRuntimeTellsFunctions()
     QTRY_VERIFY(!runtime.permissions().allowed(view, QStringLiteral("save")));
 }
 
+void SessionTest::loggingInDeliversPermissions()
+{
+    Backend backend(
+        "  id: one\n  auth: {login: {fields: [username], actions: {login: !js \"r => ({data: {info: "
+        "{username: r.data.username}}, permissions: {'users.changeView': {delete: r.data.username "
+        "!== 'ada'}}})\"}}}\n  views: {users: {changeView: {fields: [name]}}}\n");
+    const QString view = QStringLiteral("views/users/changeView");
+    const QString remove = QStringLiteral("delete");
+    {
+        AdminRuntime runtime(backend.connector(), backend.app());
+        runtime.session().logIn(values(""), this, [](const LogInAnswer &) {});
+        QTRY_VERIFY(!runtime.permissions().allowed(view, remove));
+        // Somebody else, while a window was at work.
+        runtime.permissions().deliver(
+            {{QStringLiteral("users.changeView"), QJsonObject{{QStringLiteral("save"), false}}}});
+        runtime.session().logIn({{QStringLiteral("username"), QStringLiteral("bob")}}, this,
+                                [](const LogInAnswer &) {});
+        QTRY_VERIFY(runtime.permissions().allowed(view, remove));
+        QVERIFY(runtime.permissions().allowed(view, QStringLiteral("save")));
+        runtime.session().logIn(values(""), this, [](const LogInAnswer &) {});
+        QTRY_VERIFY(!runtime.permissions().allowed(view, remove));
+        waitForSessions();
+    }
+    AdminRuntime again(backend.connector(), backend.app());
+    again.start();
+    QTRY_VERIFY(!again.permissions().allowed(view, remove));
+    again.session().logOut();
+    QVERIFY(again.permissions().allowed(view, remove));
+}
+
 void SessionTest::functionsFindTheViewsAround()
 {
     Backend backend(R"yaml(  views:

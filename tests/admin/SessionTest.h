@@ -20,4 +20,5 @@ private Q_SLOTS:
     void nobodyElseReadsWhatIsKept();
     void loggingOutForgetsEverything();
     void theRuntimeTellsFunctions();
+    void loggingInDeliversPermissions();
 };

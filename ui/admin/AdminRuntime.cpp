@@ -5,6 +5,8 @@
 #include "ui/admin/FunctionSession.h"
 #include "ui/admin/ServerSession.h"
 
+#include <utility>
+
 namespace backdesk::ui
 {
 
@@ -94,6 +96,7 @@ AdminRuntime::AdminRuntime(Connector &connector, const AppMeta &app, QObject *pa
     m_scripts->setOptions(app.admin.options);
     m_scripts->setViews(Descriptions(app).all());
     connect(m_session.get(), &Session::changed, this, &AdminRuntime::tellUser);
+    connect(m_session.get(), &Session::permissionsGiven, m_permissions.get(), &Permissions::deliver);
     connect(m_session.get(), &Session::restored, this, &AdminRuntime::ready);
 }
 
@@ -106,9 +109,11 @@ void AdminRuntime::start()
 
 void AdminRuntime::tellUser()
 {
-    if (!m_session->isLoggedIn())
-        m_permissions->clear();
     QJsonObject user = m_session->user();
+    // Also where somebody else logs in in the middle of work.
+    const QJsonValue login = user.value(QLatin1String("login"));
+    if (std::exchange(m_user, login) != login || !m_session->isLoggedIn())
+        m_permissions->clear();
     user.insert(QStringLiteral("requestHeaders"), m_session->requestHeaders());
     m_scripts->setUser(user);
 }

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void tellUser();
 
+    QJsonValue m_user; ///< by name: who has been told
     std::unique_ptr<ScriptRunner> m_scripts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Permissions> m_permissions;

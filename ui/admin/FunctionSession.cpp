@@ -12,6 +12,8 @@ namespace backdesk::ui
 namespace
 {
 
+constexpr QLatin1String PermissionsKey("permissions");
+
 LogInAnswer failure(const ScriptAnswer &answer)
 {
     const QJsonObject thrown = answer.thrown.toObject();
@@ -22,6 +24,18 @@ LogInAnswer failure(const ScriptAnswer &answer)
     const QString message = thrown.value(QLatin1String("message")).toString(answer.error);
     failed.message = failed.errors.isEmpty() ? message : QString();
     return failed;
+}
+
+/// Also of an answer as crudl's connectors give it, {data, permissions}.
+QJsonObject sessionOf(const QJsonObject &answer)
+{
+    const QJsonValue data = answer.value(QLatin1String("data"));
+    if (!data.isObject() || answer.contains(QLatin1String("info")))
+        return answer;
+    QJsonObject session = data.toObject();
+    if (answer.contains(PermissionsKey))
+        session.insert(PermissionsKey, answer.value(PermissionsKey));
+    return session;
 }
 
 } // namespace
@@ -63,6 +77,8 @@ void FunctionSession::take(const QJsonObject &session)
     m_headers = session.value(QLatin1String("requestHeaders")).toObject();
     m_loggedIn = true;
     Q_EMIT changed();
+    if (const QJsonValue given = session.value(PermissionsKey); given.isObject())
+        Q_EMIT permissionsGiven(given.toObject());
 }
 
 void FunctionSession::logIn(const QJsonObject &values, QObject *context, LogInCallback callback)
@@ -71,7 +87,7 @@ void FunctionSession::logIn(const QJsonObject &values, QObject *context, LogInCa
     const auto take = [this, callback = std::move(callback)](const ScriptAnswer &answer) {
         if (!answer.ok)
             return callback(failure(answer));
-        QJsonObject session = answer.value.toObject();
+        QJsonObject session = sessionOf(answer.value.toObject());
         // A function that forgets to give anything lets nobody in.
         if (!session.value(QLatin1String("info")).isObject() &&
             !session.value(QLatin1String("requestHeaders")).isObject()) {

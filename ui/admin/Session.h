@@ -47,6 +47,8 @@ Q_SIGNALS:
     void restored();
     /// Somebody else works here now, or nobody.
     void changed();
+    /// After changed(): what logging in said of them, {view: {action: bool}}.
+    void permissionsGiven(const QJsonObject &permissions);
 };
 
 } // namespace backdesk::ui
