@@ -468,6 +468,30 @@ void ScriptRunnerTest::canGoWhileAFunctionWaits()
     QCoreApplication::processEvents();
 }
 
+void ScriptRunnerTest::whatIsForgottenDoesNotBegin()
+{
+    SlowConnector connector;
+    ScriptRunner runner(connector, {});
+    const QString note = QStringLiteral("() => crudl.setStore('ran', true)");
+    run(runner, QStringLiteral("() => { crudl.createStore('ran', false) }"));
+    int answers = 0;
+    const auto count = [&answers](const ScriptAnswer &) { ++answers; };
+    const quint64 begun =
+        runner.call(js(QStringLiteral("() => backoffice.things.list({})")), {}, {}, this, count);
+    const quint64 waiting = runner.call(js(note), {}, {}, this, count);
+    QTRY_VERIFY(connector.pending.isValid());
+    QVERIFY(!runner.forget(begun));
+    QVERIFY(runner.forget(waiting));
+    QVERIFY(!runner.forget(waiting));
+    QVERIFY(!runner.forget(0));
+    Reply reply;
+    reply.status = 200;
+    reply.json = {{QStringLiteral("result"), QJsonArray()}};
+    connector.pending.resolve(reply);
+    QCOMPARE(run(runner, QStringLiteral("() => crudl.getStore('ran')")).value, QJsonValue(false));
+    QCOMPARE(answers, 1);
+}
+
 void ScriptRunnerTest::callsNobodyWhoHasGone()
 {
     Scripts scripts;

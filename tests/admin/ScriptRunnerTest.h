@@ -35,4 +35,5 @@ private Q_SLOTS:
     void canGoWhileAFunctionRuns();
     void canGoWhileAFunctionWaits();
     void callsNobodyWhoHasGone();
+    void whatIsForgottenDoesNotBegin();
 };

@@ -104,6 +104,27 @@ void FormScriptTest::the_last_asked_answer_holds()
     QCOMPARE(book.text("blurb"), QStringLiteral("Other"));
 }
 
+void FormScriptTest::what_is_overtaken_before_it_began_is_not_asked()
+{
+    DescribedBook book(R"json({"fields": ["title",
+        {"name": "blurb", "label": {"$js": "() => { backoffice.authors.list({}); return crudl.context('title') }"},
+         "onChange": {"in": "title", "setValue": {"$js": "title => { backoffice.readers.list({}); return title.value }"}}}]})json",
+                       Form::Mode::Add);
+    QTRY_VERIFY(book.form.isSettled());
+    book.shelves.forget();
+    book.shelves.hold();
+    book.type("title", "a");
+    QTRY_COMPARE(book.shelves.seen("GET").size(), 1);
+    book.type("title", "bcdef");
+    book.shelves.release();
+    QTRY_VERIFY(book.form.isSettled());
+    QTRY_COMPARE(book.label("blurb"), QStringLiteral("abcdef"));
+    QCOMPARE(book.text("blurb"), QStringLiteral("abcdef"));
+    // One of the six letters had begun; another may have, while the first answer was on its way.
+    QVERIFY(book.shelves.seen("GET", QStringLiteral("/authors")).size() <= 2);
+    QVERIFY(book.shelves.seen("GET", QStringLiteral("/readers")).size() <= 2);
+}
+
 void FormScriptTest::rules_that_set_each_other_off_are_stopped()
 {
     DescribedBook book(R"json({"fields": [
@@ -248,7 +269,7 @@ void FormScriptTest::what_a_function_refuses_is_a_mistake()
     const Outgoing sent = submitted(book.form);
     QVERIFY(!sent.ok);
     QCOMPARE(book.row("title")->shownMistake(), QStringLiteral("Not this one"));
-    QCOMPARE(book.form.banner()->text(), QStringLiteral("Nothing works"));
+    QCOMPARE(book.form.mistakeBanner()->text(), QStringLiteral("Nothing works"));
 }
 
 void FormScriptTest::fields_and_the_form_are_validated()
@@ -258,7 +279,7 @@ void FormScriptTest::fields_and_the_form_are_validated()
         "pages", "language"],
         "validate": {"$js": "all => all.language === 'English' ? {_error: 'Not in English'} : undefined"}})json");
     QVERIFY(!submitted(book.form).ok);
-    QTRY_COMPARE(book.form.banner()->text(), QStringLiteral("Not in English"));
+    QTRY_COMPARE(book.form.mistakeBanner()->text(), QStringLiteral("Not in English"));
     QVERIFY(book.row("title")->shownMistake().isEmpty());
     book.retype("pages", "3");
     QTRY_COMPARE(book.row("title")->shownMistake(), QStringLiteral("Too long"));
@@ -277,7 +298,7 @@ void FormScriptTest::objects_of_a_field_name_fields()
     QVERIFY2(book.row("language")->shownMistake().contains(QStringLiteral("Which")),
              qPrintable(book.row("language")->shownMistake()));
     QVERIFY(!book.row("language")->shownMistake().contains(u'{'));
-    QCOMPARE(book.form.banner()->text(), QStringLiteral("Not so"));
+    QCOMPARE(book.form.mistakeBanner()->text(), QStringLiteral("Not so"));
     book.retype("title", "A");
     QTRY_VERIFY(book.row("pages")->shownMistake().isEmpty());
 }

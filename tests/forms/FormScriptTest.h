@@ -13,6 +13,7 @@ private Q_SLOTS:
     void a_stored_slug_stays();
     void a_choice_follows_another_one();
     void the_last_asked_answer_holds();
+    void what_is_overtaken_before_it_began_is_not_asked();
     void rules_that_set_each_other_off_are_stopped();
     void properties_can_be_functions_of_the_values();
     void what_is_of_the_wrong_kind_changes_nothing();

@@ -16,7 +16,12 @@ PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, QObje
 }
 
 PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, AnswerKind kind, QObject *parent)
-    : QObject(parent), m_scope(scope), m_property(property), m_kind(kind), m_value(property.value)
+    : QObject(parent),
+      m_scope(scope),
+      m_property(property),
+      m_kind(kind),
+      m_value(property.value),
+      m_scripts(scope.scripts())
 {
     ScriptRunner *scripts = scope.scripts();
     if (!property.isFunction() || !scripts) {
@@ -35,6 +40,12 @@ PropertyWatch::PropertyWatch(LiveScope &scope, const AdminValue &property, Answe
     connect(scripts, &ScriptRunner::userChanged, this, &PropertyWatch::refresh);
     connect(scripts, &ScriptRunner::permissionsChanged, this, &PropertyWatch::refresh);
     refresh();
+}
+
+PropertyWatch::~PropertyWatch()
+{
+    if (m_scripts)
+        m_scripts->forget(m_question);
 }
 
 void PropertyWatch::ignorePermissions()
@@ -64,12 +75,13 @@ void PropertyWatch::ask()
 {
     m_waiting = false;
     m_changed.clear();
-    const quint64 question = ++m_question;
-    m_scope.scripts()->call(m_property.function, m_arguments, m_scope.scope(), this,
-                            [this, question](const ScriptAnswer &answer) {
-                                if (question == m_question)
-                                    take(answer);
-                            });
+    m_scripts->forget(m_question);
+    const int generation = ++m_generation;
+    m_question = m_scripts->call(m_property.function, m_arguments, m_scope.scope(), this,
+                                 [this, generation](const ScriptAnswer &answer) {
+                                     if (generation == m_generation)
+                                         take(answer);
+                                 });
 }
 
 void PropertyWatch::take(const ScriptAnswer &answer)

@@ -7,12 +7,14 @@
 
 #include <QJsonArray>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 namespace backdesk::ui
 {
 
 class LiveScope;
+class ScriptRunner;
 
 /// A property of the admin description that may be a function. The function is called at once, and again when
 /// what it read of the context changes, when the place does, or the user and what they may do. An answer that
@@ -25,6 +27,7 @@ public:
     /// The scope outlives it.
     PropertyWatch(LiveScope &scope, const AdminValue &property, QObject *parent = nullptr);
     PropertyWatch(LiveScope &scope, const AdminValue &property, AnswerKind kind, QObject *parent = nullptr);
+    ~PropertyWatch() override;
 
     /// What the function is called with: none unless given. Calls it anew when they are others.
     void setArguments(const QJsonArray &arguments);
@@ -60,8 +63,10 @@ private:
     QJsonValue m_value;
     QSet<QString> m_reads;
     QSet<QString> m_changed; ///< since it was asked
-    quint64 m_question = 0;  ///< the latest
-    bool m_waiting = false;  ///< to be asked when control is back at the event loop
+    QPointer<ScriptRunner> m_scripts;
+    quint64 m_question = 0; ///< the latest
+    int m_generation = 0;   ///< grows with each question
+    bool m_waiting = false; ///< to be asked when control is back at the event loop
     bool m_ready = false;
     bool m_failed = false;
 };

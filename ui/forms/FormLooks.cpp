@@ -26,7 +26,7 @@ QJsonObject overlaid(QJsonObject below, const QJsonObject &above)
 
 } // namespace
 
-FormLooks::FormLooks(Form &form) : QObject(&form), m_form(form)
+FormLooks::FormLooks(Form &form) : QObject(&form), m_form(form), m_scripts(form.context().scripts)
 {
     for (const FormField &field : form.fields())
         addField(field);
@@ -34,10 +34,18 @@ FormLooks::FormLooks(Form &form) : QObject(&form), m_form(form)
         addCard(form.fieldsets().at(card), card);
 }
 
+FormLooks::~FormLooks()
+{
+    for (const Property &each : std::as_const(m_properties)) {
+        if (m_scripts)
+            m_scripts->forget(each.question);
+    }
+}
+
 void FormLooks::add(const Target &target, const QString &key, const AdminValue &value)
 {
     if (value.isFunction())
-        m_properties.append({target, key, value.function, {}, 0, {}});
+        m_properties.append({target, key, value.function, {}, 0, {}, 0});
     else if (value.isGiven())
         m_layers[target].described.insert(key, value.value);
 }
@@ -54,7 +62,7 @@ void FormLooks::addField(const FormField &field)
     add(target, QStringLiteral("disabled"), about.disabled);
     add(target, QStringLiteral("hidden"), about.hidden);
     if (about.props.isFunction())
-        m_properties.append({target, {}, about.props.function, {}, 0, {}});
+        m_properties.append({target, {}, about.props.function, {}, 0, {}, 0});
     const QJsonObject props = about.props.value.toObject();
     for (auto it = props.begin(); it != props.end(); ++it) {
         if (isActionProp(it.key()))
@@ -97,16 +105,17 @@ void FormLooks::valuesChanged(const QStringList &names)
 
 void FormLooks::evaluate(qsizetype property)
 {
-    ScriptRunner *scripts = m_form.context().scripts;
-    if (!scripts)
+    if (!m_scripts)
         return;
-    const int generation = ++m_properties[property].generation;
-    m_properties[property].meanwhile.clear();
-    scripts->call(m_properties.at(property).function, {}, m_form.scope(), this,
-                  [this, property, generation](const ScriptAnswer &answer) {
-                      if (m_properties.at(property).generation == generation)
-                          take(property, answer);
-                  });
+    Property &asked = m_properties[property];
+    const int generation = ++asked.generation;
+    asked.meanwhile.clear();
+    m_scripts->forget(asked.question);
+    asked.question = m_scripts->call(asked.function, {}, m_form.scope(), this,
+                                     [this, property, generation](const ScriptAnswer &answer) {
+                                         if (m_properties.at(property).generation == generation)
+                                             take(property, answer);
+                                     });
 }
 
 void FormLooks::take(qsizetype property, const ScriptAnswer &answer)

@@ -7,11 +7,13 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 namespace backdesk::ui
 {
 
 class Form;
+class ScriptRunner;
 
 /// How the fields and fieldsets of a described form look at present. The last one that says something holds:
 /// the description, what its functions gave, what `onChange` set.
@@ -23,6 +25,7 @@ class FormLooks : public QObject
 public:
     /// The form owns it, and is complete when begin() is called.
     explicit FormLooks(Form &form);
+    ~FormLooks() override;
 
     /// Another item stands in the form.
     void begin();
@@ -54,6 +57,7 @@ private:
         QSet<QString> reads;
         int generation = 0;
         QSet<QString> meanwhile; ///< values that changed since it was asked
+        quint64 question = 0;    ///< the latest
     };
     struct Layers {
         QJsonObject described;
@@ -74,6 +78,7 @@ private:
     Form &m_form;
     QList<Property> m_properties;
     QHash<Target, Layers> m_layers;
+    QPointer<ScriptRunner> m_scripts;
     bool m_ready = false;
 };
 

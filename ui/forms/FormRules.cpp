@@ -9,6 +9,7 @@
 #include "ui/script/ScriptRunner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -70,7 +71,8 @@ bool canHold(FieldMeta::Type type, const QJsonValue &value)
 
 } // namespace
 
-FormRules::FormRules(Form &form, FormLooks &looks) : QObject(&form), m_form(form), m_looks(looks)
+FormRules::FormRules(Form &form, FormLooks &looks)
+    : QObject(&form), m_form(form), m_looks(looks), m_scripts(form.context().scripts)
 {
     for (const FormField &field : form.fields()) {
         for (const AdminOnChange &about : field.about.onChange)
@@ -83,6 +85,21 @@ FormRules::FormRules(Form &form, FormLooks &looks) : QObject(&form), m_form(form
     for (const Rule &rule : std::as_const(m_rules)) {
         for (const QString &name : rule.about.in)
             m_seen.insert(name, {});
+    }
+}
+
+FormRules::~FormRules()
+{
+    for (Rule &rule : m_rules)
+        forget(rule);
+}
+
+/// What was asked of it and has not begun.
+void FormRules::forget(Rule &rule)
+{
+    for (const quint64 question : std::exchange(rule.questions, {})) {
+        if (m_scripts && m_scripts->forget(question))
+            --m_waiting;
     }
 }
 
@@ -99,6 +116,8 @@ void FormRules::begin()
 void FormRules::reset()
 {
     ++m_item;
+    for (Rule &rule : m_rules)
+        forget(rule);
     m_waiting = 0;
     m_rounds = 0;
     m_turns.clear();
@@ -180,6 +199,7 @@ void FormRules::run(qsizetype rule)
 {
     // What one effect changes sets off others; they look the rule up anew.
     const AdminOnChange about = m_rules.at(rule).about;
+    forget(m_rules[rule]);
     ++m_rules[rule].generation;
     const QJsonArray states = statesOf(m_rules.at(rule));
     start(rule, Effect::Props, about.setProps, states);
@@ -191,8 +211,7 @@ void FormRules::run(qsizetype rule)
 
 void FormRules::start(qsizetype rule, Effect effect, const AdminValue &value, const QJsonArray &states)
 {
-    ScriptRunner *scripts = m_form.context().scripts;
-    if (!value.isGiven() || (value.isFunction() && !scripts))
+    if (!value.isGiven() || (value.isFunction() && !m_scripts))
         return;
     if (!value.isFunction()) {
         ScriptAnswer answer;
@@ -202,16 +221,17 @@ void FormRules::start(qsizetype rule, Effect effect, const AdminValue &value, co
     }
     ++m_waiting;
     const int generation = m_rules.at(rule).generation;
-    scripts->call(value.function, states, m_form.scope(), this,
-                  [this, rule, effect, generation, item = m_item](const ScriptAnswer &answer) {
-                      if (item != m_item)
-                          return;
-                      --m_waiting;
-                      if (m_rules.at(rule).generation == generation)
-                          take(rule, effect, answer);
-                      if (m_waiting == 0)
-                          Q_EMIT settled();
-                  });
+    m_rules[rule].questions +=
+        m_scripts->call(value.function, states, m_form.scope(), this,
+                        [this, rule, effect, generation, item = m_item](const ScriptAnswer &answer) {
+                            if (item != m_item)
+                                return;
+                            --m_waiting;
+                            if (m_rules.at(rule).generation == generation)
+                                take(rule, effect, answer);
+                            if (m_waiting == 0)
+                                Q_EMIT settled();
+                        });
 }
 
 void FormRules::take(qsizetype rule, Effect effect, const ScriptAnswer &answer)

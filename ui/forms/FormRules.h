@@ -7,12 +7,14 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QObject>
+#include <QPointer>
 
 namespace backdesk::ui
 {
 
 class Form;
 class FormLooks;
+class ScriptRunner;
 struct ScriptAnswer;
 
 /// Carries out the `onChange` of a described form: what becomes of a field or fieldset when the values of
@@ -28,6 +30,7 @@ public:
     static constexpr int MostRounds = 20;
 
     FormRules(Form &form, FormLooks &looks);
+    ~FormRules() override;
 
     bool isNeeded() const { return !m_rules.isEmpty(); }
     /// Another item stands in the form: what is under way is dropped, every entry runs.
@@ -55,8 +58,10 @@ private:
         QString field; ///< empty: of a fieldset
         int card = -1;
         int generation = 0;
+        QList<quint64> questions = {}; ///< of this generation
     };
     void reset();
+    void forget(Rule &rule);
     void run(qsizetype rule);
     void start(qsizetype rule, Effect effect, const AdminValue &value, const QJsonArray &states);
     void take(qsizetype rule, Effect effect, const ScriptAnswer &answer);
@@ -66,6 +71,7 @@ private:
 
     Form &m_form;
     FormLooks &m_looks;
+    QPointer<ScriptRunner> m_scripts;
     QList<Rule> m_rules;
     QHash<QString, QJsonValue> m_seen; ///< of the watched fields
     int m_rounds = 0;

@@ -25,6 +25,11 @@ namespace
 
 using Job = std::function<void(ScriptMachine &)>;
 
+struct Waiting {
+    quint64 number; ///< of a question; 0: of none
+    Job job;
+};
+
 /// What both threads hold.
 struct Shared {
     Shared(ScriptGate *gate, std::chrono::milliseconds limit)
@@ -32,11 +37,16 @@ struct Shared {
     {
     }
 
-    void add(Job job)
+    void add(Job job, quint64 number = 0)
     {
         const std::lock_guard lock(mutex);
-        jobs.push_back(std::move(job));
+        jobs.push_back({number, std::move(job)});
         changed.notify_all();
+    }
+    bool drop(quint64 number)
+    {
+        const std::lock_guard lock(mutex);
+        return std::erase_if(jobs, [number](const Waiting &each) { return each.number == number; }) > 0;
     }
     /// Nothing when it is time to end.
     Job next()
@@ -45,7 +55,7 @@ struct Shared {
         changed.wait(lock, [this] { return closed || !jobs.empty(); });
         if (closed)
             return {};
-        Job job = std::move(jobs.front());
+        Job job = std::move(jobs.front().job);
         jobs.pop_front();
         return job;
     }
@@ -62,7 +72,7 @@ struct Shared {
     ScriptClock clock;
     std::mutex mutex;
     std::condition_variable changed;
-    std::deque<Job> jobs;
+    std::deque<Waiting> jobs;
     bool closed = false;
 };
 
@@ -169,12 +179,12 @@ void ScriptRunner::report(const QString &error)
     Q_EMIT messageWanted(QStringLiteral("error"), error);
 }
 
-void ScriptRunner::call(const AdminFunction &function, const QJsonArray &arguments, const ScriptScope &scope,
-                        QObject *context, Callback callback)
+quint64 ScriptRunner::call(const AdminFunction &function, const QJsonArray &arguments,
+                           const ScriptScope &scope, QObject *context, Callback callback)
 {
     const quint64 number = ++d->last;
     d->callers.insert(number, {context, std::move(callback)});
-    d->shared->add([=, this, wire = d->shared->wire](ScriptMachine &machine) {
+    const auto job = [=, this, wire = d->shared->wire](ScriptMachine &machine) {
         ScriptAnswer answer;
         if (function.isGiven())
             answer = machine.call(function, arguments, scope);
@@ -182,14 +192,23 @@ void ScriptRunner::call(const AdminFunction &function, const QJsonArray &argumen
             answer.ok = true;
         // The wire is cut before the runner goes.
         wire->post([this, number, answer](ScriptGate &) { d->answer(number, answer); });
-    });
+    };
+    d->shared->add(job, number);
+    return number;
+}
+
+bool ScriptRunner::forget(quint64 question)
+{
+    return d->callers.contains(question) && d->shared->drop(question) && d->callers.remove(question);
 }
 
 void ScriptRunner::evaluate(const AdminValue &value, const QJsonArray &arguments, const ScriptScope &scope,
                             QObject *context, Callback callback)
 {
-    if (value.isFunction())
-        return call(value.function, arguments, scope, context, std::move(callback));
+    if (value.isFunction()) {
+        call(value.function, arguments, scope, context, std::move(callback));
+        return;
+    }
     ScriptAnswer answer;
     answer.ok = true;
     answer.value = value.value;

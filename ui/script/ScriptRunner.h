@@ -53,9 +53,12 @@ public:
     void setAdmin(const QJsonObject &admin);
 
     /// Calls back once, never from within this call, as long as the context is. An argument {"$req": {...}}
-    /// becomes crudl's request with these members.
-    void call(const AdminFunction &function, const QJsonArray &arguments, const ScriptScope &scope,
-              QObject *context, Callback callback);
+    /// becomes crudl's request with these members. Gives the question's number, never 0.
+    quint64 call(const AdminFunction &function, const QJsonArray &arguments, const ScriptScope &scope,
+                 QObject *context, Callback callback);
+    /// Nobody needs the answer any more. True: it was not begun; the function does not run, and nobody is
+    /// called back.
+    bool forget(quint64 question);
     /// The value itself, or what its function gives; of a value without a function at once.
     void evaluate(const AdminValue &value, const QJsonArray &arguments, const ScriptScope &scope,
                   QObject *context, Callback callback);
