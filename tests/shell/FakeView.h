@@ -56,6 +56,8 @@ public:
     bool escape() override
     {
         m_log << QStringLiteral("escape");
+        if (path().isItem())
+            leaveFor(ui::Path::list(path().collection()));
         return true;
     }
 

@@ -342,6 +342,27 @@ void MainWindowTest::sidebarIsRemembered()
     QCOMPARE(again.window.size(), QSize(900, 500));
 }
 
+void MainWindowTest::whoIsDoneGoesBackToWhereHeCameFrom()
+{
+    Fixture test;
+    const Path other = Path::list(QStringLiteral("addresses"));
+    const Path joe = Path::item(QStringLiteral("users"), QStringLiteral("joe"));
+    // Home tells nothing of where he was.
+    test.window.open(jane);
+    test.view()->escape();
+    QCOMPARE(test.window.navigation().current(), users);
+    // An item that an item of another collection led to, and the next one of its own.
+    test.window.open(other);
+    test.window.open(joe);
+    test.window.open(jane);
+    test.view()->escape();
+    QCOMPARE(test.window.navigation().current(), other);
+    // A link to the list leads there all the same.
+    test.window.open(jane);
+    Q_EMIT test.view()->navigate(users);
+    QCOMPARE(test.window.navigation().current(), users);
+}
+
 void MainWindowTest::viewsCanBeReplaced()
 {
     Fixture test;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sidebarCollapsesInNarrowWindows();
     void coloursAreRemembered();
     void sidebarIsRemembered();
+    void whoIsDoneGoesBackToWhereHeCameFrom();
     void viewsCanBeReplaced();
     void ctrlClickOpensBeside();
     void formerMessagesStayAtHand();

@@ -62,6 +62,17 @@ void Navigation::returnTo(const Path &path)
         go(path);
 }
 
+bool Navigation::backPast(const std::function<bool(const Path &)> &passes)
+{
+    qsizetype target = m_index - 1;
+    while (target >= 0 && passes(m_entries.at(target).path))
+        --target;
+    if (target < 0 || m_entries.at(target).path.isHome())
+        return false;
+    step(int(target - m_index));
+    return true;
+}
+
 void Navigation::replace(const Path &path)
 {
     if (m_index < 0) {

@@ -42,6 +42,8 @@ public:
     /// As go(); but where the place is the one just come from, back to it as it was left, with its query.
     void returnTo(const Path &path);
     void forward() { step(1); }
+    /// Back to the last place but those that `passes` is true of; false: there is none, or it is home.
+    bool backPast(const std::function<bool(const Path &)> &passes);
     /// Shows another place in the present entry, without asking the guard: the former is gone.
     void replace(const Path &path);
     /// The place in front changed its query by itself; nothing is shown anew.

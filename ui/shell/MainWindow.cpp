@@ -158,8 +158,19 @@ void MainWindow::goOutward(const Path &path, bool beside)
 {
     if (beside)
         Q_EMIT openBeside(outward(path));
-    else
+    else if (!view()->isLeaving() || !leaveForFormer())
         m_navigation.returnTo(outward(path));
+}
+
+/// Past other items of the collection: they were done before.
+bool MainWindow::leaveForFormer()
+{
+    const QString collection = view()->path().collection();
+    return m_navigation.backPast([this, collection](const Path &path) {
+        const auto place = m_paths.resolve(path);
+        const bool isItem = place && (place->kind == Place::Kind::Item || place->kind == Place::Kind::Add);
+        return !place || (isItem && place->collection == collection);
+    });
 }
 
 void MainWindow::setScripts(ScriptRunner *scripts, const Permissions *permissions)

@@ -133,6 +133,7 @@ private:
     bool isOfSession(const Path &path) const;
     void updateHistory();
     void goOutward(const Path &path, bool beside);
+    bool leaveForFormer();
     void undo();
     /// The address of a usual path, seen from the view in front.
     Path outward(const Path &path) const;

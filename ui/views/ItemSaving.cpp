@@ -311,7 +311,7 @@ void ItemView::leave(After after, const Reply &reply)
     case After::Nothing:
         break;
     case After::List:
-        Q_EMIT navigate(Path::list(m_collection.name));
+        leaveFor(Path::list(m_collection.name));
         break;
     case After::AddAnother:
         addAnother();

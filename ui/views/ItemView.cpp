@@ -265,7 +265,7 @@ void ItemView::addItem()
 bool ItemView::escape()
 {
     // The window asks first when something would be lost.
-    Q_EMIT navigate(Path::list(m_collection.name));
+    leaveFor(Path::list(m_collection.name));
     return true;
 }
 

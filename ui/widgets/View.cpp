@@ -14,6 +14,13 @@ void View::saveThen(std::function<void(bool saved)> done)
     done(true);
 }
 
+void View::leaveFor(const Path &otherwise)
+{
+    m_leaving = true;
+    Q_EMIT navigate(otherwise);
+    m_leaving = false;
+}
+
 void View::setQuery(const Path::Query &query)
 {
     if (m_path.query() == query)

@@ -41,6 +41,9 @@ public:
     virtual void discardChanges() {}
     /// Saves, then calls back with whether that worked. Asked by the unsaved-changes guard.
     virtual void saveThen(std::function<void(bool saved)> done);
+    /// While it asks for a place: the person is done here and goes back to where he came from; that place is
+    /// for want of one.
+    bool isLeaving() const { return m_leaving; }
 
     /// Scroll position, selection and the like, given back when a person returns by back or forward.
     virtual QVariantMap saveState() const { return {}; }
@@ -69,9 +72,12 @@ Q_SIGNALS:
 protected:
     /// Takes over a new query and tells the window.
     void setQuery(const Path::Query &query);
+    /// The person is done here.
+    void leaveFor(const Path &otherwise);
 
 private:
     Path m_path;
+    bool m_leaving = false;
 };
 
 } // namespace backdesk::ui
