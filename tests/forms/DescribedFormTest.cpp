@@ -47,8 +47,8 @@ void DescribedFormTest::longer_descriptions_stand_below_the_title()
 {
     const QString text =
         QStringLiteral("Who has it and until when, and what is to be done when it does not come back");
-    const QByteArray json = QByteArray(R"({"fieldsets": [{"title": "Loan", "description": ")") + text.toUtf8() +
-                            R"(", "fields": ["year"]}]})";
+    const QByteArray json = QByteArray(R"({"fieldsets": [{"title": "Loan", "description": ")") +
+                            text.toUtf8() + R"(", "fields": ["year"]}]})";
     const DescribedBook book(json.constData());
     const QList<QLabel *> labels = book.form.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
@@ -70,7 +70,7 @@ void DescribedFormTest::members_of_dicts_can_stand_alone()
     book.form.validator()->checkNow();
     QTRY_COMPARE(book.form.mistakeCount(), 1);
     QVERIFY(!book.row("loan.place.room")->shownMistake().isEmpty());
-    QVERIFY(book.form.banner()->isHidden());
+    QVERIFY(book.form.mistakeBanner()->isHidden());
 }
 
 void DescribedFormTest::what_is_not_described_is_not_sent_and_not_lost()
@@ -140,8 +140,9 @@ void DescribedFormTest::mistakes_of_hidden_fields_stand_above_with_their_name()
     book.form.setErrors({{QStringLiteral("$.year"), {QStringLiteral("Too early.")}},
                          {QStringLiteral("$.author"), {QStringLiteral("Who was it?")}},
                          {QStringLiteral("$"), {QStringLiteral("No.")}}});
-    QVERIFY(book.form.banner()->isVisible());
-    QCOMPARE(book.form.banner()->text(), QStringLiteral("No.\nAuthor: Who was it?\nPrinted in: Too early."));
+    QVERIFY(book.form.mistakeBanner()->isVisible());
+    QCOMPARE(book.form.mistakeBanner()->text(),
+             QStringLiteral("No.\nAuthor: Who was it?\nPrinted in: Too early."));
     QCOMPARE(book.form.mistakeCount(), 3);
 }
 

@@ -180,6 +180,11 @@ void EditDialogTest::changes_by_others_are_told()
     lineOf(*dialog->form(), "name")->setText(QStringLiteral("Mine"));
     dialog->submit();
     QTRY_COMPARE(dialog->form()->banner()->actions().size(), 2);
+    // Whatever is checked meanwhile.
+    dialog->form()->setErrors({{QStringLiteral("$"), {QStringLiteral("Not so.")}}});
+    dialog->form()->setErrors({});
+    QVERIFY(dialog->form()->banner()->isVisible());
+    QCOMPARE(dialog->form()->banner()->actions().size(), 2);
     QCOMPARE(book.author().value(QLatin1String("name")), QJsonValue(QStringLiteral("Theirs")));
     dialog->form()->banner()->actions().last()->click();
     QCOMPARE(lineOf(*dialog->form(), "name")->text(), QStringLiteral("Mine"));

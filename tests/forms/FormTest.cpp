@@ -252,13 +252,20 @@ void FormTest::mistakes_without_a_place_stand_above()
     Shelves shelves;
     const auto form = changeForm(shelves);
     form->setErrors({{QStringLiteral("$"), {QStringLiteral("Not today.")}}});
-    QVERIFY(form->banner()->isHidden());
+    QVERIFY(form->mistakeBanner()->isHidden());
     form->touchAll();
-    QVERIFY(!form->banner()->isHidden());
-    QCOMPARE(form->banner()->text(), QStringLiteral("Not today."));
+    QVERIFY(!form->mistakeBanner()->isHidden());
+    QCOMPARE(form->mistakeBanner()->text(), QStringLiteral("Not today."));
     QCOMPARE(form->mistakeCount(), 1);
+    // Each showing is read out and takes such buttons away: not while one types, but each time one tries.
+    form->mistakeBanner()->addAction(QStringLiteral("Kept"));
+    form->setErrors({{QStringLiteral("$"), {QStringLiteral("Not today.")}}});
+    QCOMPARE(form->mistakeBanner()->actions().size(), 1);
+    form->touchAll();
+    QVERIFY(form->mistakeBanner()->actions().isEmpty());
+    QVERIFY(!form->mistakeBanner()->isHidden());
     form->setErrors({});
-    QVERIFY(form->banner()->isHidden());
+    QVERIFY(form->mistakeBanner()->isHidden());
 }
 
 void FormTest::stale_checks_are_dropped()
@@ -306,8 +313,10 @@ void FormTest::what_has_the_focus_is_in_sight()
     form->findChildren<CollapsibleCard *>().at(1)->setCollapsed(true);
     form->touchAll();
     form->setErrors({{QStringLiteral("$.loan.place.room"), {QStringLiteral("Closed.")}}});
+    scroll.setAttribute(Qt::WA_KeyboardFocusChange, false);
     form->focusFirstMistake();
     QVERIFY(isInSight(*room, scroll));
+    QVERIFY(scroll.testAttribute(Qt::WA_KeyboardFocusChange));
     // It has the focus already.
     scroll.verticalScrollBar()->setValue(0);
     QVERIFY(!isInSight(*room, scroll));
@@ -329,7 +338,7 @@ void FormTest::what_is_wrong_with_the_whole_is_in_sight()
     scroll.verticalScrollBar()->setValue(scroll.verticalScrollBar()->maximum());
     form->setErrors({{QStringLiteral("$"), {QStringLiteral("Not together.")}}});
     form->focusFirstMistake();
-    QVERIFY(isInSight(*form->findChild<Banner *>(), scroll));
+    QVERIFY(isInSight(*form->mistakeBanner(), scroll));
 }
 
 void FormTest::the_title_is_the_label()

@@ -157,8 +157,8 @@ const Claim Claims[] = {
          world.type("name", "Eve");
          saveAndStay(world);
          QTRY_COMPARE(world.row("name")->shownMistake(), QStringLiteral("Taken\nUgly"));
-         QVERIFY(world.view->form()->banner()->text().contains(QStringLiteral("Not today")));
-         QVERIFY(world.view->form()->banner()->text().contains(QStringLiteral("Unseen")));
+         QVERIFY(world.view->form()->mistakeBanner()->text().contains(QStringLiteral("Not today")));
+         QVERIFY(world.view->form()->mistakeBanner()->text().contains(QStringLiteral("Unseen")));
          QVERIFY(world.view->hasUnsavedChanges());
          QCOMPARE(world.view->focusWidget(), world.line("name"));
      }},

@@ -6,6 +6,7 @@
 #include "ui/admin/MessageTexts.h"
 #include "ui/forms/Banner.h"
 #include "ui/forms/FormFooter.h"
+#include "ui/forms/FormValidator.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FieldsetHeader.h"
 
@@ -116,6 +117,31 @@ void InlineTest::everything_is_stored_in_one_batch()
     QTRY_COMPARE(author.messages.size(), 2);
     QCOMPARE(operations(shelves).size(), 1);
     QTRY_VERIFY(!author.view.hasUnsavedChanges());
+}
+
+void InlineTest::the_way_to_the_parent_is_not_missed()
+{
+    Shelves shelves;
+    const auto mistakesOf = [](Form *form) {
+        form->touchAll();
+        QSignalSpy checked(form->validator(), &FormValidator::checked);
+        form->validator()->checkNow();
+        return checked.wait() && form->mistakeBanner()->isHidden() ? form->mistakeCount() : -1;
+    };
+    Opened<AddView> added(shelves, shelves.app(), Path::add(QStringLiteral("authors")));
+    added.choose(1);
+    QTest::mouseClick(added.list().addButton(), Qt::LeftButton);
+    // Its title and its room are.
+    QCOMPARE(mistakesOf(added.card(0).form()), 2);
+    Author author(shelves, shelves.app(), authorPath(shelves));
+    author.choose(1);
+    QTRY_COMPARE(author.list().cards().size(), 1);
+    QTest::mouseClick(author.list().addButton(), Qt::LeftButton);
+    QCOMPARE(mistakesOf(author.card(1).form()), 2);
+    QTest::mouseClick(author.card(0).header(), Qt::LeftButton);
+    Form *stored = author.card(0).form();
+    author.line(stored, "title")->clear();
+    QCOMPARE(mistakesOf(stored), 1);
 }
 
 void InlineTest::a_new_parent_has_its_children_at_once()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void links_to_shared_items_have_none();
     void cards_are_titled_as_the_items();
     void everything_is_stored_in_one_batch();
+    void the_way_to_the_parent_is_not_missed();
     void a_new_parent_has_its_children_at_once();
     void removing_may_be_called_otherwise();
     void what_is_removed_can_be_kept_until_it_is_saved();

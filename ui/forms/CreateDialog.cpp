@@ -54,6 +54,7 @@ CreateDialog::CreateDialog(const FieldContext &context, const CollectionMeta &ta
     const FieldMeta *back = target.field(wayBack(request.reverse));
     if (back && back->type == FieldMeta::Type::Ref && !context.itemId.isEmpty())
         m_fixed.insert(back->name, context.itemId);
+    form()->setGiven(m_fixed);
     if (const FieldMeta *label = target.field(target.label);
         label && label->type == FieldMeta::Type::String && !request.text.isEmpty() &&
         form()->row(label->name)) {

@@ -36,7 +36,9 @@ Form::Form(const CollectionMeta &collection, const AdminForm &about, const Field
       m_mode(mode),
       m_layout(new QVBoxLayout(this)),
       m_banner(new Banner(this)),
+      m_mistakes(new Banner(this)),
       m_about(about),
+      m_hidden(hidden),
       m_validator(new FormValidator(
           context.connector, collection.name, [this] { return checkDraft(); }, this)),
       m_state(new FormState(
@@ -48,13 +50,15 @@ Form::Form(const CollectionMeta &collection, const AdminForm &about, const Field
     m_layout->setContentsMargins({});
     m_layout->setSpacing(themeSize(Size::GroupGap));
     m_layout->addWidget(m_banner);
+    m_layout->addWidget(m_mistakes);
     if (about.fieldsets.isEmpty())
         addCards(FormCards(m_collection, m_context, this).generated(hidden));
     else
         describe(about, hidden);
     m_layout->addStretch();
     showCards();
-    connect(m_validator, &FormValidator::checked, this, &Form::setErrors);
+    connect(m_validator, &FormValidator::checked, this,
+            [this](const FieldErrors &errors) { setErrors(withoutAwaited(errors)); });
     connect(m_state, &FormState::fieldsChanged, this, &Form::showState);
     connect(qApp, &QApplication::focusChanged, this, &Form::focusMoved);
     if (mode == Mode::Add)

@@ -48,6 +48,9 @@ public:
          const QStringList &hidden = {}, QWidget *parent = nullptr);
     ~Form() override;
 
+    /// What a new item has besides the fields, of which some are `hidden`: it is judged with that. What of
+    /// those is set later, as the way to a parent that is not stored yet, is not missed until then.
+    void setGiven(const QJsonObject &given);
     /// A new item: what its fields begin with, with `given` put in.
     void begin(const QJsonObject &given = {});
 
@@ -115,7 +118,7 @@ public:
     void showState(const ElementState &state);
     /// Nothing of the item may be changed.
     void setReadOnly(bool readOnly);
-    /// Shows the server's mistakes; those without a place in a banner.
+    /// Shows the server's mistakes; those without a place in mistakeBanner().
     void setErrors(const FieldErrors &errors);
     /// All mistakes show from now on, wherever the person has been.
     void touchAll();
@@ -126,7 +129,12 @@ public:
     FormValidator *validator() const { return m_validator; }
     /// What holds for the item as it stands here; asked for whenever that changes.
     FormState *state() const { return m_state; }
+    /// For what there is to say of the whole besides its mistakes: what failed, what others did.
     Banner *banner() const { return m_banner; }
+    /// What is wrong with no field in sight.
+    Banner *mistakeBanner() const { return m_mistakes; }
+    /// Hides what the last try said, unless it asks something.
+    void clearFailure();
     /// A card below the fields.
     void addCard(QWidget *card);
 
@@ -160,6 +168,7 @@ private:
     void showCards();
     bool isMember(const QString &name) const;
     QJsonObject checkDraft() const;
+    FieldErrors withoutAwaited(FieldErrors errors) const;
     void removeErrors(const QString &name);
     void valueChanged(FieldRow *row);
     void rowEdited(FieldRow *row);
@@ -178,11 +187,14 @@ private:
     Mode m_mode;
     QVBoxLayout *m_layout;
     Banner *m_banner;
+    Banner *m_mistakes;
     QList<FieldRow *> m_rows;
     QList<FormCard> m_cards;
     QList<FormField> m_fields;
     QList<FormFieldset> m_fieldsets;
     AdminForm m_about;
+    QStringList m_hidden; ///< fields of the item that are not shown
+    QJsonObject m_given;
     QJsonObject m_base;           ///< the stored item, with what has no field here
     FormLooks *m_looks = nullptr; ///< these four are there in described forms only
     FormRules *m_rules = nullptr;

@@ -129,6 +129,7 @@ void FormDialog::submit()
     if (m_busy || !m_ready || !m_allowed)
         return;
     m_busy = true;
+    m_form->clearFailure();
     updateState();
     FormSubmit::start(*m_form, [this](const Outgoing &outgoing) { submitted(outgoing); });
 }

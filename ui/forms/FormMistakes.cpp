@@ -41,6 +41,19 @@ void Form::setErrors(const FieldErrors &errors)
     applyErrors();
 }
 
+FieldErrors Form::withoutAwaited(FieldErrors errors) const
+{
+    if (m_mode != Mode::Add)
+        return errors;
+    for (const QString &name : m_hidden) {
+        if (!m_given.contains(name))
+            errors.removeIf([place = u"$." + name](const std::pair<const QString &, QStringList &> &error) {
+                return isBelow(error.first, place);
+            });
+    }
+    return errors;
+}
+
 FieldErrors Form::allErrors() const
 {
     FieldErrors errors = m_errors;
@@ -56,11 +69,12 @@ void Form::applyErrors()
     for (FieldRow *row : m_rows)
         row->showErrors(errors, u"$." + row->field().name);
     openWrongCards();
-    const QStringList rest = m_submitted ? unplaced() : QStringList();
+    const QString rest = m_submitted ? unplaced().join(u'\n') : QString();
+    // It is read out each time that it is shown.
     if (rest.isEmpty())
-        m_banner->hide();
-    else
-        m_banner->show(Banner::Kind::Error, rest.join(u'\n'));
+        m_mistakes->hide();
+    else if (m_mistakes->isHidden() || m_mistakes->text() != rest)
+        m_mistakes->show(Banner::Kind::Error, rest);
     Q_EMIT stateChanged();
 }
 
@@ -110,9 +124,16 @@ QStringList Form::unplaced() const
     return messages;
 }
 
+void Form::clearFailure()
+{
+    if (m_banner->actions().isEmpty())
+        m_banner->hide();
+}
+
 void Form::touchAll()
 {
     m_submitted = true;
+    m_mistakes->hide();
     for (FieldRow *row : m_rows)
         row->touchAll();
     applyErrors();
@@ -151,12 +172,14 @@ void Form::focusFirstMistake()
         showInSight(const_cast<FieldRow *>(found));
         if (!input)
             return;
+        // It goes there by itself: that is to be seen on buttons, too.
+        window()->setAttribute(Qt::WA_KeyboardFocusChange);
         input->setFocus(Qt::OtherFocusReason);
         showInSight(input);
         return;
     }
-    if (!m_banner->isHidden())
-        showInSight(m_banner);
+    if (!m_mistakes->isHidden())
+        showInSight(m_mistakes);
 }
 
 void Form::removeErrors(const QString &name)

@@ -23,6 +23,14 @@ namespace
 
 using Type = FieldMeta::Type;
 
+/// Those of the second one win.
+QJsonObject withMembers(QJsonObject item, const QJsonObject &others)
+{
+    for (auto it = others.begin(); it != others.end(); ++it)
+        item.insert(it.key(), it.value());
+    return item;
+}
+
 QJsonObject withoutNulls(QJsonObject item)
 {
     for (const QString &name : item.keys()) {
@@ -75,9 +83,14 @@ QJsonValue seenValue(const FieldMeta &field, const QJsonValue &value)
 
 } // namespace
 
+void Form::setGiven(const QJsonObject &given)
+{
+    m_given = given;
+}
+
 QJsonObject Form::stateDraft() const
 {
-    QJsonObject item = m_base;
+    QJsonObject item = m_mode == Mode::Add ? withMembers(m_base, m_given) : m_base;
     for (const FieldRow *row : m_rows) {
         const QString &name = row->field().name;
         if (!isMember(name))
@@ -100,10 +113,16 @@ bool Form::isMember(const QString &name) const
 /// What the server is to judge: of a stored item all of it, also what is not described.
 QJsonObject Form::checkDraft() const
 {
-    if (m_fields.isEmpty() || m_mode == Mode::Add)
-        return draft();
-    QJsonObject item = m_base;
     const QJsonObject shown = draft();
+    if (m_mode == Mode::Add)
+        return withMembers(m_given, shown);
+    if (m_fields.isEmpty()) {
+        QJsonObject hidden;
+        for (const QString &name : m_hidden)
+            hidden.insert(name, m_base.value(name));
+        return withMembers(hidden, shown);
+    }
+    QJsonObject item = m_base;
     for (const FormField &each : m_fields) {
         if (each.isMember)
             insertAt(item, each.about.name, valueAt(shown, each.about.name));

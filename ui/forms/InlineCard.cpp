@@ -94,6 +94,7 @@ InlineCard::InlineCard(const InlineTab &tab, const FieldContext &context, const 
       m_delete(linkButton(tr("Delete now"), header())),
       m_notice(paragraph({}, TextStyle::Small, Color::Warn, this))
 {
+    m_parent = context.itemId;
     m_context.itemId = id;
     m_context.collection = tab.collection.name;
     auto *inner = new QVBoxLayout(content());
@@ -180,6 +181,7 @@ void InlineCard::makeForm()
     const auto mode = isNew() ? Form::Mode::Add : Form::Mode::Change;
     m_form = new Form(shown, m_tab.about, m_context, mode, {m_tab.reverse}, content());
     content()->layout()->addWidget(m_form);
+    m_form->setGiven(given());
     m_form->setReadOnly(!m_mayChange && !isNew());
     connect(m_form, &Form::open, this, &InlineCard::open);
     if (!isNew()) {

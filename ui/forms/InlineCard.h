@@ -132,6 +132,7 @@ private:
     bool takeState(const QJsonObject &theirs, const QByteArray &etag);
     void keepAsNew();
     void showRefusal(const Reply &reply);
+    QJsonObject given() const;
     QJsonObject createdItem(const QJsonObject &outgoing) const;
     QJsonObject operationFor(const QString &op, const QJsonValue &parent) const;
     /// A function of the description does it instead of the server: "list", "add", "save", "delete".
@@ -142,6 +143,7 @@ private:
 
     InlineTab m_tab;
     FieldContext m_context;
+    QString m_parent; ///< its id; empty: it is not stored yet
     QString m_id;
     QJsonObject m_item;
     QJsonObject m_listed; ///< the item as the list told it last

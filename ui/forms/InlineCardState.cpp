@@ -53,6 +53,7 @@ void InlineCard::operation(const QJsonValue &parent, const std::function<void(co
     if (!m_form)
         return complete(isWhole ? ownMembers(m_item) : QJsonObject());
     m_sent = m_form->changes();
+    m_form->clearFailure();
     FormSubmit::start(*m_form, [this, complete, made, isWhole](const Outgoing &outgoing) {
         if (outgoing.ok)
             return complete(isWhole ? outgoing.all : outgoing.item);
@@ -90,6 +91,15 @@ QJsonObject InlineCard::operationFor(const QString &op, const QJsonValue &parent
     if (op == QLatin1String("delete"))
         operation.insert(QStringLiteral("item"), m_form ? m_form->values() : m_item);
     return operation;
+}
+
+/// Of a new one, besides its form.
+QJsonObject InlineCard::given() const
+{
+    QJsonObject item = m_kept;
+    if (!m_parent.isEmpty())
+        item.insert(m_tab.reverse, m_parent);
+    return item;
 }
 
 QJsonObject InlineCard::createdItem(const QJsonObject &outgoing) const

@@ -24,6 +24,23 @@ QString text(const char *source)
     return QCoreApplication::translate("backdesk::ui::LogInDialog", source);
 }
 
+/// A password that is known is not judged, unless the description wants it.
+AdminForm withoutStrength(AdminForm form)
+{
+    const QString strength = QStringLiteral("strength");
+    for (AdminFieldset &fieldset : form.fieldsets) {
+        for (AdminField &field : fieldset.fields) {
+            QJsonObject props = field.props.value.toObject();
+            if (field.component != QLatin1String("Password") || field.props.isFunction() ||
+                props.contains(strength))
+                continue;
+            props.insert(strength, false);
+            field.props.value = props;
+        }
+    }
+    return form;
+}
+
 } // namespace
 
 Form *makeLogInForm(Connector &connector, ScriptRunner &scripts, const AppMeta &app, QWidget *parent)
@@ -33,7 +50,8 @@ Form *makeLogInForm(Connector &connector, ScriptRunner &scripts, const AppMeta &
     context.scripts = &scripts;
     context.app = app;
     // All fields are the form's own.
-    return new Form(CollectionMeta(), app.admin.auth.login, context, Form::Mode::Add, {}, parent);
+    return new Form(CollectionMeta(), withoutStrength(app.admin.auth.login), context, Form::Mode::Add, {},
+                    parent);
 }
 
 QString logInTitle(const AppMeta &app)

@@ -90,16 +90,15 @@ void LogInView::submit()
     if (m_busy)
         return;
     setBusy(true);
+    m_form->clearFailure();
     FormSubmit::start(*m_form, [this](const Outgoing &outgoing) { submitted(outgoing); });
 }
 
 void LogInView::submitted(const Outgoing &outgoing)
 {
-    if (outgoing.ok) {
-        m_form->banner()->hide();
+    if (outgoing.ok)
         return m_session.logIn(m_form->seenValues(), this,
                                [this](const LogInAnswer &answer) { answered(answer); });
-    }
     setBusy(false);
     if (outgoing.failure.isEmpty())
         m_form->focusFirstMistake();
