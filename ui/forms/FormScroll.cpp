@@ -29,6 +29,12 @@ public:
     }
 };
 
+/// Nothing moves away under it.
+bool isMousePressed()
+{
+    return QApplication::mouseButtons() != Qt::NoButton;
+}
+
 } // namespace
 
 FormScroll::FormScroll(int edge, QWidget *parent) : QScrollArea(parent)
@@ -54,9 +60,8 @@ FormScroll::FormScroll(int edge, QWidget *parent) : QScrollArea(parent)
 
 void FormScroll::focusMoved(QWidget *now)
 {
-    // Not when the window only comes back to the front, and not away under the mouse.
-    if (!now || now == m_followed || !widget()->isAncestorOf(now) ||
-        QApplication::mouseButtons() != Qt::NoButton)
+    // Not when the window only comes back to the front.
+    if (!now || now == m_followed || !widget()->isAncestorOf(now) || isMousePressed())
         return;
     m_followed = now;
     QMetaObject::invokeMethod(this, &FormScroll::follow, Qt::QueuedConnection);
@@ -64,7 +69,7 @@ void FormScroll::focusMoved(QWidget *now)
 
 void FormScroll::follow()
 {
-    if (m_followed && m_followed->hasFocus())
+    if (m_followed && m_followed->hasFocus() && !isMousePressed())
         showInSight(m_followed);
 }
 
