@@ -6,6 +6,7 @@
 #include "ui/admin/AdminConnector.h"
 #include "ui/admin/FunctionSession.h"
 #include "ui/admin/Permissions.h"
+#include "ui/connectors/ListedRows.h"
 #include "ui/script/ScriptRunner.h"
 
 #include <QJsonDocument>
@@ -313,6 +314,11 @@ void AdminConnectorTest::whatIsLeftOutIsNotCounted()
     first.page = 1;
     const Reply page = answer(world.connector.list(users, first));
     QCOMPARE(page.json.value(QLatin1String("total")).toInt(), 2);
+    // Who reads on does not read the same again.
+    first.skip = 1;
+    const Reply second = answer(world.connector.list(users, first));
+    QVERIFY(second.json.value(QLatin1String("result")).toArray().isEmpty());
+    QCOMPARE(listedRows(second), 1);
 }
 
 void AdminConnectorTest::wrongKindsAreTold_data()

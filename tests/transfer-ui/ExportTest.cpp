@@ -446,6 +446,35 @@ void ExportTest::smallerPagesWhereTheyMustBe()
     QCOMPARE(many.largestPage.load(), 100);
 }
 
+void ExportTest::whatIsLeftOutIsNotReadTwice()
+{
+    Desk desk;
+    desk.fill();
+    // As `normalize` does: every second row is left out.
+    class Sparse : public ManyBooks
+    {
+    public:
+        using ManyBooks::ManyBooks;
+        backdesk::Response handle(const backdesk::Request &request) override
+        {
+            backdesk::Response response = ManyBooks::handle(request);
+            QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+            const QJsonArray given = answer.value(QLatin1String("result")).toArray();
+            QJsonArray kept;
+            for (qsizetype i = 0; i < given.size(); i += 2)
+                kept.append(given.at(i));
+            answer.insert(QStringLiteral("result"), kept);
+            answer.insert(QStringLiteral("_given"), given.size());
+            response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+            return response;
+        }
+    };
+    Sparse handler(2500);
+    LocalConnector connector(QStringLiteral("desk"), handler);
+    const ExportOptions options = optionsFor(desk, Format::Csv, QStringLiteral("b.csv"), {u"title"_qs});
+    QCOMPARE(runExport(connector, books(), options).rows, 1250);
+}
+
 namespace
 {
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void goesWithoutWaiting_data();
     void goesWithoutWaiting();
     void smallerPagesWhereTheyMustBe();
+    void whatIsLeftOutIsNotReadTwice();
     void dialogWritesWhatIsChosen();
     void dialogTellsOfFailure();
     void dialogTellsInOtherWords();

@@ -353,6 +353,8 @@ Reply AdminConnector::normalizedReply(const Reply &reply, const ScriptAnswer &an
     if (reply.json.value(QLatin1String("total")).toInteger(-1) == given)
         normalized.json.insert(QStringLiteral("total"), items.size());
     normalized.json.insert(QStringLiteral("result"), items);
+    // Who reads on begins behind these.
+    normalized.json.insert(QStringLiteral("_given"), given);
     return normalized;
 }
 

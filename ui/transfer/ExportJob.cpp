@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/ExportJob.h"
 
+#include "ui/connectors/ListedRows.h"
 #include "ui/transfer/ExportFile.h"
 
 #include <QPointer>
@@ -159,7 +160,7 @@ void ExportJob::take(const Reply &reply)
                 reply.detail().isEmpty() ? tr("No answer came.") : reply.detail());
         return;
     }
-    const qint64 rows = reply.json.value(QLatin1String("result")).toArray().size();
+    const qint64 rows = listedRows(reply);
     if (m_source.ids.isEmpty()) {
         const auto total = qint64(reply.json.value(QLatin1String("total")).toDouble());
         m_total = qMax<qint64>(0, total - m_source.except.size());

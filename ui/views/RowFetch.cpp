@@ -3,6 +3,7 @@
 #include "ui/views/RowFetch.h"
 
 #include "ui/connectors/Connector.h"
+#include "ui/connectors/ListedRows.h"
 #include "ui/views/ActionProgress.h"
 #include "ui/views/BulkRun.h"
 
@@ -74,10 +75,10 @@ void RowFetch::take(const Reply &reply)
         m_rows.append({id, names.value(id).toString(id), m_whole ? item : QJsonObject()});
     }
     m_total = reply.json.value(QLatin1String("total")).toInteger();
-    m_skip += items.size();
+    m_skip += listedRows(reply);
     if (m_progress)
         m_progress->setDone(int(m_skip));
-    if (items.isEmpty() || m_skip >= m_total)
+    if (listedRows(reply) == 0 || m_skip >= m_total)
         return finish({});
     ask();
 }
