@@ -11,6 +11,7 @@
 #include "ui/shell/HomeView.h"
 #include "ui/shell/ListCard.h"
 #include "ui/shell/MineCard.h"
+#include "ui/shell/RecentChanges.h"
 #include "ui/shell/RecentRow.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/BarChart.h"
@@ -296,6 +297,31 @@ void DashboardTest::permissionsTakeAddingAway()
     QCOMPARE(test.wanted(), Path::add(QStringLiteral("users")));
 }
 
+void DashboardTest::permissionsTakeCardsAway()
+{
+    Fixture test(quickstart());
+    const QJsonObject stamp{{QStringLiteral("mtime"), QStringLiteral("2026-03-01T10:00:00Z")}};
+    test.connector.items[QStringLiteral("users")] = {
+        QJsonObject{{QStringLiteral("_id"), QStringLiteral("jane")}, {QStringLiteral("_meta"), stamp}}};
+    test.view.reload();
+    QTRY_COMPARE(test.view.findChildren<RecentRow *>().size(), 1);
+    const CountCard *users = test.view.countCards().at(0);
+    const CountCard *addresses = test.view.countCards().at(1);
+    QTRY_VERIFY(addresses->pos() != users->pos());
+    const QPoint first = users->pos();
+    Permissions permissions(quickstart(), nullptr);
+    test.view.setPermissions(&permissions);
+    QVERIFY(users->isVisible());
+    permissions.deliver({{QStringLiteral("users.listView"), QJsonObject{{QStringLiteral("list"), false}}}});
+    QVERIFY(!users->isVisible());
+    QTRY_COMPARE(addresses->pos(), first);
+    QTRY_VERIFY(test.view.findChildren<RecentRow *>().isEmpty());
+    permissions.clear();
+    QVERIFY(users->isVisible());
+    QTRY_VERIFY(addresses->pos() != first);
+    QCOMPARE(users->pos(), first);
+}
+
 void DashboardTest::viewsWithoutAddViewOfferNone()
 {
     AppMeta meta = quickstart();
@@ -343,6 +369,11 @@ void DashboardTest::mineShowsWhatAnswers()
     QTRY_COMPARE(mine->findChildren<RecentRow *>().size(), 1);
     QTRY_VERIFY(mine->findChild<RecentRow *>()->isVisible());
     QVERIFY(mine->retryButton()->isHidden());
+    // Its rows have no border of their own within the card.
+    const auto *rows = mine->findChild<RecentChanges *>();
+    const QImage picture = mine->grab().toImage();
+    const QPoint edge = rows->mapTo(mine, QPoint(0, rows->height() / 2));
+    QVERIFY(picture.pixelColor(edge * picture.devicePixelRatio()) != themeColor(Color::Line));
     // Nothing answers; then all do.
     const QHash<QString, int> totals = std::exchange(test.connector.totals, {});
     mine->reload();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void linksLeadInAndOut();
     void greetsByTheTimeOfDay();
     void permissionsTakeAddingAway();
+    void permissionsTakeCardsAway();
     void viewsWithoutAddViewOfferNone();
     void mineIsOnlyShownToSomebody();
     void mineShowsWhatAnswers();

@@ -3,6 +3,7 @@
 #include "ui/shell/HomeView.h"
 
 #include "ui/admin/MessageTexts.h"
+#include "ui/admin/Permissions.h"
 #include "ui/connectors/Connector.h"
 #include "ui/shell/AddOffers.h"
 #include "ui/shell/CountCard.h"
@@ -29,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace backdesk::ui
 {
@@ -170,6 +172,31 @@ void HomeView::setScripts(ScriptRunner *scripts, const Permissions *permissions)
 void HomeView::setPermissions(const Permissions *permissions)
 {
     m_offers->follow(permissions);
+    if (m_permissions)
+        disconnect(m_permissions, nullptr, this, nullptr);
+    m_permissions = permissions;
+    if (permissions)
+        connect(permissions, &Permissions::changed, this, &HomeView::showPermitted);
+    showPermitted();
+}
+
+/// What the menu does not lead to does not stand here either.
+void HomeView::showPermitted()
+{
+    QSet<QString> leftOut;
+    for (const CollectionMeta &collection : std::as_const(m_meta.collections)) {
+        const QString id = Permissions::viewId(m_meta.admin, collection.name, QStringLiteral("listView"));
+        if (m_permissions && !m_permissions->allowed(id, QStringLiteral("list")))
+            leftOut.insert(collection.name);
+    }
+    m_recent->leaveOut(leftOut);
+    for (MineCard *card : std::as_const(m_mine))
+        card->leaveOut(leftOut);
+    for (const Count &count : std::as_const(m_counts)) {
+        if (count.card)
+            count.card->setHidden(count.isRefused || leftOut.contains(count.collection));
+    }
+    arrangeCards();
 }
 
 void HomeView::addMine(const AdminCard &card)
@@ -319,6 +346,7 @@ void HomeView::watchHealth()
         m_opening->setHidden(health.isOpen());
         m_attention->setCount(health.problems.size());
         m_attention->setHidden(!health.isOpen() || health.problems.isEmpty());
+        arrangeCards();
     };
     show(m_connector->health());
     connect(m_connector, &Connector::healthChanged, this, show);
@@ -374,14 +402,16 @@ void HomeView::countWeek(int index)
 
 void HomeView::counted(int index, const Reply &reply)
 {
-    const Count &wanted = m_counts.at(index);
+    Count &wanted = m_counts[index];
     // The person may not see it after all.
-    if (wanted.card && !wanted.selection.isEmpty() && reply.status == 403)
-        wanted.card->hide();
-    else if (wanted.card && reply.ok())
+    if (wanted.card && !wanted.selection.isEmpty() && reply.status == 403) {
+        wanted.isRefused = true;
+        showPermitted();
+    } else if (wanted.card && reply.ok()) {
         wanted.card->setCount(reply.json.value(QLatin1String("total")).toInteger());
-    else if (wanted.card)
+    } else if (wanted.card) {
         wanted.card->setFailed(reply.detail());
+    }
     if (reply.ok() && wanted.isWhole() && m_tiles.contains(m_recent))
         m_recent->setItems(*m_meta.collection(wanted.collection), reply);
     if (m_waiting.remove(index) && m_waiting.isEmpty())
@@ -404,8 +434,19 @@ void HomeView::placeCards()
         return;
     m_columns = columns;
     stretchColumns(*m_grid, columns);
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+    arrangeCards();
+}
+
+/// Those that are hidden leave no gaps.
+void HomeView::arrangeCards()
+{
+    const auto isGone = [](const CountCard *card) {
+        return card->testAttribute(Qt::WA_WState_ExplicitShowHide) && card->isHidden();
+    };
+    QList<CountCard *> cards = m_cards;
+    std::stable_partition(cards.begin(), cards.end(), std::not_fn(isGone));
+    for (int i = 0; i < cards.size() && m_columns > 0; ++i)
+        m_grid->addWidget(cards.at(i), i / m_columns, i % m_columns);
 }
 
 void HomeView::placeTiles()

@@ -6,6 +6,7 @@
 #include "ui/widgets/View.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 
 class QGridLayout;
@@ -44,7 +45,7 @@ public:
     void setApplicationTitle(const QString &title);
     /// From now on texts of the cards that are functions are followed. The runner outlives it.
     void setScripts(ScriptRunner *scripts, const Permissions *permissions);
-    /// From now on only what is permitted is offered to be added. They outlive it.
+    /// From now on only what is permitted is shown, and offered to be added. They outlive it.
     void setPermissions(const Permissions *permissions);
 
     /// Seen while the backend starts, and when it failed.
@@ -69,7 +70,8 @@ private:
         QString collection;
         QString selection; ///< empty: the whole collection
         Path::Query filter;
-        int asked = 0; ///< only the latest answer counts
+        int asked = 0;          ///< only the latest answer counts
+        bool isRefused = false; ///< the server does not tell
 
         bool isWhole() const { return selection.isEmpty() && filter.isEmpty(); }
     };
@@ -86,16 +88,19 @@ private:
     void addLoading(LoadingCard *card);
     void addToMenu(const CollectionMeta &collection);
     void showAdd();
+    void showPermitted();
     void watchHealth();
     void count(int index);
     void countWeek(int index);
     void counted(int index, const Reply &reply);
     void placeCards();
+    void arrangeCards();
     void placeTiles();
 
     AppMeta m_meta;
     Connector *m_connector;
     AddOffers *m_offers;
+    QPointer<const Permissions> m_permissions;
     ViewHeader *m_header;
     QPushButton *m_add;
     QMenu *m_addMenu;

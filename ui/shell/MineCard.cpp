@@ -14,7 +14,7 @@ MineCard::MineCard(const QString &title, const AppMeta &meta, Connector &connect
     : LoadingCard(title, parent), m_meta(meta), m_connector(connector), m_changes(new RecentChanges(this))
 {
     m_changes->hideTitle();
-    m_changes->setFrameShape(QFrame::NoFrame);
+    m_changes->setFlat();
     content()->setContentsMargins(1, 0, 1, 1);
     content()->addWidget(m_changes);
     connect(m_changes, &RecentChanges::activated, this, &LoadingCard::activated);
@@ -28,6 +28,11 @@ void MineCard::setLogin(const QString &login)
     m_login = login;
     setHidden(login.isEmpty());
     reload();
+}
+
+void MineCard::leaveOut(const QSet<QString> &collections)
+{
+    m_changes->leaveOut(collections);
 }
 
 void MineCard::reload()

@@ -5,6 +5,8 @@
 #include "ui/meta/AppMeta.h"
 #include "ui/shell/LoadingCard.h"
 
+#include <QSet>
+
 namespace backdesk::ui
 {
 
@@ -21,6 +23,8 @@ public:
 
     void setLogin(const QString &login);
     void reload() override;
+    /// What changed in these is not shown.
+    void leaveOut(const QSet<QString> &collections);
 
 private:
     void take(const CollectionMeta &collection, const Reply &reply);

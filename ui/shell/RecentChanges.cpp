@@ -57,6 +57,14 @@ void RecentChanges::setItems(const CollectionMeta &collection, const Reply &repl
     show();
 }
 
+void RecentChanges::leaveOut(const QSet<QString> &collections)
+{
+    if (m_leftOut == collections)
+        return;
+    m_leftOut = collections;
+    show();
+}
+
 void RecentChanges::show()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -64,8 +72,10 @@ void RecentChanges::show()
         delete item;
     }
     QList<Change> newest;
-    for (const QList<Change> &changes : std::as_const(m_changes))
-        newest += changes;
+    for (auto it = m_changes.cbegin(); it != m_changes.cend(); ++it) {
+        if (!m_leftOut.contains(it.key()))
+            newest += it.value();
+    }
     std::stable_sort(newest.begin(), newest.end(),
                      [](const Change &a, const Change &b) { return a.modified.when > b.modified.when; });
     newest.resize(std::min<qsizetype>(newest.size(), Limit));

@@ -9,6 +9,7 @@
 #include "ui/widgets/Path.h"
 
 #include <QHash>
+#include <QSet>
 
 class QLabel;
 class QVBoxLayout;
@@ -31,6 +32,8 @@ public:
     /// Takes a list answer of the collection, ordered by `-_meta.mtime` and with labels. Hides itself while
     /// there is nothing to show.
     void setItems(const CollectionMeta &collection, const Reply &reply);
+    /// What is in these is not shown.
+    void leaveOut(const QSet<QString> &collections);
 
 Q_SIGNALS:
     void activated(const backdesk::ui::Path &path);
@@ -46,6 +49,7 @@ private:
     void show();
 
     QHash<QString, QList<Change>> m_changes;
+    QSet<QString> m_leftOut;
     QLabel *m_title;
     QVBoxLayout *m_rows;
 };

@@ -64,9 +64,18 @@ void Card::setPadded(bool padded)
     m_corners->setHidden(padded);
 }
 
+void Card::setFlat()
+{
+    m_flat = true;
+    m_body->setContentsMargins({});
+    m_corners->hide();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_flat)
+        return painter.fillRect(rect(), themeColor(Color::Surface));
     paintPanel(painter, rect(), Color::Surface, Color::Line, themeSize(Size::CardRadius));
 }
 

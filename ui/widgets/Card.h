@@ -21,6 +21,8 @@ public:
     /// Has no margins of its own at first: tables go edge to edge. setPadded() for the rest.
     QVBoxLayout *body() const { return m_body; }
     void setPadded(bool padded);
+    /// Without a border and corners of its own: within another card.
+    void setFlat();
 
 protected:
     bool event(QEvent *event) override;
@@ -29,6 +31,7 @@ protected:
 private:
     QVBoxLayout *m_body;
     CardCorners *m_corners;
+    bool m_flat = false;
 };
 
 } // namespace backdesk::ui
