@@ -285,7 +285,7 @@ void SelectionListTest::failuresOfSeveralAreSummedUp()
     QTRY_VERIFY((failures = qobject_cast<BulkFailures *>(test.view->actions()->flow()->dialog())));
     keepPicture(*failures, QStringLiteral("action-summary"));
     QCOMPARE(failures->list()->count(), 4);
-    QVERIFY2(failures->list()->item(0)->text().startsWith(QLatin1String("P001: ")),
+    QVERIFY2(failures->list()->item(0)->text().startsWith(QLatin1String("P000: ")),
              qPrintable(failures->list()->item(0)->text()));
     QVERIFY(failures->list()->item(0)->text().contains(QLatin1String("no luck")));
     QVERIFY(!test.view->actions()->flow()->isRunning());
