@@ -17,6 +17,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorState.h"
 
+#include <QApplication>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPointer>
@@ -89,6 +90,21 @@ QString textOf(const QSignalSpy &messages)
 }
 
 } // namespace
+
+void ChangeViewTest::it_comes_back_where_it_was_scrolled_to()
+{
+    Shelves shelves;
+    ChangeView view(shelves.connector(), shelves.app(), Path::item(QStringLiteral("books"), shelves.book));
+    QSignalSpy loaded(&view, &View::loaded);
+    view.resize(600, 300);
+    view.restoreState({{QStringLiteral("scroll"), 120}});
+    view.show();
+    view.activateWindow();
+    QVERIFY(loaded.wait());
+    QTRY_VERIFY(view.form()->isAncestorOf(QApplication::focusWidget()));
+    QCoreApplication::processEvents();
+    QCOMPARE(view.saveState().value(QStringLiteral("scroll")).toInt(), 120);
+}
 
 void ChangeViewTest::it_is_loaded_with_the_labels_of_what_it_refers_to()
 {

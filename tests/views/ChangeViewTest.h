@@ -9,6 +9,7 @@ class ChangeViewTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void it_comes_back_where_it_was_scrolled_to();
     void it_is_loaded_with_the_labels_of_what_it_refers_to();
     void an_item_that_does_not_exist_is_told();
     void a_failed_load_can_be_tried_again();

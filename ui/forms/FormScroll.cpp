@@ -8,8 +8,11 @@
 #include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace backdesk::ui
 {
@@ -61,16 +64,24 @@ FormScroll::FormScroll(int edge, QWidget *parent) : QScrollArea(parent)
 void FormScroll::focusMoved(QWidget *now)
 {
     // Not when the window only comes back to the front.
-    if (!now || now == m_followed || !widget()->isAncestorOf(now) || isMousePressed())
+    if (!now || now == m_followed || !widget()->isAncestorOf(now))
         return;
     m_followed = now;
-    QMetaObject::invokeMethod(this, &FormScroll::follow, Qt::QueuedConnection);
+    m_follows = !isMousePressed();
+    if (m_follows)
+        QMetaObject::invokeMethod(this, &FormScroll::follow, Qt::QueuedConnection);
 }
 
 void FormScroll::follow()
 {
-    if (m_followed && m_followed->hasFocus() && !isMousePressed())
+    if (std::exchange(m_follows, false) && m_followed && m_followed->hasFocus() && !isMousePressed())
         showInSight(m_followed);
+}
+
+void FormScroll::scrollTo(int place)
+{
+    m_follows = false;
+    verticalScrollBar()->setValue(place);
 }
 
 int FormScroll::columnHeight(int width) const

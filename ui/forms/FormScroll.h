@@ -21,6 +21,8 @@ public:
     QVBoxLayout *column() const { return m_column; }
     /// Of the whole column at this width.
     int columnHeight(int width) const;
+    /// There it stays, wherever the focus has gone just now.
+    void scrollTo(int place);
 
 private:
     void focusMoved(QWidget *now);
@@ -28,6 +30,7 @@ private:
 
     QVBoxLayout *m_column;
     QPointer<QWidget> m_followed;
+    bool m_follows = false; ///< m_followed is still to be shown
 };
 
 } // namespace backdesk::ui

@@ -247,8 +247,7 @@ void ItemView::restoreState(const QVariantMap &state)
 {
     const int scroll = state.value(QStringLiteral("scroll")).toInt();
     // The form has its height only when its data are there.
-    connect(this, &View::loaded, m_scroll,
-            [this, scroll] { m_scroll->verticalScrollBar()->setValue(scroll); });
+    connect(this, &View::loaded, m_scroll, [this, scroll] { m_scroll->scrollTo(scroll); });
 }
 
 void ItemView::addItem()
