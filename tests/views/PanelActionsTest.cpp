@@ -164,8 +164,10 @@ void PanelActionsTest::forms_of_their_own_forbid()
 
 void PanelActionsTest::what_follows_from_the_item_is_told_in_the_panel()
 {
-    Page page(", edit: {fields: [name], permissions: {save: !js \"() => crudl.context('name') !== 'Ada'\"}}, "
-              "add: {fields: [name], permissions: {add: !js \"() => crudl.context('name') !== 'Eve'\"}}");
+    Page page(
+        ", edit: {fields: [name], permissions: {save: !js \"() => crudl.path.id === crudl.context('id') || "
+        "crudl.context('name') !== 'Ada'\"}}, "
+        "add: {fields: [name], permissions: {add: !js \"() => crudl.context('name') !== 'Eve'\"}}");
     QVERIFY(page.owner().editButton()->isVisible());
     QPointer<EditDialog> panel = page.edit();
     QTRY_COMPARE(lineOf(panel, "name")->text(), QStringLiteral("Ada"));

@@ -22,7 +22,9 @@ DescribedView::DescribedView(const AdminForm &about, const QString &id, const Fi
                       std::any_of(about.permission.begin(), about.permission.end(),
                                   [](const AdminValue &permission) { return permission.isFunction(); });
     m_live = context.scripts && asks;
-    m_scope.setPath({{QStringLiteral("id"), context.itemId}});
+    const QJsonObject own{{QStringLiteral("id"), context.itemId}};
+    // Of a panel it is that of the window, as for the functions of its form.
+    m_scope.setPath(context.place.isEmpty() ? own : context.place);
     connect(&m_title, &PropertyWatch::changed, this, &DescribedView::titleChanged);
     connect(&m_own, &ViewPermissions::changed, this, &DescribedView::permissionsChanged);
     if (permissions)
