@@ -109,3 +109,23 @@ void TabOrderTest::whatLiesOverTheRestKeepsTheFocus()
     QTest::keyClick(one, Qt::Key_Backtab, Qt::ShiftModifier);
     QCOMPARE(focused(), QStringLiteral("other"));
 }
+
+void TabOrderTest::whatIsHiddenHandsTheFocusOn()
+{
+    Window window;
+    window.add("before");
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    window.column->addWidget(box);
+    QLineEdit *one = window.add("one", column);
+    window.add("other", column);
+    window.add("after");
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    one->setFocus();
+    one->hide();
+    QCOMPARE(focused(), QStringLiteral("other"));
+    box->hide();
+    QCOMPARE(focused(), QStringLiteral("after"));
+}

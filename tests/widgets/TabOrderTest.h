@@ -12,4 +12,5 @@ private Q_SLOTS:
     void goesRoundBothWays();
     void whatDestroysComesLast();
     void whatLiesOverTheRestKeepsTheFocus();
+    void whatIsHiddenHandsTheFocusOn();
 };

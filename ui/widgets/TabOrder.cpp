@@ -50,11 +50,13 @@ bool isStop(const QWidget *widget)
     return widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
 }
 
-/// `also` is among them in any case: the focus may be where Tab does not lead.
+/// `also` is among them in any case: the focus may be where Tab does not lead, or what has it is just being
+/// hidden, and the next one is to be found.
 void collect(const QWidget *parent, const QWidget *also, QList<QWidget *> &stops)
 {
     for (QWidget *child : inReadingOrder(parent)) {
-        if (!child->isVisible() || child->isWindow())
+        const bool leads = also && (child == also || child->isAncestorOf(also));
+        if ((!child->isVisible() && !leads) || child->isWindow())
             continue;
         if (child == also || isStop(child))
             stops << child;
