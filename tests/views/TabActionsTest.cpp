@@ -378,3 +378,27 @@ void TabActionsTest::answers_of_the_wrong_kind_are_told()
     QCOMPARE(told.size(), 1);
     QVERIFY(told.first().at(1).toString().contains(place));
 }
+
+void TabActionsTest::the_item_waits_for_rows_that_are_wrong()
+{
+    DescribedWorld world(
+        "      changeView:\n        fields: [name, age]\n"
+        "        actions: {save: !js \"r => backoffice.users.save(r.params[0], r.data)\"}\n"
+        "        tabs:\n          - {title: Pages, field: pages, fields: [title], validate: !js "
+        "\"all => all.title === 'No' ? {title: 'Not that one.'} : undefined\"}\n");
+    world.change();
+    world.type("name", "Eve");
+    world.view->tabStrip()->setCurrentIndex(1);
+    InlineList &list = *world.view->tabs()->lists().first();
+    QTest::mouseClick(list.addButton(), Qt::LeftButton);
+    FieldRow *title = list.cards().first()->form()->row(QStringLiteral("title"));
+    title->editor()->edit(QStringLiteral("No"));
+    QTest::mouseClick(world.view->footer()->continueButton(), Qt::LeftButton);
+    QTRY_COMPARE(title->shownMistake(), QStringLiteral("Not that one."));
+    QTRY_VERIFY(world.view->footer()->continueButton()->isEnabled());
+    QCOMPARE(world.stored("name"), QStringLiteral("Ada"));
+    title->editor()->edit(QStringLiteral("Yes"));
+    QTest::mouseClick(world.view->footer()->continueButton(), Qt::LeftButton);
+    QTRY_COMPARE(world.stored("name"), QStringLiteral("Eve"));
+    QTRY_VERIFY(!world.view->hasUnsavedChanges());
+}

@@ -23,4 +23,5 @@ private Q_SLOTS:
     void an_item_without_a_name_comes_with_the_others();
     void items_from_elsewhere_are_saved_there();
     void answers_of_the_wrong_kind_are_told();
+    void the_item_waits_for_rows_that_are_wrong();
 };

@@ -57,6 +57,7 @@ struct InlineTabs::Pass {
     qsizetype waiting = 0;
     int tries = 0;
     bool fine = true;
+    bool isCheck = false; ///< nothing is stored
     Reply unchanged;
     std::function<void(const std::optional<Reply> &)> done;
 };
@@ -172,6 +173,15 @@ void InlineTabs::store(const QJsonObject &parent, const QJsonValue &parentId, co
     start(pass);
 }
 
+void InlineTabs::check(const QJsonValue &parentId, std::function<void(bool)> done)
+{
+    auto pass = std::make_shared<Pass>();
+    pass->parentId = parentId;
+    pass->isCheck = true;
+    pass->done = [done = std::move(done)](const std::optional<Reply> &reply) { done(reply.has_value()); };
+    start(pass);
+}
+
 void InlineTabs::storeOne(const InlineCard *card, const QString &parentId, const Reply &unchanged,
                           std::function<void(const std::optional<Reply> &)> done)
 {
@@ -212,6 +222,10 @@ void InlineTabs::send(const std::shared_ptr<Pass> &pass)
         stopped();
         showMistakes();
         return pass->done(std::nullopt);
+    }
+    if (pass->isCheck) {
+        stopped();
+        return pass->done(pass->unchanged);
     }
     QJsonArray operations;
     if (!pass->parent.isEmpty())

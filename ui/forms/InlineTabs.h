@@ -52,6 +52,8 @@ public:
     /// parent that needed nothing.
     void store(const QJsonObject &parent, const QJsonValue &parentId, const Reply &unchanged,
                std::function<void(const std::optional<Reply> &)> done);
+    /// Whether the window finds nothing wrong with what is to be stored; what it finds shows in a tab.
+    void check(const QJsonValue &parentId, std::function<void(bool fine)> done);
     /// Stores this one alone. `parentId` is stored. Calls back as store() does.
     void storeOne(const InlineCard *card, const QString &parentId, const Reply &unchanged,
                   std::function<void(const std::optional<Reply> &)> done);

@@ -76,9 +76,10 @@ void ItemView::send(const Outgoing &outgoing, After after, const std::function<v
     if (m_tabs->isDirty() && !replaced)
         return storeAll(outgoing.item, after, done);
     // Functions get all the form has: they may store it where nothing is merged.
-    const PendingReply pending = store(replaced && !outgoing.item.isEmpty() ? outgoing.all : outgoing.item);
+    const QJsonObject item = replaced && !outgoing.item.isEmpty() ? outgoing.all : outgoing.item;
     if (m_tabs->isDirty())
-        return storeThenTabs(pending, after, done);
+        return storeThenTabs(item, after, done);
+    const PendingReply pending = store(item);
     if (!pending.isValid()) {
         setSaving(false);
         leave(after, {});
@@ -99,16 +100,25 @@ void ItemView::storeAll(const QJsonObject &outgoing, After after, const std::fun
                   });
 }
 
-/// What a function stores is no part of a batch: the related items follow it.
-void ItemView::storeThenTabs(const PendingReply &pending, After after, const std::function<void(bool)> &done)
+/// What a function stores is no part of a batch: the related items follow it. It does not begin while
+/// something is wrong with them.
+void ItemView::storeThenTabs(const QJsonObject &item, After after, const std::function<void(bool)> &done)
 {
-    if (!pending.isValid())
-        return storeTabs(unchanged(), after, done);
-    pending.then(this, [this, after, done](const Reply &reply) {
-        if (!reply.ok())
-            return finish(reply, after, done);
-        stored(reply);
-        storeTabs(reply, after, done);
+    const QJsonValue id = path().isAdd() ? QJsonValue(InlineTabs::newParent()) : QJsonValue(path().id());
+    m_tabs->check(id, [this, item, after, done](bool fine) {
+        if (!fine) {
+            setSaving(false);
+            return done(false);
+        }
+        const PendingReply pending = store(item);
+        if (!pending.isValid())
+            return storeTabs(unchanged(), after, done);
+        pending.then(this, [this, after, done](const Reply &reply) {
+            if (!reply.ok())
+                return finish(reply, after, done);
+            stored(reply);
+            storeTabs(reply, after, done);
+        });
     });
 }
 

@@ -144,7 +144,7 @@ private:
     void showMistakes(const FieldErrors &errors);
     void focusMistake();
     void storeAll(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done);
-    void storeThenTabs(const PendingReply &pending, After after, const std::function<void(bool)> &done);
+    void storeThenTabs(const QJsonObject &item, After after, const std::function<void(bool)> &done);
     void storeRest(const QJsonObject &outgoing, After after, const std::function<void(bool)> &done);
     void takeParent(const Reply &reply);
     void saveOne(const InlineCard *card);
