@@ -516,51 +516,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.
-----------
-An item and why something failed with it.</extracomment>
+        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” was carried out.</source>
         <translation>نُفِّذ «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” failed with %n entries</source>
-        <translation>
-            <numerusform>لم يفشل «%1» على أي عنصر</numerusform>
-            <numerusform>فشل «%1» على عنصر واحد</numerusform>
-            <numerusform>فشل «%1» على عنصرين</numerusform>
-            <numerusform>فشل «%1» على %Ln عناصر</numerusform>
-            <numerusform>فشل «%1» على %Ln عنصرًا</numerusform>
-            <numerusform>فشل «%1» على %Ln عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It was carried out with %n others.</source>
-        <translation>
-            <numerusform>لم يُنفَّذ على أي عنصر آخر.</numerusform>
-            <numerusform>نُفِّذ على عنصر آخر.</numerusform>
-            <numerusform>نُفِّذ على عنصرين آخرين.</numerusform>
-            <numerusform>نُفِّذ على %Ln عناصر أخرى.</numerusform>
-            <numerusform>نُفِّذ على %Ln عنصرًا آخر.</numerusform>
-            <numerusform>نُفِّذ على %Ln عنصر آخر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>ولا غيرها.</numerusform>
-            <numerusform>وواحد آخر.</numerusform>
-            <numerusform>واثنان آخران.</numerusform>
-            <numerusform>و%Ln غيرها.</numerusform>
-            <numerusform>و%Ln غيرها.</numerusform>
-            <numerusform>و%Ln غيرها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -581,17 +542,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 That was too much to be undone.</source>
         <translation>%1 كان ذلك أكثر من أن يمكن التراجع عنه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not tried.</source>
-        <translation>
-            <numerusform>جُرِّب ذلك على كل العناصر.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على عنصر واحد.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على عنصرين.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %Ln عناصر.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %Ln عنصرًا.</numerusform>
-            <numerusform>لم يُجرَّب ذلك على %Ln عنصر.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -958,6 +908,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was not done: %2</source>
         <translation>لم يُنفَّذ «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was only partly done: %2</source>
+        <translation>نُفّذ «%1» جزئيًا فقط: %2</translation>
     </message>
 </context>
 <context>

@@ -496,39 +496,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.
-----------
-An item and why something failed with it.</extracomment>
+        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” was carried out.</source>
         <translation>„%1“ wurde ausgeführt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” failed with %n entries</source>
-        <translation>
-            <numerusform>„%1“ ist bei %Ln Eintrag fehlgeschlagen</numerusform>
-            <numerusform>„%1“ ist bei %Ln Einträgen fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It was carried out with %n others.</source>
-        <translation>
-            <numerusform>Mit %Ln anderen wurde es ausgeführt.</numerusform>
-            <numerusform>Mit %Ln anderen wurde es ausgeführt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und %Ln weiterer.</numerusform>
-            <numerusform>Und %Ln weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -545,13 +518,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 That was too much to be undone.</source>
         <translation>%1 Das war zu viel, um es rückgängig zu machen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not tried.</source>
-        <translation>
-            <numerusform>Bei %Ln Eintrag wurde es nicht versucht.</numerusform>
-            <numerusform>Bei %Ln Einträgen wurde es nicht versucht.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -866,6 +832,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was not done: %2</source>
         <translation>„%1“ wurde nicht ausgeführt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was only partly done: %2</source>
+        <translation>„%1“ wurde nur teilweise ausgeführt: %2</translation>
     </message>
 </context>
 <context>

@@ -46,39 +46,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” failed with %n entries</source>
-        <translation>
-            <numerusform>“%1” failed with %Ln entry</numerusform>
-            <numerusform>“%1” failed with %Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It was carried out with %n others.</source>
-        <translation>
-            <numerusform>It was carried out with %Ln other.</numerusform>
-            <numerusform>It was carried out with %Ln others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %Ln more.</numerusform>
-            <numerusform>And %Ln more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” was stopped: it was carried out with %n entries, and not with %2.</source>
         <extracomment>An action&apos;s title, how many items it was done with, and how many were left.</extracomment>
         <translation>
             <numerusform>“%1” was stopped: it was carried out with %Ln entry, and not with %2.</numerusform>
             <numerusform>“%1” was stopped: it was carried out with %Ln entries, and not with %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not tried.</source>
-        <translation>
-            <numerusform>%Ln was not tried.</numerusform>
-            <numerusform>%Ln were not tried.</numerusform>
         </translation>
     </message>
 </context>

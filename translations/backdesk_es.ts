@@ -496,39 +496,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.
-----------
-An item and why something failed with it.</extracomment>
+        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” was carried out.</source>
         <translation>Se ejecutó «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” failed with %n entries</source>
-        <translation>
-            <numerusform>«%1» falló con %Ln elemento</numerusform>
-            <numerusform>«%1» falló con %Ln elementos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It was carried out with %n others.</source>
-        <translation>
-            <numerusform>Se ejecutó con %Ln más.</numerusform>
-            <numerusform>Se ejecutó con %Ln más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Y %Ln más.</numerusform>
-            <numerusform>Y %Ln más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -545,13 +518,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 That was too much to be undone.</source>
         <translation>%1 Fue demasiado para poder deshacerlo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not tried.</source>
-        <translation>
-            <numerusform>No se intentó con %Ln elemento.</numerusform>
-            <numerusform>No se intentó con %Ln elementos.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -866,6 +832,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was not done: %2</source>
         <translation>No se ejecutó «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was only partly done: %2</source>
+        <translation>«%1» se hizo solo en parte: %2</translation>
     </message>
 </context>
 <context>

@@ -496,39 +496,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.
-----------
-An item and why something failed with it.</extracomment>
+        <extracomment>An action&apos;s title and what it came to, as in &quot;Count: 12&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was carried out.</source>
         <translation>«&#xa0;%1&#xa0;» a été exécuté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” failed with %n entries</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %Ln élément</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a échoué sur %Ln éléments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It was carried out with %n others.</source>
-        <translation>
-            <numerusform>L’action a été exécutée sur %Ln autre.</numerusform>
-            <numerusform>L’action a été exécutée sur %Ln autres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Et %Ln autre.</numerusform>
-            <numerusform>Et %Ln autres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -545,13 +518,6 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>%1 That was too much to be undone.</source>
         <translation>%1 C’était trop pour pouvoir être annulé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were not tried.</source>
-        <translation>
-            <numerusform>L’action n’a pas été tentée sur %Ln élément.</numerusform>
-            <numerusform>L’action n’a pas été tentée sur %Ln éléments.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -866,6 +832,10 @@ An item and why something failed with it.</extracomment>
     <message>
         <source>“%1” was not done: %2</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été exécuté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was only partly done: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a été fait qu’en partie&#xa0;: %2</translation>
     </message>
 </context>
 <context>
