@@ -61,6 +61,12 @@ FormScroll::FormScroll(int edge, QWidget *parent) : QScrollArea(parent)
             [this](const QWidget *, QWidget *now) { focusMoved(now); });
 }
 
+/// What has the focus goes with its parts, and tells so.
+FormScroll::~FormScroll()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FormScroll::focusMoved(QWidget *now)
 {
     // Not when the window only comes back to the front.

@@ -17,6 +17,7 @@ class FormScroll : public QScrollArea
 public:
     /// `edge`: room at both sides of the column, in device-independent pixels.
     explicit FormScroll(int edge, QWidget *parent = nullptr);
+    ~FormScroll() override;
 
     QVBoxLayout *column() const { return m_column; }
     /// Of the whole column at this width.
